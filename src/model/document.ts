@@ -1,0 +1,170 @@
+/**
+ * The document: mdast, closed. Standard nodes with typed `data`, seven of our own; no html, image, code, list or blockquote. Everything is resolved
+ * when compose returns: labels, numbers, the text of cross-references, note marks, contents. Renderers decide only pages and looks.
+ * One file, because the node types refer to one another.
+ */
+import type { Data, Literal, Node, Parent, Text as Words } from 'mdast'
+import type { Bookmark, Lang, StatementId } from './names.ts'
+
+export type { Words }
+
+export interface BlockData extends Data {
+  readonly bookmark?: Bookmark
+  /** The statements a block was made from; printed by drafts only. */
+  readonly sources?: readonly StatementId[]
+}
+
+export interface Run extends Parent {
+  type: 'emphasis' | 'strong'
+  children: Inline[]
+}
+
+export interface Link extends Parent {
+  type: 'link'
+  url: `https://${string}` | `mailto:${string}`
+  children: Inline[]
+}
+
+/** Words in another language than the report's. */
+export interface LanguageRun extends Parent {
+  type: 'languageRun'
+  lang: Lang
+  direction: 'ltr' | 'rtl'
+  children: Inline[]
+}
+
+/** A reference to a numbered paragraph or a table; the value is the label alone: `14`, `12 (b)`, `S1`. */
+export interface CrossReference extends Literal {
+  type: 'crossReference'
+  bookmark: Bookmark
+  value: string
+}
+
+/** A note's mark: figures in the body, letters in tables. */
+export interface NoteReference extends Node {
+  type: 'footnoteReference'
+  identifier: string
+  label: string
+}
+
+/** A note; notes stand last in their section. One that is referred to from a table is printed under that table. */
+export interface NoteDefinition extends Parent {
+  type: 'footnoteDefinition'
+  identifier: string
+  label: string
+  children: Paragraph[]
+}
+
+export type Inline = Words | Run | Link | LanguageRun | CrossReference | NoteReference
+
+/** An unnumbered paragraph. `role` tells what it is where that is not plain from its section. */
+export interface Paragraph extends Parent {
+  type: 'paragraph'
+  data?: BlockData & { readonly role?: ParagraphRole }
+  children: Inline[]
+}
+
+/**
+ * `annex-mark`: the line "Annex" between cover and masthead; `subtitle`: below the title; `letterhead`, `date-line`: on a cover.
+ */
+export type ParagraphRole = 'annex-mark' | 'subtitle' | 'letterhead' | 'date-line'
+
+/**
+ * THE paragraph of ledger, trace and citations. At level 0 `number` runs through all `body` sections, equal in every language and edition, and anew in the
+ * `supplement` (label `S1.`); at levels 1 and 2 it counts the items below their parent. Labels: `14.` `(a)` `a)` `(i)`.
+ */
+export interface NumberedParagraph extends Parent {
+  type: 'numberedParagraph'
+  level: 0 | 1 | 2
+  number: number
+  label: string
+  data: BlockData & { readonly bookmark: Bookmark }
+  children: Inline[]
+}
+
+/** Depth 1 is the report's title; 2 is `I.`, 3 is `A.`, 4 is `1.`; a heading without a label is unnumbered. */
+export interface Heading extends Parent {
+  type: 'heading'
+  depth: 1 | 2 | 3 | 4
+  data: BlockData & { readonly bookmark: Bookmark; label?: string }
+  children: Inline[]
+}
+
+export interface Cell extends Parent {
+  type: 'tableCell'
+  /** `shade`: 0 is none, 6 the darkest; the words of the cell say the same. */
+  data?: { readonly shade?: Shade; readonly header?: 'row' | 'column' }
+  children: Inline[]
+}
+
+export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+export interface Row extends Parent {
+  type: 'tableRow'
+  children: Cell[]
+}
+
+/** A table; the first row is its header and repeats. `caption` holds the number ("Table 1. …"); `widths` are shares of the measure and sum to 1. */
+export interface Table extends Parent {
+  type: 'table'
+  data: BlockData & { readonly bookmark: Bookmark; caption: string; readonly description: string; readonly widths: readonly number[] }
+  children: Row[]
+}
+
+export interface ContentsEntry {
+  bookmark: Bookmark
+  depth: number
+  label: string
+  text: string
+}
+
+export interface Contents extends Node {
+  type: 'contents'
+  title: string
+  entries: ContentsEntry[]
+}
+
+/** The head of the first page. Without a symbol it is the organizer's: `organization` in bold, `lines` below; never an emblem. */
+export interface Masthead extends Node {
+  type: 'masthead'
+  organization: string
+  symbol?: string
+  lines: string[]
+}
+
+/** Name and office under a letter, at the far side of the page. */
+export interface Signature extends Parent {
+  type: 'signature'
+  children: Paragraph[]
+}
+
+export type Block = Heading | Paragraph | NumberedParagraph | Table | Contents | Masthead | Signature | NoteDefinition
+
+/** The role decides page break, box and numbering. */
+export interface Section extends Parent {
+  type: 'section'
+  role: 'cover' | 'front' | 'summary' | 'body' | 'supplement' | 'annex'
+  children: Block[]
+}
+
+export interface ReportRoot extends Parent {
+  type: 'root'
+  children: Section[]
+}
+
+// So that mdast tools take our tree.
+declare module 'mdast' {
+  interface RootContentMap {
+    section: Section
+    numberedParagraph: NumberedParagraph
+    contents: Contents
+    masthead: Masthead
+    signature: Signature
+    languageRun: LanguageRun
+    crossReference: CrossReference
+  }
+  interface PhrasingContentMap {
+    languageRun: LanguageRun
+    crossReference: CrossReference
+  }
+}

@@ -1,0 +1,29 @@
+import type { Lang, Slug } from './names.ts'
+import type { Text } from './text.ts'
+import type { Visibility } from './visibility.ts'
+
+export const annexes = ['participants', 'coverage', 'concordance'] as const
+
+export type Annex = (typeof annexes)[number]
+
+/** The page before the report: a letter is signed, a note verbale is in the third person and unsigned. */
+export interface Cover {
+  readonly form: 'letter' | 'note-verbale' | 'none'
+  readonly to?: Text
+  readonly from?: { readonly name?: Text; readonly office?: Text; readonly mission?: Text }
+  readonly circulate: boolean
+  readonly agendaItem?: Text
+}
+
+/** One audience's report. */
+export interface Edition {
+  readonly id: Slug
+  readonly shows: readonly Exclude<Visibility, 'internal'>[]
+  /** Only if assigned. */
+  readonly symbol?: string
+  readonly organs: readonly Text[]
+  readonly session?: Text
+  readonly annexes: readonly Annex[]
+  readonly languages: readonly Lang[]
+  readonly cover: Cover
+}

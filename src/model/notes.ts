@@ -1,0 +1,45 @@
+import type { Lang, Slug } from './names.ts'
+import type { Place } from './place.ts'
+import type { Session } from './session.ts'
+import type { Text } from './text.ts'
+
+export interface Topic {
+  readonly id: Slug
+  readonly title: Text
+}
+
+export interface Theme {
+  readonly id: Slug
+  readonly title: Text
+  /** Optional opening prose. */
+  readonly about?: Text
+  readonly topics: readonly Topic[]
+  readonly written: Place
+}
+
+/** For counted sessions: shares of agree / (agree + disagree), and the votes below which a point is merely `noted`. */
+export interface Thresholds {
+  readonly full: number
+  readonly broad: number
+  readonly prevailing: number
+  readonly minimum: number
+}
+
+/** Who answers for the text, weakest first. */
+export const statuses = ['organizer', 'chair', 'adopted'] as const
+
+/** All that was recorded, as read: sessions in the order of series.yaml. */
+export interface Notes {
+  readonly title: Text
+  readonly organizers: readonly Text[]
+  readonly language: Lang
+  /** The day or month that is printed and stored; never the clock's. */
+  readonly date: string
+  readonly status: (typeof statuses)[number]
+  /** Words. */
+  readonly limit: number
+  readonly template: Slug
+  readonly thresholds: Thresholds
+  readonly themes: readonly Theme[]
+  readonly sessions: readonly Session[]
+}

@@ -1,0 +1,33 @@
+import type { ReportRoot } from './document.ts'
+import type { Lang, Slug } from './names.ts'
+
+/** Words that only a renderer can place, filled by compose from the locale. Page numbers are `3/7`: no words. */
+export interface Furniture {
+  /** After the caption of a table that goes on from the page before. */
+  readonly continued: string
+  /** The label of a note's way back, for assistive technology. */
+  readonly backToText: string
+  readonly draft: string
+  readonly sources: string
+  readonly note: string
+}
+
+export interface Meta {
+  readonly edition: Slug
+  readonly language: Lang
+  readonly direction: 'ltr' | 'rtl'
+  readonly title: string
+  /** ISO day or month; stored in every artifact. */
+  readonly date: string
+  readonly symbol?: string
+  readonly version: string
+  /** SHA-256 of the redacted notes as canonical JSON without places (a hidden statement shifts lines), never of files. */
+  readonly evidence: string
+}
+
+/** One edition in one language: all that a renderer sees, beside fonts. */
+export interface Report {
+  readonly root: ReportRoot
+  readonly furniture: Furniture
+  readonly meta: Meta
+}

@@ -1,0 +1,5 @@
+/** A file as the host found it. The path is relative to where the command runs, with `/`, as diagnostics print it. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,93 @@
+import type { Level } from './levels.ts'
+import type { Lang, Slug, StatementId } from './names.ts'
+import type { Place } from './place.ts'
+import type { Text } from './text.ts'
+import type { Visibility } from './visibility.ts'
+
+/** A reference from one statement to another, and where it is written. */
+export interface Tie {
+  readonly to: StatementId
+  readonly place: Place
+}
+
+/** What every recorded statement has. */
+export interface Recorded {
+  readonly id: StatementId
+  readonly visibility: Visibility
+  /** Why the rapporteur keeps it out of the report. */
+  readonly omit?: string
+  /** `inferred`: the account does not say it in so many words; never printed under agreement. */
+  readonly basis: 'stated' | 'inferred'
+  readonly place: Place
+  /** The account's own words, verbatim; printed in drafts only. */
+  readonly quote?: { readonly lang: Lang; readonly text: string }
+  /** The quote's own mistakes are known. */
+  readonly sic: boolean
+  readonly source?: { readonly id: Slug; readonly at?: string }
+}
+
+/** What points and dilemmas have: the first theme is the home, the others cross-refer. */
+export interface Themed {
+  readonly themes: readonly [Slug, ...Slug[]]
+  readonly topic?: Slug
+  readonly echoes: readonly Tie[]
+}
+
+/** A clause that completes "that", a full sentence (`says`), or a sentence put to the participants word for word (`proposition`). */
+export interface Wording {
+  readonly as: 'clause' | 'sentence' | 'proposition'
+  readonly text: Text
+  /** For the summary; the same rules, the same level. */
+  readonly short?: Text
+}
+
+/** The verbs that an account can bear. The verb is never the level. */
+export const verbs = ['stressed', 'noted', 'stated', 'reported'] as const
+
+export interface Point extends Recorded, Themed {
+  readonly kind: 'point'
+  readonly list: 'agreed' | 'raised'
+  readonly level: Level
+  readonly verb: (typeof verbs)[number]
+  readonly stance: 'for' | 'against'
+  readonly wording: Wording
+  /** One speaker: never grouped, never counted, never in the summary. */
+  readonly by?: { readonly name: Text; readonly office?: Text } | 'one'
+  readonly support?: { readonly agree: number; readonly disagree: number; readonly pass: number }
+  readonly reservations: readonly Text[]
+  readonly sameWordsAs: readonly Tie[]
+  readonly disputes: readonly Tie[]
+  readonly resolves: readonly Tie[]
+  readonly on: readonly Tie[]
+  readonly recommends: readonly Text[]
+  /** Its wording leads its finding. */
+  readonly lead: boolean
+}
+
+/** Words recorded here, or a point recorded elsewhere. */
+export type Consideration = Text | { readonly point: Tie }
+
+export interface Horn {
+  readonly horn: Text
+  readonly because: readonly Consideration[]
+}
+
+/** A choice between goods, an open question in indirect form, or a worry that completes "concern was expressed that". */
+export type Choice =
+  | { readonly between: readonly [Horn, Horn, ...Horn[]] }
+  | { readonly question: Text }
+  | { readonly concern: Text }
+
+export interface Dilemma extends Recorded, Themed {
+  readonly kind: 'dilemma'
+  readonly choice: Choice
+  readonly short?: Text
+  readonly waysForward: readonly Consideration[]
+}
+
+export interface FollowUp extends Recorded {
+  readonly kind: 'follow-up'
+  readonly wording: Wording
+}
+
+export type Statement = Point | Dilemma | FollowUp
