@@ -67,6 +67,11 @@ export interface Point extends Recorded, Themed {
 /** Words recorded here, or a point recorded elsewhere. */
 export type Consideration = Text | { readonly point: Tie }
 
+/** Tells a reference to a recorded point from words recorded in place (whose keys are languages, and whose values strings). */
+export function refersToPoint(what: Consideration): what is { readonly point: Tie } {
+  return typeof what.point === 'object'
+}
+
 export interface Horn {
   readonly horn: Text
   readonly because: readonly Consideration[]

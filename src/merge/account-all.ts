@@ -1,0 +1,46 @@
+import type { PrivateFate, PrivateLedger, PrivateTrace } from '../model/accounts.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Slug, StatementId } from '../model/names.ts'
+import type { Place } from '../model/place.ts'
+import type { Report } from '../model/report.ts'
+import type { Series } from '../model/series.ts'
+import { account } from './account.ts'
+
+type Built = readonly { readonly evidence: Evidence; readonly report: Report }[]
+
+/**
+ * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an edition is hidden there. Expects one
+ * report of each edition, whichever its language: the paragraphs are the same.
+ */
+export function accountAll(series: Series, built: Built): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {
+  const recorded = series.notes.sessions.flatMap((session) => session.statements)
+  const places = new Map(recorded.map((statement) => [statement.id, fileLineColumn(statement.place)]))
+  const editions = built.map((made) => fatesIn(made))
+  return {
+    ledger: {
+      statements: recorded.map(({ id }) => ({
+        statement: id,
+        place: places.get(id) ?? '',
+        editions: Object.fromEntries(editions.map(({ edition, fates }) => [edition, fates.get(id) ?? { fate: 'hidden' }])),
+      })),
+    },
+    trace: { editions: Object.fromEntries(built.map((made) => [made.evidence.edition.id, { blocks: placedBlocks(made, places) }])) },
+  }
+}
+
+function fatesIn({ evidence, report }: Built[number]): { readonly edition: Slug; readonly fates: ReadonlyMap<StatementId, PrivateFate> } {
+  const printed = account(evidence, report).ledger.statements.map(({ statement, ...fate }) => [statement, fate] as const)
+  const omitted = [...evidence.fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [[id, fate] as const] : []))
+  return { edition: evidence.edition.id, fates: new Map<StatementId, PrivateFate>([...printed, ...omitted]) }
+}
+
+function placedBlocks({ evidence, report }: Built[number], places: ReadonlyMap<StatementId, string>): PrivateTrace['editions'][Slug]['blocks'] {
+  return account(evidence, report).trace.blocks.map((block) => ({
+    ...block,
+    statements: block.statements.map((statement) => ({ statement, place: places.get(statement) ?? '' })),
+  }))
+}
+
+function fileLineColumn({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}

@@ -1,0 +1,74 @@
+import type { Echo, Finding } from '../model/evidence.ts'
+import type { StatementId, Subject } from '../model/names.ts'
+import { byCodeUnit, sessionOf } from '../model/order.ts'
+import type { Point } from '../model/statement.ts'
+import { components } from './components.ts'
+import { isAgreement, strengthOf } from './strength-of.ts'
+
+/**
+ * Makes findings of points: sets tied by `echoes` or `same-words-as`, each named after its first-recorded member. A conclusion of the final conference
+ * is always a finding of its own; its ties are kept as mentions. Expects the points in first-recorded order, and ties among them only.
+ */
+export function gatherFindings(points: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
+  const byId = new Map(points.map((point) => [point.id, point]))
+  const members = components(points.map((point) => point.id), groupingTies(byId))
+  return members.map((ids) => makeFinding(ids.flatMap((id) => byId.get(id) ?? []), points, byRecord))
+}
+
+function groupingTies(byId: ReadonlyMap<StatementId, Point>): readonly (readonly [StatementId, StatementId])[] {
+  return [...byId.values()].flatMap((point) =>
+    tiesOf(point)
+      .filter((to) => !concludes(point) && !concludes(byId.get(to)))
+      .map((to) => [point.id, to] as const),
+  )
+}
+
+function makeFinding(members: readonly Point[], all: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Finding {
+  const lead = chooseLead(members, byRecord)
+  const first = members[0]?.id ?? lead.id
+  return {
+    subject: `finding:${first}` satisfies Subject,
+    lead,
+    echoes: members.filter((point) => point !== lead).map((point) => makeEcho(point, members)),
+    group: concludes(lead) ? 'conclusion' : members.some(isAgreement) ? 'agreement' : 'raised',
+    contestedBy: contestants(members, all),
+    consistentWith: concludes(lead) ? tiedTo(lead, all) : [],
+  }
+}
+
+/** The one marked; else the strongest level; else the latest session's; else the first by id. */
+function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Point {
+  const latestFirst = (a: Point, b: Point): number =>
+    sessionOf(a.id) === sessionOf(b.id) ? byCodeUnit(a.id, b.id) : byRecord(b.id, a.id)
+  const [lead] = [...members].sort((a, b) => Number(b.lead) - Number(a.lead) || strengthOf(a) - strengthOf(b) || latestFirst(a, b))
+  if (lead === undefined) throw new Error('A finding without members')
+  return lead
+}
+
+function makeEcho(point: Point, members: readonly Point[]): Echo {
+  const twin = members.find((other) => other !== point && (hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)))
+  return twin === undefined ? { point } : { point, sameWordsAs: twin.id }
+}
+
+/** Points outside the finding that dispute a member, or that a member disputes. */
+function contestants(members: readonly Point[], all: readonly Point[]): readonly Point[] {
+  return all.filter(
+    (point) => !members.includes(point) && members.some((member) => hasTie(member.disputes, point.id) || hasTie(point.disputes, member.id)),
+  )
+}
+
+function tiedTo(lead: Point, all: readonly Point[]): readonly StatementId[] {
+  return all.filter((point) => point !== lead && (tiesOf(lead).includes(point.id) || tiesOf(point).includes(lead.id))).map((point) => point.id)
+}
+
+function tiesOf(point: Point): readonly StatementId[] {
+  return [...point.echoes, ...point.sameWordsAs].map((tie) => tie.to)
+}
+
+function hasTie(ties: Point['echoes'], to: StatementId): boolean {
+  return ties.some((tie) => tie.to === to)
+}
+
+function concludes(point: Point | undefined): boolean {
+  return point?.level === 'concluded' && isAgreement(point)
+}

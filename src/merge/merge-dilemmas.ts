@@ -1,0 +1,78 @@
+import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
+import type { StatementId } from '../model/names.ts'
+import { refersToPoint } from '../model/statement.ts'
+import type { Consideration, Dilemma, Point } from '../model/statement.ts'
+import type { Text } from '../model/text.ts'
+import { components } from './components.ts'
+import { courseOf } from './course-of.ts'
+
+/**
+ * Merges dilemmas that echo one another, each set named after its first-recorded member. Expects dilemmas and points in first-recorded order, and ties
+ * among them only.
+ */
+export function mergeDilemmas(
+  dilemmas: readonly Dilemma[],
+  points: readonly Point[],
+  byRecord: (a: StatementId, b: StatementId) => number,
+): readonly MergedDilemma[] {
+  const byId = new Map(dilemmas.map((dilemma) => [dilemma.id, dilemma]))
+  const ties = dilemmas.flatMap((dilemma) => dilemma.echoes.map((tie) => [dilemma.id, tie.to] as const))
+  return components([...byId.keys()], ties).flatMap((ids) => {
+    const [first, ...rest] = ids.flatMap((id) => byId.get(id) ?? [])
+    return first === undefined ? [] : [mergeMembers([first, ...rest], points, byRecord)]
+  })
+}
+
+function mergeMembers(
+  members: readonly [Dilemma, ...Dilemma[]],
+  points: readonly Point[],
+  byRecord: (a: StatementId, b: StatementId) => number,
+): MergedDilemma {
+  const ids = members.map((member) => member.id)
+  const tied = (ties: Point['on']): boolean => ties.some((tie) => ids.includes(tie.to))
+  return {
+    subject: `dilemma:${members[0].id}`,
+    members,
+    choice: members[0].choice,
+    horns: mergeHorns(members),
+    course: courseOf(ids, points.filter((point) => tied(point.resolves)).map((point) => point.id), byRecord),
+    bearing: points.filter((point) => tied(point.on)).map((point) => point.id),
+  }
+}
+
+/** The first member's horns, each with the sessions that said the same words and all their considerations. */
+function mergeHorns(members: readonly [Dilemma, ...Dilemma[]]): readonly MergedHorn[] {
+  const [{ choice }] = members
+  if (!('between' in choice)) return []
+  return choice.between.map(({ horn }) => {
+    const sayers = members.flatMap((member) => hornsOf(member).filter((other) => sameText(other.horn, horn)).map((other) => ({ id: member.id, because: other.because })))
+    return { horn, saidIn: sayers.map((sayer) => sayer.id), because: mergeConsiderations(sayers) }
+  })
+}
+
+function mergeConsiderations(sayers: readonly { readonly id: StatementId; readonly because: readonly Consideration[] }[]): MergedHorn['because'] {
+  const merged: { readonly what: Consideration; readonly saidIn: StatementId[] }[] = []
+  for (const { id, because } of sayers) {
+    for (const what of because) {
+      const same = merged.find((other) => sameConsideration(other.what, what))
+      if (same) same.saidIn.push(id)
+      else merged.push({ what, saidIn: [id] })
+    }
+  }
+  return merged
+}
+
+function hornsOf(dilemma: Dilemma): readonly { readonly horn: Text; readonly because: readonly Consideration[] }[] {
+  return 'between' in dilemma.choice ? dilemma.choice.between : []
+}
+
+function sameConsideration(a: Consideration, b: Consideration): boolean {
+  if (refersToPoint(a)) return refersToPoint(b) && a.point.to === b.point.to
+  return !refersToPoint(b) && sameText(a, b)
+}
+
+/** Two texts are the same if they share a language and differ in none that they share. */
+function sameText(a: Text, b: Text): boolean {
+  const shared = Object.keys(a).filter((lang) => lang in b)
+  return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
+}

@@ -1,0 +1,46 @@
+import type { Edition } from '../model/edition.ts'
+import type { Evidence, Fate, ThemeEvidence } from '../model/evidence.ts'
+import type { StatementId } from '../model/names.ts'
+import type { Notes } from '../model/notes.ts'
+import { firstRecorded } from '../model/order.ts'
+import type { FollowUp, Statement } from '../model/statement.ts'
+import { fatesOf } from './fates-of.ts'
+import { mergeByTheme } from './merge-by-theme.ts'
+import { keepStatements } from './redact.ts'
+
+/**
+ * Merges redacted notes into the evidence of one edition. The numbered text is made from public statements only, so that it is the same in every edition;
+ * restricted ones, where the edition shows them, merge among themselves for the supplement. Nothing depends on the order of files or statements.
+ */
+export function mergeNotes(notes: Notes, edition: Edition): Evidence {
+  const printed = (visibility: Statement['visibility']) => (statement: Statement) => statement.visibility === visibility && statement.omit === undefined
+  const main = partOf(keepStatements(notes, printed('public')))
+  const apart = partOf(keepStatements(notes, printed('restricted')))
+  const showsRestricted = edition.shows.includes('restricted')
+  return {
+    edition,
+    notes,
+    themes: main.themes,
+    followUp: main.followUp,
+    supplement: showsRestricted ? apart.themes.filter((theme) => theme.findings.length + theme.dilemmas.length > 0) : [],
+    restrictedFollowUp: showsRestricted ? apart.followUp : [],
+    fates: new Map<StatementId, Fate>([...fatesOf(main.themes, main.followUp), ...fatesOf(apart.themes, apart.followUp), ...omissions(notes)]),
+  }
+}
+
+interface Part {
+  readonly themes: readonly ThemeEvidence[]
+  readonly followUp: readonly FollowUp[]
+}
+
+function partOf(notes: Notes): Part {
+  const byRecord = firstRecorded(notes.sessions)
+  const recorded = notes.sessions.flatMap((session) => session.statements).sort((a, b) => byRecord(a.id, b.id))
+  return { themes: mergeByTheme(notes.themes, recorded, byRecord), followUp: recorded.filter((statement) => statement.kind === 'follow-up') }
+}
+
+function omissions(notes: Notes): readonly (readonly [StatementId, Fate])[] {
+  return notes.sessions.flatMap((session) =>
+    session.statements.flatMap(({ id, omit }): readonly (readonly [StatementId, Fate])[] => (omit === undefined ? [] : [[id, { fate: 'omitted', why: omit }]])),
+  )
+}

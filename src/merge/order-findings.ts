@@ -1,0 +1,42 @@
+import type { Finding } from '../model/evidence.ts'
+import type { StatementId } from '../model/names.ts'
+import type { Theme } from '../model/notes.ts'
+import { byCodeUnit, sessionOf } from '../model/order.ts'
+import type { Point } from '../model/statement.ts'
+import { strengthOf } from './strength-of.ts'
+
+const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised']
+
+/**
+ * Orders the findings of a theme: by topic, where topics are used; then conclusions, agreement, views; then the strongest level; then more sessions; then
+ * first recorded; then id. Nothing is left to the order of files or statements.
+ */
+export function orderFindings(findings: readonly Finding[], theme: Theme, byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
+  const topicOf = (finding: Finding): number => theme.topics.findIndex((topic) => topic.id === finding.lead.topic)
+  return [...findings].sort(
+    (a, b) =>
+      topicOf(a) - topicOf(b) ||
+      groups.indexOf(a.group) - groups.indexOf(b.group) ||
+      strongest(a) - strongest(b) ||
+      sessionsIn(b) - sessionsIn(a) ||
+      byRecord(firstOf(a, byRecord), firstOf(b, byRecord)) ||
+      byCodeUnit(a.subject, b.subject),
+  )
+}
+
+function strongest(finding: Finding): number {
+  return Math.min(...membersOf(finding).map(strengthOf))
+}
+
+/** One speaker's view is never counted. */
+function sessionsIn(finding: Finding): number {
+  return new Set(membersOf(finding).filter((point) => point.by === undefined).map((point) => sessionOf(point.id))).size
+}
+
+function firstOf(finding: Finding, byRecord: (a: StatementId, b: StatementId) => number): StatementId {
+  return membersOf(finding).map((point) => point.id).reduce((first, id) => (byRecord(id, first) < 0 ? id : first))
+}
+
+function membersOf(finding: Finding): readonly Point[] {
+  return [finding.lead, ...finding.echoes.map((echo) => echo.point)]
+}

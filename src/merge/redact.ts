@@ -1,0 +1,60 @@
+import type { Edition } from '../model/edition.ts'
+import type { StatementId } from '../model/names.ts'
+import type { Notes } from '../model/notes.ts'
+import { refersToPoint } from '../model/statement.ts'
+import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
+
+/**
+ * Drops from the notes what an edition hides: its hidden statements, and every tie from or to them. Sessions stay, even when nothing is left of
+ * them. What comes after this stage cannot know that there was anything else: redaction is done before merging, never after.
+ */
+export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
+  const shows = (statement: Statement): boolean => statement.visibility !== 'internal' && edition.shows.includes(statement.visibility)
+  return keepStatements(notes, shows)
+}
+
+/** Keeps the statements that pass, and the ties between them. */
+export function keepStatements(notes: Notes, keeps: (statement: Statement) => boolean): Notes {
+  const kept = new Set(notes.sessions.flatMap((session) => session.statements.filter(keeps).map((statement) => statement.id)))
+  const sessions = notes.sessions.map((session) => ({
+    ...session,
+    statements: session.statements.filter((statement) => kept.has(statement.id)).map((statement) => untie(statement, kept)),
+  }))
+  return { ...notes, sessions }
+}
+
+function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement {
+  const ties = (list: readonly Tie[]): readonly Tie[] => list.filter((tie) => kept.has(tie.to))
+  switch (statement.kind) {
+    case 'follow-up':
+      return statement
+    case 'dilemma':
+      return untieDilemma(statement, ties)
+    case 'point':
+      return untiePoint(statement, ties)
+  }
+}
+
+type KeepTies = (list: readonly Tie[]) => readonly Tie[]
+
+function untiePoint(point: Point, ties: KeepTies): Point {
+  return {
+    ...point,
+    echoes: ties(point.echoes),
+    sameWordsAs: ties(point.sameWordsAs),
+    disputes: ties(point.disputes),
+    resolves: ties(point.resolves),
+    on: ties(point.on),
+  }
+}
+
+function untieDilemma(dilemma: Dilemma, ties: KeepTies): Dilemma {
+  const known = (list: readonly Consideration[]): readonly Consideration[] => list.filter((what) => !refersToPoint(what) || ties([what.point]).length > 0)
+  const { choice } = dilemma
+  const untied = 'between' in choice ? { between: mapHorns(choice.between, (horn) => ({ ...horn, because: known(horn.because) })) } : choice
+  return { ...dilemma, echoes: ties(dilemma.echoes), choice: untied, waysForward: known(dilemma.waysForward) }
+}
+
+function mapHorns<H>([first, second, ...rest]: readonly [H, H, ...H[]], change: (horn: H) => H): readonly [H, H, ...H[]] {
+  return [change(first), change(second), ...rest.map(change)]
+}

@@ -1,0 +1,20 @@
+import type { TraceBlock } from '../model/accounts.ts'
+import { citations } from '../model/citations.ts'
+import type { ReportRoot } from '../model/document.ts'
+
+/** Lists the blocks of a report that were made from statements, in the report's order, each with its paragraph as cited. */
+export function sourcedBlocks(root: ReportRoot): readonly TraceBlock[] {
+  const cited = citations(root)
+  return root.children.flatMap((section) =>
+    section.children.flatMap((block): readonly TraceBlock[] => {
+      const { bookmark, sources } = dataOf(block)
+      if (bookmark === undefined || sources === undefined || sources.length === 0) return []
+      const paragraph = cited.get(bookmark)
+      return [{ bookmark, ...(paragraph === undefined ? {} : { paragraph }), statements: sources }]
+    }),
+  )
+}
+
+function dataOf(block: ReportRoot['children'][number]['children'][number]): Partial<Pick<TraceBlock, 'bookmark'>> & { readonly sources?: TraceBlock['statements'] } {
+  return 'data' in block && block.data !== undefined ? block.data : {}
+}
