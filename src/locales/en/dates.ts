@@ -1,0 +1,37 @@
+import type { Span } from '../../model/session.ts'
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+
+/** Prints an ISO day or month: "11 May 2007", "June 2008". The names stand here, since those of the platform change between versions. */
+export function date(iso: string): string {
+  const { year, month, day } = partsOf(iso)
+  return [day, month, year].filter((part) => part !== '').join(' ')
+}
+
+/** Prints when a meeting was held: "26 and 27 March 2007", "from 1 to 3 March 2007", "after 11 May 2007", "not known". */
+export function span({ from, to }: Span): string {
+  if (from === undefined) return to === undefined ? 'not known' : `before ${date(to)}`
+  if (to === undefined) return `after ${date(from)}`
+  return from === to ? date(from) : between(from, to)
+}
+
+/** Prints a period by its months: "between March and October 2007", "in May 2007". */
+export function period({ from, to }: Span): string {
+  const [first, last] = [from ?? to, to ?? from]
+  if (first === undefined || last === undefined) return ''
+  const [start, end] = [partsOf(first.slice(0, 7)), partsOf(last.slice(0, 7))]
+  if (start.year !== end.year) return `between ${start.month} ${start.year} and ${end.month} ${end.year}`
+  return start.month === end.month ? `in ${start.month} ${start.year}` : `between ${start.month} and ${end.month} ${start.year}`
+}
+
+function between(from: string, to: string): string {
+  const [start, end] = [partsOf(from), partsOf(to)]
+  if (start.year !== end.year) return `from ${date(from)} to ${date(to)}`
+  if (start.month !== end.month) return `from ${[start.day, start.month].filter((part) => part !== '').join(' ')} to ${date(to)}`
+  return Number(end.day) - Number(start.day) === 1 ? `${start.day} and ${date(to)}` : `from ${start.day} to ${date(to)}`
+}
+
+function partsOf(iso: string): { readonly year: string; readonly month: string; readonly day: string } {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return { year, month: months[Number(month) - 1] ?? '', day: day.replace(/^0/, '') }
+}

@@ -1,0 +1,40 @@
+import type { Considerations, DilemmaPhrases, Phrase } from '../define-locale.ts'
+import { join, phrase } from '../phrase.ts'
+import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
+import { at } from './meetings.ts'
+import { capital } from './letters.ts'
+
+/** Sentences about dilemmas, questions and concerns, and their course over the series (REPORT.md, P7). */
+export const dilemmas: DilemmaPhrases = {
+  between: ([one = [], other = []], meeting) => phrase`A dilemma was discussed ${at(meeting)} between, on the one hand, ${one}, and, on the other, ${other}.`,
+  hornsOpening: (meeting) => phrase`A dilemma was discussed ${at(meeting)} between:`,
+  question: (question, meeting, references) => phrase`The question of ${question} was left open ${at(meeting)}${see(references, 'see also')}.`,
+  concern: (concern, meeting, references) => phrase`Concern was expressed ${at(meeting)} that ${concern}${see(references, 'see also')}.`,
+  considerations,
+  waysForward: ({ texts, see: references }) => {
+    if (texts.length === 0) return phrase`On possible ways forward, see ${paragraphs(references)}.`
+    return phrase`${texts.length === 1 ? 'A possible way forward was mentioned' : 'Possible ways forward were mentioned'}: ${clauses(texts)}${see(references, 'see also')}.`
+  },
+  bearing: (references) => phrase`See also ${paragraphs(references)}.`,
+  takenUpAgain: (meetings) => phrase`It was taken up again ${listOf(meetings.map(at))}.`,
+  settled: (meeting, reference) => phrase`It was settled ${at(meeting)} (${paras([reference])}).`,
+  reopened: (meeting, reference, again) => phrase`It was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
+  notTakenUp: phrase`It is not taken up in the accounts of later meetings.`,
+}
+
+/** Equal space for each horn: what was said for it, or that nothing is recorded. Nothing at all where no horn has any. */
+function considerations(horns: readonly Considerations[]): Phrase {
+  if (horns.every(isEmpty)) return []
+  const name = (index: number): string => (horns.length > 2 ? `horn (${String.fromCharCode(97 + index)})` : index === 0 ? 'the former' : 'the latter')
+  return join(horns.map((horn, index) => phrase`${index === 0 ? '' : ' '}${capital(sentence(horn, name(index)))}.`))
+}
+
+function sentence(horn: Considerations, name: string): Phrase {
+  if (isEmpty(horn)) return phrase`no considerations are recorded for ${name}`
+  if (horn.texts.length === 0) return phrase`for ${name}, see ${paragraphs(horn.see)}`
+  return phrase`for ${name} it was said ${clauses(horn.texts.map((text) => phrase`that ${text}`))}${see(horn.see, 'see also')}`
+}
+
+function isEmpty({ texts, see: references }: Considerations): boolean {
+  return texts.length + references.length === 0
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../define-locale.ts'
+import { phrase } from '../phrase.ts'
+import { conclusions } from './conclusions.ts'
+import { cover } from './cover.ts'
+import { date, span } from './dates.ts'
+import { dilemmas } from './dilemmas.ts'
+import { findings } from './findings.ts'
+import { introduction } from './introduction.ts'
+import { labels } from './labels.ts'
+import { languageName } from './languages.ts'
+import { capital } from './letters.ts'
+import { summary } from './summary.ts'
+import { tables } from './tables.ts'
+
+/** English, in the style of the United Nations Editorial Manual. */
+export const en: Locale = {
+  tag: 'en',
+  direction: 'ltr',
+  furniture: { continued: 'continued', backToText: 'Back to the text', draft: 'DRAFT', sources: 'Sources', note: 'Note' },
+  labels,
+  headings: {
+    conclusions: phrase`Conclusions of the final conference`,
+    agreement: phrase`Points of agreement`,
+    raised: phrase`Views expressed and points raised`,
+    dilemmas: phrase`Dilemmas, concerns and open questions`,
+    followUp: phrase`Follow-up`,
+    summary: phrase`Summary`,
+    contents: 'Contents',
+    supplement: phrase`Supplement`,
+    annexes: { participants: phrase`Participants`, coverage: phrase`Coverage of the themes`, concordance: phrase`Concordance of paragraphs and meetings` },
+  },
+  date,
+  span,
+  capital,
+  finding: findings,
+  dilemma: dilemmas,
+  introduction,
+  summary,
+  conclusion: conclusions,
+  cover,
+  masthead: {
+    unitedNations: 'United Nations',
+    general: 'Distr.: General',
+    original: (language) => `Original: ${languageName(language)}`,
+    agendaItem: (item) => `Agenda item ${item}`,
+  },
+  table: tables,
+}

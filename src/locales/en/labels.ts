@@ -1,0 +1,15 @@
+import { letter, roman } from '../../model/ordinals.ts'
+import type { Labels } from '../define-locale.ts'
+
+/** Numbers and letters (United Nations Editorial Manual): I., A., 1. for headings, (a) and (i) for items. */
+export const labels: Labels = {
+  section: (number) => `${roman(number).toUpperCase()}.`,
+  subsection: (number) => `${letter(number).toUpperCase()}.`,
+  topic: (number) => `${number}.`,
+  paragraph: (number) => `${number}.`,
+  supplement: (number) => `S${number}.`,
+  item: (number, level) => `(${level === 1 ? letter(number) : roman(number)})`,
+  annex: (number) => `Annex ${roman(number).toUpperCase()}`,
+  tableNote: letter,
+  table: (number, title) => `Table ${number}. ${title}`,
+}

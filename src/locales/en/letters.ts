@@ -1,0 +1,18 @@
+import type { Inline } from '../../model/document.ts'
+import type { Phrase } from '../define-locale.ts'
+
+/** Upper-cases the first letter of a phrase. */
+export function capital(words: Phrase): Phrase {
+  return changeFirst(words, (value) => value.slice(0, 1).toUpperCase() + value.slice(1))
+}
+
+/** Lower-cases the first letter of a sentence of ours, whose first word is never a proper noun. */
+export function small(words: Phrase): Phrase {
+  return changeFirst(words, (value) => value.slice(0, 1).toLowerCase() + value.slice(1))
+}
+
+function changeFirst([first, ...rest]: Phrase, change: (value: string) => string): Phrase {
+  if (first === undefined) return []
+  if (first.type === 'text') return [{ type: 'text', value: change(first.value) }, ...rest]
+  return 'children' in first ? [{ ...first, children: [...changeFirst(first.children, change)] } satisfies Inline, ...rest] : [first, ...rest]
+}

@@ -1,0 +1,11 @@
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+
+/** Counts as the United Nations Editorial Manual does: numbers under 10 in words. */
+export function count(number: number): string {
+  return words[number] ?? String(number)
+}
+
+/** Counts things: "one seminar", "six seminars". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${count(number)} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,52 @@
+import type { TablePhrases } from '../define-locale.ts'
+import { join, phrase } from '../phrase.ts'
+import { languageName } from './languages.ts'
+import { capital } from './letters.ts'
+import { the } from './meetings.ts'
+
+/** Captions, column heads and cells. */
+export const tables: TablePhrases = {
+  meetings: {
+    title: 'Meetings of the series',
+    description: 'A row for each meeting in order: its name, its date, with whom it was held, and whether an account of it is available.',
+    columns: { meeting: 'Meeting', date: 'Date', with: 'Held with', account: 'Account' },
+  },
+  participants: {
+    title: 'Participants, by meeting',
+    description: 'A row for each meeting of which the participants are recorded: its name, who opened and chaired it, and who took part, by category.',
+    columns: { meeting: 'Meeting', chairs: 'Opening and chair', participants: 'Participants' },
+  },
+  coverage: {
+    title: 'Number of points recorded, by theme and meeting',
+    description: 'A row for each theme and a column for each meeting. Each cell tells how many points were agreed or raised and how many dilemmas were recorded; a darker cell has more of them, whatever their level.',
+    columns: { theme: 'Theme' },
+  },
+  concordance: {
+    title: 'Paragraphs, meetings and recorded levels',
+    description: 'A row for each paragraph that was made from notes: its number, the meetings whose accounts it draws on, and the levels recorded there.',
+    columns: { paragraph: 'Paragraph', meetings: 'Meeting', levels: 'Recorded as' },
+  },
+  meeting: (meeting) => (meeting.kind === 'conference' || meeting.called !== undefined ? phrase`${capital(the(meeting))}, ${meeting.place}` : meeting.place),
+  available: 'Available',
+  noAccount: 'No account',
+  nothing: '–',
+  several: (items) => join(items.map((item, index) => phrase`${index === 0 ? '' : '; '}${item}`)),
+  source: (title, language, foreign) => phrase`${title}${foreign ? `, in ${languageName(language)}` : ''}.`,
+  openedBy: (name) => phrase`Opened by ${name}`,
+  counts: (agreed, raised, dilemmas) =>
+    [agreed > 0 ? `${agreed} agreed` : '', raised > 0 ? `${raised} raised` : '', dilemmas > 0 ? `${dilemmas} ${dilemmas === 1 ? 'dilemma' : 'dilemmas'}` : '']
+      .filter((part) => part !== '')
+      .join(' · '),
+  level: {
+    concluded: 'concluded',
+    full: 'full agreement',
+    broad: 'broad agreement',
+    prevailing: 'general view',
+    many: 'many participants',
+    several: 'several participants',
+    some: 'some participants',
+    noted: 'point raised',
+  },
+  inferred: 'inferred',
+  kind: { dilemma: 'dilemma', question: 'open question', concern: 'concern', followUp: 'follow-up' },
+}

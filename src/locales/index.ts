@@ -1,0 +1,7 @@
+import type { Locale } from './define-locale.ts'
+import { en } from './en/en.ts'
+
+/** Every language that a report can be printed in, by its tag. */
+export const locales = { en } satisfies Readonly<Record<string, Locale>>
+
+export type LocaleTag = keyof typeof locales
