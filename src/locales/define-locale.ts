@@ -48,8 +48,11 @@ export interface Labels {
   readonly section: (number: number) => string
   readonly subsection: (number: number) => string
   readonly topic: (number: number) => string
+  /** A paragraph as it is cited. */
   readonly paragraph: (number: number) => string
   readonly supplement: (number: number) => string
+  /** A paragraph's number as it stands before it, from the way it is cited. */
+  readonly beforeParagraph: (cited: string) => string
   readonly item: (number: number, level: 1 | 2) => string
   readonly annex: (number: number) => string
   readonly tableNote: (number: number) => string
@@ -62,7 +65,6 @@ export interface Headings {
   readonly agreement: Phrase
   readonly raised: Phrase
   readonly dilemmas: Phrase
-  readonly followUp: Phrase
   readonly summary: Phrase
   readonly contents: string
   readonly supplement: Phrase
@@ -80,6 +82,8 @@ export interface FindingPhrases {
   /** The words that open a list, up to its colon. */
   readonly groupOpening: (claim: Claim, meeting: Meeting, continues: boolean) => Phrase
   readonly item: (text: Phrase, position: ItemPosition) => Phrase
+  /** Paragraphs on which an item of a list bears, in brackets, or nothing. */
+  readonly see: (references: readonly CrossReference[]) => Phrase
   readonly seeAlso: (references: readonly CrossReference[]) => Phrase
   readonly empty: Phrase
 }
@@ -96,6 +100,10 @@ export interface DilemmaPhrases {
   readonly between: (horns: readonly Phrase[], meeting: Meeting) => Phrase
   /** Opens a list of three horns or more, up to its colon. */
   readonly hornsOpening: (meeting: Meeting) => Phrase
+  /** A horn as an item of such a list, with what was said for it. */
+  readonly hornItem: (horn: Phrase, considerations: Considerations, position: ItemPosition) => Phrase
+  /** The same matter, in another meeting's own words. */
+  readonly echo: (kind: keyof Kinds, texts: readonly Phrase[], meeting: Meeting) => Phrase
   readonly question: (question: Phrase, meeting: Meeting, see: readonly CrossReference[]) => Phrase
   readonly concern: (concern: Phrase, meeting: Meeting, see: readonly CrossReference[]) => Phrase
   readonly considerations: (horns: readonly Considerations[]) => Phrase
@@ -139,6 +147,8 @@ export interface SummaryPhrases {
   readonly agreement: Phrase
   readonly open: Phrase
   readonly contested: Phrase
+  /** Names a dilemma by its horns, a question or a concern by its words, where the notes have no shorter form. */
+  readonly choice: (texts: readonly Phrase[]) => Phrase
   readonly openItem: (kind: 'dilemma' | 'question' | 'concern', item: Cited) => Phrase
   readonly list: (items: readonly Phrase[]) => Phrase
   readonly contestedItem: (item: Cited, by: readonly CrossReference[]) => Phrase
@@ -207,12 +217,15 @@ export interface TablePhrases {
   readonly coverage: TableWords<'theme'>
   readonly concordance: TableWords<'paragraph' | 'meetings' | 'levels'>
   readonly meeting: (meeting: Meeting) => Phrase
+  /** For the head of a narrow column. */
+  readonly shortMeeting: (meeting: Meeting) => Phrase
   readonly available: string
   readonly noAccount: string
   readonly nothing: string
   readonly several: (items: readonly Phrase[]) => Phrase
   readonly source: (title: Phrase, language: Lang, foreign: boolean) => Phrase
   readonly openedBy: (name: Phrase) => Phrase
+  readonly chairedBy: (names: readonly Phrase[]) => Phrase
   readonly counts: (agreed: number, raised: number, dilemmas: number) => string
   readonly level: Readonly<Record<Level, string>>
   readonly inferred: string
@@ -235,6 +248,8 @@ export interface Locale {
   /** A day or month, as printed. */
   readonly date: (iso: string) => string
   readonly span: (span: Span) => string
+  /** Names a meeting by its date too, where another was held in the same place. */
+  readonly meetingOn: (place: Phrase, span: Span) => Phrase
   /** Upper-cases the first letter of a phrase, where the script has cases. */
   readonly capital: (phrase: Phrase) => Phrase
   readonly finding: FindingPhrases

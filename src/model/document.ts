@@ -3,7 +3,7 @@
  * when compose returns: labels, numbers, the text of cross-references, note marks, contents. Renderers decide only pages and looks.
  * One file, because the node types refer to one another.
  */
-import type { Data, Literal, Node, Parent, Text as Words } from 'mdast'
+import type { Data, Literal, Node, ParagraphData, Parent, Text as Words } from 'mdast'
 import type { Bookmark, Lang, StatementId } from './names.ts'
 
 export type { Words }
@@ -60,7 +60,7 @@ export type Inline = Words | Run | Link | LanguageRun | CrossReference | NoteRef
 /** An unnumbered paragraph. `role` tells what it is where that is not plain from its section. */
 export interface Paragraph extends Parent {
   type: 'paragraph'
-  data?: BlockData & { readonly role?: ParagraphRole }
+  data?: ParagraphData & BlockData & { readonly role?: ParagraphRole }
   children: Inline[]
 }
 

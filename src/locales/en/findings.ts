@@ -1,10 +1,11 @@
 import { isAgreed } from '../../model/levels.ts'
-import type { Claim, FindingPhrases, ItemPosition, Meeting, Phrase } from '../define-locale.ts'
+import type { Claim, FindingPhrases, Meeting, Phrase } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { assertion, stop } from './claims.ts'
 import type { Naming } from './claims.ts'
+import { itemEndings } from './item-endings.ts'
 import { capital, small } from './letters.ts'
-import { clauses, listOf, paragraphs, paras } from './lists.ts'
+import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
 import { at, the } from './meetings.ts'
 import { sameWords } from './same-words.ts'
 
@@ -27,12 +28,11 @@ export const findings: FindingPhrases = {
     return phrase`${agreed ? 'That agreement was' : 'The point was made'} subject to the ${reservation} ${clauses(reservations.map((text) => phrase`that ${text}`))}.`
   },
   groupOpening: (claim, meeting, continues) => phrase`${capital(opening(claim, meeting, continues))}:`,
-  item: (text, position) => phrase`${capital(text)}${endings[position]}`,
+  item: (text, position) => phrase`${capital(text)}${itemEndings[position]}`,
+  see,
   seeAlso: (references) => phrase`See also ${paragraphs(references)}.`,
   empty: phrase`The available accounts record no point under this theme.`,
 }
-
-const endings: Readonly<Record<ItemPosition, string>> = { inner: ';', 'last but one': '; and', last: '.' }
 
 /** A similar point of another meeting: its own level, its own words. */
 function similar(claim: Claim, meeting: Meeting): Phrase {

@@ -14,6 +14,7 @@ export const summary: SummaryPhrases = {
   agreement: phrase`Agreement.`,
   open: phrase`Dilemmas and questions left open.`,
   contested: phrase`Contested points.`,
+  choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${clauses(texts)}`),
   openItem: (kind, { text, at }) => phrase`${kind === 'concern' ? 'the concern that ' : ''}${text} (${paras([at])})`,
   list: (items) => phrase`${capital(clauses(items))}.`,
   contestedItem: ({ text, at }, by) => phrase`that ${text} (${paras([at])}; but see ${paras(by)})`,

@@ -2,7 +2,8 @@ import type { TablePhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
 import { languageName } from './languages.ts'
 import { capital } from './letters.ts'
-import { the } from './meetings.ts'
+import { listOf } from './lists.ts'
+import { short, the } from './meetings.ts'
 
 /** Captions, column heads and cells. */
 export const tables: TablePhrases = {
@@ -27,12 +28,14 @@ export const tables: TablePhrases = {
     columns: { paragraph: 'Paragraph', meetings: 'Meeting', levels: 'Recorded as' },
   },
   meeting: (meeting) => (meeting.kind === 'conference' || meeting.called !== undefined ? phrase`${capital(the(meeting))}, ${meeting.place}` : meeting.place),
+  shortMeeting: (meeting) => capital(short(meeting)),
   available: 'Available',
   noAccount: 'No account',
   nothing: '–',
   several: (items) => join(items.map((item, index) => phrase`${index === 0 ? '' : '; '}${item}`)),
   source: (title, language, foreign) => phrase`${title}${foreign ? `, in ${languageName(language)}` : ''}.`,
   openedBy: (name) => phrase`Opened by ${name}`,
+  chairedBy: (names) => phrase`chaired by ${listOf(names)}`,
   counts: (agreed, raised, dilemmas) =>
     [agreed > 0 ? `${agreed} agreed` : '', raised > 0 ? `${raised} raised` : '', dilemmas > 0 ? `${dilemmas} ${dilemmas === 1 ? 'dilemma' : 'dilemmas'}` : '']
       .filter((part) => part !== '')

@@ -1,0 +1,42 @@
+import { kindOf } from '../../locales/define-locale.ts'
+import type { Row } from '../../model/document.ts'
+import { sessionOf } from '../../model/order.ts'
+import type { Statement } from '../../model/statement.ts'
+import { cell, headerRow, row } from '../cells.ts'
+import type { Context } from '../context.ts'
+import type { Draft, Numbering, ParagraphDraft } from '../draft.ts'
+
+/** From each paragraph to the meetings whose accounts it draws on, and what they recorded. */
+export function concordance(context: Context): readonly Draft[] {
+  const { title, description, columns } = context.locale.table.concordance
+  const heads = headerRow([columns.paragraph, columns.meetings, columns.levels])
+  const rows = (numbering: Numbering): readonly Row[] => [heads, ...numbering.sourced.filter(hasPoints).flatMap((paragraph) => rowsOf(paragraph, numbering, context))]
+  return [{ type: 'table', subject: 'table:concordance', title, description, widths: [0.2, 0.4, 0.4], rows }]
+}
+
+/** The words that open a list are made from its items, which stand below. */
+function hasPoints({ subject }: ParagraphDraft): boolean {
+  return !subject.startsWith('group:')
+}
+
+function rowsOf({ subject, sources }: ParagraphDraft, { cite }: Numbering, context: Context): readonly Row[] {
+  const sessions = [...new Set(sources.map(sessionOf))]
+  return sessions.map((session) => {
+    const statements = sources.filter((id) => sessionOf(id) === session).flatMap((id) => context.session(id).statements.filter((statement) => statement.id === id))
+    const [first] = statements
+    const meeting = first === undefined ? [] : context.locale.table.shortMeeting(context.meeting(first.id))
+    const records = [...new Set(statements.map((statement) => recordedAs(statement, context)))]
+    return row([cite(subject)], cell(context.locale.capital(meeting)), cell(context.locale.capital(context.locale.table.several(records.map((record) => [{ type: 'text', value: record }])))))
+  })
+}
+
+function recordedAs(statement: Statement, { locale }: Context): string {
+  switch (statement.kind) {
+    case 'point':
+      return statement.basis === 'inferred' ? locale.table.inferred : locale.table.level[statement.level]
+    case 'dilemma':
+      return locale.table.kind[kindOf(statement.choice)]
+    case 'follow-up':
+      return locale.table.kind.followUp
+  }
+}

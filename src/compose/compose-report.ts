@@ -1,0 +1,43 @@
+import type { Locale } from '../locales/define-locale.ts'
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Report } from '../model/report.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { version } from '../model/version.ts'
+import { blanksIn } from './blanks-in.ts'
+import { evidenceDigest } from './evidence-digest.ts'
+import { makeContext } from './make-context.ts'
+import { numberDrafts } from './number-drafts.ts'
+import { plain } from './plain.ts'
+import { resolveDrafts } from './resolve-drafts.ts'
+import { fillTemplate } from './template/fill-template.ts'
+import { parseTemplate } from './template/parse-template.ts'
+import { reportTrouble } from './template/report-trouble.ts'
+
+/**
+ * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it into words. The tree is complete: labels,
+ * numbers, cross-references, note marks and contents. What a template holds that a report cannot is reported at its place, and then there is no report.
+ */
+export function composeReport(evidence: Evidence, template: SourceFile, locale: Locale): Outcome<Report> {
+  const parsed = parseTemplate(template)
+  if (parsed.value === undefined) return { diagnostics: parsed.diagnostics }
+  const context = makeContext(evidence, locale)
+  const trouble: Diagnostic[] = []
+  const filled = fillTemplate(parsed.value, context, reportTrouble(template.path, trouble))
+  if (trouble.length > 0) return { diagnostics: trouble }
+  const root = resolveDrafts(filled, numberDrafts(filled, locale.labels), locale.labels)
+  return { value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title)) }, diagnostics: blanksIn(evidence.edition, locale) }
+}
+
+function metaOf({ edition, notes }: Evidence, { tag, direction }: Locale, title: string): Report['meta'] {
+  return {
+    edition: edition.id,
+    language: tag,
+    direction,
+    title,
+    date: notes.date,
+    ...(edition.symbol !== undefined && { symbol: edition.symbol }),
+    version,
+    evidence: evidenceDigest(notes),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Block, ContentsEntry, CrossReference, Row, Section, Table } from '../model/document.ts'
+import type { Phrase } from '../locales/define-locale.ts'
+import type { StatementId, Subject } from '../model/names.ts'
+
+/**
+ * What the slots make: the report's blocks in order, before they are numbered. What needs a number says so as a function of the numbering, which calls for
+ * no placeholders: fill decides what is printed, number gives labels, resolve lets each block say its words.
+ */
+export type Draft = HeadingDraft | ParagraphDraft | TableDraft | NotesDraft | FreeDraft
+
+export interface HeadingDraft {
+  readonly type: 'heading'
+  readonly depth: 1 | 2 | 3 | 4
+  readonly subject: Subject
+  readonly title: Phrase
+  readonly label: 'numbered' | 'annex' | 'none'
+}
+
+/** A numbered paragraph. */
+export interface ParagraphDraft {
+  readonly type: 'paragraph'
+  readonly level: 0 | 1 | 2
+  readonly subject: Subject
+  readonly sources: readonly StatementId[]
+  readonly say: (numbering: Numbering) => Phrase
+}
+
+/** A table; its first row is the header. Notes referred to from its cells stand in a `notes` draft of the same section. */
+export interface TableDraft {
+  readonly type: 'table'
+  readonly subject: Subject
+  readonly title: string
+  readonly description: string
+  readonly widths: Table['data']['widths']
+  readonly rows: (numbering: Numbering) => readonly Row[]
+}
+
+/** Notes, by the identifier that their references carry. */
+export interface NotesDraft {
+  readonly type: 'notes'
+  readonly notes: readonly { readonly identifier: string; readonly text: Phrase }[]
+}
+
+/** Blocks without numbers of their own: covers, mastheads, contents, summaries. */
+export interface FreeDraft {
+  readonly type: 'free'
+  readonly make: (numbering: Numbering) => readonly Block[]
+}
+
+export interface SectionDraft {
+  readonly role: Section['role']
+  readonly drafts: readonly Draft[]
+}
+
+/** Every label of the report, once all blocks are known. */
+export interface Numbering {
+  /** Refers to a paragraph or table that is in the report; throws if it is not: a cross-reference without a target is a fault of the program. */
+  readonly cite: (subject: Subject) => CrossReference
+  /** Refers to several, each once, in the order of the report. */
+  readonly citeAll: (subjects: readonly Subject[]) => readonly CrossReference[]
+  readonly headings: readonly ContentsEntry[]
+  /** The numbered paragraphs that were made from statements, in order. */
+  readonly sourced: readonly ParagraphDraft[]
+}

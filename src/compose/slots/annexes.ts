@@ -1,0 +1,19 @@
+import type { Annex } from '../../model/edition.ts'
+import { concordance } from '../annexes/concordance.ts'
+import { coverage } from '../annexes/coverage.ts'
+import { participants } from '../annexes/participants.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import { defineSlot } from './define-slot.ts'
+
+const tables: Readonly<Record<Annex, (context: Context) => readonly Draft[]>> = { participants, coverage, concordance }
+
+/** The annexes that the edition asks for, in its order, each with its heading; one that would be empty is left out. */
+export const annexes = defineSlot({
+  role: 'annex',
+  fill: (context) =>
+    context.evidence.edition.annexes.flatMap((annex): readonly Draft[] => {
+      const drafts = tables[annex](context)
+      return drafts.length === 0 ? [] : [{ type: 'heading', depth: 2, subject: `section:annex-${annex}`, title: context.locale.headings.annexes[annex], label: 'annex' }, ...drafts]
+    }),
+})

@@ -1,0 +1,14 @@
+import type { Section } from '../../model/document.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+
+/** A place in a template that is filled from the evidence: the kind of section that its blocks belong to, and the blocks, none where there is nothing to say. */
+export interface Slot {
+  readonly role: Section['role']
+  readonly fill: (context: Context) => readonly Draft[]
+}
+
+/** Declares a slot. Its name in templates is its key in `slots/index.ts`. */
+export function defineSlot(slot: Slot): Slot {
+  return slot
+}

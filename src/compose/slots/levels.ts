@@ -1,0 +1,8 @@
+import { prose } from '../prose.ts'
+import { defineSlot } from './define-slot.ts'
+
+/** How to read the report's words of agreement. */
+export const levels = defineSlot({
+  role: 'body',
+  fill: ({ locale }) => [prose('levels', () => locale.introduction.levels)],
+})

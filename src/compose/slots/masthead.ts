@@ -1,0 +1,32 @@
+import type { Masthead, Paragraph } from '../../model/document.ts'
+import type { Context } from '../context.ts'
+import { plain } from '../plain.ts'
+import { defineSlot } from './define-slot.ts'
+
+/**
+ * The head of the first page. Without an assigned symbol it is the organizer's; with one, it has the United Nations form. Where there is a cover, the line "Annex"
+ * stands above it. Never the emblem.
+ */
+export const masthead = defineSlot({
+  role: 'front',
+  fill: (context) => {
+    const annex: Paragraph = { type: 'paragraph', data: { role: 'annex-mark' }, children: [...context.locale.cover.annex] }
+    const { form } = context.evidence.edition.cover
+    return [{ type: 'free', make: () => [...(form === 'none' ? [] : [annex]), head(context)] }]
+  },
+})
+
+function head({ evidence, locale, facts, say }: Context): Masthead {
+  const { edition, notes } = evidence
+  const { masthead: words } = locale
+  const dated = [locale.date(notes.date), words.original(notes.language)]
+  if (edition.symbol === undefined) return { type: 'masthead', organization: plain(facts.organizers[0] ?? []), lines: dated }
+  const { agendaItem } = edition.cover
+  const session = [...(edition.session ? [plain(say(edition.session))] : []), ...(agendaItem ? [words.agendaItem(plain(say(agendaItem)))] : [])]
+  return {
+    type: 'masthead',
+    organization: words.unitedNations,
+    symbol: edition.symbol,
+    lines: [...edition.organs.map((organ) => plain(say(organ))), words.general, ...dated, ...session],
+  }
+}

@@ -1,0 +1,8 @@
+import { prose } from '../prose.ts'
+import { defineSlot } from './define-slot.ts'
+
+/** What the series was, who organized it, and when its meetings were held. */
+export const series = defineSlot({
+  role: 'body',
+  fill: ({ locale, facts }) => [prose('series', () => locale.introduction.series(facts))],
+})

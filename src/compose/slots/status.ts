@@ -1,0 +1,8 @@
+import { prose } from '../prose.ts'
+import { defineSlot } from './define-slot.ts'
+
+/** Who answers for the text, and how views are attributed. */
+export const status = defineSlot({
+  role: 'body',
+  fill: ({ locale, facts }) => [prose('status', () => locale.introduction.status(facts))],
+})

@@ -1,0 +1,13 @@
+import { conferenceOf } from '../conference-of.ts'
+import { defineSlot } from './define-slot.ts'
+
+/** The line below the title: of which conference, where and when. */
+export const subtitle = defineSlot({
+  role: 'front',
+  fill: (context) => [
+    {
+      type: 'free',
+      make: () => [{ type: 'paragraph', data: { role: 'subtitle' }, children: [...context.locale.introduction.subtitle(context.facts, conferenceOf(context))] }],
+    },
+  ],
+})

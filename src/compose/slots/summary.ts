@@ -1,0 +1,54 @@
+import type { Phrase } from '../../locales/define-locale.ts'
+import { join, phrase } from '../../locales/phrase.ts'
+import { bookmarkOf } from '../../model/bookmark-of.ts'
+import { countWords } from '../../model/count-words.ts'
+import type { Block, Paragraph } from '../../model/document.ts'
+import type { Context } from '../context.ts'
+import type { Numbering } from '../draft.ts'
+import { plain } from '../plain.ts'
+import { agreedParagraphs, contestedParagraph, openParagraph } from '../summary/paragraphs.ts'
+import type { SummaryItem } from '../summary/items.ts'
+import { summaryItems } from '../summary/items.ts'
+import { defineSlot } from './define-slot.ts'
+
+/** Words: what fits the first page beside the title. */
+const limit = 350
+
+/** The summary: conclusions, agreement with its meeting, what was left open, what is contested, each with its paragraph. Cut by rank, and says so. */
+export const summary = defineSlot({
+  role: 'summary',
+  fill: (context) => [{ type: 'free', make: (numbering) => fit(context, numbering) }],
+})
+
+function fit(context: Context, numbering: Numbering): readonly Block[] {
+  const items = summaryItems(context, numbering)
+  const byRank = [...items].sort((a, b) => a.rank - b.rank || items.indexOf(a) - items.indexOf(b))
+  let kept = byRank.length
+  let blocks = blocksOf(items, context, false)
+  while (kept > 0 && wordsIn(blocks) > limit) {
+    const chosen = byRank.slice(0, --kept)
+    blocks = blocksOf(items.filter((item) => chosen.includes(item)), context, true)
+  }
+  return blocks
+}
+
+function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean): readonly Block[] {
+  const { locale, facts } = context
+  const opening = phrase`${locale.summary.opening(facts)}`
+  return [
+    { type: 'heading', depth: 2, data: { bookmark: bookmarkOf('summary:summary') }, children: [...locale.headings.summary] },
+    paragraph(opening),
+    ...agreedParagraphs(items, context),
+    ...openParagraph(items, context),
+    ...contestedParagraph(items, context),
+    ...(cut ? [paragraph(locale.summary.cut)] : []),
+  ]
+}
+
+function paragraph(words: Phrase): Paragraph {
+  return { type: 'paragraph', children: join([words]) }
+}
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + ('children' in block && block.type === 'paragraph' ? countWords(plain(block.children)) : 0), 0)
+}

@@ -1,0 +1,100 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import type { Section } from '../../model/document.ts'
+import type { Slug } from '../../model/names.ts'
+import type { Context } from '../context.ts'
+import type { Draft, SectionDraft } from '../draft.ts'
+import { plain } from '../plain.ts'
+import { slots } from '../slots/index.ts'
+import { nearest } from './nearest.ts'
+import { readInline } from './read-inline.ts'
+import type { Report } from './report-trouble.ts'
+import { toSections } from './to-sections.ts'
+
+/** One block with the kind of section that it belongs to. */
+export interface Placed {
+  readonly role: Section['role']
+  readonly draft: Draft
+}
+
+/**
+ * Fills a template: its slots from the evidence, its own headings and paragraphs as they are. Prose below the first chapter heading is numbered like everything
+ * else there; above it, it is not. A heading below which nothing is printed is not printed either.
+ */
+export function fillTemplate({ children }: Root, context: Context, report: Report): readonly SectionDraft[] {
+  const names = new Names()
+  let role: Section['role'] = 'front'
+  const placed = children.flatMap((node): readonly Placed[] => {
+    if (node.type === 'heading' && node.depth > 1) role = 'body'
+    return fillNode(node, role, names, context, report)
+  })
+  return toSections(placed)
+}
+
+function fillNode(node: RootContent, role: Section['role'], names: Names, context: Context, report: Report): readonly Placed[] {
+  switch (node.type) {
+    case 'leafDirective':
+    case 'containerDirective':
+      return slot(node, node.name, context, report)
+    case 'heading':
+      return [{ role, draft: heading(node, names, context, report) }]
+    case 'paragraph':
+      return [{ role, draft: paragraph(node, role, names, context, report) }]
+    case 'footnoteDefinition':
+      return [{ role, draft: note(node, context, report) }]
+    default:
+      report('template-is-plain', `Unexpected ${words[node.type] ?? node.type} in a template, expected headings, paragraphs and slots`, 'Write it as paragraphs', node)
+      return []
+  }
+}
+
+const words: Readonly<Record<string, string>> = { html: 'HTML', code: 'code', list: 'list', blockquote: 'quotation', thematicBreak: 'rule', table: 'table', definition: 'link definition', yaml: 'front matter' }
+
+function slot(node: Nodes, name: string, context: Context, report: Report): readonly Placed[] {
+  const known = Object.hasOwn(slots, name) ? slots[name] : undefined
+  if (known !== undefined) return known.fill(context).map((draft) => ({ role: known.role, draft }))
+  const { what, todo } = nearest(name, Object.keys(slots), 'a slot')
+  report('slot-is-known', what, todo, node)
+  return []
+}
+
+function heading(node: Extract<RootContent, { type: 'heading' }>, names: Names, context: Context, report: Report): Draft {
+  const title = readInline(node.children, context, report)
+  if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
+  const depth = node.depth === 2 ? 2 : node.depth === 3 ? 3 : 4
+  return { type: 'heading', depth, subject: `section:${names.heading(plain(title))}`, title, label: 'numbered' }
+}
+
+function paragraph(node: Extract<RootContent, { type: 'paragraph' }>, role: Section['role'], names: Names, context: Context, report: Report): Draft {
+  const say = readInline(node.children, context, report)
+  if (role !== 'body') return { type: 'free', make: () => [{ type: 'paragraph', children: [...say] }] }
+  return { type: 'paragraph', level: 0, subject: `prose:${names.prose()}`, sources: [], say: () => say }
+}
+
+function note(node: Extract<RootContent, { type: 'footnoteDefinition' }>, context: Context, report: Report): Draft {
+  const text = node.children.flatMap((child) => {
+    if (child.type === 'paragraph') return readInline(child.children, context, report)
+    report('template-is-plain', 'Unexpected blocks in a note, expected one paragraph', 'Write the note as one paragraph', child)
+    return []
+  })
+  return { type: 'notes', notes: [{ identifier: node.identifier, text }] }
+}
+
+/** Names headings by their words, and prose by its heading and place below it, so that bookmarks survive changes elsewhere in the template. */
+class Names {
+  readonly #used = new Map<Slug, number>()
+  #current: Slug = 'opening'
+  #ordinal = 0
+
+  heading(title: string): Slug {
+    const slug = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'section'
+    const times = (this.#used.get(slug) ?? 0) + 1
+    this.#used.set(slug, times)
+    this.#current = times === 1 ? slug : `${slug}-${times}`
+    this.#ordinal = 0
+    return this.#current
+  }
+
+  prose(): Slug {
+    return `${this.#current}-${++this.#ordinal}`
+  }
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Outcome } from '../../model/diagnostic.ts'
+import type { SourceFile } from '../../model/source-file.ts'
+
+/** Parses a template: Markdown with tables and footnotes, and directives for slots and values. Its bytes must be UTF-8. */
+export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
+  const text = decode(bytes)
+  if (text === undefined) {
+    const what = `The template ${path} is not in UTF-8`
+    return { diagnostics: [{ rule: 'file-is-utf-8', severity: 'error', what, todo: 'Save it as UTF-8 in the text editor', related: [] }] }
+  }
+  return { value: unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text), diagnostics: [] }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

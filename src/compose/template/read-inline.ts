@@ -1,0 +1,62 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { Phrase } from '../../locales/define-locale.ts'
+import { join } from '../../locales/phrase.ts'
+import type { Inline, Link } from '../../model/document.ts'
+import { values } from '../values.ts'
+import type { Context } from '../context.ts'
+import { nearest } from './nearest.ts'
+import type { Report } from './report-trouble.ts'
+
+/** Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is reported and left out. */
+export function readInline(nodes: readonly PhrasingContent[], context: Context, report: Report): Phrase {
+  return join(nodes.map((node) => readNode(node, context, report)))
+}
+
+function readNode(node: PhrasingContent, context: Context, report: Report): Phrase {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/gu, ' ') }]
+    case 'break':
+      return [{ type: 'text', value: ' ' }]
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: [...readInline(node.children, context, report)] }]
+    case 'link':
+      return link(node.url, readInline(node.children, context, report), node, report)
+    case 'footnoteReference':
+      return [{ type: 'footnoteReference', identifier: node.identifier, label: '' }]
+    case 'textDirective':
+      return node.name === 'value' ? value(node.children, context, node, report) : unknownDirective(node, report)
+    default:
+      report('template-is-plain', `Unexpected ${words[node.type] ?? node.type} in a template, expected plain words`, 'Write it as words: the report has no place for it', node)
+      return []
+  }
+}
+
+const words: Readonly<Record<string, string>> = { html: 'HTML', image: 'picture', inlineCode: 'code', delete: 'struck-out words', linkReference: 'link by reference' }
+
+function link(url: string, children: Phrase, node: Nodes, report: Report): Phrase {
+  if (isSafe(url)) return [{ type: 'link', url, children: [...children] }]
+  report('template-is-plain', `Unexpected link to \`${url}\`, expected an address that begins with https:// or mailto:`, 'Give the whole address', node)
+  return children
+}
+
+function isSafe(url: string): url is Link['url'] {
+  return /^(https:\/\/|mailto:)[^\s]+$/u.test(url)
+}
+
+function value(children: readonly PhrasingContent[], context: Context, node: Nodes, report: Report): readonly Inline[] {
+  const name = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  const find = values[name]
+  if (find !== undefined) return find(context)
+  const { what, todo } = nearest(name, Object.keys(values), 'a value')
+  report('value-is-known', what, todo, node)
+  return []
+}
+
+/** A colon before a letter reads as a directive: `operations:trends`. What nobody declared is words. */
+function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective' }>, report: Report): Phrase {
+  const label = node.children.length === 0 ? '' : '[…]'
+  report('value-is-known', `Unexpected \`:${node.name}${label}\`, expected :value[…]`, `To print a colon before a letter, write \`\\:${node.name}\``, node)
+  return []
+}

@@ -1,0 +1,20 @@
+import type { Nodes } from 'mdast'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Place } from '../../model/place.ts'
+
+/** Reports something in a template that a report cannot hold, at its place. */
+export type Report = (rule: Diagnostic['rule'], what: string, todo: string, node: Nodes) => void
+
+/** Makes a reporter that gathers diagnostics of one template. */
+export function reportTrouble(file: string, into: Diagnostic[]): Report {
+  return (rule, what, todo, node) => {
+    const place = placeOf(file, node)
+    into.push({ rule, severity: 'error', what, todo, ...(place && { place }), related: [] })
+  }
+}
+
+function placeOf(file: string, { position }: Nodes): Place | undefined {
+  if (position === undefined) return undefined
+  const { start, end } = position
+  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

@@ -1,0 +1,74 @@
+import type { ItemPosition, Setting } from '../../locales/define-locale.ts'
+import { phrase } from '../../locales/phrase.ts'
+import type { Finding } from '../../model/evidence.ts'
+import type { StatementId } from '../../model/names.ts'
+import { sessionOf } from '../../model/order.ts'
+import type { Context } from '../context.ts'
+import type { ParagraphDraft } from '../draft.ts'
+import { groupPoints } from './group-points.ts'
+import { mattersOf, sayFinding } from './say-finding.ts'
+
+type Position = Pick<Setting, 'continues' | 'again' | 'turn'>
+
+/** Makes the numbered paragraphs of one block of findings, in order: a paragraph each, or a list. */
+export function findingDrafts(findings: readonly Finding[], context: Context): readonly ParagraphDraft[] {
+  const groups = groupPoints(findings)
+  return groups.flatMap((group, index) => {
+    const position = positionOf(group[0], groups[index - 1], groups.slice(0, index))
+    return group.length === 1 ? [single(group[0], position, context)] : list(group, position, context)
+  })
+}
+
+function single(finding: Finding, position: Position, context: Context): ParagraphDraft {
+  return {
+    type: 'paragraph',
+    level: 0,
+    subject: finding.subject,
+    sources: sourcesOf(finding),
+    say: (numbering) => sayFinding(finding, position, context, numbering),
+  }
+}
+
+function list(group: readonly [Finding, ...Finding[]], { continues }: Position, context: Context): readonly ParagraphDraft[] {
+  const [first] = group
+  const opening: ParagraphDraft = {
+    type: 'paragraph',
+    level: 0,
+    subject: `group:${first.lead.id}`,
+    sources: group.flatMap(sourcesOf),
+    say: () => context.locale.finding.groupOpening(context.claim(first.lead), context.meeting(first.lead.id), continues),
+  }
+  return [opening, ...group.map((finding, index) => item(finding, positionIn(group, index), context))]
+}
+
+function item(finding: Finding, position: ItemPosition, context: Context): ParagraphDraft {
+  const { finding: phrases } = context.locale
+  return {
+    type: 'paragraph',
+    level: 1,
+    subject: finding.subject,
+    sources: sourcesOf(finding),
+    say: ({ citeAll }) => phrases.item(phrase`${context.claim(finding.lead).text}${phrases.see(citeAll(mattersOf(finding.lead, context)))}`, position),
+  }
+}
+
+/** Tells whether the paragraph before is of the same meeting, so that the meeting need not be named again, and of the same verb and level. */
+function positionOf({ lead }: Finding, before: readonly Finding[] | undefined, all: readonly (readonly Finding[])[]): Position {
+  const last = before?.at(-1)
+  const continues = last !== undefined && last.echoes.length + last.contestedBy.length + last.consistentWith.length === 0 && sessionOf(last.lead.id) === sessionOf(lead.id)
+  const again = continues && last.lead.level === lead.level && last.lead.verb === lead.verb && last.lead.basis === lead.basis
+  return { continues, again, turn: all.filter((group) => group.length === 1 && isPlain(group[0])).length }
+}
+
+function isPlain(finding: Finding | undefined): boolean {
+  return finding?.lead.level === 'noted' && finding.lead.verb === 'stated'
+}
+
+function positionIn(group: readonly Finding[], index: number): ItemPosition {
+  return index === group.length - 1 ? 'last' : index === group.length - 2 ? 'last but one' : 'inner'
+}
+
+/** All statements that a paragraph was made from: its members, and those that it mentions. */
+function sourcesOf({ lead, echoes, consistentWith, contestedBy }: Finding): readonly StatementId[] {
+  return [lead.id, ...echoes.map((echo) => echo.point.id), ...consistentWith, ...contestedBy.map((point) => point.id)]
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../../model/evidence.ts'
+import { isAgreed } from '../../model/levels.ts'
+import { sessionOf } from '../../model/order.ts'
+import type { Point } from '../../model/statement.ts'
+
+/**
+ * Gathers the findings of one block that read as a list (REPORT.md, P4): two or more plain points of one meeting, or three or more agreements of one meeting at
+ * one level with one verb. A list stands where its first point would; all else keeps its place. Never a point with reservations, conflict or echoes.
+ */
+export function groupPoints(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const lists = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = listOf(finding)
+    if (key !== undefined) lists.set(key, [...(lists.get(key) ?? []), finding])
+  }
+  return findings.flatMap((finding): readonly (readonly [Finding, ...Finding[]])[] => {
+    const list = lists.get(listOf(finding) ?? '') ?? []
+    const [first, ...others] = list
+    if (first === undefined || list.length < fewest(finding.lead)) return [[finding]]
+    return first === finding ? [[first, ...others]] : []
+  })
+}
+
+function fewest({ level }: Point): number {
+  return isAgreed(level) ? 3 : 2
+}
+
+/** Names the list that a finding could stand in. */
+function listOf({ lead, echoes, contestedBy, consistentWith }: Finding): string | undefined {
+  const alone = echoes.length + contestedBy.length + consistentWith.length + lead.reservations.length === 0
+  const ordinary = lead.basis === 'stated' && lead.by === undefined && lead.wording.as === 'clause' && lead.stance === 'for'
+  const listed = isAgreed(lead.level) || (lead.level === 'noted' && lead.verb === 'stated')
+  return alone && ordinary && listed ? `${sessionOf(lead.id)} ${lead.level} ${lead.verb}` : undefined
+}

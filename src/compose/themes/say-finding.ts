@@ -1,0 +1,64 @@
+import type { Phrase, Setting } from '../../locales/define-locale.ts'
+import { join, phrase } from '../../locales/phrase.ts'
+import type { Finding } from '../../model/evidence.ts'
+import { isAgreed } from '../../model/levels.ts'
+import type { StatementId, Subject } from '../../model/names.ts'
+import type { Point } from '../../model/statement.ts'
+import type { Context } from '../context.ts'
+import type { Numbering } from '../draft.ts'
+
+/**
+ * Says one finding: the lead first, then each other member with its own level, meeting and wording, then what it is consistent with and what goes
+ * against it. Only `same-words-as` puts two meetings in one clause.
+ */
+export function sayFinding(finding: Finding, setting: Pick<Setting, 'continues' | 'again' | 'turn'>, context: Context, numbering: Numbering): Phrase {
+  const { lead } = finding
+  const twins = finding.echoes.filter((echo) => echo.sameWordsAs === lead.id).map((echo) => echo.point)
+  const others = finding.echoes.map((echo) => echo.point).filter((point) => !twins.includes(point))
+  const see = numbering.citeAll([lead, ...twins].flatMap((point) => mattersOf(point, context)))
+  const opening = twins.length === 0 ? sayLead(lead, { ...setting, see }, context) : sayTwins([lead, ...twins], see, context)
+  return sentences([
+    opening,
+    ...reservationsOf(lead, context),
+    ...others.flatMap((point) => [context.locale.finding.echo(context.claim(point), context.meeting(point.id)), ...reservationsOf(point, context)]),
+    ...consistency(finding, context, numbering),
+    ...conflicts(finding, context, numbering),
+  ])
+}
+
+/** The dilemmas that a point settles or bears on, by their homes. */
+export function mattersOf(point: Point, context: Context): readonly Subject[] {
+  return [...point.resolves, ...point.on].flatMap((tie) => context.homeOf(tie.to) ?? [])
+}
+
+/** Sets sentences one after the other, as the locale's phrases expect: each is whole. */
+export function sentences(all: readonly Phrase[]): Phrase {
+  return join(all.filter((sentence) => sentence.length > 0).map((sentence, index) => phrase`${index === 0 ? '' : ' '}${sentence}`))
+}
+
+function sayLead(lead: Point, setting: Omit<Setting, 'meeting'>, context: Context): Phrase {
+  return context.locale.finding.claim(context.claim(lead), { ...setting, meeting: context.meeting(lead.id) })
+}
+
+function sayTwins(points: readonly Point[], see: Setting['see'], context: Context): Phrase {
+  return context.locale.finding.sameWords(points.map((point) => ({ claim: context.claim(point), meeting: context.meeting(point.id) })), see)
+}
+
+function reservationsOf({ reservations, level }: Point, { locale, say }: Context): readonly Phrase[] {
+  return reservations.length === 0 ? [] : [locale.finding.reservations(reservations.map(say), isAgreed(level))]
+}
+
+function consistency({ consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
+  const points = consistentWith.flatMap((id: StatementId) => {
+    const [point, home] = [context.point(id), context.homeOf(id)]
+    return point === undefined || home === undefined ? [] : [{ level: point.level, meeting: context.meeting(id), at: cite(home) }]
+  })
+  return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
+}
+
+function conflicts({ contestedBy }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
+  return contestedBy.flatMap((point) => {
+    const home = context.homeOf(point.id)
+    return home === undefined ? [] : [context.locale.finding.contested(context.claim(point), context.meeting(point.id), cite(home))]
+  })
+}
