@@ -1,0 +1,34 @@
+import type { Handle } from 'mdast-util-to-markdown'
+import type { Parents } from 'mdast'
+import type { Contents, CrossReference, LanguageRun, Masthead, NumberedParagraph } from '../../model/document.ts'
+
+type Arguments<Node> = [node: Node, parent: Parents | undefined, ...rest: Parameters<Handle> extends [unknown, unknown, ...infer Rest] ? Rest : never]
+
+/** How Markdown says the nodes of our own. */
+export const handlers = { numberedParagraph, contents, masthead, languageRun, crossReference }
+
+/** An item of a list, by its own number; lettered items stand indented below it, as paragraphs of that item. */
+function numberedParagraph(...[node, , state, info]: Arguments<NumberedParagraph>): string {
+  const exit = state.enter('paragraph')
+  const words = state.containerPhrasing(node, { ...info, before: ' ', after: '\n' })
+  exit()
+  return state.indentLines(`${node.label} ${words}`, (line, _index, blank) => (blank || node.level === 0 ? '' : '    '.repeat(node.level)) + line)
+}
+
+function contents(node: Contents): string {
+  const entries = node.entries.map(({ depth, label, text }) => `${'  '.repeat(depth - 2)}- ${label === '' ? '' : `${label} `}${text}`)
+  return [`**${node.title}**`, '', ...entries].join('\n')
+}
+
+function masthead(node: Masthead): string {
+  const head = `**${node.organization}**${node.symbol === undefined ? '' : ` ${node.symbol}`}`
+  return [head, ...node.lines].join('\\\n')
+}
+
+function languageRun(...[node, , state, info]: Arguments<LanguageRun>): string {
+  return state.containerPhrasing(node, info)
+}
+
+function crossReference(...[node, , state, info]: Arguments<CrossReference>): string {
+  return state.safe(node.value, info)
+}
