@@ -1,11 +1,13 @@
 import type { StatementId } from './names.ts'
 import type { Place } from './place.ts'
+import { rules } from './rules.ts'
+import type { RuleId, Severity } from './rules.ts'
 
 /** A message to the person who can mend it: what, where, and what to do. A value, never thrown. */
 export interface Diagnostic {
-  /** The id of a rule in `check/rules`: it names the wish, and never changes. */
-  readonly rule: string
-  readonly severity: 'error' | 'warning' | 'info'
+  /** Its page is in `check/rules`. */
+  readonly rule: RuleId
+  readonly severity: Severity
   readonly what: string
   readonly todo?: string
   readonly place?: Place
@@ -18,4 +20,17 @@ export interface Diagnostic {
 export interface Outcome<T> {
   readonly value?: T
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a diagnostic says beside what is wrong. */
+export interface Advice {
+  readonly todo?: string
+  readonly place?: Place
+  readonly related?: Diagnostic['related']
+  readonly statements?: readonly StatementId[]
+}
+
+/** Makes a diagnostic, as grave as its rule is. */
+export function diagnosticOf(rule: RuleId, what: string, advice: Advice = {}): Diagnostic {
+  return { rule, severity: rules[rule], what, related: [], ...advice }
 }

@@ -1,0 +1,75 @@
+/**
+ * Every rule, and how grave it is to break it. An id names the wish and never changes. A stage tells under an id of this list; `check/rules` holds the
+ * page of each: what is wished, why, and an example of either case. Add a line here and a file there: the compiler asks for both.
+ */
+export const rules = {
+  // Found while a file is fetched or read.
+  'file-is-readable': 'error',
+  'file-is-not-too-large': 'error',
+  'file-is-not-empty': 'error',
+  'file-is-utf8': 'error',
+  'yaml-is-readable': 'error',
+  'indent-is-spaces': 'error',
+  'nesting-is-shallow': 'error',
+  'words-are-written-out': 'error',
+  'text-is-printable': 'error',
+  'text-is-whole': 'error',
+  'texts-are-dash-lists': 'error',
+  'key-is-known': 'error',
+  'key-stands-once': 'error',
+  'required-is-given': 'error',
+  'value-has-its-kind': 'error',
+  'value-is-known': 'error',
+  'level-is-known': 'error',
+  'number-is-in-range': 'error',
+  'language-has-its-form': 'error',
+  'date-has-its-form': 'error',
+  'date-exists': 'error',
+  'id-has-its-form': 'error',
+  'statement-has-one-text': 'error',
+  'dilemma-has-two-horns': 'error',
+
+  // Found when the files are put together.
+  'series-has-its-file': 'error',
+  'session-is-listed': 'error',
+  'session-has-its-file': 'error',
+  'date-is-given': 'error',
+  'id-is-unique': 'error',
+  'edition-is-not-private': 'error',
+  'theme-is-known': 'error',
+  'topic-is-known': 'error',
+  'source-is-known': 'error',
+  'reference-is-known': 'error',
+  'counted-session-is-counted': 'error',
+
+  // Checked on the series.
+  'level-is-in-its-list': 'error',
+  'conference-is-one': 'error',
+  'conclusion-is-of-the-conference': 'error',
+  'speaker-is-on-record': 'error',
+  'verb-fits-level': 'error',
+  'sentence-is-only-noted': 'error',
+  'stance-is-on-a-claim': 'error',
+  'inferred-is-not-agreed': 'error',
+  'missing-account-records-nothing': 'error',
+  'tie-fits-its-kind': 'error',
+  'tie-leads-elsewhere': 'error',
+  'thresholds-descend': 'error',
+  'edition-shows-public': 'error',
+  'restricted-is-not-circulated': 'error',
+  'circulation-has-agenda-item': 'error',
+  'clause-completes-a-sentence': 'warning',
+  'horns-are-balanced': 'warning',
+
+  // Found while a report is composed or rendered.
+  'slot-is-known': 'error',
+  'template-is-plain': 'error',
+  'blank-is-filled': 'warning',
+  'table-fits': 'error',
+  'glyph-exists': 'error',
+} as const satisfies Readonly<Record<string, Severity>>
+
+/** An error stops the build; a warning asks for a look; an info tells. */
+export type Severity = 'error' | 'warning' | 'info'
+
+export type RuleId = keyof typeof rules

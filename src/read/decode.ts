@@ -1,0 +1,38 @@
+import type { SourceFile } from '../model/source-file.ts'
+import { placerOf } from './placer.ts'
+import type { Tell } from './tell.ts'
+
+/** Turns the bytes of a file into text, without a byte-order mark. Tells where they are not UTF-8, or that nothing is there. */
+export function decode(file: SourceFile, tell: Tell): string | undefined {
+  const bad = firstBadByte(file.bytes)
+  if (bad !== undefined) {
+    const before = new TextDecoder().decode(file.bytes.subarray(0, bad))
+    tell('file-is-utf8', `Unexpected byte ${bad + 1} (${hex(file.bytes[bad])}), expected text in UTF-8`, {
+      todo: 'Save the file again in your editor with the encoding “UTF-8”.',
+      place: placerOf(file.path, `${before}?`)(before.length, before.length + 1),
+    })
+    return undefined
+  }
+  const text = new TextDecoder().decode(file.bytes)
+  if (text.trim() !== '') return text
+  tell('file-is-not-empty', 'The file is empty', {
+    todo: 'Write the notes in it, or take it away and its name out of `sessions` in series.yaml.',
+    place: placerOf(file.path, '')(0, 0),
+  })
+  return undefined
+}
+
+/** Decoding replaces what is ill-formed, so that encoding again differs there first: in the replacement of the sequence that begins at that byte. */
+function firstBadByte(bytes: Uint8Array): number | undefined {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const limit = Math.max(bytes.length, again.length)
+  let at = 0
+  while (at < limit && bytes[at] === again[at]) at += 1
+  if (at === limit) return undefined
+  while (at > 0 && ((again[at] ?? 0) & 0b1100_0000) === 0b1000_0000) at -= 1
+  return at
+}
+
+function hex(byte: number | undefined): string {
+  return (byte ?? 0).toString(16).toUpperCase().padStart(2, '0')
+}

@@ -1,0 +1,51 @@
+import { isAgreed } from '../../model/levels.ts'
+import type { Level } from '../../model/levels.ts'
+import type { Thresholds } from '../../model/notes.ts'
+import type { Point } from '../../model/statement.ts'
+import type { InSession } from './in-session.ts'
+import type { RawPoint } from './link-recorded.ts'
+
+type Support = NonNullable<Point['support']>
+
+/** How far a point was agreed, and so in which list it belongs. */
+export type Standing = Pick<Point, 'level' | 'list'>
+
+/** Takes a point's level as written; in a counted session its votes decide. */
+export function decideLevel(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
+  if (around.counted) return decideByVotes(raw, list, around)
+  if (raw.has.level !== undefined) return { list, level: raw.has.level }
+  if (raw.failed.has('level')) return undefined
+  if (list === 'raised') return { list, level: 'noted' }
+  around.tell('required-is-given', 'Expected `level` here: a point under `agreed:` says how far', {
+    todo: 'Add `level: full`, `broad` or `prevailing`, as the account says; if it does not say, move the point to `raised:`.',
+    place: raw.place,
+  })
+  return undefined
+}
+
+/** Finds the level that votes bear out: the share of those who agreed among those who took a side. */
+export function levelOf(support: Support, thresholds: Thresholds): Level {
+  const votes = support.agree + support.disagree
+  if (votes === 0 || votes < thresholds.minimum) return 'noted'
+  const share = support.agree / votes
+  return (['full', 'broad', 'prevailing'] as const).find((level) => share >= thresholds[level]) ?? 'noted'
+}
+
+function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
+  const trouble = troubleOf(raw, list)
+  if (trouble !== undefined) {
+    around.tell('counted-session-is-counted', trouble.what, { todo: trouble.todo, place: raw.placeOf(trouble.key) })
+    return undefined
+  }
+  const votes = raw.has.support?.has
+  if (votes?.agree === undefined || votes.disagree === undefined) return undefined
+  const level = levelOf({ agree: votes.agree, disagree: votes.disagree, pass: votes.pass }, around.known.thresholds)
+  return { level, list: isAgreed(level) ? 'agreed' : 'raised' }
+}
+
+function troubleOf(raw: RawPoint, list: Point['list']): { readonly what: string; readonly todo: string; readonly key: 'id' | 'level' | 'support' } | undefined {
+  if (list === 'agreed') return { key: 'id', what: 'Unexpected point under `agreed:` of a counted session', todo: 'Move it to `raised:`: its votes decide how far it was agreed.' }
+  if (raw.has.level !== undefined) return { key: 'level', what: 'Unexpected `level` in a counted session', todo: 'Take the line away: the votes under `support` decide.' }
+  if (raw.has.support !== undefined || raw.failed.has('support')) return undefined
+  return { key: 'support', what: 'Expected `support` here: in a counted session votes decide the level', todo: 'Add `support: {agree: …, disagree: …, pass: …}`.' }
+}

@@ -1,0 +1,59 @@
+import type { Slug } from '../../model/names.ts'
+import type { Notes, Thresholds } from '../../model/notes.ts'
+import type { Series } from '../../model/series.ts'
+import type { RawSeries, ReadFile } from '../read-file.ts'
+import type { Tell } from '../tell.ts'
+import { inLanguage } from './in-language.ts'
+import type { Known } from './known.ts'
+import { linkEditions } from './link-editions.ts'
+import { linkSession } from './link-session.ts'
+import { linkThemes, themesByName } from './link-themes.ts'
+import { listSessions } from './list-sessions.ts'
+import type { Listed } from './list-sessions.ts'
+import { statementNames } from './statement-names.ts'
+import { reportDate } from './report-date.ts'
+import type { GivenDates } from './report-date.ts'
+
+/** Puts the files of a series together: names find what they name, what is left out gets its default, and what does not fit is told. */
+export function linkFiles(files: readonly ReadFile[], given: GivenDates, tell: Tell): Series | undefined {
+  const file = files.find(({ kind }) => kind === 'series')
+  if (file === undefined) tell('series-has-its-file', 'No series.yaml stands among the notes', { todo: 'Write one: it names the series, its sessions, themes and editions.' })
+  return file?.series === undefined ? undefined : linkSeries(file.series, files, given, tell)
+}
+
+function linkSeries(raw: RawSeries, files: readonly ReadFile[], given: GivenDates, tell: Tell): Series {
+  const identity = raw.has.series?.has
+  const language = identity?.language ?? 'en'
+  const themes = linkThemes(raw, language, tell)
+  const listed = listSessions(raw, files, tell)
+  const names = themesByName(raw, themes)
+  const known: Known = { language, ...(names && { themes: names }), statements: statementsOf(raw, listed), thresholds: thresholdsOf(raw) }
+  const sessions = listed.flatMap(({ id, raw: session }) => (session === undefined ? [] : (linkSession(session, id, known, tell) ?? [])))
+  const notes: Notes = {
+    title: inLanguage(identity?.title ?? '', language),
+    organizers: (identity?.organizers ?? []).map((text) => inLanguage(text, language)),
+    language,
+    date: reportDate(raw, given, tell) ?? '',
+    ...reportOf(raw),
+    thresholds: known.thresholds,
+    themes,
+    sessions,
+  }
+  return { notes, editions: linkEditions(raw, language, tell) }
+}
+
+/** Which statements there are to refer to. A session that is listed and cannot be looked into is there, and knows nothing. */
+function statementsOf(raw: RawSeries, listed: readonly Listed[]): Known['statements'] {
+  const unread = (raw.has.sessions ?? []).map(({ name }) => [name, undefined] as const)
+  const read = listed.map((one) => [one.id, one.raw && new Set(statementNames(one.raw).map(({ name }) => name))] as const)
+  return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
+}
+
+function thresholdsOf(raw: RawSeries): Thresholds {
+  return raw.has.thresholds?.has ?? { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 }
+}
+
+function reportOf(raw: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {
+  const report = raw.has.report?.has
+  return { status: report?.status ?? 'organizer', limit: report?.limit ?? 10_700, template: report?.template ?? 'final-report' }
+}

@@ -1,0 +1,33 @@
+import type { Slug } from '../../model/names.ts'
+import type { Tie } from '../../model/statement.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import type { Named } from '../shapes/slug.ts'
+import type { InSession } from './in-session.ts'
+
+/** Finds the statements that are named; one that is not there is told and left out. */
+export function linkTies(names: readonly Named[], around: InSession): readonly Tie[] {
+  return names.flatMap((named) => linkTie(named, around) ?? [])
+}
+
+/** Finds one statement: in the session that is named, or else in the one that names it. */
+export function linkTie({ name, place }: Named, around: InSession): Tie | undefined {
+  const [first = '', second] = name.split('/')
+  const [session, id] = second === undefined ? [around.session, first] : [first, second]
+  const { statements } = around.known
+  if (!statements.has(session)) {
+    around.tell('reference-is-known', `Unexpected session \`${session}\` in \`${name}\``, { todo: didYouMean(session, [...statements.keys()]) ?? 'Look at `sessions` in series.yaml.', place })
+    return undefined
+  }
+  const there = statements.get(session)
+  // A file that could not be read may well record it: its own trouble is told.
+  if (there === undefined) return undefined
+  if (there.has(id)) return { to: `${session}/${id}`, place }
+  around.tell('reference-is-known', `Unexpected reference \`${name}\`: ${session} records no statement of that name`, { todo: advice(session, id, around), place })
+  return undefined
+}
+
+function advice(session: Slug, id: Slug, around: InSession): string {
+  const elsewhere = [...around.known.statements].filter(([, ids]) => ids?.has(id)).map(([other]) => `${other}/${id}`)
+  if (elsewhere.length > 0) return didYouMean(`${elsewhere[0]}`, elsewhere.slice(0, 1)) ?? ''
+  return didYouMean(id, [...(around.known.statements.get(session) ?? [])]) ?? `No statement stands in the file of \`${session}\`.`
+}

@@ -1,0 +1,38 @@
+import { shown } from '../../model/printable.ts'
+import { dateFault } from '../shapes/date-fault.ts'
+import type { RawSeries } from '../read-file.ts'
+import type { Tell } from '../tell.ts'
+
+/** The dates that come from the command line (`--date`) and from the environment (`SOURCE_DATE_EPOCH`, seconds since 1970). */
+export interface GivenDates {
+  readonly date?: string
+  readonly epoch?: string
+}
+
+/** Decides the date of the report: the one given, else the one in series.yaml, else the day of the epoch in Greenwich. Never the clock's. */
+export function reportDate(raw: RawSeries, given: GivenDates, tell: Tell): string | undefined {
+  if (given.date !== undefined) return fromCommandLine(given.date, tell)
+  const report = raw.has.report
+  if (report?.has.date !== undefined) return report.has.date
+  if (given.epoch !== undefined) return fromEpoch(given.epoch, tell)
+  if (report === undefined || report.failed.has('date')) return undefined
+  tell('date-is-given', 'The report has no date', { todo: 'Write `date: 2008-06` under `report`, or call with `--date 2008-06`. The clock is never read.', place: report.place })
+  return undefined
+}
+
+function fromCommandLine(date: string, tell: Tell): string | undefined {
+  const fault = dateFault(date)
+  if (fault === undefined) return date
+  const todo = 'Write a day such as `2008-06-15`, or a month such as `2008-06`.'
+  if (fault === 'form') tell('date-has-its-form', `Unexpected \`--date ${shown(date)}\``, { todo })
+  else tell('date-exists', `Unexpected \`--date ${date}\`: ${fault}`, { todo })
+  return undefined
+}
+
+const lastSecond = 253_402_300_799
+
+function fromEpoch(epoch: string, tell: Tell): string | undefined {
+  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+  tell('date-has-its-form', `Unexpected \`SOURCE_DATE_EPOCH=${shown(epoch)}\`, expected seconds since 1970`, { todo: 'Set it to figures only, or write `date:` under `report`.' })
+  return undefined
+}

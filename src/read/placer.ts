@@ -1,0 +1,23 @@
+import { LineCounter } from 'yaml'
+import type { Place } from '../model/place.ts'
+
+/** Turns a stretch of a text, by offsets in UTF-16 units, into its place; white space at its end is left off. */
+export type Placer = (start: number, end: number) => Place
+
+/** Makes the placer of one file. */
+export function placerOf(file: string, text: string): Placer {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return (start, end) => {
+    const from = lines.linePos(Math.min(start, text.length))
+    const to = lines.linePos(endOfWords(text, start, Math.min(end, text.length)))
+    return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
+  }
+}
+
+function endOfWords(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1
+  return Math.max(last, Math.min(start, text.length))
+}

@@ -1,0 +1,78 @@
+import { annexes } from '../model/edition.ts'
+import { statuses } from '../model/notes.ts'
+import { optional, required, withDefault } from './field.ts'
+import { count, share } from './shapes/number.ts'
+import { date } from './shapes/date.ts'
+import { group } from './shapes/group.ts'
+import { ids, slug } from './shapes/slug.ts'
+import { language } from './shapes/language.ts'
+import { listOf, texts } from './shapes/list-of.ts'
+import { oneOf } from './shapes/one-of.ts'
+import { text, words } from './shapes/text.ts'
+import { yesNo } from './shapes/yes-no.ts'
+
+export const topicFields = {
+  id: required(slug(), 'Its name in the notes.', 'roles'),
+  title: required(text(), 'Its run-in sub-heading.', 'Roles'),
+}
+
+export const themeFields = {
+  id: required(slug(), 'Its name in the notes.', 'humanitarian-independence'),
+  title: required(text(), 'The heading of its section.', 'Humanitarian independence'),
+  aliases: withDefault(ids(), [], 'Other names accepted in the notes.', '[impartiality]'),
+  about: optional(text(), 'Opening prose of its section.', 'The theme was added in Geneva.'),
+  topics: withDefault(listOf(group(topicFields, 'a topic')), [], 'Run-in sub-headings inside the theme, in this order.', '- id: roles'),
+}
+
+export const identityFields = {
+  title: required(text(), 'The title of the series, and of the report.', 'Multidimensional and integrated peace operations: trends and challenges'),
+  organizers: required(texts(), 'Who held the series.', '- Royal Norwegian Ministry of Foreign Affairs'),
+  language: required(language(), 'The language of every text that has no other.', 'en'),
+}
+
+export const reportFields = {
+  date: optional(date(), 'The day or month that is printed, and stored in the files. `--date` wins.', '2008-06'),
+  status: required(oneOf(statuses), 'Who answers for the text.', 'organizer'),
+  limit: withDefault(count(), 10_700, 'The longest that the report should be, in words.', '10700'),
+  template: withDefault(slug(), 'final-report', 'The template of the report.', 'final-report'),
+}
+
+export const fromFields = {
+  name: optional(text(), 'Who signs.', 'Johan L. Løvald'),
+  office: optional(text(), 'In which office.', 'Permanent Representative of Norway to the United Nations'),
+  mission: optional(text(), 'Which mission presents its compliments.', 'Permanent Mission of Norway to the United Nations'),
+}
+
+export const editionFields = {
+  id: required(slug(), 'Its name, and that of its folder.', 'member-states'),
+  cover: withDefault(oneOf(['letter', 'note-verbale', 'none']), 'none', 'The page before the report: a letter is signed, a note verbale is not.', 'note-verbale'),
+  to: optional(text(), 'Whom the cover addresses.', 'the Secretary-General of the United Nations'),
+  from: optional(group(fromFields, 'the keys `name`, `office` and `mission`'), 'Who signs the cover. What is unknown is printed as a visible blank.', 'name: …'),
+  symbol: optional(words(), 'The document symbol, only if one was assigned.', 'A/62/100'),
+  organs: withDefault(texts(), [], 'With a symbol: the organs it belongs to.', '- General Assembly'),
+  session: optional(text(), 'With a symbol: the session of the organ.', 'Sixty-second session'),
+  circulate: withDefault(yesNo(), false, 'Whether the cover asks for circulation as a document; it then needs `agenda-item`.', 'false'),
+  'agenda-item': optional(text(), 'The agenda item under which circulation is asked for.', 'Agenda item 34'),
+  shows: withDefault(listOf(oneOf(['public', 'restricted'])), ['public'], 'Which statements its readers may see.', '[public]'),
+  annexes: withDefault(listOf(oneOf(annexes)), [], 'Its annexes, in this order.', '[participants, coverage, concordance]'),
+  languages: optional(listOf(language()), 'The languages it is printed in; the series’ language where left out.', '[en]'),
+}
+
+export const thresholdFields = {
+  full: withDefault(share(), 1, 'The share of agree / (agree + disagree) that counts as full agreement.', '1.0'),
+  broad: withDefault(share(), 0.8, 'The share that counts as broad agreement.', '0.80'),
+  prevailing: withDefault(share(), 0.6, 'The share that counts as the prevailing view.', '0.60'),
+  minimum: withDefault(count(), 20, 'With fewer votes a point is merely noted.', '20'),
+}
+
+const anEdition = { count: 1, rule: 'required-is-given', what: 'Expected at least one edition under `editions`', todo: 'Write `- id:` and a name for it, such as `member-states`.' } as const
+
+/** The keys of series.yaml. */
+export const seriesFields = {
+  series: required(group(identityFields, 'the keys `title`, `organizers` and `language`'), 'What the series is.', 'title: …'),
+  sessions: required(ids(), 'The ids of all sessions, in THE order of the report.', '[beijing, geneva, oslo]'),
+  themes: required(listOf(group(themeFields, 'a theme: `id` and `title`')), 'The themes, in the order of the report.', '- id: planning'),
+  report: required(group(reportFields, 'the keys `status` and `date`'), 'What the report is.', 'status: organizer'),
+  editions: required(listOf(group(editionFields, 'an edition: `id` and what it shows'), anEdition), 'The reports to make, one for each audience.', '- id: member-states'),
+  thresholds: optional(group(thresholdFields, 'shares and a number of votes'), 'For counted sessions: what share of the votes makes which level.', 'broad: 0.80'),
+}

@@ -1,0 +1,31 @@
+import type { Shape } from '../shape.ts'
+import { dashed, listOf } from './list-of.ts'
+import { reference } from './slug.ts'
+import type { Named } from './slug.ts'
+import { wholeText } from './text.ts'
+import type { RawText } from './text.ts'
+
+/** Words recorded here, or the name of a point recorded elsewhere. */
+export type RawConsideration = { readonly point: Named } | { readonly text: RawText }
+
+/** A list of considerations, each after a dash: a text, or `point:` and the id of a point. */
+export function considerations(): Shape<readonly RawConsideration[]> {
+  return dashed(listOf(consideration()))
+}
+
+function consideration(): Shape<RawConsideration> {
+  const point = reference()
+  const words = wholeText()
+  return {
+    words: 'a text, or `point:` and the id of a point',
+    read: (written, at) => {
+      const only = written.kind === 'map' && written.entries.length === 1 ? written.entries[0] : undefined
+      if (only?.key === 'point') {
+        const named = point.read(only.value, { ...at, key: 'point' })
+        return named === undefined ? undefined : { point: named }
+      }
+      const text = words.read(written, at)
+      return text === undefined ? undefined : { text }
+    },
+  }
+}

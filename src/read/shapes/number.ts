@@ -1,0 +1,28 @@
+import { shown } from '../../model/printable.ts'
+import { tellKind } from '../shape.ts'
+import type { Shape } from '../shape.ts'
+
+/** A whole number, nought or more. */
+export function count(): Shape<number> {
+  return numberOf('a whole number', /^\d{1,9}$/, Number.MAX_SAFE_INTEGER)
+}
+
+/** A share between 0 and 1. */
+export function share(): Shape<number> {
+  return numberOf('a share between 0 and 1, such as `0.80`', /^\d(\.\d{1,9})?$/, 1)
+}
+
+function numberOf(words: string, pattern: RegExp, most: number): Shape<number> {
+  return {
+    words,
+    read: (written, at) => {
+      if (written.kind !== 'text') return tellKind(written, words, at)
+      if (pattern.test(written.words) && Number(written.words) <= most) return Number(written.words)
+      at.tell('number-is-in-range', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
+        todo: 'Write figures only, with a point before decimals.',
+        place: written.place,
+      })
+      return undefined
+    },
+  }
+}

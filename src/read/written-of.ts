@@ -1,0 +1,109 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml'
+import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { codePointOf, unprintable } from '../model/printable.ts'
+import type { Place } from '../model/place.ts'
+import type { Placer } from './placer.ts'
+import type { Tell } from './tell.ts'
+import type { Written, WrittenEntry } from './written.ts'
+
+/** The file around a piece of the syntax tree. */
+export interface Around {
+  readonly text: string
+  readonly place: Placer
+  readonly tell: Tell
+}
+
+/** Notes need seven; deeper is a slip or a trick. */
+const deepest = 16
+
+/** Turns the tree of the YAML library into ours, or tells what of YAML the notes do without: anchors, aliases, tags, keys that are no words. */
+export function writtenOf(node: unknown, around: Around, depth = 0): Written {
+  if (isAlias(node)) return toldAsNothing(node, '*', around)
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { kind: 'nothing', place: around.place(0, 0) }
+  if (node.anchor !== undefined) return toldAsNothing(node, '&', around)
+  if (node.tag !== undefined) return toldAsNothing(node, '!', around)
+  const place = placeOf(node, around)
+  if (isScalar(node)) return textOf(node, place, around)
+  if (depth === deepest) {
+    around.tell('nesting-is-shallow', 'Unexpected depth: lists within lists, more than the notes have', { todo: 'Look for a bracket or a dash too many.', place })
+    return { kind: 'nothing', place }
+  }
+  return isSeq(node) ? listOf(node, place, around, depth) : mapOf(node, place, around, depth)
+}
+
+function placeOf(node: Node, around: Around): Place {
+  const [start, end] = node.range ?? [0, 0]
+  return around.place(start, end)
+}
+
+function toldAsNothing(node: Node, mark: string, around: Around): Written {
+  const place = placeOf(node, around)
+  around.tell('words-are-written-out', `Unexpected \`${mark}\` before a value, expected the words themselves`, {
+    todo: `If a text begins with \`${mark}\`, write \`>-\` after the key and the text on the next line; otherwise take the \`${mark}\` word away.`,
+    place,
+  })
+  return { kind: 'nothing', place }
+}
+
+function textOf(node: Scalar, place: Place, around: Around): Written {
+  const words = String(node.value)
+  const cut = cutAfter(node, around)
+  if (words === '' && (node.type ?? 'PLAIN') === 'PLAIN') return { kind: 'nothing', place, ...cut }
+  tellEscaped(words, place, around)
+  return { kind: 'text', words, place, ...cut }
+}
+
+/** Finds a comment that ends the line of a plain text, or that stands where one should begin. */
+function cutAfter(node: Scalar, around: Around): { readonly cut?: Place } {
+  if (node.type !== undefined && node.type !== 'PLAIN') return {}
+  const end = node.range?.[1] ?? 0
+  const comment = /[ \t]*(#[^\r\n]*)/y
+  comment.lastIndex = end
+  const found = comment.exec(around.text)
+  return found?.[1] === undefined ? {} : { cut: around.place(comment.lastIndex - found[1].length, comment.lastIndex) }
+}
+
+/** Between double quotes `\u202e` writes what `parseNotes` keeps out. */
+function tellEscaped(words: string, place: Place, around: Around): void {
+  const found = unprintable.exec(words)
+  if (found === null) return
+  around.tell('text-is-printable', `Unexpected character ${codePointOf(found[0])}, which cannot be printed`, {
+    todo: 'Take out what begins with `\\` in this text.',
+    place,
+  })
+}
+
+function listOf(node: YAMLSeq, place: Place, around: Around, depth: number): Written {
+  const items = node.items.map((item) => writtenOf(item, around, depth + 1))
+  return { kind: 'list', items, inBrackets: node.flow === true, place }
+}
+
+function mapOf(node: YAMLMap, place: Place, around: Around, depth: number): Written {
+  const entries = new Map<string, WrittenEntry>()
+  for (const pair of node.items) {
+    const entry = entryOf(pair, around, depth)
+    if (entry === undefined) continue
+    const first = entries.get(entry.key)
+    if (first === undefined) entries.set(entry.key, entry)
+    else tellTwice(entry, first, around)
+  }
+  return { kind: 'map', entries: [...entries.values()], inBrackets: node.flow === true, place }
+}
+
+function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | undefined {
+  const key = writtenOf(pair.key, around, depth + 1)
+  if (key.kind === 'text') {
+    const value: Written = pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
+    return { key: key.words, keyPlace: key.place, value }
+  }
+  around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo: 'Look at the marks at the start of this line.', place: key.place })
+  return undefined
+}
+
+function tellTwice(second: WrittenEntry, first: WrittenEntry, around: Around): void {
+  around.tell('key-stands-once', `Unexpected second \`${second.key}\`, expected it once`, {
+    todo: 'Keep one of the two; or, if another statement begins here, put a dash and its `id` before it.',
+    place: second.keyPlace,
+    related: [{ what: 'The first stands here', place: first.keyPlace }],
+  })
+}
