@@ -109,10 +109,10 @@ export interface DilemmaPhrases {
   readonly considerations: (horns: readonly Considerations[]) => Phrase
   readonly waysForward: (ways: Considerations) => Phrase
   readonly bearing: (see: readonly CrossReference[]) => Phrase
-  readonly takenUpAgain: (meetings: readonly Meeting[]) => Phrase
-  readonly settled: (meeting: Meeting, at: CrossReference) => Phrase
-  readonly reopened: (meeting: Meeting, at: CrossReference, again: Meeting) => Phrase
-  readonly notTakenUp: Phrase
+  readonly takenUpAgain: (kind: keyof Kinds, meetings: readonly Meeting[]) => Phrase
+  readonly settled: (kind: keyof Kinds, meeting: Meeting, at: CrossReference) => Phrase
+  readonly reopened: (kind: keyof Kinds, meeting: Meeting, at: CrossReference, again: Meeting) => Phrase
+  readonly notTakenUp: (kind: keyof Kinds) => Phrase
 }
 
 /** What the introduction is told of the series. */

@@ -28,9 +28,9 @@ function strongest(finding: Finding): number {
   return Math.min(...membersOf(finding).map(strengthOf))
 }
 
-/** One speaker's view is never counted. */
+/** One speaker's view is never counted, but what stands alone is of one session. */
 function sessionsIn(finding: Finding): number {
-  return new Set(membersOf(finding).filter((point) => point.by === undefined).map((point) => sessionOf(point.id))).size
+  return Math.max(1, new Set(membersOf(finding).filter((point) => point.by === undefined).map((point) => sessionOf(point.id))).size)
 }
 
 function firstOf(finding: Finding, byRecord: (a: StatementId, b: StatementId) => number): StatementId {

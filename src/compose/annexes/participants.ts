@@ -21,9 +21,9 @@ function leaders({ openedBy, chairs }: Session, { locale, say }: Context): reado
 }
 
 function attendance({ participants: categories, attendance: sentence }: Session, { say }: Context): readonly Phrase[] {
-  return [...categories.map(say), ...(sentence === undefined ? [] : [say(sentence)])]
+  return [...(sentence === undefined ? [] : [say(sentence)]), ...categories.map(say)]
 }
 
 function listed(items: readonly Phrase[], { locale }: Context): ReturnType<typeof cell> {
-  return cell(items.length === 0 ? locale.table.nothing : locale.table.several(items))
+  return cell(items.length === 0 ? locale.table.nothing : locale.capital(locale.table.several(items)))
 }

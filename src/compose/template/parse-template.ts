@@ -11,7 +11,7 @@ export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
   const text = decode(bytes)
   if (text === undefined) {
     const what = `The template ${path} is not in UTF-8`
-    return { diagnostics: [{ rule: 'file-is-utf-8', severity: 'error', what, todo: 'Save it as UTF-8 in the text editor', related: [] }] }
+    return { diagnostics: [{ rule: 'file-is-utf8', severity: 'error', what, todo: 'Save it as UTF-8 in the text editor', related: [] }] }
   }
   return { value: unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text), diagnostics: [] }
 }

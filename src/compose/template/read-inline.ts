@@ -50,13 +50,13 @@ function value(children: readonly PhrasingContent[], context: Context, node: Nod
   const find = values[name]
   if (find !== undefined) return find(context)
   const { what, todo } = nearest(name, Object.keys(values), 'a value')
-  report('value-is-known', what, todo, node)
+  report('slot-is-known', what, todo, node)
   return []
 }
 
 /** A colon before a letter reads as a directive: `operations:trends`. What nobody declared is words. */
 function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective' }>, report: Report): Phrase {
   const label = node.children.length === 0 ? '' : '[…]'
-  report('value-is-known', `Unexpected \`:${node.name}${label}\`, expected :value[…]`, `To print a colon before a letter, write \`\\:${node.name}\``, node)
+  report('slot-is-known', `Unexpected \`:${node.name}${label}\`, expected :value[…]`, `To print a colon before a letter, write \`\\:${node.name}\``, node)
   return []
 }

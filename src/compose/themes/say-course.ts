@@ -17,7 +17,7 @@ export function sayCourse(dilemma: MergedDilemma, context: Context, { cite }: Nu
   const alike = later.filter((member) => sessionOf(member.id) !== sessionOf(first.id) && sameWords(member, first))
   const differing = later.filter((member) => !sameWords(member, first))
   return [
-    ...(alike.length === 0 ? [] : [phrases.takenUpAgain([...new Set(alike.map((member) => context.meeting(member.id)))])]),
+    ...(alike.length === 0 ? [] : [phrases.takenUpAgain(kindOf(first.choice), [...new Set(alike.map((member) => context.meeting(member.id)))])]),
     ...differing.map((member) => phrases.echo(kindOf(member.choice), textsOf(member.choice).map(context.say), context.meeting(member.id))),
     ...outcome(dilemma, context, cite),
   ]
@@ -25,9 +25,10 @@ export function sayCourse(dilemma: MergedDilemma, context: Context, { cite }: Nu
 
 function outcome({ course, members }: MergedDilemma, context: Context, cite: Numbering['cite']): readonly Phrase[] {
   const { dilemma: phrases } = context.locale
+  const kind = kindOf(members[0].choice)
   switch (course.state) {
     case 'once':
-      return accountsAfter(members[0], context) ? [phrases.notTakenUp] : []
+      return accountsAfter(members[0], context) ? [phrases.notTakenUp(kind)] : []
     case 'recurring':
       return []
     case 'settled':
@@ -35,7 +36,7 @@ function outcome({ course, members }: MergedDilemma, context: Context, cite: Num
       const by = course.state === 'settled' ? course.by : course.settledBy
       const home = context.homeOf(by)
       if (home === undefined) return []
-      return [course.state === 'settled' ? phrases.settled(context.meeting(by), cite(home)) : phrases.reopened(context.meeting(by), cite(home), context.meeting(course.by))]
+      return [course.state === 'settled' ? phrases.settled(kind, context.meeting(by), cite(home)) : phrases.reopened(kind, context.meeting(by), cite(home), context.meeting(course.by))]
     }
   }
 }

@@ -22,10 +22,10 @@ export const dilemmas: DilemmaPhrases = {
     return phrase`${texts.length === 1 ? 'A possible way forward was mentioned' : 'Possible ways forward were mentioned'}: ${clauses(texts)}${see(references, 'see also')}.`
   },
   bearing: (references) => phrase`See also ${paragraphs(references)}.`,
-  takenUpAgain: (meetings) => phrase`It was taken up again ${listOf(meetings.map(at))}.`,
-  settled: (meeting, reference) => phrase`It was settled ${at(meeting)} (${paras([reference])}).`,
-  reopened: (meeting, reference, again) => phrase`It was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
-  notTakenUp: phrase`It is not taken up in the accounts of later meetings.`,
+  takenUpAgain: (kind, meetings) => phrase`The ${kind} was taken up again ${listOf(meetings.map(at))}.`,
+  settled: (kind, meeting, reference) => phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}).`,
+  reopened: (kind, meeting, reference, again) => phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
+  notTakenUp: (kind) => phrase`The ${kind} is not taken up in the accounts of later meetings.`,
 }
 
 function similar(kind: Parameters<DilemmaPhrases['echo']>[0], texts: readonly Phrase[]): Phrase {
@@ -39,7 +39,7 @@ function similar(kind: Parameters<DilemmaPhrases['echo']>[0], texts: readonly Ph
 function considerations(horns: readonly Considerations[]): Phrase {
   if (horns.every(isEmpty)) return []
   const name = (index: number): string => (index === 0 ? 'the former' : 'the latter')
-  return join(horns.map((horn, index) => phrase`${index === 0 ? '' : ' '}${capital(sentence(horn, name(index)))}.`))
+  return phrase`${capital(join(horns.map((horn, index) => phrase`${index === 0 ? '' : '; '}${sentence(horn, name(index))}`)))}.`
 }
 
 function sentence(horn: Considerations, name: string): Phrase {

@@ -30,7 +30,7 @@ export const findings: FindingPhrases = {
   groupOpening: (claim, meeting, continues) => phrase`${capital(opening(claim, meeting, continues))}:`,
   item: (text, position) => phrase`${capital(text)}${itemEndings[position]}`,
   see,
-  seeAlso: (references) => phrase`See also ${paragraphs(references)}.`,
+  seeAlso: (references) => phrase`On this theme, see also ${paragraphs(references)}.`,
   empty: phrase`The available accounts record no point under this theme.`,
 }
 

@@ -34,7 +34,7 @@ export const tables: TablePhrases = {
   nothing: '–',
   several: (items) => join(items.map((item, index) => phrase`${index === 0 ? '' : '; '}${item}`)),
   source: (title, language, foreign) => phrase`${title}${foreign ? `, in ${languageName(language)}` : ''}.`,
-  openedBy: (name) => phrase`Opened by ${name}`,
+  openedBy: (name) => phrase`opened by ${name}`,
   chairedBy: (names) => phrase`chaired by ${listOf(names)}`,
   counts: (agreed, raised, dilemmas) =>
     [agreed > 0 ? `${agreed} agreed` : '', raised > 0 ? `${raised} raised` : '', dilemmas > 0 ? `${dilemmas} ${dilemmas === 1 ? 'dilemma' : 'dilemmas'}` : '']
