@@ -97,11 +97,8 @@ export interface Considerations {
 }
 
 export interface DilemmaPhrases {
+  /** Two horns against each other, or three and more by letter. */
   readonly between: (horns: readonly Phrase[], meeting: Meeting) => Phrase
-  /** Opens a list of three horns or more, up to its colon. */
-  readonly hornsOpening: (meeting: Meeting) => Phrase
-  /** A horn as an item of such a list, with what was said for it. */
-  readonly hornItem: (horn: Phrase, considerations: Considerations, position: ItemPosition) => Phrase
   /** The same matter, in another meeting's own words. */
   readonly echo: (kind: keyof Kinds, texts: readonly Phrase[], meeting: Meeting) => Phrase
   readonly question: (question: Phrase, meeting: Meeting, see: readonly CrossReference[]) => Phrase

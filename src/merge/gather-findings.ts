@@ -45,8 +45,11 @@ function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: Sta
   return lead
 }
 
+/** One wording serves two points only where both say it, and say it for or against alike. */
 function makeEcho(point: Point, members: readonly Point[]): Echo {
-  const twin = members.find((other) => other !== point && (hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)))
+  const vouched = (other: Point): boolean => hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)
+  const alike = (other: Point): boolean => other.stance === point.stance && other.wording.as === point.wording.as && saidPlainly(other) && saidPlainly(point)
+  const twin = members.find((other) => other !== point && vouched(other) && alike(other))
   return twin === undefined ? { point } : { point, sameWordsAs: twin.id }
 }
 
@@ -67,6 +70,11 @@ function tiesOf(point: Point): readonly StatementId[] {
 
 function hasTie(ties: Point['echoes'], to: StatementId): boolean {
   return ties.some((tie) => tie.to === to)
+}
+
+/** What is inferred, or one speaker's, is never said in one breath with what a meeting said. */
+function saidPlainly(point: Point): boolean {
+  return point.basis === 'stated' && point.by === undefined
 }
 
 function concludes(point: Point | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
 import type { StatementId } from '../model/names.ts'
+import { sameChoice, sameText } from '../model/choice.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
@@ -40,12 +41,13 @@ function mergeMembers(
   }
 }
 
-/** The first member's horns, each with the sessions that said the same words and all their considerations. */
+/** The first member's horns, each with the sessions that put the choice in the same words, and all their considerations. */
 function mergeHorns(members: readonly [Dilemma, ...Dilemma[]]): readonly MergedHorn[] {
   const [{ choice }] = members
   if (!('between' in choice)) return []
+  const alike = members.filter((member) => sameChoice(member.choice, choice))
   return choice.between.map(({ horn }) => {
-    const sayers = members.flatMap((member) => hornsOf(member).filter((other) => sameText(other.horn, horn)).map((other) => ({ id: member.id, because: other.because })))
+    const sayers = alike.flatMap((member) => hornsOf(member).filter((other) => sameText(other.horn, horn)).map((other) => ({ id: member.id, because: other.because })))
     return { horn, saidIn: sayers.map((sayer) => sayer.id), because: mergeConsiderations(sayers) }
   })
 }
@@ -69,10 +71,4 @@ function hornsOf(dilemma: Dilemma): readonly { readonly horn: Text; readonly bec
 function sameConsideration(a: Consideration, b: Consideration): boolean {
   if (refersToPoint(a)) return refersToPoint(b) && a.point.to === b.point.to
   return !refersToPoint(b) && sameText(a, b)
-}
-
-/** Two texts are the same if they share a language and differ in none that they share. */
-function sameText(a: Text, b: Text): boolean {
-  const shared = Object.keys(a).filter((lang) => lang in b)
-  return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
 }

@@ -1,7 +1,7 @@
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { dilemmaDrafts } from '../themes/dilemma-drafts.ts'
+import { dilemmaDraft } from '../themes/dilemma-draft.ts'
 import { findingDrafts } from '../themes/finding-drafts.ts'
 import { followUpDrafts } from '../themes/follow-up-drafts.ts'
 import { defineSlot } from './define-slot.ts'
@@ -24,6 +24,6 @@ function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context)
   return [
     { type: 'heading', depth: 3, subject: `section:supplement-${theme.id}`, title: context.say(theme.title), label: 'none' },
     ...findingDrafts(findings, context),
-    ...dilemmas.flatMap((dilemma) => dilemmaDrafts(dilemma, context)),
+    ...dilemmas.map((dilemma) => dilemmaDraft(dilemma, context)),
   ]
 }

@@ -4,11 +4,11 @@ import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { isAgreed, rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
+import { textsOf } from '../../model/choice.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
-import { textsOf } from '../themes/texts-of.ts'
 
 /** Something that the summary reports. The lower its rank, the later it is cut: a summary never keeps agreement and drops what goes against it. */
 export type SummaryItem =

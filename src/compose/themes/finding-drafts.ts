@@ -55,9 +55,14 @@ function item(finding: Finding, position: ItemPosition, context: Context): Parag
 /** Tells whether the paragraph before is of the same meeting, so that the meeting need not be named again, and of the same verb and level. */
 function positionOf({ lead }: Finding, before: readonly Finding[] | undefined, all: readonly (readonly Finding[])[]): Position {
   const last = before?.at(-1)
-  const continues = last !== undefined && last.echoes.length + last.contestedBy.length + last.consistentWith.length === 0 && sessionOf(last.lead.id) === sessionOf(lead.id)
+  const continues = last !== undefined && speaksOfOneMeeting(last) && sessionOf(last.lead.id) === sessionOf(lead.id)
   const again = continues && last.lead.level === lead.level && last.lead.verb === lead.verb && last.lead.basis === lead.basis
   return { continues, again, turn: all.filter((group) => group.length === 1 && isPlain(group[0])).length }
+}
+
+/** A conclusion says whose it is however it goes on: "The conference further concluded …". */
+function speaksOfOneMeeting({ group, echoes, contestedBy, consistentWith }: Finding): boolean {
+  return group === 'conclusion' || echoes.length + contestedBy.length + consistentWith.length === 0
 }
 
 function isPlain(finding: Finding | undefined): boolean {

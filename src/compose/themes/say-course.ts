@@ -2,25 +2,32 @@ import type { Phrase } from '../../locales/define-locale.ts'
 import { kindOf } from '../../locales/define-locale.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import { sessionOf } from '../../model/order.ts'
+import { sameChoice, textsOf } from '../../model/choice.ts'
 import type { Dilemma } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
-import { textsOf } from './texts-of.ts'
+import { considerationsOf } from './considerations-of.ts'
 
 /**
  * Says where else a matter was raised, in each meeting's own words, and what became of it. Silence is only called silence where there are accounts that could
  * have spoken.
  */
-export function sayCourse(dilemma: MergedDilemma, context: Context, { cite }: Numbering): readonly Phrase[] {
+export function sayCourse(dilemma: MergedDilemma, context: Context, { cite, citeAll }: Numbering): readonly Phrase[] {
   const { dilemma: phrases } = context.locale
   const [first, ...later] = dilemma.members
-  const alike = later.filter((member) => sessionOf(member.id) !== sessionOf(first.id) && sameWords(member, first))
-  const differing = later.filter((member) => !sameWords(member, first))
+  const alike = later.filter((member) => sessionOf(member.id) !== sessionOf(first.id) && sameChoice(member.choice, first.choice))
+  const differing = later.filter((member) => !sameChoice(member.choice, first.choice))
   return [
     ...(alike.length === 0 ? [] : [phrases.takenUpAgain(kindOf(first.choice), [...new Set(alike.map((member) => context.meeting(member.id)))])]),
-    ...differing.map((member) => phrases.echo(kindOf(member.choice), textsOf(member.choice).map(context.say), context.meeting(member.id))),
+    ...differing.flatMap((member) => sayEcho(member, context, citeAll)),
     ...outcome(dilemma, context, cite),
   ]
+}
+
+function sayEcho({ id, choice }: Dilemma, context: Context, citeAll: Numbering['citeAll']): readonly Phrase[] {
+  const { dilemma: phrases } = context.locale
+  const echo = phrases.echo(kindOf(choice), textsOf(choice).map(context.say), context.meeting(id))
+  return 'between' in choice ? [echo, phrases.considerations(choice.between.map((horn) => considerationsOf(horn.because, context, citeAll)))] : [echo]
 }
 
 function outcome({ course, members }: MergedDilemma, context: Context, cite: Numbering['cite']): readonly Phrase[] {
@@ -44,8 +51,4 @@ function outcome({ course, members }: MergedDilemma, context: Context, cite: Num
 function accountsAfter(first: Dilemma, { evidence, session }: Context): boolean {
   const { sessions } = evidence.notes
   return sessions.slice(sessions.indexOf(session(first.id)) + 1).some((later) => later.notes === 'taken')
-}
-
-function sameWords(a: Dilemma, b: Dilemma): boolean {
-  return JSON.stringify(textsOf(a.choice)) === JSON.stringify(textsOf(b.choice))
 }

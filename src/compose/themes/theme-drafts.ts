@@ -4,7 +4,7 @@ import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { Draft, HeadingDraft, ParagraphDraft } from '../draft.ts'
 import { prose } from '../prose.ts'
-import { dilemmaDrafts } from './dilemma-drafts.ts'
+import { dilemmaDraft } from './dilemma-draft.ts'
 import { findingDrafts } from './finding-drafts.ts'
 
 interface Block {
@@ -59,7 +59,7 @@ function blocksOf({ findings, dilemmas }: ThemeEvidence, context: Context): read
     { heading: 'conclusions', drafts: of('conclusion') },
     { heading: 'agreement', drafts: of('agreement') },
     { heading: 'raised', drafts: of('raised') },
-    { heading: 'dilemmas', drafts: dilemmas.flatMap((dilemma) => dilemmaDrafts(dilemma, context)) },
+    { heading: 'dilemmas', drafts: dilemmas.map((dilemma) => dilemmaDraft(dilemma, context)) },
   ]
   return blocks.filter((block) => block.drafts.length > 0)
 }

@@ -1,5 +1,6 @@
 import type { Claim, Meeting, Phrase, Setting } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
+import { fullStop } from './letters.ts'
 import { paras } from './lists.ts'
 import { at, participating, the } from './meetings.ts'
 
@@ -42,7 +43,7 @@ export function statement(claim: Claim): Phrase {
 }
 
 function concluded(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const conference = naming === 'also' || naming === 'again' ? phrase`it further` : naming === 'before' ? phrase`it` : the(meeting)
+  const conference = naming === 'also' || naming === 'again' ? phrase`the conference further` : naming === 'before' ? phrase`it` : the(meeting)
   if (claim.as === 'proposition') return phrase`${conference} concluded ${claim.stance === 'for' ? 'in favour of' : 'against'} ${statement(claim)}`
   return claim.stance === 'against' ? phrase`${conference} rejected the view that ${claim.text}` : phrase`${conference} concluded that ${claim.text}`
 }
@@ -111,10 +112,6 @@ function front(meeting: Meeting, naming: Naming): Phrase {
 
 /** Adds the paragraphs that a claim bears on, and the full stop. A full sentence of the notes has its own. */
 export function stop(claim: Claim, words: Phrase, see: Setting['see']): Phrase {
-  if (see.length === 0) return endsItself(claim) ? words : phrase`${words}.`
-  return endsItself(claim) ? phrase`${words} (See ${paras(see)}.)` : phrase`${words} (see ${paras(see)}).`
-}
-
-function endsItself(claim: Claim): boolean {
-  return claim.as === 'sentence'
+  if (see.length === 0) return fullStop(words)
+  return claim.as === 'sentence' ? phrase`${fullStop(words)} (See ${paras(see)}.)` : phrase`${words} (see ${paras(see)}).`
 }

@@ -1,18 +1,13 @@
+import { letter } from '../../model/ordinals.ts'
 import type { Considerations, DilemmaPhrases, Phrase } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
 import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
 import { at } from './meetings.ts'
-import { itemEndings } from './item-endings.ts'
 import { capital } from './letters.ts'
 
 /** Sentences about dilemmas, questions and concerns, and their course over the series (REPORT.md, P7). */
 export const dilemmas: DilemmaPhrases = {
-  between: ([one = [], other = []], meeting) => phrase`A dilemma was discussed ${at(meeting)} between, on the one hand, ${one}, and, on the other, ${other}.`,
-  hornsOpening: (meeting) => phrase`A dilemma was discussed ${at(meeting)} between:`,
-  hornItem: (horn, { texts, see: references }, position) => {
-    const said = texts.length === 0 ? [] : phrase`, for which it was said ${clauses(texts.map((text) => phrase`that ${text}`))}`
-    return phrase`${capital(horn)}${said}${see(references, 'see also')}${itemEndings[position]}`
-  },
+  between: (horns, meeting) => phrase`A dilemma was discussed ${at(meeting)} between${against(horns)}.`,
   echo: (kind, texts, meeting) => phrase`${capital(at(meeting))} ${similar(kind, texts)}.`,
   question: (question, meeting, references) => phrase`The question of ${question} was left open ${at(meeting)}${see(references, 'see also')}.`,
   concern: (concern, meeting, references) => phrase`Concern was expressed ${at(meeting)} that ${concern}${see(references, 'see also')}.`,
@@ -32,14 +27,25 @@ function similar(kind: Parameters<DilemmaPhrases['echo']>[0], texts: readonly Ph
   const [text = []] = texts
   if (kind === 'question') return phrase`a similar question was left open: ${text}`
   if (kind === 'concern') return phrase`a similar concern was expressed: that ${text}`
-  return texts.length === 2 ? phrase`a similar dilemma was discussed, between, on the one hand, ${text}, and, on the other, ${texts[1] ?? []}` : phrase`a similar dilemma was discussed, between ${clauses(texts)}`
+  return phrase`a similar dilemma was discussed, between${against(texts)}`
 }
 
-/** Equal space for each of two horns: what was said for it, or that nothing is recorded. Nothing at all where no horn has any. */
+/** Equal space for each horn: "between, on the one hand, …, and, on the other, …", "between (a) …; (b) …; and (c) …". */
+function against(horns: readonly Phrase[]): Phrase {
+  const [one = [], other = []] = horns
+  if (horns.length === 2) return phrase`, on the one hand, ${one}, and, on the other, ${other}`
+  return phrase` ${clauses(horns.map((horn, index) => phrase`${lettered(index)} ${horn}`))}`
+}
+
+/** What was said for each horn, or that nothing is recorded. Nothing at all where no horn has any. */
 function considerations(horns: readonly Considerations[]): Phrase {
   if (horns.every(isEmpty)) return []
-  const name = (index: number): string => (index === 0 ? 'the former' : 'the latter')
+  const name = (index: number): string => (horns.length > 2 ? lettered(index) : index === 0 ? 'the former' : 'the latter')
   return phrase`${capital(join(horns.map((horn, index) => phrase`${index === 0 ? '' : '; '}${sentence(horn, name(index))}`)))}.`
+}
+
+function lettered(index: number): string {
+  return `(${letter(index + 1)})`
 }
 
 function sentence(horn: Considerations, name: string): Phrase {

@@ -4,7 +4,7 @@ import { phrase } from '../phrase.ts'
 import { assertion, stop } from './claims.ts'
 import type { Naming } from './claims.ts'
 import { itemEndings } from './item-endings.ts'
-import { capital, small } from './letters.ts'
+import { capital, fullStop, small } from './letters.ts'
 import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
 import { at, the } from './meetings.ts'
 import { sameWords } from './same-words.ts'
@@ -17,7 +17,7 @@ export const findings: FindingPhrases = {
     return stop(claim, capital(assertion(claim, meeting, naming, turn)), references)
   },
   sameWords,
-  echo: (claim, meeting) => (claim.as === 'sentence' ? claim.text : capital(phrase`${similar(claim, meeting)}.`)),
+  echo: (claim, meeting) => capital(fullStop(claim.as === 'sentence' ? claim.text : similar(claim, meeting))),
   contested: (claim, meeting, reference) => {
     if (claim.as === 'sentence') return phrase`A contrary point is recorded from ${the(meeting)} (${paras([reference])}).`
     return phrase`${capital(at(meeting))}, however, ${assertion(claim, meeting, 'before')} (${paras([reference])}).`

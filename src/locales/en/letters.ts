@@ -1,5 +1,6 @@
 import type { Inline } from '../../model/document.ts'
 import type { Phrase } from '../define-locale.ts'
+import { phrase } from '../phrase.ts'
 
 /** Upper-cases the first letter of a phrase. */
 export function capital(words: Phrase): Phrase {
@@ -9,6 +10,13 @@ export function capital(words: Phrase): Phrase {
 /** Lower-cases the first letter of a sentence of ours, whose first word is never a proper noun. */
 export function small(words: Phrase): Phrase {
   return changeFirst(words, (value) => value.slice(0, 1).toLowerCase() + value.slice(1))
+}
+
+/** Ends a sentence with a full stop, unless words quoted at its end bring their own. */
+export function fullStop(words: Phrase): Phrase {
+  const last = words.at(-1)
+  const ended = last?.type === 'text' && /[.!?…]”?$/u.test(last.value)
+  return ended ? words : phrase`${words}.`
 }
 
 function changeFirst([first, ...rest]: Phrase, change: (value: string) => string): Phrase {

@@ -1,0 +1,43 @@
+import type { Phrase } from '../../locales/define-locale.ts'
+import type { MergedDilemma } from '../../model/evidence.ts'
+import type { StatementId } from '../../model/names.ts'
+import type { Context } from '../context.ts'
+import type { Numbering, ParagraphDraft } from '../draft.ts'
+import { considerationsOf } from './considerations-of.ts'
+import { sayCourse } from './say-course.ts'
+import { sentences } from './say-finding.ts'
+
+/** Makes the numbered paragraph of a dilemma, a question or a concern: its horns in equal space, ways forward, and its course over the series. */
+export function dilemmaDraft(dilemma: MergedDilemma, context: Context): ParagraphDraft {
+  return {
+    type: 'paragraph',
+    level: 0,
+    subject: dilemma.subject,
+    sources: sourcesOf(dilemma),
+    say: (numbering) => sentences([...opening(dilemma, context, numbering), ...ways(dilemma, context, numbering), ...sayCourse(dilemma, context, numbering)]),
+  }
+}
+
+function opening(dilemma: MergedDilemma, context: Context, { citeAll }: Numbering): readonly Phrase[] {
+  const { choice, members, horns } = dilemma
+  const meeting = context.meeting(members[0].id)
+  const bearing = citeAll(dilemma.bearing.flatMap((id) => context.homeOf(id) ?? []))
+  const phrases = context.locale.dilemma
+  if ('question' in choice) return [phrases.question(context.say(choice.question), meeting, bearing)]
+  if ('concern' in choice) return [phrases.concern(context.say(choice.concern), meeting, bearing)]
+  return [
+    phrases.between(horns.map((horn) => context.say(horn.horn)), meeting),
+    phrases.considerations(horns.map((horn) => considerationsOf(horn.because.map((because) => because.what), context, citeAll))),
+    bearing.length === 0 ? [] : phrases.bearing(bearing),
+  ]
+}
+
+function ways({ members }: MergedDilemma, context: Context, { citeAll }: Numbering): readonly Phrase[] {
+  const all = members.flatMap((member) => member.waysForward)
+  return all.length === 0 ? [] : [context.locale.dilemma.waysForward(considerationsOf(all, context, citeAll))]
+}
+
+function sourcesOf({ members, bearing, course }: MergedDilemma): readonly StatementId[] {
+  const settled = course.state === 'settled' ? [course.by] : course.state === 're-opened' ? [course.settledBy] : []
+  return [...new Set([...members.map((member) => member.id), ...bearing, ...settled])]
+}

@@ -1,0 +1,21 @@
+import type { Choice } from './statement.ts'
+import type { Text } from './text.ts'
+
+/** Lists the words of a choice: its horns, its question or its concern. */
+export function textsOf(choice: Choice): readonly Text[] {
+  if ('between' in choice) return choice.between.map((horn) => horn.horn)
+  return 'question' in choice ? [choice.question] : [choice.concern]
+}
+
+/** Tells whether two choices are put in the same words, in whatever order their horns stand. */
+export function sameChoice(a: Choice, b: Choice): boolean {
+  const [one, other] = [textsOf(a), textsOf(b)]
+  const kinds = (['between', 'question', 'concern'] as const).every((kind) => kind in a === kind in b)
+  return kinds && one.length === other.length && one.every((text) => other.some((candidate) => sameText(text, candidate)))
+}
+
+/** Two texts are the same if they share a language and differ in none that they share. */
+export function sameText(a: Text, b: Text): boolean {
+  const shared = Object.keys(a).filter((lang) => lang in b)
+  return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { composeReport } from '../../src/compose/compose-report.ts'
+import { en } from '../../src/locales/en/en.ts'
+import { account } from '../../src/merge/account.ts'
+import { mergeNotes } from '../../src/merge/merge-notes.ts'
+import { redact } from '../../src/merge/redact.ts'
+import type { Ledger, Trace } from '../../src/model/accounts.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { Series } from '../../src/model/series.ts'
+import type { SourceFile } from '../../src/model/source-file.ts'
+import { readSeries } from '../../src/read/read-series.ts'
+
+const template: SourceFile = { path: 'templates/final-report/report.md', bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)) }
+
+export interface Made {
+  readonly evidence: Evidence
+  readonly report: Report
+  readonly ledger: Ledger
+  readonly trace: Trace
+}
+
+/** Reads notes that are known to be good, and compiles one edition; what is wrong with them is thrown, for the test to show. */
+export function compile(files: readonly SourceFile[], edition: string): Made & { readonly series: Series } {
+  const { value: series, diagnostics } = readSeries(files)
+  if (series === undefined) throw new Error(diagnostics.map((diagnostic) => `${diagnostic.place?.file}:${diagnostic.place?.line} ${diagnostic.what}`).join('\n'))
+  const wanted = series.editions.find((candidate) => candidate.id === edition)
+  if (wanted === undefined) throw new Error(`No edition ${edition}`)
+  const evidence = mergeNotes(redact(series.notes, wanted), wanted)
+  const { value: report, diagnostics: trouble } = composeReport(evidence, template, en)
+  if (report === undefined) throw new Error(trouble.map((diagnostic) => diagnostic.what).join('\n'))
+  return { series, evidence, report, ...account(evidence, report) }
+}
