@@ -1,0 +1,38 @@
+/** Installs the dependencies where they are missing or of another lock file: the first step of `npm start` and `npm test`. Talks on stderr only. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fingerprint, isStamped, root, stamp } from './stamp.js'
+
+const file = 'node_modules/.installed'
+const print = fingerprint(['package-lock.json'], [process.versions.modules])
+process.exitCode = refuseOldNode() ?? (isStamped(file, print) ? 0 : install())
+
+/** @returns {number | undefined} */
+function refuseOldNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [wantedMajor, wantedMinor] = engines.node.match(/\d+/g).map(Number)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return undefined
+  return say(`report needs Node ${wantedMajor}.${wantedMinor} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`)
+}
+
+/** @returns {number} npm's exit code */
+function install() {
+  const npm = process.env['npm_execpath']
+  if (npm === undefined || !basename(npm).startsWith('npm')) return say('The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.')
+  say('Installing the dependencies of report (once) …')
+  const { status, error } = spawnSync(process.execPath, [npm, 'ci', '--include=dev'], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) return say(`The dependencies could not be installed${error ? `: ${error.message}` : ''}. What npm says above tells why; often it is the network. Then try again.`)
+  stamp(file, print)
+  return 0
+}
+
+/**
+ * @param {string} words
+ * @returns {number} the exit code of one who has to say this
+ */
+function say(words) {
+  process.stderr.write(`${words}\n`)
+  return 2
+}

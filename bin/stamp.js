@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the program: where package.json is. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What a stamp in dist/ answers for: everything that the built program is made of. */
+export const sources = ['src', 'package-lock.json', 'bin/build.js']
+
+/**
+ * Hashes words, and files and folders of the program (by path and content, in a fixed order).
+ * @param {readonly string[]} paths relative to `root`
+ * @param {readonly string[]} [words]
+ * @returns {string}
+ */
+export function fingerprint(paths, words = []) {
+  const hash = createHash('sha256').update(JSON.stringify(words))
+  for (const path of paths.flatMap(filesUnder)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
+  return hash.digest('hex')
+}
+
+/**
+ * Tells whether a stamp file holds this fingerprint.
+ * @param {string} file relative to `root`
+ * @param {string} print
+ */
+export function isStamped(file, print) {
+  try {
+    return readFileSync(join(root, file), 'utf8') === `${print}\n`
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Writes a stamp file: the last act of whoever did the work that it answers for.
+ * @param {string} file relative to `root`
+ * @param {string} print
+ */
+export function stamp(file, print) {
+  writeFileSync(join(root, file), `${print}\n`)
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesUnder(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path]
+  return readdirSync(join(root, path)).sort().flatMap(name => filesUnder(`${path}/${name}`))
+}

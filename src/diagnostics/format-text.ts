@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Place } from '../model/place.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { frameOf } from './frame-of.ts'
+import type { Paint } from './paint.ts'
+import { visible } from './visible.ts'
+
+/**
+ * Writes diagnostics for a person: place, severity and what is wrong; the line in its file; what to do; places that have to do with it.
+ * A blank line after each. `files` are those that the places point into.
+ */
+export function formatText(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], paint: Paint): string {
+  const texts = new Map<string, string>()
+  const textOf = (path: string) => {
+    const text = texts.get(path) ?? decode(files.find(file => file.path === path))
+    texts.set(path, text)
+    return text
+  }
+  return diagnostics.map(diagnostic => `${linesOf(diagnostic, textOf, paint).join('\n')}\n\n`).join('')
+}
+
+/** A file that is not UTF-8 has a diagnostic of its own; what can be read of it is shown. */
+function decode(file: SourceFile | undefined): string {
+  return file === undefined ? '' : new TextDecoder().decode(file.bytes)
+}
+
+function linesOf(diagnostic: Diagnostic, textOf: (path: string) => string, paint: Paint): readonly string[] {
+  const { place, rule, severity, todo, what } = diagnostic
+  const where = place ? `${paint.strong(addressOf(place))} ` : ''
+  const frame = place ? frameOf(textOf(place.file), place) : []
+  return [
+    `${where}${paint[severity](`${severity}:`)} ${visible(what)}  ${paint.faint(rule)}`,
+    ...frame.map((line, index) => `  ${index === frame.length - 1 ? paint[severity](line) : paint.faint(line)}`),
+    ...(todo === undefined ? [] : [`  ${paint.info('hint:')} ${visible(todo)}`]),
+    ...diagnostic.related.map(related => `  ${paint.faint('see:')} ${addressOf(related.place)} ${visible(related.what)}`),
+  ]
+}
+
+function addressOf(place: Place): string {
+  return `${visible(place.file)}:${place.line}:${place.column}`
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../model/place.ts'
+import { columnsOf } from './columns-of.ts'
+import { visible } from './visible.ts'
+
+/** The most that is shown of a line, in characters. */
+const measure = 100
+
+/** How much of a long line is shown before the fault. */
+const before = 40
+
+/**
+ * Shows a place in its file: the line before, the line, and a line of carets under the fault. Of a long line only what is around the fault.
+ * No lines for a place that the text does not have.
+ */
+export function frameOf(text: string, place: Place): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  const line = lines[place.line - 1]
+  if (line === undefined) return []
+  const previous = place.line > 1 ? lines[place.line - 2] : undefined
+  const from = line.length > measure ? Math.max(0, place.column - 1 - before) : 0
+  const gutter = String(place.line).length
+  return [
+    ...(previous === undefined || previous.trim() === '' ? [] : [numbered(place.line - 1, gutter, cut(previous, from))]),
+    numbered(place.line, gutter, cut(line, from)),
+    `${' '.repeat(gutter)} | ${carets(line, from, place)}`,
+  ]
+}
+
+function numbered(line: number, gutter: number, text: string): string {
+  return `${String(line).padStart(gutter)} | ${text}`.trimEnd()
+}
+
+function cut(line: string, from: number): string {
+  const rest = line.slice(from)
+  return `${from > 0 ? '…' : ''}${visible(rest.slice(0, measure))}${rest.length > measure ? '…' : ''}`
+}
+
+function carets(line: string, from: number, place: Place): string {
+  const start = place.column - 1
+  const end = place.endLine > place.line ? line.length : place.endColumn - 1
+  const skipped = (from > 0 ? 1 : 0) + columnsOf(visible(line.slice(from, start)))
+  const marked = columnsOf(visible(line.slice(start, Math.min(end, from + measure)).trimEnd()))
+  return `${' '.repeat(skipped)}${'^'.repeat(Math.max(1, marked))}`
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf } from './code-of.ts'
+import type { Host, Stream } from './host.ts'
+import { nodeDisk } from './publish/node-disk.ts'
+import { readSessions } from './read-sessions.ts'
+import { readTemplates } from './read-templates.ts'
+
+/** The world as Node shows it. `root` is the program's own folder. */
+export function nodeHost(root: string): Host {
+  const { DEBUG, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
+  return {
+    environment: { ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}), noColour: Boolean(NO_COLOR) || TERM === 'dumb', debug: Boolean(DEBUG) },
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+    interrupted: interruption(),
+    now: () => performance.now(),
+    sessions: readSessions,
+    templates: () => readTemplates(['templates', join(root, 'templates')]),
+    font: face => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
+    disk: nodeDisk,
+  }
+}
+
+/** A reader that stops reading (`report check | head`) is no fault. */
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  stream.on('error', error => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
+  return { write: text => void stream.write(text), terminal: stream.isTTY === true }
+}
+
+/** The first Ctrl-C asks the run to stop; a second one kills it. */
+function interruption(): AbortSignal {
+  const control = new AbortController()
+  process.once('SIGINT', () => control.abort())
+  return control.signal
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { Slug } from '../../model/names.ts'
+import { byCodeUnit } from '../../model/order.ts'
+import type { SourceFile } from '../../model/source-file.ts'
+import { version } from '../../model/version.ts'
+import type { OutFile } from './publish.ts'
+
+/** A file as a manifest lists it: by its name in the edition's folder, or, in the private manifest, by its path in the output folder. */
+export interface Listed {
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** `manifest.json` of an edition. */
+export interface Manifest {
+  readonly edition: Slug
+  readonly artifacts: readonly Listed[]
+}
+
+/** `private/manifest.json`: the inputs of the last build, and every artifact in the output folder, of that build or an earlier one. */
+export interface PrivateManifest {
+  readonly version: string
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
+  readonly artifacts: readonly Listed[]
+}
+
+/** Makes the manifest of an edition from its artifacts. */
+export function manifestOf(edition: Slug, artifacts: readonly OutFile[]): Manifest {
+  return { edition, artifacts: artifacts.map(({ path, bytes }) => ({ ...listed(path, bytes), file: path.slice(path.lastIndexOf('/') + 1) })) }
+}
+
+/** Makes the private manifest; `others` are artifacts of earlier builds. */
+export function privateManifestOf(inputs: readonly SourceFile[], artifacts: readonly OutFile[], others: readonly Listed[]): PrivateManifest {
+  return {
+    version,
+    inputs: inputs.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })),
+    artifacts: [...artifacts.map(({ path, bytes }) => listed(path, bytes)), ...others].sort((a, b) => byCodeUnit(a.file, b.file)),
+  }
+}
+
+/** Reads the artifacts in a private manifest, which may be missing, spoilt, or of another version: only what has the name of an artifact of ours. */
+export function artifactsIn(manifest: Uint8Array | undefined): readonly Listed[] {
+  if (manifest === undefined) return []
+  try {
+    const { artifacts }: { artifacts: unknown } = JSON.parse(new TextDecoder().decode(manifest))
+    return Array.isArray(artifacts) ? artifacts.filter(isListed) : []
+  } catch {
+    return []
+  }
+}
+
+/** Tells whether a file is, byte for byte, the one that was listed. */
+export function isAsListed(bytes: Uint8Array | undefined, entry: Listed): boolean {
+  return bytes !== undefined && sha256(bytes) === entry.sha256
+}
+
+function listed(file: string, bytes: Uint8Array): Listed {
+  return { file, bytes: bytes.length, sha256: sha256(bytes) }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** `member-states/report.en.docx`, `private/draft/member-states/report.en.docx`: no other name is ever taken for our own. */
+const ours = /^(private\/draft\/)?[a-z][a-z0-9-]*\/report\.[A-Za-z0-9-]+\.[a-z]+$/
+
+function isListed(entry: unknown): entry is Listed {
+  if (typeof entry !== 'object' || entry === null) return false
+  const { file, bytes, sha256 }: Partial<Record<keyof Listed, unknown>> = entry
+  return typeof file === 'string' && ours.test(file) && typeof bytes === 'number' && typeof sha256 === 'string'
+}
