@@ -50,5 +50,5 @@ function copyFonts() {
 function copyColourProfile() {
   const from = join(root, 'node_modules/pdfkit/js/data')
   mkdirSync(join(root, 'dist/data'), { recursive: true })
-  for (const name of readdirSync(from).filter(name => name.endsWith('.icc'))) copyFileSync(join(from, name), join(root, 'dist/data', name))
+  for (const name of readdirSync(from).filter((name) => name.endsWith('.icc'))) copyFileSync(join(from, name), join(root, 'dist/data', name))
 }

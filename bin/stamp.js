@@ -49,5 +49,5 @@ export function stamp(file, print) {
  */
 function filesUnder(path) {
   if (!statSync(join(root, path)).isDirectory()) return [path]
-  return readdirSync(join(root, path)).sort().flatMap(name => filesUnder(`${path}/${name}`))
+  return readdirSync(join(root, path)).sort().flatMap((name) => filesUnder(`${path}/${name}`))
 }

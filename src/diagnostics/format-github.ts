@@ -5,7 +5,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Writes diagnostics as GitHub's workflow commands, a line each ("Workflow commands for GitHub Actions", setting a message): they appear beside the notes' lines. */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map(diagnostic => `::${commands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`).join('')
+  return diagnostics.map((diagnostic) => `::${commands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`).join('')
 }
 
 function propertiesOf({ place, rule }: Diagnostic): string {
@@ -16,7 +16,7 @@ function propertiesOf({ place, rule }: Diagnostic): string {
 
 function wordsOf({ related, todo, what }: Diagnostic): string {
   const lines = [what, ...(todo === undefined ? [] : [todo]), ...related.map(({ what, place }) => `${place.file}:${place.line}:${place.column} ${what}`)]
-  return lines.map(line => escape(visible(line))).join('%0A')
+  return lines.map((line) => escape(visible(line))).join('%0A')
 }
 
 function escape(text: string): string {

@@ -12,11 +12,11 @@ import { visible } from './visible.ts'
 export function formatText(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], paint: Paint): string {
   const texts = new Map<string, string>()
   const textOf = (path: string) => {
-    const text = texts.get(path) ?? decode(files.find(file => file.path === path))
+    const text = texts.get(path) ?? decode(files.find((file) => file.path === path))
     texts.set(path, text)
     return text
   }
-  return diagnostics.map(diagnostic => `${linesOf(diagnostic, textOf, paint).join('\n')}\n\n`).join('')
+  return diagnostics.map((diagnostic) => `${linesOf(diagnostic, textOf, paint).join('\n')}\n\n`).join('')
 }
 
 /** A file that is not UTF-8 has a diagnostic of its own; what can be read of it is shown. */
@@ -32,7 +32,7 @@ function linesOf(diagnostic: Diagnostic, textOf: (path: string) => string, paint
     `${where}${paint[severity](`${severity}:`)} ${visible(what)}  ${paint.faint(rule)}`,
     ...frame.map((line, index) => `  ${index === frame.length - 1 ? paint[severity](line) : paint.faint(line)}`),
     ...(todo === undefined ? [] : [`  ${paint.info('hint:')} ${visible(todo)}`]),
-    ...diagnostic.related.map(related => `  ${paint.faint('see:')} ${addressOf(related.place)} ${visible(related.what)}`),
+    ...diagnostic.related.map((related) => `  ${paint.faint('see:')} ${addressOf(related.place)} ${visible(related.what)}`),
   ]
 }
 

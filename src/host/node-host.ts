@@ -17,17 +17,17 @@ export function nodeHost(root: string): Host {
     now: () => performance.now(),
     sessions: readSessions,
     templates: () => readTemplates(['templates', join(root, 'templates')]),
-    font: face => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
+    font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     disk: nodeDisk,
   }
 }
 
 /** A reader that stops reading (`report check | head`) is no fault. */
 function streamOf(stream: NodeJS.WriteStream): Stream {
-  stream.on('error', error => {
+  stream.on('error', (error) => {
     if (codeOf(error) !== 'EPIPE') throw error
   })
-  return { write: text => void stream.write(text), terminal: stream.isTTY === true }
+  return { write: (text) => void stream.write(text), terminal: stream.isTTY === true }
 }
 
 /** The first Ctrl-C asks the run to stop; a second one kills it. */

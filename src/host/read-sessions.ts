@@ -13,14 +13,14 @@ const limit = 5
 export async function readSessions(folder: string): Promise<Outcome<readonly SourceFile[]>> {
   const names = await namesIn(folder)
   if (names.value === undefined) return { diagnostics: names.diagnostics }
-  const read = await Promise.all(names.value.map(name => readNotes(`${folder}/${name}`)))
-  const diagnostics = read.flatMap(file => file.diagnostics)
-  return diagnostics.length > 0 ? { diagnostics } : { value: read.flatMap(file => file.value ?? []), diagnostics }
+  const read = await Promise.all(names.value.map((name) => readNotes(`${folder}/${name}`)))
+  const diagnostics = read.flatMap((file) => file.diagnostics)
+  return diagnostics.length > 0 ? { diagnostics } : { value: read.flatMap((file) => file.value ?? []), diagnostics }
 }
 
 async function namesIn(folder: string): Promise<Outcome<readonly string[]>> {
   try {
-    return { value: (await readdir(folder)).filter(name => /^[^.].*\.ya?ml$/i.test(name)).sort(byCodeUnit), diagnostics: [] }
+    return { value: (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort(byCodeUnit), diagnostics: [] }
   } catch (error) {
     const [what, todo] = explainFolder(codeOf(error), displayPath(folder))
     return { diagnostics: [{ rule: 'sessions-folder-is-readable', severity: 'error', what, todo, related: [] }] }

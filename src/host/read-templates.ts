@@ -3,31 +3,26 @@ import { join } from 'node:path'
 import { byCodeUnit } from '../model/order.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { codeOf } from './code-of.ts'
-import { displayPath } from './display-path.ts'
 
-/** Reads every `<name>/report.md` of some folders, which may be missing; the first folder that has a name wins. */
+/**
+ * Reads every `<name>/report.md` of some folders, which may be missing; the first folder that has a name wins. Wherever a template is, its path reads
+ * `templates/<name>/report.md`: what is written must not depend on where the program is installed.
+ */
 export async function readTemplates(folders: readonly string[]): Promise<readonly SourceFile[]> {
-  const found = new Map<string, string>()
-  for (const folder of folders) {
-    for (const name of await namesIn(folder)) found.set(name, found.get(name) ?? join(folder, name, 'report.md'))
-  }
-  const read = await Promise.all([...found.values()].map(readTemplate))
-  return read.filter(file => file !== undefined)
+  const found = await Promise.all(folders.map(templatesIn))
+  return [...new Map(found.toReversed().flat().map((template) => [template.path, template])).values()].sort((a, b) => byCodeUnit(a.path, b.path))
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).sort(byCodeUnit)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
-    throw error
-  }
+async function templatesIn(folder: string): Promise<readonly SourceFile[]> {
+  const names = (await unlessMissing(readdir(folder))) ?? []
+  const read = await Promise.all(names.map(async (name) => ({ path: `templates/${name}/report.md`, bytes: await unlessMissing(readFile(join(folder, name, 'report.md'))) })))
+  return read.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []))
 }
 
 /** A folder without a `report.md` is no template. */
-async function readTemplate(path: string): Promise<SourceFile | undefined> {
+async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
   try {
-    return { path: displayPath(path), bytes: await readFile(path) }
+    return await found
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
     throw error

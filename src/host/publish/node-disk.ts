@@ -8,13 +8,13 @@ import type { Disk } from './disk.ts'
 export const nodeDisk: Disk = {
   process: { id: process.pid, machine: hostname() },
   isAlive,
-  list: async folder => (await unlessMissing(readdir(folder)) ?? []).sort(byCodeUnit),
-  exists: async path => (await unlessMissing(lstat(path))) !== undefined,
-  read: file => unlessMissing(readFile(file)),
-  makeFolder: async folder => void (await mkdir(folder, { recursive: true })),
+  list: async (folder) => (await unlessMissing(readdir(folder)) ?? []).sort(byCodeUnit),
+  exists: async (path) => (await unlessMissing(lstat(path))) !== undefined,
+  read: (file) => unlessMissing(readFile(file)),
+  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
   write: (file, bytes) => writeFile(file, bytes, { flush: true }),
   move: rename,
-  remove: path => rm(path, { recursive: true, force: true }),
+  remove: (path) => rm(path, { recursive: true, force: true }),
   removeFolder: rmdir,
 }
 

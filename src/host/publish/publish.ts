@@ -73,7 +73,7 @@ async function fill(disk: Disk, out: string, stage: string, publication: Publica
   const old = artifactsIn(await disk.read(`${out}/private/manifest.json`))
   const files = await changed(disk, out, [...publication.artifacts, ...publication.accounts, ...(await privateAccounts(disk, out, publication, old))])
   for (const { path, bytes } of files) await write(disk, `${stage}/new/${path}`, bytes)
-  const journal = { place: files.map(file => file.path), retire: await outdated(disk, out, publication, old) }
+  const journal = { place: files.map((file) => file.path), retire: await outdated(disk, out, publication, old) }
   if (interrupted.aborted) throw new Interruption()
   await writeJournal(disk, stage, journal)
   return journal
@@ -81,7 +81,7 @@ async function fill(disk: Disk, out: string, stage: string, publication: Publica
 
 /** A file that is there already, byte for byte, stays: whoever reads it is not disturbed. */
 async function changed(disk: Disk, out: string, files: readonly OutFile[]): Promise<readonly OutFile[]> {
-  const there = await Promise.all(files.map(file => disk.read(`${out}/${file.path}`)))
+  const there = await Promise.all(files.map((file) => disk.read(`${out}/${file.path}`)))
   return files.filter((file, index) => Buffer.compare(there[index] ?? nothing, file.bytes) !== 0)
 }
 
@@ -100,7 +100,7 @@ async function privateAccounts(disk: Disk, out: string, publication: Publication
 
 /** What was edited since it was built is no longer ours to delete. */
 async function outdated(disk: Disk, out: string, publication: Publication, old: readonly Listed[]): Promise<readonly string[]> {
-  const coming = new Set(publication.artifacts.map(file => file.path))
+  const coming = new Set(publication.artifacts.map((file) => file.path))
   const gone = old.filter(({ file }) => publication.folders.includes(folderOf(file)) && !coming.has(file))
   const there = await Promise.all(gone.map(({ file }) => disk.read(`${out}/${file}`)))
   return gone.filter((entry, index) => isAsListed(there[index], entry)).map(({ file }) => file)

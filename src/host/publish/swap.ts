@@ -24,7 +24,7 @@ export async function swap(disk: Disk, out: string, stage: string, journal: Jour
 export class HalfWay extends Refusal {}
 
 async function present(disk: Disk, folder: string, files: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(files.map(file => disk.exists(`${folder}/${file}`)))
+  const found = await Promise.all(files.map((file) => disk.exists(`${folder}/${file}`)))
   return files.filter((_, index) => found[index])
 }
 
@@ -50,7 +50,7 @@ function cannotReplace(target: string, cause: unknown): Refusal {
 async function undo(disk: Disk, out: string, stage: string, { place, retire }: Journal): Promise<void> {
   try {
     const waiting = await present(disk, `${stage}/new`, place)
-    for (const file of place.filter(file => !waiting.includes(file))) await move(disk, `${out}/${file}`, `${stage}/new/${file}`)
+    for (const file of place.filter((file) => !waiting.includes(file))) await move(disk, `${out}/${file}`, `${stage}/new/${file}`)
     for (const file of await present(disk, `${stage}/old`, [...place, ...retire])) await move(disk, `${stage}/old/${file}`, `${out}/${file}`)
   } catch (cause) {
     throw new HalfWay(`\`${out}\` is half-way between two builds, and can neither go on nor go back`, 'Build again: what was cut off is completed first.', { cause })

@@ -31,7 +31,7 @@ export async function takeStage(disk: Disk, out: string): Promise<string> {
  * @throws {Refusal} if a build that still runs has the stage, or if the folder is not ours
  */
 export async function recover(disk: Disk, out: string): Promise<void> {
-  for (const name of (await disk.list(out)).filter(name => /^\.next(\.\d+)?$/.test(name))) await recoverOne(disk, out, name)
+  for (const name of (await disk.list(out)).filter((name) => /^\.next(\.\d+)?$/.test(name))) await recoverOne(disk, out, name)
 }
 
 async function recoverOne(disk: Disk, out: string, name: string): Promise<void> {

@@ -19,12 +19,12 @@ export function failingDisk(at: number, failure: Failure, process: Disk['process
   const disk: Disk = {
     ...nodeDisk,
     process,
-    isAlive: id => id === process.id,
-    makeFolder: folder => change(() => nodeDisk.makeFolder(folder)),
+    isAlive: (id) => id === process.id,
+    makeFolder: (folder) => change(() => nodeDisk.makeFolder(folder)),
     write: (file, bytes) => change(() => writeFile(file, bytes), () => writeFile(file, bytes.slice(0, bytes.length / 2))),
     move: (from, to) => change(() => nodeDisk.move(from, to)),
-    remove: path => change(() => nodeDisk.remove(path)),
-    removeFolder: folder => change(() => nodeDisk.removeFolder(folder)),
+    remove: (path) => change(() => nodeDisk.remove(path)),
+    removeFolder: (folder) => change(() => nodeDisk.removeFolder(folder)),
   }
   return { disk, steps: () => step }
 }

@@ -63,7 +63,7 @@ describe('a build that is published', () => {
 })
 
 describe('whatever happens at whatever moment', () => {
-  test.each<Failure>(['power cut', { code: 'ENOSPC' }, { code: 'EBUSY' }, { code: 'EPERM' }])('%o: the next run finds the build before or the new one, whole', async failure => {
+  test.each<Failure>(['power cut', { code: 'ENOSPC' }, { code: 'EBUSY' }, { code: 'EPERM' }])('%o: the next run finds the build before or the new one, whole', async (failure) => {
     const [before, after] = await bothBuilds()
     const steps = await stepsOfABuild()
     for (let at = 1; at <= steps; at += 1) {
@@ -86,7 +86,7 @@ describe('whatever happens at whatever moment', () => {
     }), { numRuns: 60, seed: 2007 })
   })
 
-  test.each(['ENOSPC', 'EBUSY'])('%s: a build that says that it failed has changed nothing', async code => {
+  test.each(['ENOSPC', 'EBUSY'])('%s: a build that says that it failed has changed nothing', async (code) => {
     const [before, after] = await bothBuilds()
     const steps = await stepsOfABuild()
     for (let at = 1; at <= steps; at += 1) {
@@ -167,7 +167,7 @@ describe('two builds at once', () => {
     const first: Disk = { ...nodeDisk, process: someone(1), isAlive: () => true }
     const second: Disk = { ...nodeDisk, process: someone(2), isAlive: () => true }
     const ends = await Promise.allSettled([publish(first, out, build('first', ['docx', 'pdf']), never), publish(second, out, build('second', ['docx', 'pdf']), never)])
-    expect(ends.map(end => end.status)).toContain('fulfilled')
+    expect(ends.map((end) => end.status)).toContain('fulfilled')
     const made = Object.entries(contents()).filter(([file]) => /report\./.test(file)).map(([, text]) => text.split(' ')[0])
     expect(new Set(made).size).toBe(1)
   })
@@ -182,7 +182,7 @@ describe('two builds at once', () => {
 function build(words: string, extensions: readonly string[], edition = 'geneva'): Publication {
   return {
     folders: [edition],
-    artifacts: extensions.map(extension => ({ path: `${edition}/report.en.${extension}`, bytes: Buffer.from(`${words} ${extension}`) })),
+    artifacts: extensions.map((extension) => ({ path: `${edition}/report.en.${extension}`, bytes: Buffer.from(`${words} ${extension}`) })),
     accounts: [{ path: `${edition}/ledger.json`, bytes: Buffer.from(`${words} ledger`) }],
     inputs: [{ path: 'sessions/geneva.yaml', bytes: Buffer.from(words) }],
     ledger: { statements: [] },
@@ -208,6 +208,6 @@ function reports(): unknown {
 }
 
 function contents(): Readonly<Record<string, string>> {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  return Object.fromEntries(files.sort().map(file => [file.slice(out.length + 1), readFileSync(file, 'utf8')]))
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(files.sort().map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]))
 }

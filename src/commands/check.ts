@@ -1,0 +1,36 @@
+import { countOf } from '../diagnostics/count-of.ts'
+import { formatJson } from '../diagnostics/format-json.ts'
+import { inOrder } from '../diagnostics/in-order.ts'
+import type { Host } from '../host/host.ts'
+import { hasErrors } from '../model/has-errors.ts'
+import type { Series } from '../model/series.ts'
+import { compileNotes } from './compile-notes.ts'
+import { defineVerb } from './define-verb.ts'
+import type { Flags } from './flags.ts'
+import { tell, worthTelling } from './tell.ts'
+
+/** `report check`: its result is what is wrong with the notes. */
+export const check = defineVerb({
+  name: 'check',
+  summary: 'Read and check the notes, and compose every edition; write nothing.',
+  example: 'report check --sessions sessions --reporter github',
+  flags: ['sessions', 'template', 'date', 'reporter', 'quiet'],
+  run: checkNotes,
+})
+
+async function checkNotes(asked: Pick<Flags, 'sessions' | 'template' | 'date' | 'reporter' | 'quiet'>, host: Host): Promise<number> {
+  const { files, series, ...compiled } = await compileNotes(asked, host)
+  const diagnostics = inOrder(compiled.diagnostics)
+  const told = worthTelling(diagnostics, asked.quiet)
+  if (asked.reporter === 'json') host.stdout.write(formatJson(told))
+  else tell(asked.reporter, host.stdout, host, told, files)
+  if (!asked.quiet) host.stderr.write(`${verdict(diagnostics, series)}\n`)
+  return hasErrors(diagnostics) ? 1 : 0
+}
+
+function verdict(diagnostics: Parameters<typeof countOf>[0], series: Series | undefined): string {
+  if (series === undefined || hasErrors(diagnostics)) return `${countOf(diagnostics)}.`
+  const statements = series.notes.sessions.flatMap((session) => session.statements)
+  const extent = `${series.notes.sessions.length} sessions, ${statements.length} statements, ${series.editions.length} editions`
+  return `The notes can be built: ${extent}${diagnostics.length === 0 ? '' : `; ${countOf(diagnostics)}`}.`
+}

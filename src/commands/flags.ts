@@ -1,0 +1,66 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { didYouMean } from '../model/did-you-mean.ts'
+import type { Lang, Slug } from '../model/names.ts'
+import { formats, type FormatName } from '../pipeline.ts'
+import { isCalendarDate } from './is-calendar-date.ts'
+
+export const reporters = ['text', 'json', 'github'] as const
+
+/** What a person can ask for, as the commands receive it. */
+export interface Flags {
+  readonly sessions: string
+  readonly edition?: readonly Slug[]
+  readonly lang?: readonly Lang[]
+  readonly format?: readonly FormatName[]
+  readonly template?: Slug
+  readonly out: string
+  readonly date?: string
+  readonly reporter: (typeof reporters)[number]
+  readonly draft?: boolean
+  readonly quiet?: boolean
+}
+
+/** How each is written on the command line. Made anew for every program, since an option keeps what it was given. */
+export const flags = {
+  sessions: () => new Option('--sessions <dir>', 'the folder of the notes').argParser(toFolder).default('sessions'),
+  edition: () => new Option('--edition <id...>', 'only these editions').argParser(listOf(toWord)),
+  lang: () => new Option('--lang <tag...>', 'only these languages').argParser(listOf(toWord)),
+  format: () => new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: docx,pdf)`).argParser(listOf(toFormat)),
+  template: () => new Option('--template <name>', 'another template than series.yaml names'),
+  out: () => new Option('--out <dir>', 'the folder to write to').argParser(toFolder).default('out'),
+  date: () => new Option('--date <day or month>', 'the date to print, such as 2008-06-15 or 2008-06').argParser(toDate),
+  reporter: () => new Option('--reporter <name>', 'how to tell what is wrong with the notes').choices(reporters).default('text'),
+  draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
+  quiet: () => new Option('--quiet', 'tell nothing but errors'),
+} satisfies Readonly<Record<keyof Flags, () => Option>>
+
+const formatNames = Object.keys(formats)
+
+/** Takes `a,b`, `a b` and the option given twice alike. */
+function listOf<T extends string>(convert: (word: string) => T): (words: string, before: readonly T[] | undefined) => readonly T[] {
+  return (words, before = []) => [...new Set([...before, ...words.split(',').map((word) => convert(word.trim()))])]
+}
+
+function toWord(word: string): string {
+  if (word !== '') return word
+  throw new InvalidArgumentError('Expected names between the commas.')
+}
+
+function toFolder(word: string): string {
+  if (word !== '') return word.replace(/(?<=.)[\\/]+$/, '')
+  throw new InvalidArgumentError('Expected the name of a folder.')
+}
+
+function toFormat(word: string): FormatName {
+  if (isFormat(word)) return word
+  throw new InvalidArgumentError(didYouMean(word, formatNames) ?? '')
+}
+
+function isFormat(word: string): word is FormatName {
+  return formatNames.includes(word)
+}
+
+function toDate(word: string): string {
+  if (isCalendarDate(word)) return word
+  throw new InvalidArgumentError('Expected a day or a month, such as 2008-06-15 or 2008-06.')
+}

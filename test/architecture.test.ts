@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+/** Who may import whom: the rooms of src/, each with those that it may open the door to. Its own is always open. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  read: ['model'],
+  check: ['model'],
+  merge: ['model'],
+  locales: ['model'],
+  compose: ['model', 'locales'],
+  render: ['model'],
+  write: ['model'],
+  diagnostics: ['model'],
+  host: ['model'],
+  pipeline: ['model', 'read', 'check', 'merge', 'compose', 'render', 'locales'],
+  preview: ['model', 'pipeline', 'diagnostics', 'host'],
+  commands: ['model', 'pipeline', 'write', 'diagnostics', 'preview', 'host'],
+  cli: ['model', 'commands', 'diagnostics', 'host'],
+}
+
+/** Packages that only some rooms may import; the others are open to all. A name that ends in `/` stands for all below it. */
+const packages: readonly { readonly named: RegExp; readonly rooms: readonly string[] }[] = [
+  { named: /^yaml(\/|$)/, rooms: ['read', 'write'] },
+  { named: /^(docx|remark-docx|pdfkit|fontkit|linebreak|bidi-js)(\/|$)/, rooms: ['render'] },
+  { named: /^commander$/, rooms: ['cli', 'commands'] },
+  { named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/, rooms: ['host', 'preview'] },
+]
+
+/** Rooms that see neither clock nor chance, nor the process: what they make depends on what they are given alone. */
+const pure = ['model', 'read', 'check', 'merge', 'locales', 'compose', 'render', 'write', 'pipeline']
+
+const impure: readonly { readonly what: string; readonly in: (node: ts.Node) => boolean }[] = [
+  { what: 'process', in: (node) => isGlobal(node, 'process') },
+  { what: 'console', in: (node) => isGlobal(node, 'console') },
+  { what: 'performance', in: (node) => isGlobal(node, 'performance') },
+  { what: 'Date.now', in: (node) => isMember(node, 'Date', 'now') },
+  { what: 'Math.random', in: (node) => isMember(node, 'Math', 'random') },
+  { what: 'new Date()', in: (node) => ts.isNewExpression(node) && isNamed(node.expression, 'Date') && (node.arguments ?? []).length === 0 },
+  { what: 'localeCompare', in: (node) => ts.isPropertyAccessExpression(node) && node.name.text === 'localeCompare' },
+]
+
+describe('the house', () => {
+  const src = fileURLToPath(new URL('../src/', import.meta.url))
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort()
+
+  test('has no door that the plan does not have, and no clock, chance or console in a stage', () => {
+    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(src, file), 'utf8')))).toEqual([])
+  })
+
+  test('has no room that the plan does not have', () => {
+    expect(files.map(roomOf).filter((room) => !(room in doors))).toEqual([])
+  })
+})
+
+describe('a bad import is found', () => {
+  test.each([
+    ['merge/merge-notes.ts', "import { composeReport } from '../compose/compose-report.ts'", 'merge/merge-notes.ts imports compose/compose-report.ts'],
+    ['check/rules/x.ts', "import type { Read } from '../../read/read-series.ts'", 'check/rules/x.ts imports read/read-series.ts'],
+    ['model/notes.ts', "export * from '../locales/index.ts'", 'model/notes.ts imports locales/index.ts'],
+    ['compose/compose-report.ts', "const late = await import('../pipeline.ts')", 'compose/compose-report.ts imports pipeline.ts'],
+    ['check/check-series.ts', "import { parse } from 'yaml'", 'check/check-series.ts imports yaml'],
+    ['commands/build.ts', "import PDFDocument from 'pdfkit'", 'commands/build.ts imports pdfkit'],
+    ['render/pdf/render-pdf.ts', "import { readFile } from 'node:fs/promises'", 'render/pdf/render-pdf.ts imports node:fs/promises'],
+    ['commands/build.ts', "import { writeFileSync } from 'fs'", 'commands/build.ts imports fs'],
+    ['compose/slots/date.ts', 'const today = Date.now()', 'compose/slots/date.ts uses Date.now'],
+    ['compose/slots/date.ts', 'const today = new Date()', 'compose/slots/date.ts uses new Date()'],
+    ['merge/order.ts', 'const lot = Math.random()', 'merge/order.ts uses Math.random'],
+    ['read/read-series.ts', 'console.log(process.env)', 'read/read-series.ts uses console; read/read-series.ts uses process'],
+    ['merge/order.ts', "names.sort((a, b) => a.localeCompare(b))", 'merge/order.ts uses localeCompare'],
+  ])('in %s: %s', (file, text, fault) => {
+    expect(faultsIn(file, text).join('; ')).toBe(fault)
+  })
+
+  test.each([
+    ['compose/compose-report.ts', "import { locales } from '../locales/index.ts'\nimport { fill } from './fill.ts'\nimport { createHash } from 'node:crypto'"],
+    ['read/read-series.ts', "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\nconst words = 'process'"],
+    ['locales/en/dates.ts', "const date = new Date('2008-06-15'); const step = { process: 1 }.process"],
+  ])('and a good one is not, in %s', (file, text) => {
+    expect(faultsIn(file, text)).toEqual([])
+  })
+})
+
+function faultsIn(file: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const imports = ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName)
+  const badImports = imports.map((target) => targetOf(file, target)).filter((target) => !mayImport(roomOf(file), target)).map((target) => `${file} imports ${target}`)
+  const uses = pure.includes(roomOf(file)) ? impure.filter((thing) => contains(source, thing.in)).map((thing) => `${file} uses ${thing.what}`).sort() : []
+  return [...badImports, ...uses]
+}
+
+/** A file of ours by its path in src/, a package by its name. */
+function targetOf(file: string, target: string): string {
+  return target.startsWith('.') ? join(file, '..', target).replaceAll('\\', '/') : target
+}
+
+/** The folder in src/, or, for a file that stands there, its name. */
+function roomOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.ts$/, '') ?? ''
+}
+
+function mayImport(room: string, target: string): boolean {
+  if (target.endsWith('.ts')) return roomOf(target) === room || (doors[room] ?? []).includes(roomOf(target))
+  return packages.every(({ named, rooms }) => !named.test(target) || rooms.includes(room))
+}
+
+function contains(node: ts.Node, sought: (node: ts.Node) => boolean): boolean {
+  return sought(node) || (ts.forEachChild(node, (child) => contains(child, sought)) ?? false)
+}
+
+function isNamed(node: ts.Node, name: string): boolean {
+  return ts.isIdentifier(node) && node.text === name
+}
+
+/** A name that is neither a member of something, nor a key, nor a type's member. */
+function isGlobal(node: ts.Node, name: string): boolean {
+  if (!isNamed(node, name)) return false
+  const parent = node.parent
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
+  return !ts.isPropertyAssignment(parent) && !ts.isPropertySignature(parent)
+}
+
+function isMember(node: ts.Node, object: string, name: string): boolean {
+  return ts.isPropertyAccessExpression(node) && isNamed(node.expression, object) && node.name.text === name
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { countOf } from '../../src/diagnostics/count-of.ts'
+import { formatGithub } from '../../src/diagnostics/format-github.ts'
+import { formatJson } from '../../src/diagnostics/format-json.ts'
+import { inOrder } from '../../src/diagnostics/in-order.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+
+describe('for GitHub', () => {
+  test('a diagnostic is one command, in which nothing of the notes can end the command or begin another', () => {
+    const text = formatGithub([{ ...found('a,b:c.yaml', 3, 5), what: '100%\n::error::forged', todo: 'Say so.' }])
+    expect(text).toBe('::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7,title=theme-is-known::100%25\\u{a}::error::forged%0ASay so.\n')
+  })
+
+  test('a fault of several lines has no columns, and one without a place has no file', () => {
+    const { place, ...nowhere } = found('a.yaml', 3, 5)
+    expect(formatGithub([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')
+    expect(formatGithub([{ ...nowhere, place: { file: 'a.yaml', line: 3, column: 5, endLine: 4, endColumn: 1 }, severity: 'warning' }])).toBe('::warning file=a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n')
+  })
+})
+
+describe('for a program', () => {
+  test('JSON holds everything, and nothing that acts on a terminal', () => {
+    const text = formatJson([{ ...found('a.yaml', 1, 1), what: 'a\u202eb\u009bc' }])
+    expect(text).not.toMatch(/[\u202e\u009b]/)
+    expect(JSON.parse(text)).toEqual({ diagnostics: [{ rule: 'theme-is-known', severity: 'error', what: 'a\u202eb\u009bc', place: found('a.yaml', 1, 1).place, related: [] }] })
+  })
+
+  test('JSON of a build names its artifacts', () => {
+    expect(JSON.parse(formatJson([], ['out/a/report.en.pdf']))).toEqual({ artifacts: ['out/a/report.en.pdf'], diagnostics: [] })
+  })
+})
+
+describe('the order of diagnostics', () => {
+  test('is that of the places; what has none stands last; what is said twice is said once', () => {
+    const { place, ...nowhere } = found('a.yaml', 1, 1)
+    const ordered = inOrder([nowhere, found('b.yaml', 1, 1), found('a.yaml', 10, 1), found('a.yaml', 9, 2), found('a.yaml', 9, 1), found('a.yaml', 9, 2)])
+    expect(ordered.map((diagnostic) => diagnostic.place && `${diagnostic.place.file}:${diagnostic.place.line}:${diagnostic.place.column}`)).toEqual(['a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1', undefined])
+  })
+})
+
+test('a count is read aloud', () => {
+  const of = (...severities: readonly Diagnostic['severity'][]) => countOf(severities.map((severity) => ({ ...found('a', 1, 1), severity })))
+  expect(of('error', 'warning', 'error')).toBe('2 errors and 1 warning')
+  expect(of('info', 'error', 'warning', 'warning')).toBe('1 error, 2 warnings and 1 remark')
+  expect(of('warning')).toBe('1 warning')
+})
+
+function found(file: string, line: number, column: number): Diagnostic {
+  return { rule: 'theme-is-known', severity: 'error', what: 'Unexpected', place: { file, line, column, endLine: line, endColumn: column + 2 }, related: [] }
+}

@@ -1,0 +1,54 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSessions } from '../../src/host/read-sessions.ts'
+
+let folder = ''
+
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'report-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the YAML files of a folder are read in order of name; what is hidden or something else is not', async () => {
+  for (const name of ['series.yaml', 'geneva.yml', 'Oslo.yaml', '.hidden.yaml', '._geneva.yaml', 'README.md']) writeFileSync(join(folder, name), name)
+  const { value = [], diagnostics } = await readSessions(folder)
+  expect(diagnostics).toEqual([])
+  expect(value.map((file) => file.path)).toEqual(['Oslo.yaml', 'geneva.yml', 'series.yaml'].map((name) => `${folder}/${name}`))
+  expect(new TextDecoder().decode(value[2]?.bytes)).toBe('series.yaml')
+})
+
+test('whatever cannot be read is told, all of it, each with what to do', async () => {
+  mkdirSync(join(folder, 'a.yaml'))
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'b.yaml'))
+  writeFileSync(join(folder, 'c.yaml'), '')
+  truncateSync(join(folder, 'c.yaml'), 100_000_000)
+  writeFileSync(join(folder, 'd.yaml'), 'series:')
+  const { value, diagnostics } = await readSessions(folder)
+  expect(value).toBeUndefined()
+  expect(diagnostics.map((diagnostic) => [diagnostic.place?.file.slice(folder.length + 1), diagnostic.what])).toEqual([
+    ['a.yaml', 'This is a folder, expected a file of notes'],
+    ['b.yaml', 'This is a link to a file that is not there'],
+    ['c.yaml', 'The file has 100 MB, expected at most 5'],
+  ])
+  expect(diagnostics.every((diagnostic) => diagnostic.severity === 'error' && diagnostic.todo)).toBe(true)
+})
+
+test('a file that may not be read is told', async () => {
+  chmodSync(folder, 0o755)
+  writeFileSync(join(folder, 'a.yaml'), '', { mode: 0o000 })
+  const { diagnostics } = await asOrdinaryUser(() => readSessions(folder))
+  expect(diagnostics).toMatchObject([{ what: 'There is no permission to read this file' }])
+})
+
+test('a folder that is missing, or is a file, is told', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect((await readSessions(join(folder, 'nowhere'))).diagnostics).toMatchObject([{ severity: 'error', what: expect.stringContaining('There is no folder') }])
+  expect((await readSessions(join(folder, 'file'))).diagnostics).toMatchObject([{ severity: 'error', what: expect.stringContaining('is a file, expected the folder of the notes') }])
+})
+
+/** The superuser, as whom tests run in a container, may read everything. */
+async function asOrdinaryUser<T>(action: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return action()
+  process.seteuid?.(65534)
+  return action().finally(() => process.seteuid?.(0))
+}

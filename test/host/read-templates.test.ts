@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readTemplates } from '../../src/host/read-templates.ts'
+
+let folder = ''
+
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'report-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('templates are found in either folder, one’s own before the program’s, under the same path', async () => {
+  write('mine/letter/report.md', 'mine')
+  write('program/letter/report.md', 'the program’s')
+  write('program/final-report/report.md', 'the program’s')
+  write('program/no-template/README.md', '')
+  write('program/README.md', '')
+  const templates = await readTemplates([join(folder, 'mine'), join(folder, 'program'), join(folder, 'nowhere')])
+  expect(templates.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
+    ['templates/final-report/report.md', 'the program’s'],
+    ['templates/letter/report.md', 'mine'],
+  ])
+})
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
