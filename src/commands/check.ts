@@ -30,7 +30,12 @@ async function checkNotes(asked: Pick<Flags, 'sessions' | 'template' | 'date' | 
 
 function verdict(diagnostics: Parameters<typeof countOf>[0], series: Series | undefined): string {
   if (series === undefined || hasErrors(diagnostics)) return `${countOf(diagnostics)}.`
-  const statements = series.notes.sessions.flatMap((session) => session.statements)
-  const extent = `${series.notes.sessions.length} sessions, ${statements.length} statements, ${series.editions.length} editions`
+  const { sessions } = series.notes
+  const statements = sessions.flatMap((session) => session.statements)
+  const extent = [counted(sessions.length, 'session'), counted(statements.length, 'statement'), counted(series.editions.length, 'edition')].join(', ')
   return `The notes can be built: ${extent}${diagnostics.length === 0 ? '' : `; ${countOf(diagnostics)}`}.`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

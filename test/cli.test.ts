@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { runOn } from '../src/cli.ts'
+import { fakeHost, sourceFile, type World } from './commands/fake-host.ts'
+
+// The stages have tests of their own: here two editions, one of them in two languages, come out of notes that say `good`, `fair` or `bad`.
+vi.mock('../src/pipeline.ts', () => {
+  const place = { file: 'sessions/series.yaml', line: 1, column: 1, endLine: 1, endColumn: 5 }
+  const told = (severity: string) => ({ rule: 'theme-is-known', severity, what: 'Unexpected theme', todo: 'Did you mean `integration`?', place, related: [] })
+  const series = { notes: { sessions: [{ statements: [{}, {}] }] }, editions: [{ id: 'member-states', languages: ['en', 'fr'] }, { id: 'oslo', languages: ['en'] }] }
+  const built = [['member-states', 'en'], ['member-states', 'fr'], ['oslo', 'en']].map(([edition, language]) => ({ edition, language, ledger: { edition, statements: [] }, trace: { edition, blocks: [] } }))
+  return {
+    formats: { docx: { extension: 'docx' }, pdf: { extension: 'pdf' }, md: { extension: 'md' } },
+    templateName: (file: { path: string }) => file.path.split('/').at(-2),
+    pipeline: ([notes]: { bytes: Uint8Array }[], _: unknown, { date }: { date?: string }) => {
+      const text = new TextDecoder().decode(notes?.bytes)
+      if (text.startsWith('bad')) return { diagnostics: [told('warning'), told('error')], built: [] }
+      if (text.startsWith('broken')) throw new Error('the ledger does not close')
+      return { diagnostics: text.startsWith('fair') ? [told('warning')] : [], series, built: built.map((made) => ({ ...made, date })), accounts: { ledger: { statements: [] }, trace: { editions: {} } } }
+    },
+    render: async ({ edition, language, date = '' }: { edition: string; language: string; date?: string }, format: string, _: unknown, draft: boolean) =>
+      language === 'fr' && format === 'md'
+        ? { diagnostics: [{ ...told('error'), rule: 'glyph-exists', what: 'No font has this character' }] }
+        : { value: Buffer.from(`${edition} ${language} ${format} ${date}${draft ? ' draft' : ''}`), diagnostics: [] },
+  }
+})
+
+let out = ''
+
+beforeEach(() => void (out = join(mkdtempSync(join(tmpdir(), 'report-')), 'out')))
+afterEach(() => rmSync(join(out, '..'), { recursive: true, force: true }))
+
+describe('report build', () => {
+  test('writes every edition in every language, in Word and PDF, with the accounts beside, and prints the artifacts', async () => {
+    const { code, stdout, stderr } = await run(['build', '--out', out])
+    expect([code, stderr]).toEqual([0, 'Built 6 reports.\n'])
+    expect(stdout.split('\n')).toEqual([
+      ...['member-states/report.en.docx', 'member-states/report.en.pdf', 'member-states/report.fr.docx', 'member-states/report.fr.pdf', 'oslo/report.en.docx', 'oslo/report.en.pdf'].map((path) => `${out}/${path}`), '',
+    ])
+    expect(files()).toEqual([
+      'member-states/ledger.json', 'member-states/manifest.json', 'member-states/report.en.docx', 'member-states/report.en.pdf', 'member-states/report.fr.docx', 'member-states/report.fr.pdf', 'member-states/trace.json',
+      'oslo/ledger.json', 'oslo/manifest.json', 'oslo/report.en.docx', 'oslo/report.en.pdf', 'oslo/trace.json', 'private/ledger.json', 'private/manifest.json', 'private/trace.json',
+    ])
+  })
+
+  test('writes manifests that name each artifact, its bytes and its hash', async () => {
+    await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'])
+    const sha256 = createHash('sha256').update(read('oslo/report.en.pdf')).digest('hex')
+    expect(read('oslo/manifest.json')).toBe(`{\n  "edition": "oslo",\n  "artifacts": [\n    {\n      "file": "report.en.pdf",\n      "bytes": 12,\n      "sha256": "${sha256}"\n    }\n  ]\n}\n`)
+    expect(JSON.parse(read('private/manifest.json'))).toMatchObject({ inputs: [{ file: 'sessions/series.yaml' }], artifacts: [{ file: 'oslo/report.en.pdf', bytes: 12 }] })
+  })
+
+  test('takes lists with commas or spaces, and builds nothing else', async () => {
+    const { stdout } = await run(['build', '--out', out, '--edition', 'member-states', '--lang', 'fr', '--format', 'pdf', 'docx,pdf'])
+    expect(stdout).toBe(`${out}/member-states/report.fr.pdf\n${out}/member-states/report.fr.docx\n`)
+  })
+
+  test('hands the date on', async () => {
+    await run(['build', '--out', out, '--date', '2008-06'])
+    expect(read('oslo/report.en.pdf')).toBe('oslo en pdf 2008-06')
+  })
+
+  test('writes drafts to the private folder, and leaves the releases alone', async () => {
+    await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'])
+    const { stdout } = await run(['build', '--out', out, '--draft', '--format', 'pdf', '--edition', 'oslo'])
+    expect(stdout).toBe(`${out}/private/draft/oslo/report.en.pdf\n`)
+    expect([read('oslo/report.en.pdf'), read('private/draft/oslo/report.en.pdf')]).toEqual(['oslo en pdf ', 'oslo en pdf  draft'])
+  })
+
+  test('with errors in the notes tells them, writes nothing and exits with 1', async () => {
+    const { code, stdout, stderr } = await run(['build', '--out', out], { notes: 'bad' })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('sessions/series.yaml:1:1 error: Unexpected theme  theme-is-known\n  1 | bad\n    | ^^^\n  hint: Did you mean `integration`?\n')
+    expect(stderr).toMatch(/\n1 error and 1 warning: nothing was written\.\n$/)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('writes nothing at all if one artifact cannot be printed', async () => {
+    const { code, stderr } = await run(['build', '--out', out, '--format', 'docx,md'])
+    expect([code, existsSync(out)]).toEqual([1, false])
+    expect(stderr).toContain('No font has this character')
+  })
+
+  test('with warnings builds, and --quiet does not tell them', async () => {
+    expect(await run(['build', '--out', out], { notes: 'fair' })).toMatchObject({ code: 0, stderr: expect.stringMatching(/warning: Unexpected theme[^]*Built 6 reports, with 1 warning\.\n$/) })
+    expect(await run(['build', '--out', out, '--quiet'], { notes: 'fair' })).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('for a program prints one JSON value', async () => {
+    const { stdout } = await run(['build', '--out', out, '--reporter', 'json', '--edition', 'oslo', '--format', 'pdf'], { notes: 'fair' })
+    expect(JSON.parse(stdout)).toMatchObject({ artifacts: [`${out}/oslo/report.en.pdf`], diagnostics: [{ rule: 'theme-is-known' }] })
+  })
+
+  test('shows a person at a terminal what comes, and how large', async () => {
+    const { stderr } = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'], { terminal: true })
+    expect(stderr).toBe('oslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n')
+  })
+
+  test('on Ctrl-C changes nothing and exits with 130', async () => {
+    const { code, stderr } = await run(['build', '--out', out], { interrupted: AbortSignal.abort() })
+    expect([code, stderr, existsSync(out)]).toEqual([130, 'Stopped. Nothing was changed.\n', false])
+  })
+})
+
+describe('report check', () => {
+  test('prints what is wrong, and its count on the other stream', async () => {
+    const { code, stdout, stderr } = await run(['check'], { notes: 'bad' })
+    expect([code, stderr]).toEqual([1, '1 error and 1 warning.\n'])
+    expect(stdout).toMatch(/^sessions\/series\.yaml:1:1 error: /)
+  })
+
+  test('says what it has seen where nothing is wrong', async () => {
+    expect(await run(['check'])).toEqual({ code: 0, stdout: '', stderr: 'The notes can be built: 1 session, 2 statements, 2 editions.\n' })
+  })
+
+  test('speaks to GitHub and to programs', async () => {
+    expect((await run(['check', '--reporter', 'github'], { notes: 'fair' })).stdout).toMatch(/^::warning file=sessions\/series\.yaml,line=1/)
+    expect(JSON.parse((await run(['check', '--reporter', 'json'], { notes: 'fair' })).stdout)).toMatchObject({ diagnostics: [{ severity: 'warning' }] })
+  })
+
+  test('tells what the host could not read', async () => {
+    const unreadable = { rule: 'file-is-readable', severity: 'error', what: 'This is a folder, expected a file of notes', related: [] } as const
+    expect(await run(['check'], { sessions: { diagnostics: [unreadable] } })).toMatchObject({ code: 1, stdout: 'error: This is a folder, expected a file of notes  file-is-readable\n\n' })
+  })
+
+  test('is coloured at a terminal only, and not against NO_COLOR', async () => {
+    expect((await run(['check'], { notes: 'bad', terminal: true })).stdout).toContain('\u001b[31m')
+    expect((await run(['check'], { notes: 'bad', terminal: true, environment: { noColour: true } })).stdout).not.toContain('\u001b')
+  })
+})
+
+describe('a wrong call', () => {
+  test.each([
+    [['biuld'], "unknown command 'biuld'\n(Did you mean build?)"],
+    [['build', '--sesions', 'x'], "unknown option '--sesions'\n(Did you mean --sessions?)"],
+    [['build', 'geneva'], 'too many arguments'],
+    [['build', '--out'], "option '--out <dir>' argument missing"],
+    [['build', '--out', ''], 'Expected the name of a folder.'],
+    [['build', '--format', 'dcx'], 'Did you mean `docx`?'],
+    [['build', '--format', 'odt'], 'Expected one of `docx`, `pdf`, `md`.'],
+    [['build', '--format', 'docx,,pdf'], 'Expected'],
+    [['build', '--reporter', 'xml'], 'Allowed choices are text, json, github.'],
+    [['build', '--date', '2008-02-30'], 'Expected a day or a month, such as 2008-06-15 or 2008-06.'],
+    [['build', '--edition', 'member-state'], 'There is no edition `member-state`. Did you mean `member-states`?'],
+    [['build', '--edition', 'oslo', '--lang', 'fr'], 'There is no language `fr`. Expected `en`.'],
+    [['build', '--template', 'final-reprot'], 'There is no template `final-reprot`. Did you mean `final-report`?'],
+    [['check', '--template', '../../etc/passwd'], 'There is no template'],
+    [[], 'Usage: report'],
+  ])('%j is told in words, and exits with 2', async (argv, words) => {
+    const { code, stdout, stderr } = await run(argv.length > 0 && argv[0] === 'build' && !argv.includes('--out') ? [...argv, '--out', out] : argv)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(words)
+    expect(stderr).not.toMatch(/\n {4}at /)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('says where help is to be had', async () => {
+    expect((await run(['build', '--nope'])).stderr).toContain('`report build --help` tells how to call it')
+  })
+})
+
+describe('help', () => {
+  test.each([[['--help'], 'report build'], [['build', '--help'], 'report build --edition member-states'], [['check', '--help'], 'report check --sessions']])('%j has an example', async (argv, example) => {
+    const { code, stdout, stderr } = await run(argv)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(`Example:\n  ${example}`)
+  })
+})
+
+describe('a fault of our own', () => {
+  test('is owned up to, without a stack trace', async () => {
+    expect(await run(['check'], { notes: 'broken' })).toEqual({ code: 2, stdout: '', stderr: 'This is a fault in report itself: the ledger does not close; run again with DEBUG=1 for details.\n' })
+  })
+
+  test('shows its stack with DEBUG=1', async () => {
+    expect((await run(['check'], { notes: 'broken', environment: { debug: true } })).stderr).toMatch(/\n {4}at /)
+  })
+})
+
+interface Asked extends World {
+  readonly notes?: string
+}
+
+async function run(argv: readonly string[], { notes = 'good', ...world }: Asked = {}): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  const host = fakeHost({ sessions: { value: [sourceFile('sessions/series.yaml', `${notes}\n`)], diagnostics: [] }, ...world })
+  const code = await runOn(host, argv)
+  return { code, ...host.written }
+}
+
+function files(): readonly string[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1)).sort()
+}
+
+function read(path: string): string {
+  return readFileSync(join(out, path), 'utf8')
+}

@@ -1,0 +1,39 @@
+import type { Environment, Host } from '../../src/host/host.ts'
+import { nodeDisk } from '../../src/host/publish/node-disk.ts'
+import type { Outcome } from '../../src/model/diagnostic.ts'
+import type { SourceFile } from '../../src/model/source-file.ts'
+
+/** A world with notes in it, and what was written to its two streams. The disk is the real one. */
+export interface FakeHost extends Host {
+  readonly written: { stdout: string; stderr: string }
+}
+
+export interface World {
+  readonly sessions?: Outcome<readonly SourceFile[]>
+  readonly environment?: Partial<Environment>
+  readonly terminal?: boolean
+  readonly interrupted?: AbortSignal
+}
+
+/** Makes a world; by default one with a file of notes and a template, without a terminal. */
+export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml', 'series:\n')], diagnostics: [] }, ...world }: World = {}): FakeHost {
+  const written = { stdout: '', stderr: '' }
+  const streamOf = (name: 'stdout' | 'stderr') => ({ write: (text: string) => void (written[name] += text), terminal: world.terminal ?? false })
+  return {
+    written,
+    environment: { noColour: false, debug: false, ...world.environment },
+    stdout: streamOf('stdout'),
+    stderr: streamOf('stderr'),
+    interrupted: world.interrupted ?? new AbortController().signal,
+    now: () => 0,
+    sessions: async () => sessions,
+    templates: async () => [sourceFile('templates/final-report/report.md', '')],
+    font: async () => new Uint8Array(),
+    disk: nodeDisk,
+  }
+}
+
+/** Makes a file of a text. */
+export function sourceFile(path: string, text: string): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}
