@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { version } from '../../src/model/version.ts'
+import { exampleFolder, report, root } from './program.ts'
+
+const { folder, remove } = exampleFolder()
+afterAll(remove)
+
+describe('the built program', () => {
+  test('tells its version, which is that of package.json', async () => {
+    expect(await report(['--version'], folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  test('checks the worked example, and finds no error in it', async () => {
+    const { code, stdout, stderr } = await report(['check', '--quiet'], folder)
+    expect([code, stdout, stderr]).toEqual([0, '', ''])
+  })
+
+  test('is not coloured where nobody looks', async () => {
+    const { stdout, stderr } = await report(['check'], folder)
+    expect(stdout + stderr).not.toContain('\u001b')
+  })
+
+  test('answers a wrong call with exit code 2', async () => {
+    expect(await report(['chekc'], folder)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Did you mean check?') })
+  })
+
+  test('answers notes that are not there with exit code 1, for whoever reads it', async () => {
+    const { code, stdout } = await report(['check', '--sessions', 'nowhere', '--reporter', 'json'], folder)
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ severity: 'error', what: 'There is no folder `nowhere`' }] })
+  })
+
+  test('does not mind a reader who stops reading', () => {
+    const command = '"$0" "$1" check --reporter json 2>told | true; cat told'
+    expect(execFileSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], { cwd: folder, encoding: 'utf8' })).toMatch(/^The notes can be built: [^\n]*\n$/)
+  })
+})
+
+describe('the date', () => {
+  test('is never that of the clock: without one anywhere there is an error that says where to put it', async () => {
+    const sessions = join(folder, 'undated')
+    mkdirSync(sessions)
+    writeFileSync(join(sessions, 'series.yaml'), 'series:\n  title: A series\n  organizers:\n    - Someone\n  language: en\nsessions: [oslo]\nthemes:\n  - id: one\n    title: One\nreport:\n  status: organizer\neditions:\n  - id: all\n')
+    writeFileSync(join(sessions, 'oslo.yaml'), 'session: oslo\nplace: Oslo\ndate: 2007-10-29\ntheme: one\nraised:\n  - id: x\n    that: >-\n      peace is worth the while\n')
+    expect(await report(['check', '--sessions', 'undated'], folder)).toMatchObject({ code: 1, stdout: expect.stringContaining('date-is-given') })
+    expect(await report(['check', '--sessions', 'undated'], folder, { SOURCE_DATE_EPOCH: '1212278400' })).toMatchObject({ code: 0 })
+    expect(await report(['check', '--sessions', 'undated', '--date', '2008-06'], folder)).toMatchObject({ code: 0 })
+  })
+})
