@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { pipeline, templateName, type Compiled } from '../pipeline.ts'
+import { pipeline, type Compiled } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
@@ -15,7 +15,7 @@ export interface Compilation extends Compiled {
  */
 export async function compileNotes({ date, sessions, template }: Pick<Flags, 'sessions' | 'template' | 'date'>, host: Host): Promise<Compilation> {
   const [read, templates] = await Promise.all([host.sessions(sessions), host.templates()])
-  if (template !== undefined) requireKnown('template', [template], templates.map(templateName))
+  if (template !== undefined) requireKnown('template', [template], templates.map(({ name }) => name))
   if (read.value === undefined) return { diagnostics: read.diagnostics, built: [], files: [] }
   const { epoch } = host.environment
   const compiled = pipeline(read.value, templates, { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}) })

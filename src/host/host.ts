@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Font } from '../model/font.ts'
-import type { SourceFile } from '../model/source-file.ts'
+import type { SourceFile, Template } from '../model/source-file.ts'
 import type { Disk } from './publish/disk.ts'
 
 /** The outside world: all of it that the program ever sees. Tests have one of their own. */
@@ -15,7 +15,7 @@ export interface Host {
   /** Reads every YAML file of a folder, by name. What cannot be read is a diagnostic. */
   readonly sessions: (folder: string) => Promise<Outcome<readonly SourceFile[]>>
   /** Reads every template, `templates/<name>/report.md`: those where the command runs first, then the program's own. */
-  readonly templates: () => Promise<readonly SourceFile[]>
+  readonly templates: () => Promise<readonly Template[]>
   readonly font: Font
   readonly disk: Disk
 }

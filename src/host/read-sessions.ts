@@ -1,7 +1,9 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import type { Outcome } from '../model/diagnostic.ts'
+import { diagnosticOf } from '../model/diagnostic.ts'
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
+import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { codeOf } from './code-of.ts'
 import { displayPath } from './display-path.ts'
@@ -23,11 +25,11 @@ async function namesIn(folder: string): Promise<Outcome<readonly string[]>> {
     return { value: (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort(byCodeUnit), diagnostics: [] }
   } catch (error) {
     const [what, todo] = explainFolder(codeOf(error), displayPath(folder))
-    return { diagnostics: [{ rule: 'sessions-folder-is-readable', severity: 'error', what, todo, related: [] }] }
+    return { diagnostics: [diagnosticOf('file-is-readable', what, { todo })] }
   }
 }
 
-function explainFolder(code: string | undefined, path: string): Fault {
+function explainFolder(code: string | undefined, path: string): Explanation {
   switch (code) {
     case 'ENOENT':
       return [`There is no folder \`${path}\``, 'Run the command where the folder of the notes is, or name that folder with `--sessions`.']
@@ -40,22 +42,25 @@ function explainFolder(code: string | undefined, path: string): Fault {
 
 async function readNotes(path: string): Promise<Outcome<SourceFile>> {
   const shown = displayPath(path)
+  const place = { file: shown, line: 1, column: 1, endLine: 1, endColumn: 1 }
   try {
-    const fault = explainKind(await stat(path))
-    return fault ? failed(shown, fault) : { value: { path: shown, bytes: await readFile(path) }, diagnostics: [] }
+    const fault = faultOf(await stat(path), place)
+    return fault ? { diagnostics: [fault] } : { value: { path: shown, bytes: await readFile(path) }, diagnostics: [] }
   } catch (error) {
-    return failed(shown, explainFile(codeOf(error)))
+    const [what, todo] = explainFile(codeOf(error))
+    return { diagnostics: [diagnosticOf('file-is-readable', what, { todo, place })] }
   }
 }
 
-function explainKind(found: Stats): Fault | undefined {
-  if (found.isDirectory()) return ['This is a folder, expected a file of notes', 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.']
-  if (!found.isFile()) return ['This is a device or a pipe, expected a file of notes', 'Move it elsewhere.']
+function faultOf(found: Stats, place: Place): Diagnostic | undefined {
+  if (found.isDirectory()) return diagnosticOf('file-is-readable', 'This is a folder, expected a file of notes', { todo: 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.', place })
+  if (!found.isFile()) return diagnosticOf('file-is-readable', 'This is a device or a pipe, expected a file of notes', { todo: 'Move it elsewhere.', place })
   if (found.size <= limit * 1e6) return undefined
-  return [`The file has ${Math.ceil(found.size / 1e6)} MB, expected at most ${limit}`, 'Notes are plain text. If this is something else, move it elsewhere.']
+  const what = `The file has ${Math.ceil(found.size / 1e6)} MB, expected at most ${limit}`
+  return diagnosticOf('file-is-not-too-large', what, { todo: 'Notes are plain text. If this is something else, move it elsewhere.', place })
 }
 
-function explainFile(code: string | undefined): Fault {
+function explainFile(code: string | undefined): Explanation {
   switch (code) {
     case 'ENOENT':
       return ['This is a link to a file that is not there', 'Put the file where the link points to, or remove the link.']
@@ -67,8 +72,4 @@ function explainFile(code: string | undefined): Fault {
   }
 }
 
-type Fault = readonly [what: string, todo: string]
-
-function failed(file: string, [what, todo]: Fault): Outcome<never> {
-  return { diagnostics: [{ rule: 'file-is-readable', severity: 'error', what, todo, place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, related: [] }] }
-}
+type Explanation = readonly [what: string, todo: string]

@@ -27,7 +27,7 @@ export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml
     interrupted: world.interrupted ?? new AbortController().signal,
     now: () => 0,
     sessions: async () => sessions,
-    templates: async () => [sourceFile('templates/final-report/report.md', '')],
+    templates: async () => [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
     font: async () => new Uint8Array(),
     disk: nodeDisk,
   }

@@ -31,10 +31,10 @@ describe('for a program', () => {
 })
 
 describe('the order of diagnostics', () => {
-  test('is that of the places; what has none stands last; what is said twice is said once', () => {
+  test('is that of the places; what has none stands first; what is said twice is said once', () => {
     const { place, ...nowhere } = found('a.yaml', 1, 1)
     const ordered = inOrder([nowhere, found('b.yaml', 1, 1), found('a.yaml', 10, 1), found('a.yaml', 9, 2), found('a.yaml', 9, 1), found('a.yaml', 9, 2)])
-    expect(ordered.map((diagnostic) => diagnostic.place && `${diagnostic.place.file}:${diagnostic.place.line}:${diagnostic.place.column}`)).toEqual(['a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1', undefined])
+    expect(ordered.map((diagnostic) => diagnostic.place && `${diagnostic.place.file}:${diagnostic.place.line}:${diagnostic.place.column}`)).toEqual([undefined, 'a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1'])
   })
 })
 

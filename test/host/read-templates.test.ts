@@ -16,9 +16,9 @@ test('templates are found in either folder, one’s own before the program’s, 
   write('program/no-template/README.md', '')
   write('program/README.md', '')
   const templates = await readTemplates([join(folder, 'mine'), join(folder, 'program'), join(folder, 'nowhere')])
-  expect(templates.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
-    ['templates/final-report/report.md', 'the program’s'],
-    ['templates/letter/report.md', 'mine'],
+  expect(templates.map(({ name, path, bytes }) => [name, path, new TextDecoder().decode(bytes)])).toEqual([
+    ['final-report', 'templates/final-report/report.md', 'the program’s'],
+    ['letter', 'templates/letter/report.md', 'mine'],
   ])
 })
 
