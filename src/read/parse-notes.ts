@@ -1,8 +1,10 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, visit } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
 import { codePointOf, unprintable } from '../model/printable.ts'
 import { placerOf } from './placer.ts'
 import type { Placer } from './placer.ts'
 import { wordsFor } from './syntax-words.ts'
+import type { Slip, SyntaxWords } from './syntax-words.ts'
 import type { Tell } from './tell.ts'
 import { writtenOf } from './written-of.ts'
 import type { Written } from './written.ts'
@@ -14,17 +16,10 @@ import type { Written } from './written.ts'
 export function parseNotes(file: string, text: string, tell: Tell): Written | undefined {
   const place = placerOf(file, text)
   const clean = withoutUnprintable(text, place, tell)
-  const document = parseDocument(clean, { schema: 'failsafe', uniqueKeys: false, keepSourceTokens: true, prettyErrors: false, logLevel: 'error' })
-  let lastLine = 0
-  for (const error of document.errors) {
-    const { rule, what, todo, start } = wordsFor(error, document, clean)
-    const at = place(start, start + 1)
-    // What follows on the same line follows from the same slip.
-    if (at.line > lastLine) tell(rule, what, { todo, place: at })
-    lastLine = Math.max(lastLine, at.line)
-  }
-  if (document.errors.length > 0) return undefined
-  return writtenOf(document.contents, { text: clean, place, tell })
+  const document = parseDocument(clean, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+  if (document.errors.length === 0) return writtenOf(document.contents, { text: clean, place, tell })
+  tellErrors(document, clean, place, tell)
+  return undefined
 }
 
 /** Keeps such characters from the parser, to which some of them mean something; one replacement each, so that places stay. */
@@ -36,4 +31,51 @@ function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
     })
     return '\uFFFD'
   })
+}
+
+/** Tells each slip once: what the parser stumbles over on the same line or the next follows from it. Tabs are slips of their own. */
+function tellErrors(document: Document, text: string, place: Placer, tell: Tell): void {
+  let last = -1
+  for (const error of document.errors) {
+    const line = place(error.pos[0], error.pos[0] + 1).line
+    const words = wordsFor(slipOf(error, text))
+    if (line > last + 1 || (line > last && error.code === 'TAB_AS_INDENT')) {
+      const start = startOf(words, error, document, text)
+      tell(words.rule, words.what, { todo: words.todo, place: place(start, start + 1) })
+    }
+    last = Math.max(last, line)
+  }
+}
+
+function slipOf(error: YAMLError, text: string): Slip {
+  const offset = error.pos[0]
+  const start = lineStart(text, offset)
+  return { code: error.code, line: lineFrom(text, start), above: start === 0 ? '' : lineFrom(text, lineStart(text, start - 1)), atEnd: offset >= text.trimEnd().length }
+}
+
+function startOf(words: SyntaxWords, error: YAMLError, document: Document, text: string): number {
+  const offset = error.pos[0]
+  if (words.from === 'opening quotation mark') return lastQuoted(document) ?? offset
+  if (words.from === 'comment above') return text.indexOf(' #', lineStart(text, lineStart(text, offset) - 1)) + 1
+  if (words.from === 'dashes above') return Math.max(0, text.lastIndexOf('---', offset))
+  return offset
+}
+
+function lastQuoted(document: Document): number | undefined {
+  let start: number | undefined
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') start = node.range?.[0]
+    },
+  })
+  return start
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? text.length : end)
 }

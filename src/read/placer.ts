@@ -19,5 +19,5 @@ export function placerOf(file: string, text: string): Placer {
 function endOfWords(text: string, start: number, end: number): number {
   let last = end
   while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1
-  return Math.max(last, Math.min(start, text.length))
+  return last > start ? last : Math.max(start, end)
 }

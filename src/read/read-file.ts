@@ -26,7 +26,7 @@ export interface ReadFile {
 /** Reads one file, `series.yaml` or a session's. The same file, the same result: it may be kept as long as path and bytes stay. */
 export function readFile(file: SourceFile): ReadFile {
   const diagnostics: Diagnostic[] = []
-  const tell: Tell = (...told) => diagnostics.push(diagnosticOf(...told))
+  const tell: Tell = (...told) => addOnce(diagnostics, diagnosticOf(...told))
   if (isSeriesFile(file.path)) {
     const series = readKeys(file, seriesFields, tell)
     return { path: file.path, kind: 'series', ...(series && { series }), diagnostics }
@@ -38,6 +38,12 @@ export function readFile(file: SourceFile): ReadFile {
 /** The file's own name, without folder and ending: what its session is called, where the file does not get to say it. */
 export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+}
+
+/** The same slip twice on a line is one message: a list of many aliases, a run of control characters. */
+function addOnce(diagnostics: Diagnostic[], told: Diagnostic): void {
+  const known = diagnostics.some(({ rule, what, place }) => rule === told.rule && what === told.what && place?.line === told.place?.line)
+  if (!known) diagnostics.push(told)
 }
 
 function isSeriesFile(path: string): boolean {

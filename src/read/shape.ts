@@ -17,6 +17,7 @@ export interface At {
 /** Tells that something else stands here than is expected. */
 export function tellKind(written: Written, expected: string, at: At): undefined {
   const { place } = written
+  if (written.kind === 'told of') return undefined
   if (written.kind === 'nothing') {
     at.tell('value-has-its-kind', `\`${at.key}\` is empty, expected ${expected}`, { todo: 'Write it after the colon, or take the line away.', place })
     return undefined

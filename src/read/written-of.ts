@@ -18,15 +18,15 @@ const deepest = 16
 
 /** Turns the tree of the YAML library into ours, or tells what of YAML the notes do without: anchors, aliases, tags, keys that are no words. */
 export function writtenOf(node: unknown, around: Around, depth = 0): Written {
-  if (isAlias(node)) return toldAsNothing(node, '*', around)
+  if (isAlias(node)) return tellMark(node, '*', around)
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { kind: 'nothing', place: around.place(0, 0) }
-  if (node.anchor !== undefined) return toldAsNothing(node, '&', around)
-  if (node.tag !== undefined) return toldAsNothing(node, '!', around)
+  if (node.anchor !== undefined) return tellMark(node, '&', around)
+  if (node.tag !== undefined) return tellMark(node, '!', around)
   const place = placeOf(node, around)
   if (isScalar(node)) return textOf(node, place, around)
   if (depth === deepest) {
     around.tell('nesting-is-shallow', 'Unexpected depth: lists within lists, more than the notes have', { todo: 'Look for a bracket or a dash too many.', place })
-    return { kind: 'nothing', place }
+    return { kind: 'told of', place }
   }
   return isSeq(node) ? listOf(node, place, around, depth) : mapOf(node, place, around, depth)
 }
@@ -36,26 +36,27 @@ function placeOf(node: Node, around: Around): Place {
   return around.place(start, end)
 }
 
-function toldAsNothing(node: Node, mark: string, around: Around): Written {
+function tellMark(node: Node, mark: string, around: Around): Written {
   const place = placeOf(node, around)
   around.tell('words-are-written-out', `Unexpected \`${mark}\` before a value, expected the words themselves`, {
     todo: `If a text begins with \`${mark}\`, write \`>-\` after the key and the text on the next line; otherwise take the \`${mark}\` word away.`,
     place,
   })
-  return { kind: 'nothing', place }
+  return { kind: 'told of', place }
 }
 
 function textOf(node: Scalar, place: Place, around: Around): Written {
   const words = String(node.value)
   const cut = cutAfter(node, around)
-  if (words === '' && (node.type ?? 'PLAIN') === 'PLAIN') return { kind: 'nothing', place, ...cut }
-  tellEscaped(words, place, around)
+  if (words === '' && node.type === 'PLAIN') return { kind: 'nothing', place, ...cut }
+  const hidden = unprintable.exec(words)
+  if (hidden !== null) return tellEscaped(hidden[0], place, around)
   return { kind: 'text', words, place, ...cut }
 }
 
 /** Finds a comment that ends the line of a plain text, or that stands where one should begin. */
 function cutAfter(node: Scalar, around: Around): { readonly cut?: Place } {
-  if (node.type !== undefined && node.type !== 'PLAIN') return {}
+  if (node.type !== 'PLAIN') return {}
   const end = node.range?.[1] ?? 0
   const comment = /[ \t]*(#[^\r\n]*)/y
   comment.lastIndex = end
@@ -64,13 +65,9 @@ function cutAfter(node: Scalar, around: Around): { readonly cut?: Place } {
 }
 
 /** Between double quotes `\u202e` writes what `parseNotes` keeps out. */
-function tellEscaped(words: string, place: Place, around: Around): void {
-  const found = unprintable.exec(words)
-  if (found === null) return
-  around.tell('text-is-printable', `Unexpected character ${codePointOf(found[0])}, which cannot be printed`, {
-    todo: 'Take out what begins with `\\` in this text.',
-    place,
-  })
+function tellEscaped(character: string, place: Place, around: Around): Written {
+  around.tell('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, { todo: 'Take out what begins with `\\` in this text.', place })
+  return { kind: 'told of', place }
 }
 
 function listOf(node: YAMLSeq, place: Place, around: Around, depth: number): Written {
@@ -96,7 +93,7 @@ function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | unde
     const value: Written = pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
     return { key: key.words, keyPlace: key.place, value }
   }
-  around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo: 'Look at the marks at the start of this line.', place: key.place })
+  if (key.kind !== 'told of') around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo: 'Look at the marks at the start of this line.', place: key.place })
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts'
 
 /** What stands in a notes file, before we ask what it means: words, lists and keys with their places, and not a word interpreted. */
-export type Written = WrittenText | WrittenList | WrittenMap | WrittenNothing
+export type Written = WrittenText | WrittenList | WrittenMap | WrittenNothing | WrittenToldOf
 
 export interface WrittenText {
   readonly kind: 'text'
@@ -37,4 +37,10 @@ export interface WrittenNothing {
   readonly kind: 'nothing'
   readonly place: Place
   readonly cut?: Place
+}
+
+/** Something about which an error was told already: no more is to be said of it. */
+export interface WrittenToldOf {
+  readonly kind: 'told of'
+  readonly place: Place
 }

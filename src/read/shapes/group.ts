@@ -33,6 +33,7 @@ function readGroup<F extends Fields>(written: WrittenMap, fields: F, at: At): Gr
       if (rules[rule] === 'error') failed.add(key)
       at.tell(rule, what, advice)
     }
+    if (value?.kind === 'told of') failed.add(key)
     const read = value === undefined ? undefined : field.shape.read(value, { key, tell })
     if (value === undefined && field.need === 'required' && !failed.has(key)) tellMissing(key, field.shape.words, written.place, tell)
     has[key] = read ?? (field.need === 'default' ? field.otherwise : undefined)

@@ -13,7 +13,7 @@ export function oneOf<const Word extends string>(choices: readonly Word[], rule:
       if (written.kind !== 'text') return tellKind(written, words, at)
       const found = choices.find((choice) => choice === written.words)
       if (found === undefined) {
-        at.tell(rule, `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
+        at.tell(rule, `Unexpected \`${shown(written.words)}\` in \`${at.key}\``, {
           todo: didYouMean(written.words, choices) ?? 'Choose one of them.',
           place: written.place,
         })

@@ -49,7 +49,7 @@ function readName(written: Written, pattern: RegExp, at: At): Named | undefined 
   if (written.kind !== 'text') return tellKind(written, 'an id', at)
   if (pattern.test(written.words)) return { name: written.words, place: written.place }
   const near = written.words.toLowerCase().replace(/[^a-z0-9/]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 40)
-  at.tell('id-has-its-form', `Unexpected id \`${shown(written.words)}\` in \`${at.key}\`, expected small letters, figures and hyphens, a letter first, at most 40`, {
+  at.tell('id-has-its-form', `Unexpected id \`${shown(written.words)}\`, expected small letters, figures and hyphens, a letter first, at most 40`, {
     ...(pattern.test(near) && { todo: `Write for example \`${near}\`.` }),
     place: written.place,
   })
