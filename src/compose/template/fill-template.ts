@@ -1,11 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Section } from '../../model/document.ts'
+import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { Draft, SectionDraft } from '../draft.ts'
 import { plain } from '../plain.ts'
 import { slots } from '../slots/index.ts'
-import { nearest } from './nearest.ts'
 import { readInline } from './read-inline.ts'
 import type { Report } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
@@ -52,8 +52,7 @@ const words: Readonly<Record<string, string>> = { html: 'HTML', code: 'code', li
 function slot(node: Nodes, name: string, context: Context, report: Report): readonly Placed[] {
   const known = Object.hasOwn(slots, name) ? slots[name] : undefined
   if (known !== undefined) return known.fill(context).map((draft) => ({ role: known.role, draft }))
-  const { what, todo } = nearest(name, Object.keys(slots), 'a slot')
-  report('slot-is-known', what, todo, node)
+  report('slot-is-known', `Unexpected \`::${name}\`, expected the name of a slot`, didYouMean(name, Object.keys(slots)) ?? '', node)
   return []
 }
 

@@ -2,9 +2,9 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import type { Phrase } from '../../locales/define-locale.ts'
 import { join } from '../../locales/phrase.ts'
 import type { Inline, Link } from '../../model/document.ts'
+import { didYouMean } from '../../model/did-you-mean.ts'
 import { values } from '../values.ts'
 import type { Context } from '../context.ts'
-import { nearest } from './nearest.ts'
 import type { Report } from './report-trouble.ts'
 
 /** Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is reported and left out. */
@@ -49,8 +49,7 @@ function value(children: readonly PhrasingContent[], context: Context, node: Nod
   const name = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
   const find = values[name]
   if (find !== undefined) return find(context)
-  const { what, todo } = nearest(name, Object.keys(values), 'a value')
-  report('slot-is-known', what, todo, node)
+  report('slot-is-known', `Unexpected \`:value[${name}]\`, expected the name of a value`, didYouMean(name, Object.keys(values)) ?? '', node)
   return []
 }
 
