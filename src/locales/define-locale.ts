@@ -90,9 +90,10 @@ export interface FindingPhrases {
 
 export type ItemPosition = 'inner' | 'last but one' | 'last'
 
-/** A consideration for a horn: words, and references to recorded points. */
+/** What was said for a horn, or as a way forward: words, and references to recorded points. */
 export interface Considerations {
-  readonly texts: readonly Phrase[]
+  /** `meetings` only where others than the one that the sentence before names said it. */
+  readonly said: readonly { readonly text: Phrase; readonly meetings?: readonly Meeting[] }[]
   readonly see: readonly CrossReference[]
 }
 
@@ -148,7 +149,8 @@ export interface SummaryPhrases {
   readonly choice: (texts: readonly Phrase[]) => Phrase
   readonly openItem: (kind: 'dilemma' | 'question' | 'concern', item: Cited) => Phrase
   readonly list: (items: readonly Phrase[]) => Phrase
-  readonly contestedItem: (item: Cited, by: readonly CrossReference[]) => Phrase
+  /** A sentence for a contested agreement: whose it is, and where it is disputed. */
+  readonly contestedItem: (claim: Claim, meeting: Meeting, item: Cited, by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]) => Phrase
   /** Said when the limit of words left something out. */
   readonly cut: Phrase
 }
@@ -157,6 +159,8 @@ export interface SummaryPhrases {
 export interface Cited {
   readonly text: Phrase
   readonly at: CrossReference
+  /** The paragraph states reservations, which a summary may shorten but not drop. */
+  readonly reserved?: boolean
 }
 
 /** What happened over the series, for the paragraph that opens the conclusions. */

@@ -33,6 +33,7 @@ function makeFinding(members: readonly Point[], all: readonly Point[], byRecord:
     group: concludes(lead) ? 'conclusion' : members.some(isAgreement) ? 'agreement' : 'raised',
     contestedBy: contestants(members, all),
     consistentWith: concludes(lead) ? tiedTo(lead, all) : [],
+    mentions: [],
   }
 }
 

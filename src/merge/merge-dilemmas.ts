@@ -38,6 +38,7 @@ function mergeMembers(
     horns: mergeHorns(members),
     course: courseOf(ids, points.filter((point) => tied(point.resolves)).map((point) => point.id), byRecord),
     bearing: points.filter((point) => tied(point.on)).map((point) => point.id),
+    mentions: [],
   }
 }
 

@@ -6,6 +6,7 @@ import { firstRecorded } from '../model/order.ts'
 import type { FollowUp, Statement } from '../model/statement.ts'
 import { fatesOf } from './fates-of.ts'
 import { mergeByTheme } from './merge-by-theme.ts'
+import { withMentions } from './with-mentions.ts'
 import { keepStatements } from './redact.ts'
 
 /**
@@ -22,7 +23,7 @@ export function mergeNotes(notes: Notes, edition: Edition): Evidence {
     notes,
     themes: main.themes,
     followUp: main.followUp,
-    supplement: showsRestricted ? apart.themes.filter((theme) => theme.findings.length + theme.dilemmas.length > 0) : [],
+    supplement: showsRestricted ? withMentions(apart.themes, notes) : [],
     restrictedFollowUp: showsRestricted ? apart.followUp : [],
     fates: new Map<StatementId, Fate>([...fatesOf(main.themes, main.followUp), ...fatesOf(apart.themes, apart.followUp), ...omissions(notes)]),
   }

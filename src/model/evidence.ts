@@ -21,6 +21,8 @@ export interface Finding {
   readonly contestedBy: readonly Point[]
   /** A conclusion's ties: its echoes are mentions, never members. */
   readonly consistentWith: readonly StatementId[]
+  /** In the supplement: public statements that it is tied to, which it never groups with. */
+  readonly mentions: readonly StatementId[]
 }
 
 /** Where a dilemma stands at the end of the series, as far as the accounts tell. */
@@ -46,6 +48,8 @@ export interface MergedDilemma {
   readonly course: Course
   /** Points that bear on it without settling it. */
   readonly bearing: readonly StatementId[]
+  /** In the supplement: public statements that it is tied to, which it never groups with. */
+  readonly mentions: readonly StatementId[]
 }
 
 /** The one home of a statement. Mentions elsewhere (summary, tables, "in Brussels, however") are not fates. */

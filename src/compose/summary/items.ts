@@ -6,7 +6,6 @@ import { isAgreed, rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import { textsOf } from '../../model/choice.ts'
 import type { Point } from '../../model/statement.ts'
-import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
 
@@ -14,7 +13,7 @@ import type { Numbering } from '../draft.ts'
 export type SummaryItem =
   | { readonly type: 'agreed'; readonly rank: number; readonly id: StatementId; readonly claim: Claim; readonly meeting: Meeting; readonly cited: Cited }
   | { readonly type: 'open'; readonly rank: number; readonly id: StatementId; readonly kind: ReturnType<typeof kindOf>; readonly cited: Cited }
-  | { readonly type: 'contested'; readonly rank: number; readonly id: StatementId; readonly cited: Cited; readonly by: readonly CrossReference[] }
+  | { readonly type: 'contested'; readonly rank: number; readonly id: StatementId; readonly claim: Claim; readonly meeting: Meeting; readonly cited: Cited; readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[] }
 
 const ranks = { concluded: 0, contested: 1, full: 2, open: 3, broad: 4, prevailing: 5 } as const
 
@@ -36,7 +35,7 @@ function agreedItems(finding: Finding, context: Context, { cite }: Numbering): r
   return [finding.lead, ...finding.echoes.map((echo) => echo.point)].flatMap((point): readonly AgreedItem[] => {
     if (!isAgreed(point.level) || point.basis === 'inferred' || point.by !== undefined) return []
     const { level } = point
-    return [{ type: 'agreed', rank: ranks[level], id: point.id, claim: context.claim(point), meeting: context.meeting(point.id), cited: { text: shortly(point, context), at: cite(finding.subject) } }]
+    return [{ type: 'agreed', rank: ranks[level], id: point.id, claim: context.claim(point), meeting: context.meeting(point.id), cited: { ...shortly(point, context), at: cite(finding.subject) } }]
   })
 }
 
@@ -45,12 +44,14 @@ function openItem({ subject, members: [first], choice }: MergedDilemma, context:
   return { type: 'open', rank: ranks.open, id: first.id, kind: kindOf(choice), cited: { text, at: cite(subject) } }
 }
 
-function contestedItem({ subject, lead, contestedBy }: Finding, context: Context, { cite, citeAll }: Numbering): SummaryItem {
-  const by = citeAll(contestedBy.flatMap((point) => context.homeOf(point.id) ?? []))
-  return { type: 'contested', rank: ranks.contested, id: lead.id, cited: { text: shortly(lead, context), at: cite(subject) }, by }
+function contestedItem({ subject, lead, contestedBy }: Finding, context: Context, { cite }: Numbering): SummaryItem {
+  const by = contestedBy.flatMap(({ id }) => {
+    const home = context.homeOf(id)
+    return home === undefined ? [] : [{ meeting: context.meeting(id), at: cite(home) }]
+  })
+  return { type: 'contested', rank: ranks.contested, id: lead.id, claim: context.claim(lead), meeting: context.meeting(lead.id), cited: { ...shortly(lead, context), at: cite(subject) }, by }
 }
 
-function shortly({ wording }: Point, { say }: Context): ReturnType<Context['say']> {
-  const text: Text = wording.short ?? wording.text
-  return say(text)
+function shortly({ wording, reservations }: Point, { say }: Context): Pick<Cited, 'text' | 'reserved'> {
+  return { text: say(wording.short ?? wording.text), ...(reservations.length > 0 && { reserved: true }) }
 }

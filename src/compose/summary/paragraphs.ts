@@ -27,7 +27,7 @@ export function openParagraph(items: readonly SummaryItem[], { locale: { summary
 /** Makes the paragraph of agreements that another meeting goes against. */
 export function contestedParagraph(items: readonly SummaryItem[], { locale: { summary } }: Context): readonly Paragraph[] {
   const contested = items.filter((item) => item.type === 'contested')
-  return paragraph('contested', summary.contested, contested, contested.length === 0 ? [] : summary.list(contested.map(({ cited, by }) => summary.contestedItem(cited, by))))
+  return paragraph('contested', summary.contested, contested, sentences(contested.map(({ claim, meeting, cited, by }) => summary.contestedItem(claim, meeting, cited, by))))
 }
 
 function sayAgreed(items: readonly Of<'agreed'>[], { locale }: Context): Phrase {

@@ -1,13 +1,28 @@
-import type { Considerations } from '../../locales/define-locale.ts'
+import type { Considerations, Meeting } from '../../locales/define-locale.ts'
+import type { StatementId } from '../../model/names.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import type { Consideration } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
 
-/** Parts considerations into words, said as they are, and recorded points, which are printed once, at their home, and referred to. */
-export function considerationsOf(all: readonly Consideration[], context: Context, citeAll: Numbering['citeAll']): Considerations {
+/** Something said for a horn or as a way forward, and the dilemmas in whose notes it stands. */
+export interface SaidIn {
+  readonly what: Consideration
+  readonly saidIn: readonly StatementId[]
+}
+
+/**
+ * Parts considerations into words and recorded points; points are printed once, at their home, and referred to. Words that another meeting than the one just
+ * named said as well, or alone, say so.
+ */
+export function considerationsOf(all: readonly SaidIn[], named: Meeting, context: Context, citeAll: Numbering['citeAll']): Considerations {
   return {
-    texts: all.flatMap((what) => (refersToPoint(what) ? [] : [context.say(what)])),
-    see: citeAll(all.flatMap((what) => (refersToPoint(what) ? (context.homeOf(what.point.to) ?? []) : []))),
+    said: all.flatMap(({ what, saidIn }) => (refersToPoint(what) ? [] : [{ text: context.say(what), ...others(saidIn, named, context) }])),
+    see: citeAll(all.flatMap(({ what }) => (refersToPoint(what) ? (context.homeOf(what.point.to) ?? []) : []))),
   }
+}
+
+function others(saidIn: readonly StatementId[], named: Meeting, context: Context): { readonly meetings?: readonly Meeting[] } {
+  const meetings = [...new Set(saidIn.map(context.meeting))]
+  return meetings.every((meeting) => meeting === named) ? {} : { meetings }
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Numbering, ParagraphDraft } from '../draft.ts'
 import { considerationsOf } from './considerations-of.ts'
 import { sayCourse } from './say-course.ts'
-import { sentences } from './say-finding.ts'
+import { sayMentions, sentences } from './say-finding.ts'
 
 /** Makes the numbered paragraph of a dilemma, a question or a concern: its horns in equal space, ways forward, and its course over the series. */
 export function dilemmaDraft(dilemma: MergedDilemma, context: Context): ParagraphDraft {
@@ -14,7 +14,7 @@ export function dilemmaDraft(dilemma: MergedDilemma, context: Context): Paragrap
     level: 0,
     subject: dilemma.subject,
     sources: sourcesOf(dilemma),
-    say: (numbering) => sentences([...opening(dilemma, context, numbering), ...ways(dilemma, context, numbering), ...sayCourse(dilemma, context, numbering)]),
+    say: (numbering) => sentences([...opening(dilemma, context, numbering), ...ways(dilemma, context, numbering), ...sayCourse(dilemma, context, numbering), ...sayMentions(dilemma.mentions, context, numbering)]),
   }
 }
 
@@ -27,17 +27,17 @@ function opening(dilemma: MergedDilemma, context: Context, { citeAll }: Numberin
   if ('concern' in choice) return [phrases.concern(context.say(choice.concern), meeting, bearing)]
   return [
     phrases.between(horns.map((horn) => context.say(horn.horn)), meeting),
-    phrases.considerations(horns.map((horn) => considerationsOf(horn.because.map((because) => because.what), context, citeAll))),
+    phrases.considerations(horns.map((horn) => considerationsOf(horn.because, meeting, context, citeAll))),
     bearing.length === 0 ? [] : phrases.bearing(bearing),
   ]
 }
 
 function ways({ members }: MergedDilemma, context: Context, { citeAll }: Numbering): readonly Phrase[] {
-  const all = members.flatMap((member) => member.waysForward)
-  return all.length === 0 ? [] : [context.locale.dilemma.waysForward(considerationsOf(all, context, citeAll))]
+  const all = members.flatMap(({ id, waysForward }) => waysForward.map((what) => ({ what, saidIn: [id] })))
+  return all.length === 0 ? [] : [context.locale.dilemma.waysForward(considerationsOf(all, context.meeting(members[0].id), context, citeAll))]
 }
 
-function sourcesOf({ members, bearing, course }: MergedDilemma): readonly StatementId[] {
+function sourcesOf({ members, bearing, course, mentions }: MergedDilemma): readonly StatementId[] {
   const settled = course.state === 'settled' ? [course.by] : course.state === 're-opened' ? [course.settledBy] : []
-  return [...new Set([...members.map((member) => member.id), ...bearing, ...settled])]
+  return [...new Set([...members.map((member) => member.id), ...bearing, ...settled, ...mentions])]
 }

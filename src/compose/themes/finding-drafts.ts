@@ -74,6 +74,6 @@ function positionIn(group: readonly Finding[], index: number): ItemPosition {
 }
 
 /** All statements that a paragraph was made from: its members, and those that it mentions. */
-function sourcesOf({ lead, echoes, consistentWith, contestedBy }: Finding): readonly StatementId[] {
-  return [lead.id, ...echoes.map((echo) => echo.point.id), ...consistentWith, ...contestedBy.map((point) => point.id)]
+function sourcesOf({ lead, echoes, consistentWith, contestedBy, mentions }: Finding): readonly StatementId[] {
+  return [lead.id, ...echoes.map((echo) => echo.point.id), ...consistentWith, ...contestedBy.map((point) => point.id), ...mentions]
 }

@@ -26,8 +26,11 @@ export function sayCourse(dilemma: MergedDilemma, context: Context, { cite, cite
 
 function sayEcho({ id, choice }: Dilemma, context: Context, citeAll: Numbering['citeAll']): readonly Phrase[] {
   const { dilemma: phrases } = context.locale
-  const echo = phrases.echo(kindOf(choice), textsOf(choice).map(context.say), context.meeting(id))
-  return 'between' in choice ? [echo, phrases.considerations(choice.between.map((horn) => considerationsOf(horn.because, context, citeAll)))] : [echo]
+  const meeting = context.meeting(id)
+  const echo = phrases.echo(kindOf(choice), textsOf(choice).map(context.say), meeting)
+  if (!('between' in choice)) return [echo]
+  const because = choice.between.map((horn) => considerationsOf(horn.because.map((what) => ({ what, saidIn: [id] })), meeting, context, citeAll))
+  return [echo, phrases.considerations(because)]
 }
 
 function outcome({ course, members }: MergedDilemma, context: Context, cite: Numbering['cite']): readonly Phrase[] {

@@ -3,6 +3,7 @@ import { join, phrase } from '../../locales/phrase.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { isAgreed } from '../../model/levels.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
+import { firstRecorded } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
@@ -23,12 +24,19 @@ export function sayFinding(finding: Finding, setting: Pick<Setting, 'continues' 
     ...others.flatMap((point) => [context.locale.finding.echo(context.claim(point), context.meeting(point.id)), ...reservationsOf(point, context)]),
     ...consistency(finding, context, numbering),
     ...conflicts(finding, context, numbering),
+    ...sayMentions(finding.mentions, context, numbering),
   ])
 }
 
 /** The dilemmas that a point settles or bears on, by their homes. */
 export function mattersOf(point: Point, context: Context): readonly Subject[] {
   return [...point.resolves, ...point.on].flatMap((tie) => context.homeOf(tie.to) ?? [])
+}
+
+/** Leads from the supplement to public statements that are tied to it. */
+export function sayMentions(mentions: readonly StatementId[], { homeOf, locale }: Context, { citeAll }: Numbering): readonly Phrase[] {
+  const homes = mentions.flatMap((id) => homeOf(id) ?? [])
+  return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
 }
 
 /** Sets sentences one after the other, as the locale's phrases expect: each is whole. */
@@ -40,8 +48,11 @@ function sayLead(lead: Point, setting: Omit<Setting, 'meeting'>, context: Contex
   return context.locale.finding.claim(context.claim(lead), { ...setting, meeting: context.meeting(lead.id) })
 }
 
-function sayTwins(points: readonly Point[], see: Setting['see'], context: Context): Phrase {
-  return context.locale.finding.sameWords(points.map((point) => ({ claim: context.claim(point), meeting: context.meeting(point.id) })), see)
+/** Meetings in the order of the series, each with its own level, and the words of the lead. */
+function sayTwins(points: readonly [Point, ...Point[]], see: Setting['see'], context: Context): Phrase {
+  const { text } = context.claim(points[0])
+  const inOrder = [...points].sort((a, b) => firstRecorded(context.evidence.notes.sessions)(a.id, b.id))
+  return context.locale.finding.sameWords(inOrder.map((point) => ({ claim: { ...context.claim(point), text }, meeting: context.meeting(point.id) })), see)
 }
 
 function reservationsOf({ reservations, level }: Point, { locale, say }: Context): readonly Phrase[] {

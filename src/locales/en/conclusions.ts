@@ -10,7 +10,7 @@ import { count } from './numbers.ts'
 /** The closing chapter: what recurs and where, what is disputed, what stays open; then conclusions and recommendations, by reference. */
 export const conclusions: ConclusionPhrases = {
   convergence: (moved, facts) => join(
-    [recurring(moved), disputed(moved, facts), settled(moved), open(moved), missing(facts)].filter((sentence) => sentence.length > 0).map((sentence, index) => phrase`${index === 0 ? '' : ' '}${sentence}`),
+    [recurring(moved, facts), disputed(moved, facts), settled(moved), open(moved), missing(facts)].filter((sentence) => sentence.length > 0).map((sentence, index) => phrase`${index === 0 ? '' : ' '}${sentence}`),
   ),
   conclusions: (references) => phrase`The conclusions of the final conference are set out in ${paragraphs(references)}.`,
   recommendation: (claim, { meeting }, to, reference) => phrase`${capital(claim.as === 'sentence' ? claim.text : assertion(claim, meeting, 'within'))} (${paras([reference])}). The recommendation is addressed to ${listOf(to)}.`,
@@ -18,19 +18,20 @@ export const conclusions: ConclusionPhrases = {
 }
 
 /** Says that points are similar, never that they are the same: one meeting's words are put to no other. */
-function recurring({ recurring: points }: Convergence): Phrase {
+function recurring({ recurring: points }: Convergence, { seminars, conference }: SeriesFacts): Phrase {
+  if (seminars + Number(conference) < 2) return []
   if (points.length === 0) return phrase`No point is recorded from more than one meeting.`
   const items = points.map(({ text, meeting, alsoIn, at: references }) => phrase`that ${text} (${short(meeting)}, with a similar point ${listOf(alsoIn.map(at))}; ${paras(references)})`)
   return phrase`${capital([{ type: 'text', value: count(points.length) }])} ${points.length === 1 ? 'point recurs' : 'points recur'} in similar form: ${clauses(items)}.`
 }
 
 function disputed({ disputed: references }: Convergence, { seminars, conference }: SeriesFacts): Phrase {
-  if (references.length > 0) return phrase`What one meeting recorded is disputed in the account of another in ${paragraphs(references)}.`
+  if (references.length > 0) return phrase`The accounts differ on the points set out in ${paragraphs(references)}.`
   return seminars + Number(conference) < 2 ? [] : phrase`No point recorded at one meeting is disputed in the account of another.`
 }
 
 function settled({ settled: references }: Convergence): Phrase {
-  return references.length === 0 ? [] : phrase`The matters discussed in ${paragraphs(references)} were settled in the course of the series.`
+  return references.length === 0 ? [] : phrase`The ${references.length === 1 ? 'matter' : 'matters'} discussed in ${paragraphs(references)} ${references.length === 1 ? 'was' : 'were'} settled in the course of the series.`
 }
 
 /** "The dilemma, the concern and the open question, all from Geneva, are not reported as settled." */

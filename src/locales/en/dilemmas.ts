@@ -12,9 +12,10 @@ export const dilemmas: DilemmaPhrases = {
   question: (question, meeting, references) => phrase`The question of ${question} was left open ${at(meeting)}${see(references, 'see also')}.`,
   concern: (concern, meeting, references) => phrase`Concern was expressed ${at(meeting)} that ${concern}${see(references, 'see also')}.`,
   considerations,
-  waysForward: ({ texts, see: references }) => {
-    if (texts.length === 0) return phrase`On possible ways forward, see ${paragraphs(references)}.`
-    return phrase`${texts.length === 1 ? 'A possible way forward was mentioned' : 'Possible ways forward were mentioned'}: ${clauses(texts)}${see(references, 'see also')}.`
+  waysForward: ({ said, see: references }) => {
+    if (said.length === 0) return phrase`On possible ways forward, see ${paragraphs(references)}.`
+    const ways = said.map(({ text, meetings = [] }) => phrase`${text}${meetings.length === 0 ? '' : phrase` (${listOf(meetings.map(at))})`}`)
+    return phrase`${said.length === 1 ? 'A possible way forward was mentioned' : 'Possible ways forward were mentioned'}: ${clauses(ways)}${see(references, 'see also')}.`
   },
   bearing: (references) => phrase`See also ${paragraphs(references)}.`,
   takenUpAgain: (kind, meetings) => phrase`The ${kind} was taken up again ${listOf(meetings.map(at))}.`,
@@ -50,10 +51,11 @@ function lettered(index: number): string {
 
 function sentence(horn: Considerations, name: string): Phrase {
   if (isEmpty(horn)) return phrase`no considerations are recorded for ${name}`
-  if (horn.texts.length === 0) return phrase`for ${name}, see ${paragraphs(horn.see)}`
-  return phrase`for ${name} it was said ${clauses(horn.texts.map((text) => phrase`that ${text}`))}${see(horn.see, 'see also')}`
+  if (horn.said.length === 0) return phrase`for ${name}, see ${paragraphs(horn.see)}`
+  const said = horn.said.map(({ text, meetings = [] }) => phrase`${meetings.length === 0 ? '' : phrase`${listOf(meetings.map(at))} `}that ${text}`)
+  return phrase`for ${name} it was said ${clauses(said)}${see(horn.see, 'see also')}`
 }
 
-function isEmpty({ texts, see: references }: Considerations): boolean {
-  return texts.length + references.length === 0
+function isEmpty({ said, see: references }: Considerations): boolean {
+  return said.length + references.length === 0
 }
