@@ -19,7 +19,7 @@ export const conclusions: ConclusionPhrases = {
 
 /** Says that points are similar, never that they are the same: one meeting's words are put to no other. */
 function recurring({ recurring: points }: Convergence, { seminars, conference }: SeriesFacts): Phrase {
-  if (seminars + Number(conference) < 2) return []
+  if (seminars + Number(conference) < 2) return phrase`One meeting was held, so that no comparison between meetings can be made.`
   if (points.length === 0) return phrase`No point is recorded from more than one meeting.`
   const items = points.map(({ text, meeting, alsoIn, at: references }) => phrase`that ${text} (${short(meeting)}, with a similar point ${listOf(alsoIn.map(at))}; ${paras(references)})`)
   return phrase`${capital([{ type: 'text', value: count(points.length) }])} ${points.length === 1 ? 'point recurs' : 'points recur'} in similar form: ${clauses(items)}.`
