@@ -1,4 +1,5 @@
 import type { Lang, Slug } from './names.ts'
+import type { Place } from './place.ts'
 import type { Text } from './text.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -26,4 +27,5 @@ export interface Edition {
   readonly annexes: readonly Annex[]
   readonly languages: readonly Lang[]
   readonly cover: Cover
+  readonly written: Place
 }

@@ -4,6 +4,7 @@
  */
 export const rules = {
   // Found while a file is fetched or read.
+  'sessions-folder-is-readable': 'error',
   'file-is-readable': 'error',
   'file-is-not-too-large': 'error',
   'file-is-not-empty': 'error',
@@ -40,6 +41,7 @@ export const rules = {
   'topic-is-known': 'error',
   'source-is-known': 'error',
   'reference-is-known': 'error',
+  'thresholds-descend': 'error',
   'counted-session-is-counted': 'error',
 
   // Checked on the series.
@@ -54,7 +56,6 @@ export const rules = {
   'missing-account-records-nothing': 'error',
   'tie-fits-its-kind': 'error',
   'tie-leads-elsewhere': 'error',
-  'thresholds-descend': 'error',
   'edition-shows-public': 'error',
   'restricted-is-not-circulated': 'error',
   'circulation-has-agenda-item': 'error',
@@ -62,6 +63,8 @@ export const rules = {
   'horns-are-balanced': 'warning',
 
   // Found while a report is composed or rendered.
+  'template-is-known': 'error',
+  'language-is-known': 'error',
   'slot-is-known': 'error',
   'template-is-plain': 'error',
   'blank-is-filled': 'warning',

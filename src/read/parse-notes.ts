@@ -17,9 +17,17 @@ export function parseNotes(file: string, text: string, tell: Tell): Written | un
   const place = placerOf(file, text)
   const clean = withoutUnprintable(text, place, tell)
   const document = parseDocument(clean, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
-  if (document.errors.length === 0) return writtenOf(document.contents, { text: clean, place, tell })
-  tellErrors(document, clean, place, tell)
-  return undefined
+  if (document.errors.length > 0) return tellErrors(document, clean, place, tell)
+  let isTooDeep = false
+  const written = writtenOf(document.contents, {
+    text: clean,
+    place,
+    tell: (rule, ...more) => {
+      isTooDeep ||= rule === 'nesting-is-shallow'
+      tell(rule, ...more)
+    },
+  })
+  return isTooDeep ? undefined : written
 }
 
 /** Keeps such characters from the parser, to which some of them mean something; one replacement each, so that places stay. */
@@ -34,7 +42,7 @@ function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
 }
 
 /** Tells each slip once: what the parser stumbles over on the same line or the next follows from it. Tabs are slips of their own. */
-function tellErrors(document: Document, text: string, place: Placer, tell: Tell): void {
+function tellErrors(document: Document, text: string, place: Placer, tell: Tell): undefined {
   let last = -1
   for (const error of document.errors) {
     const line = place(error.pos[0], error.pos[0] + 1).line
@@ -45,6 +53,7 @@ function tellErrors(document: Document, text: string, place: Placer, tell: Tell)
     }
     last = Math.max(last, line)
   }
+  return undefined
 }
 
 function slipOf(error: YAMLError, text: string): Slip {

@@ -25,14 +25,14 @@ export interface ReadFile {
 
 /** Reads one file, `series.yaml` or a session's. The same file, the same result: it may be kept as long as path and bytes stay. */
 export function readFile(file: SourceFile): ReadFile {
-  const diagnostics: Diagnostic[] = []
-  const tell: Tell = (...told) => addOnce(diagnostics, diagnosticOf(...told))
+  const told = new Map<string, Diagnostic>()
+  const tell: Tell = (...words) => keepFirst(told, diagnosticOf(...words))
   if (isSeriesFile(file.path)) {
     const series = readKeys(file, seriesFields, tell)
-    return { path: file.path, kind: 'series', ...(series && { series }), diagnostics }
+    return { path: file.path, kind: 'series', ...(series && { series }), diagnostics: [...told.values()] }
   }
   const session = readKeys(file, sessionFields, tell)
-  return { path: file.path, kind: 'session', ...(session && { session }), diagnostics }
+  return { path: file.path, kind: 'session', ...(session && { session }), diagnostics: [...told.values()] }
 }
 
 /** The file's own name, without folder and ending: what its session is called, where the file does not get to say it. */
@@ -41,9 +41,9 @@ export function stemOf(path: string): string {
 }
 
 /** The same slip twice on a line is one message: a list of many aliases, a run of control characters. */
-function addOnce(diagnostics: Diagnostic[], told: Diagnostic): void {
-  const known = diagnostics.some(({ rule, what, place }) => rule === told.rule && what === told.what && place?.line === told.place?.line)
-  if (!known) diagnostics.push(told)
+function keepFirst(told: Map<string, Diagnostic>, diagnostic: Diagnostic): void {
+  const slip = `${diagnostic.place?.line ?? 0} ${diagnostic.rule} ${diagnostic.what}`
+  if (!told.has(slip)) told.set(slip, diagnostic)
 }
 
 function isSeriesFile(path: string): boolean {
@@ -54,7 +54,7 @@ function readKeys<const F extends Fields>(file: SourceFile, fields: F, tell: Tel
   const text = decode(file, tell)
   const written = text === undefined ? undefined : parseNotes(file.path, text, tell)
   if (written === undefined) return undefined
-  if (written.kind !== 'nothing') return group(fields, `keys such as ${Object.keys(fields).slice(0, 3).map((key) => `\`${key}:\``).join(', ')}`).read(written, { key: stemOf(file.path), tell })
+  if (written.kind !== 'nothing') return group(fields, `keys such as ${Object.keys(fields).slice(0, 3).map((key) => `\`${key}:\``).join(', ')}`).read(written, { key: `${stemOf(file.path)}.yaml`, tell })
   tell('file-is-not-empty', 'The file holds comments only', { todo: 'Write the notes in it, or take it away.', place: written.place })
   return undefined
 }

@@ -21,7 +21,7 @@ function tellPrivate(edition: RawEdition, tell: Tell): void {
   tell('edition-is-not-private', 'Unexpected edition `private`: that folder is the rapporteur’s own', { todo: 'Give the edition another id.', place: edition.placeOf('id') })
 }
 
-function linkEdition({ has, failed }: RawEdition, language: Lang): Edition | undefined {
+function linkEdition({ has, failed, place }: RawEdition, language: Lang): Edition | undefined {
   if (has.id === undefined || failed.size > 0) return undefined
   return present({
     id: has.id,
@@ -38,6 +38,7 @@ function linkEdition({ has, failed }: RawEdition, language: Lang): Edition | und
       circulate: has.circulate,
       agendaItem: ifGiven(has['agenda-item'], language),
     }),
+    written: place,
   })
 }
 

@@ -27,7 +27,7 @@ function linkSeries(raw: RawSeries, files: readonly ReadFile[], given: GivenDate
   const themes = linkThemes(raw, language, tell)
   const listed = listSessions(raw, files, tell)
   const names = themesByName(raw, themes)
-  const known: Known = { language, ...(names && { themes: names }), statements: statementsOf(raw, listed), thresholds: thresholdsOf(raw) }
+  const known: Known = { language, ...(names && { themes: names }), statements: statementsOf(raw, listed), thresholds: thresholdsOf(raw, tell) }
   const sessions = listed.flatMap(({ id, raw: session }) => (session === undefined ? [] : (linkSession(session, id, known, tell) ?? [])))
   const notes: Notes = {
     title: inLanguage(identity?.title ?? '', language),
@@ -49,8 +49,13 @@ function statementsOf(raw: RawSeries, listed: readonly Listed[]): Known['stateme
   return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
 }
 
-function thresholdsOf(raw: RawSeries): Thresholds {
-  return raw.has.thresholds?.has ?? { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 }
+function thresholdsOf({ has }: RawSeries, tell: Tell): Thresholds {
+  if (has.thresholds === undefined) return { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 }
+  const { full, broad, prevailing, minimum } = has.thresholds.has
+  if (full < broad || broad < prevailing) {
+    tell('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, { todo: 'Let `full` be the largest and `prevailing` the smallest.', place: has.thresholds.place })
+  }
+  return { full, broad, prevailing, minimum }
 }
 
 function reportOf(raw: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {

@@ -1,7 +1,7 @@
 import type { Lang, Slug } from '../../model/names.ts'
 import type { Recorded, Themed } from '../../model/statement.ts'
 import type { Theme } from '../../model/notes.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Has } from '../field.ts'
 import type { Group } from '../shapes/group.ts'
 import type { RawSource } from '../shapes/source-reference.ts'

@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule.ts'
+import { inSeries } from '../example.ts'
+
+export const circulationHasAgendaItem = defineRule({
+  id: 'circulation-has-agenda-item',
+  on: 'series',
+  what: 'A cover that asks for circulation names the agenda item.',
+  why: 'The United Nations circulates a document under an item of an agenda.',
+  failing: inSeries(`editions:
+  - id: secretary-general
+    circulate: true`),
+  clean: inSeries(`editions:
+  - id: secretary-general
+    circulate: true
+    agenda-item: Agenda item 34`),
+  check: ({ editions }) =>
+    editions.flatMap(({ id, cover, written: place }) =>
+      cover.circulate && cover.agendaItem === undefined
+        ? [{ what: `The edition \`${id}\` asks for circulation without an agenda item`, todo: 'Add `agenda-item: …` to the edition, or write `circulate: false`.', place }]
+        : [],
+    ),
+})

@@ -1,0 +1,70 @@
+import type { Dilemma, Statement } from '../../model/statement.ts'
+import type { Text } from '../../model/text.ts'
+import { defineRule } from '../define-rule.ts'
+import type { Found } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+
+export const clauseCompletesASentence = defineRule({
+  id: 'clause-completes-a-sentence',
+  on: 'series',
+  what: 'What completes a sentence begins small and has no full stop.',
+  why: 'The report puts words before it, and a stop or another clause after it.',
+  failing: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: Integration is a tool.`),
+  clean: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool`),
+  check: ({ notes }) =>
+    notes.sessions
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement) => clausesOf(statement).flatMap(({ key, text }) => Object.entries(text).flatMap(([language, words]) => faultsIn(words, language, key, statement)))),
+})
+
+interface Clause {
+  readonly key: string
+  readonly text: Text
+}
+
+function clausesOf(statement: Statement): readonly Clause[] {
+  if (statement.kind === 'follow-up') return []
+  if (statement.kind === 'dilemma') return [...choiceOf(statement), ...shortOf(statement.short)]
+  const { wording, reservations } = statement
+  const clause = wording.as === 'clause' ? [{ key: 'that', text: wording.text }, ...shortOf(wording.short)] : []
+  return [...clause, ...reservations.map((text) => ({ key: 'reservations', text }))]
+}
+
+function choiceOf({ choice }: Dilemma): readonly Clause[] {
+  if ('between' in choice) return choice.between.map(({ horn }) => ({ key: 'horn', text: horn }))
+  return 'question' in choice ? [{ key: 'question', text: choice.question }] : [{ key: 'concern', text: choice.concern }]
+}
+
+function shortOf(text: Text | undefined): readonly Clause[] {
+  return text === undefined ? [] : [{ key: 'short', text }]
+}
+
+/** Words that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of others we cannot be sure. */
+const small: Readonly<Record<string, readonly string[]>> = {
+  en: ['The', 'A', 'An', 'It', 'This', 'That', 'These', 'Those', 'There', 'If', 'When', 'While', 'In', 'On', 'For', 'To', 'All', 'Some', 'Many', 'Most', 'No', 'Who', 'How', 'Whether', 'What'],
+  fr: ['Le', 'La', 'Les', 'Un', 'Une', 'Il', 'Elle', 'Ce', 'Cette', 'Ces', 'Si', 'Dans', 'Pour', 'Tous', 'Toutes', 'Aucun', 'Aucune'],
+  es: ['El', 'La', 'Los', 'Las', 'Un', 'Una', 'Este', 'Esta', 'Estos', 'Si', 'En', 'Para', 'Todos', 'Todas', 'Ningún', 'Ninguna'],
+}
+
+const todo = 'Write it so that it completes the sentence, in the tense in which it is to be printed.'
+
+function faultsIn(words: string, language: string, key: string, { place }: Statement): readonly Found[] {
+  const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
+  const begins = small[language.slice(0, 2)]?.includes(first) ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }] : []
+  const repeats = language.startsWith('en') && key === 'that' && first === 'that' ? [{ what: '`that` begins with “that”, which the report says already', todo, place }] : []
+  const stops = endsWithStop(words) ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }] : []
+  return [...begins, ...repeats, ...stops]
+}
+
+/** An abbreviation keeps its stop: "etc.", "et al.", "U.S.". */
+function endsWithStop(words: string): boolean {
+  return /[^.]\.$/.test(words) && !/\b(etc|al|[A-Z])\.$/.test(words)
+}

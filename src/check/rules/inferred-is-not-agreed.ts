@@ -1,0 +1,29 @@
+import { isAgreed } from '../../model/levels.ts'
+import { defineRule } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { pointsOf } from '../points-of.ts'
+
+export const inferredIsNotAgreed = defineRule({
+  id: 'inferred-is-not-agreed',
+  on: 'series',
+  what: 'What the rapporteur infers stands in `raised:`, and leads no finding.',
+  why: 'Agreement is what an account says in so many words; an inference printed under it would be a claim of our own.',
+  failing: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool
+    basis: inferred`),
+  clean: inSession(`raised:
+  - id: tool-not-goal
+    theme: integration
+    that: integration is a tool
+    basis: inferred`),
+  check: (series) =>
+    pointsOf(series)
+      .filter(({ point }) => point.basis === 'inferred')
+      .flatMap(({ point: { level, lead, place } }) => [
+        ...(isAgreed(level) ? [{ what: 'Unexpected agreement that is only inferred', todo: 'Move the point to `raised:`; or take `basis: inferred` away, if the account says it.', place }] : []),
+        ...(lead ? [{ what: 'Unexpected `lead: true` on a point that is only inferred', todo: 'Let a point lead that the account states.', place }] : []),
+      ]),
+})

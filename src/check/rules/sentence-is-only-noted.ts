@@ -1,0 +1,25 @@
+import { defineRule } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { pointsOf } from '../points-of.ts'
+
+export const sentenceIsOnlyNoted = defineRule({
+  id: 'sentence-is-only-noted',
+  on: 'series',
+  what: 'A full sentence (`says`) stands at the level `noted`.',
+  why: 'It is printed as it is, so that nothing in the report would say how far it was agreed.',
+  failing: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    says: Participants in Geneva spoke of renewed faith in integration.`),
+  clean: inSession(`raised:
+  - id: tool-not-goal
+    theme: integration
+    says: Participants in Geneva spoke of renewed faith in integration.`),
+  check: (series) =>
+    pointsOf(series).flatMap(({ point: { level, wording, place } }) =>
+      wording.as === 'sentence' && level !== 'noted'
+        ? [{ what: `Unexpected \`says\` at the level \`${level}\``, todo: 'Write a clause that completes “that” (`that:`), or move the point to `raised:` without a level.', place }]
+        : [],
+    ),
+})

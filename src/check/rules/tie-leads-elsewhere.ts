@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { tiesOf } from '../ties-of.ts'
+
+export const tieLeadsElsewhere = defineRule({
+  id: 'tie-leads-elsewhere',
+  on: 'series',
+  what: 'A statement is tied to others, not to itself.',
+  why: '“In Geneva a similar point was made” would be said of the point itself.',
+  failing: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool
+    echoes: [tool-not-goal]`),
+  clean: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool
+    echoes: [not-a-merger]
+raised:
+  - id: not-a-merger
+    theme: integration
+    that: integration is no merger`),
+  check: (series) =>
+    tiesOf(series).flatMap(({ key, tie: { to, place }, from }) =>
+      to === from.id ? [{ what: `Unexpected \`${to}\` in its own \`${key}\``, todo: 'Name another statement, or take the line away.', place }] : [],
+    ),
+})

@@ -1,0 +1,31 @@
+import type { Point } from '../../model/statement.ts'
+import { defineRule } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { pointsOf } from '../points-of.ts'
+
+export const verbFitsLevel = defineRule({
+  id: 'verb-fits-level',
+  on: 'series',
+  what: 'The verb of `as` goes with the level.',
+  why: 'The report has words for `stressed` at `full`, and for every verb at `noted`. At other levels the level is the verb, and another would be lost.',
+  failing: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: broad
+    that: integration is a tool
+    as: stressed`),
+  clean: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool
+    as: stressed`),
+  check: (series) =>
+    pointsOf(series).flatMap(({ point }) =>
+      fits(point) ? [] : [{ what: `Unexpected \`as: ${point.verb}\` at the level \`${point.level}\``, todo: 'Take the `as` line away: here the level alone says how it was said.', place: point.place }],
+    ),
+})
+
+function fits({ level, verb }: Point): boolean {
+  return verb === 'stated' || level === 'noted' || (level === 'full' && verb === 'stressed')
+}

@@ -1,0 +1,24 @@
+import type { Example, Snippet } from '../../src/check/example.ts'
+import type { SourceFile } from '../../src/model/source-file.ts'
+import { complete, fileOf } from '../read/complete.ts'
+
+/** The notes and the template of an example, with all that it leaves out. */
+export interface Shown {
+  readonly notes: readonly SourceFile[]
+  readonly template: SourceFile
+}
+
+/** Makes the files of an example. */
+export function filesOf(snippets: Exclude<Example, string>): Shown {
+  const isTemplate = ({ file }: Snippet): boolean => file.endsWith('.md')
+  const notes = complete(Object.fromEntries(snippets.filter((snippet) => !isTemplate(snippet)).map(({ file, text }) => [file, text])))
+  return {
+    notes: notes.map((file) => asSaved(snippets.find((snippet) => file.path === `sessions/${snippet.file}`), file)),
+    template: fileOf('report.md', snippets.find(isTemplate)?.text ?? '# Report\n\n::cover\n'),
+  }
+}
+
+function asSaved(snippet: Snippet | undefined, completed: SourceFile): SourceFile {
+  const file = snippet?.whole === true ? fileOf(completed.path, snippet.text) : completed
+  return snippet?.encoding === undefined ? file : { path: file.path, bytes: Buffer.from(Buffer.from(file.bytes).toString(), snippet.encoding) }
+}
