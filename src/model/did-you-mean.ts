@@ -7,10 +7,10 @@ export function didYouMean(word: string, choices: readonly string[]): string | u
   return choices.length === 0 ? undefined : `Expected ${choices.length === 1 ? '' : 'one of '}${choices.map((choice) => `\`${choice}\``).join(', ')}.`
 }
 
-/** Finds the choice that a slip of the fingers made into this word: at most a third of its letters differ. */
+/** Finds the choice that a slip of the fingers made into this word: two letters differ (changed places, say), one in a short word, a third in a long one. */
 export function nearest(word: string, choices: readonly string[]): string | undefined {
   if (choices.length === 0 || word.length > 60) return undefined
   const plain = word.toLowerCase().replaceAll('_', '-')
   const near = closest(plain, choices)
-  return distance(plain, near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined
+  return distance(plain, near) <= (near.length < 4 ? 1 : Math.max(2, Math.floor(near.length / 3))) ? near : undefined
 }

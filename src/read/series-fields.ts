@@ -25,7 +25,7 @@ export const themeFields = {
 }
 
 export const identityFields = {
-  title: required(text(), 'The title of the series, and of the report.', 'Multidimensional and integrated peace operations: trends and challenges'),
+  title: required(text(), 'The title of the series, and of the report.', 'Multidimensional and integrated peace operations'),
   organizers: required(texts(), 'Who held the series.', '- Royal Norwegian Ministry of Foreign Affairs'),
   language: required(language(), 'The language of every text that has no other.', 'en'),
 }
