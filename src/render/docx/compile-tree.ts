@@ -1,0 +1,45 @@
+import type { FileChild, Paragraph } from 'docx'
+import remarkDocx from 'remark-docx'
+import type { RemarkDocxPlugin } from 'remark-docx'
+import { unified } from 'unified'
+import type { Section } from '../../model/document.ts'
+import { setBlock } from './set-block.ts'
+import type { SectionSetting, Setting } from './setting.ts'
+import { setWords } from './set-words.ts'
+
+/** A section of the report, set. */
+export interface SetSection {
+  readonly role: Section['role']
+  readonly children: readonly FileChild[]
+}
+
+/** A report, set but not yet on pages: sections, and the notes at the foot of pages by their number. */
+export interface SetReport {
+  readonly sections: readonly SetSection[]
+  readonly footnotes: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>
+}
+
+/**
+ * Gives the tree to remark-docx and keeps what becomes of it. The document that remark-docx 0.3.29 makes of it can have no header, footer, numbering of
+ * ours, comments or language, so it is left empty: our plugin keeps the sections, and returns nothing to it.
+ */
+export async function compileTree(setting: Setting): Promise<SetReport> {
+  const sections: SetSection[] = []
+  const footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {}
+  const keep: RemarkDocxPlugin = async () => ({
+    section: (node, ctx) => {
+      const within: SectionSetting = {
+        ...setting,
+        role: node.role,
+        inlines: (children) => ctx.render(children),
+        footnote: (identifier, paragraphs) => ctx.footnote.set(ctx.footnote.id(identifier), paragraphs),
+      }
+      sections.push({ role: node.role, children: node.children.flatMap((block) => setBlock(block, within)) })
+      Object.assign(footnotes, ctx.footnote.toConfig())
+      return null
+    },
+  })
+  const { root, meta } = setting.report
+  await unified().use(remarkDocx, { plugins: [keep, setWords(setting)], direction: meta.direction }).stringify(root)
+  return { sections, footnotes }
+}

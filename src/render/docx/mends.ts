@@ -1,0 +1,41 @@
+import { dropUnusedParts } from './drop-unused-parts.ts'
+import { numberRelationships } from './number-relationships.ts'
+
+/** The parts of a package: XML by path. */
+export type Parts = ReadonlyMap<string, string>
+
+/** What is wrong with a package as docx makes it, and how it is put right. */
+export interface Mend {
+  readonly wrong: string
+  readonly mend: (parts: Parts) => Parts
+}
+
+/** What docx 9.7.1 gets wrong or leaves to chance in the package. A test fails when one of them is no longer needed. */
+export const mends: readonly Mend[] = [
+  { wrong: 'links have random relationship ids', mend: numberRelationships },
+  { wrong: 'there are parts for comments and endnotes where there is neither', mend: dropUnusedParts },
+  {
+    wrong: 'there is a list of bullets that nobody asked for',
+    mend: inPart('word/numbering.xml', (xml) => xml.replace(/<w:abstractNum w:abstractNumId="1".*?<\/w:abstractNum>/s, '').replace(/<w:num w:numId="1".*?<\/w:num>/s, '')),
+  },
+  {
+    wrong: 'multilevel lists call themselves hybrid, and all their levels tentative',
+    mend: inPart('word/numbering.xml', (xml) => xml.replaceAll('"hybridMultilevel"', '"multilevel"').replaceAll(' w15:tentative="1"', '')),
+  },
+  {
+    wrong: 'the style of a level of numbering stands too late',
+    mend: inPart('word/numbering.xml', (xml) => xml.replaceAll(/(<w:suff [^>]*\/><w:lvlText [^>]*\/><w:lvlJc [^>]*\/>)(<w:pStyle [^>]*\/>)/g, '$2$1')),
+  },
+  {
+    wrong: 'the lower border of a paragraph stands before the left one',
+    mend: inPart('word/styles.xml', (xml) => xml.replaceAll(/(<w:bottom [^>]*\/>)(<w:left [^>]*\/>)(?=<w:right [^>]*\/><\/w:pBdr>)/g, '$2$1')),
+  },
+  {
+    wrong: 'the paragraph that ends a section takes a line of text, which may be one too many for the page',
+    mend: inPart('word/document.xml', (xml) => xml.replaceAll('<w:p><w:pPr><w:sectPr>', '<w:p><w:pPr><w:pStyle w:val="Spacer"/><w:sectPr>')),
+  },
+]
+
+function inPart(path: string, mend: (xml: string) => string): Mend['mend'] {
+  return (parts) => new Map([...parts].map(([at, xml]) => [at, at === path ? mend(xml) : xml]))
+}

@@ -1,0 +1,30 @@
+import './node-20-iterators.ts'
+import { Document, Packer } from 'docx'
+import type { Renderer } from '../define-renderer.ts'
+import { compileTree } from './compile-tree.ts'
+import { coreProperties } from './core-properties.ts'
+import { customProperties } from './custom-properties.ts'
+import { normalisePackage } from './normalise-package.ts'
+import { settingOf } from './setting.ts'
+import { styleSheet } from './style-sheet.ts'
+import { wordSections } from './word-sections.ts'
+
+/**
+ * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes, contents and bookmarks. A draft has the
+ * sources of each block in comments, and revisions tracked. The same report gives the same bytes. Reports nothing: read has refused what a document cannot hold.
+ */
+export const renderDocx: Renderer = async (report, given) => {
+  const setting = settingOf(report, given)
+  const { sections, footnotes } = await compileTree(setting)
+  const document = new Document({
+    styles: styleSheet(report.meta, setting.numbering),
+    numbering: { config: setting.numbering.config },
+    sections: wordSections(sections, setting),
+    footnotes,
+    comments: { children: setting.comments.all() },
+    features: { trackRevisions: setting.comments.draft },
+    customProperties: customProperties(report.meta),
+  })
+  const packed = await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: coreProperties(report.meta) }])
+  return { value: normalisePackage(packed), diagnostics: [] }
+}

@@ -1,0 +1,48 @@
+import { TextRun, type IRunPropertiesOptions, type Paragraph, type ParagraphChild } from 'docx'
+import type { Inline, Section } from '../../model/document.ts'
+import type { Report } from '../../model/report.ts'
+import type { Given } from '../define-renderer.ts'
+import { captionsOf, type Caption } from './captions.ts'
+import type { Bookmark } from '../../model/names.ts'
+import { draftCommentsOf, type DraftComments } from './draft-comments.ts'
+import { marksOf, type Marks } from './marks.ts'
+import { numberingOf, type Numbering } from './numbering.ts'
+import { pagesOf } from './pages.ts'
+import { tableNotesOf, type TableNotes } from './table-notes.ts'
+
+/** What the setting of a document needs to know beside the node at hand. A setting makes one document: bookmarks and comments are counted in it. */
+export interface Setting {
+  readonly report: Report
+  readonly numbering: Numbering
+  readonly captions: ReadonlyMap<Bookmark, Caption>
+  readonly tableNotes: TableNotes
+  readonly pages: ReadonlyMap<Bookmark, number>
+  readonly comments: DraftComments
+  readonly marks: Marks
+  /** Sets words of the document's own language. */
+  readonly words: (text: string, looks?: IRunPropertiesOptions) => TextRun
+}
+
+/** The setting of one section, where remark-docx sets what stands inside a paragraph. */
+export interface SectionSetting extends Setting {
+  readonly role: Section['role']
+  readonly inlines: (children: readonly Inline[]) => ParagraphChild[]
+  /** Takes a note to the foot of its page. */
+  readonly footnote: (identifier: string, paragraphs: Paragraph[]) => void
+}
+
+/** Prepares the setting of a report: everything that has to be known of the whole before a part is set. */
+export function settingOf(report: Report, given: Given): Setting {
+  const comments = draftCommentsOf(report, given.draft)
+  const direction = report.meta.direction === 'rtl' ? { rightToLeft: true } : {}
+  return {
+    report,
+    numbering: numberingOf(report.root),
+    captions: captionsOf(report.root),
+    tableNotes: tableNotesOf(report.root),
+    pages: pagesOf(report.root),
+    comments,
+    marks: marksOf(comments),
+    words: (text, looks) => new TextRun({ ...looks, ...direction, text }),
+  }
+}

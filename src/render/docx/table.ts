@@ -1,0 +1,82 @@
+import { Paragraph, TableCell, TableRow, TextRun, type FileChild, type ParagraphChild } from 'docx'
+import type { Cell, NoteDefinition, Row, Table } from '../../model/document.ts'
+import { element } from './element.ts'
+import { field } from './field.ts'
+import { measure } from './page.ts'
+import type { SectionSetting } from './setting.ts'
+import { shadeOf } from './shades.ts'
+import { tableStyle } from './table-style.ts'
+
+/** Up to so many rows a table is kept on one page. */
+const short = 8
+
+/**
+ * Sets a table with its caption above and its notes below. Built by hand, since docx 9.7.1 writes borders over the style's and has no place for the
+ * description that a screen reader reads out.
+ */
+export function table(node: Table, setting: SectionSetting): FileChild[] {
+  const notes = setting.tableNotes.under(node)
+  const widths = node.data.widths.map((share) => Math.round(share * measure))
+  const last = node.children.length - 1
+  const keeps = (index: number): boolean => index === 0 || (node.children.length <= short && (index < last || notes.length > 0))
+  const rows = node.children.map((row, index) => setRow(row, { widths, header: index === 0, keepNext: keeps(index) }, setting))
+  return [
+    new Paragraph({ style: 'Caption', children: caption(node, setting) }),
+    element('w:tbl', {}, properties(node, setting), element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))), ...rows),
+    ...notes.flatMap((note, index) => noteUnder(note, index < notes.length - 1, setting)),
+    new Paragraph({ style: 'Spacer' }),
+  ]
+}
+
+/** The bookmark stands around the number, so that a cross-reference to the table says the number. */
+function caption({ data }: Table, { captions, marks, words }: SectionSetting): ParagraphChild[] {
+  const parts = captions.get(data.bookmark)
+  if (parts === undefined) return marks.block(data, [words(data.caption)])
+  const number = marks.block(data, field(`SEQ ${parts.counted} \\* ARABIC`, [words(parts.number)]))
+  return [words(parts.before), ...number, words(parts.after)]
+}
+
+function properties({ data, children }: Table, { report }: SectionSetting): FileChild {
+  const rowHeaders = children.some((row) => row.children.some((cell) => cell.data?.header === 'row'))
+  return element(
+    'w:tblPr',
+    {},
+    element('w:tblStyle', { 'w:val': tableStyle }),
+    ...(report.meta.direction === 'rtl' ? [element('w:bidiVisual')] : []),
+    element('w:tblW', { 'w:w': measure, 'w:type': 'dxa' }),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblLook', { 'w:val': rowHeaders ? '06A0' : '0620', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': rowHeaders ? 1 : 0, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 }),
+    element('w:tblDescription', { 'w:val': data.description }),
+  )
+}
+
+interface RowLooks {
+  readonly widths: readonly number[]
+  readonly header: boolean
+  readonly keepNext: boolean
+}
+
+function setRow(row: Row, looks: RowLooks, setting: SectionSetting): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(looks.header ? { tableHeader: true } : {}),
+    children: row.children.map((cell, column) => setCell(cell, looks, looks.widths[column] ?? 0, setting)),
+  })
+}
+
+function setCell(cell: Cell, { header, keepNext }: RowLooks, width: number, setting: SectionSetting): TableCell {
+  const fill = shadeOf(cell.data?.shade)
+  const style = header ? 'TableHead' : 'TableText'
+  return new TableCell({
+    width: { size: width, type: 'dxa' },
+    ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
+    children: [new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: setting.inlines(cell.children) })],
+  })
+}
+
+function noteUnder(note: NoteDefinition, keepNext: boolean, setting: SectionSetting): Paragraph[] {
+  return note.children.map((paragraph, index) => {
+    const mark = index > 0 ? [] : [setting.words(note.label, { style: 'TableNoteReference' }), new TextRun('\u2002')]
+    return new Paragraph({ style: 'TableNote', ...(keepNext ? { keepNext } : {}), children: [...mark, ...setting.inlines(paragraph.children)] })
+  })
+}
