@@ -34,6 +34,9 @@ interface Part {
   readonly words: string
 }
 
+/** `12 (b)` stays on one line. */
+const noBreak = '\u00a0'
+
 /** Reads a citation from its end: the label cited, before it perhaps the one it stands under, and so on, until nothing is left. */
 function partsOf(value: string, chain: readonly Label[]): readonly Part[] | undefined {
   const parts: Part[] = []
@@ -43,7 +46,7 @@ function partsOf(value: string, chain: readonly Label[]): readonly Part[] | unde
     if (!left.endsWith(words)) return undefined
     const before = left.slice(0, left.length - words.length)
     const cited = before.trimEnd()
-    parts.unshift(...(cited === before ? [] : [{ words: before.slice(cited.length) }]), { bookmark, words })
+    parts.unshift(...(cited === before ? [] : [{ words: noBreak }]), { bookmark, words })
     if (cited === '') return parts
     left = cited
   }

@@ -8,7 +8,7 @@ const styles: Readonly<Record<Heading['depth'], string>> = { 1: 'Title', 2: 'Hea
 /** Sets a heading, numbered by Word. The summary's stands in its box and not in the contents; an annex has its number above its title. */
 export function heading(node: Heading, setting: SectionSetting): Paragraph {
   const style = setting.role === 'summary' ? 'SummaryHeading' : styles[node.depth]
-  const { properties, before } = numberedBy(node, setting)
+  const { properties, before } = numberedBy(node, style, setting)
   const lineBreak = setting.role === 'annex' && node.depth === 2 && node.data.label !== undefined ? [new TextRun({ break: 1 })] : []
   return new Paragraph({ style, ...properties, children: setting.marks.block(node.data, [...before, ...lineBreak, ...setting.inlines(node.children)]) })
 }

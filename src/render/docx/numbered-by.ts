@@ -8,13 +8,14 @@ export interface NumberedBy {
   readonly before: readonly ParagraphChild[]
 }
 
-/** Gives a block its number. A style that numbers is told not to where the block has no label or is numbered by hand. */
-export function numberedBy(block: Heading | NumberedParagraph, { numbering, words }: Setting): NumberedBy {
+/** Gives a block in a style its number. Where Word is not to count it, a style that would is told not to. */
+export function numberedBy(block: Heading | NumberedParagraph, style: string, { numbering, words }: Setting): NumberedBy {
   const numbered = numbering.of(block)
+  const uncounted: NumberedBy['properties'] = numbering.byStyle(style) === undefined ? {} : { numbering: false }
   switch (numbered.by) {
     case 'style': return { properties: {}, before: [] }
     case 'list': return { properties: { numbering: { reference: numbered.reference, level: numbered.level } }, before: [] }
-    case 'nothing': return { properties: { numbering: false }, before: [] }
-    case 'hand': return { properties: { numbering: false }, before: [words(numbered.label), new TextRun({ children: [new Tab()] })] }
+    case 'nothing': return { properties: uncounted, before: [] }
+    case 'hand': return { properties: uncounted, before: [words(numbered.label), new TextRun({ children: [new Tab()] })] }
   }
 }

@@ -7,6 +7,7 @@ const styles: Readonly<Record<NumberedParagraph['level'], string>> = { 0: 'Numbe
 
 /** Sets a numbered paragraph, counted by Word, with its bookmark around its words. */
 export function numberedParagraph(node: NumberedParagraph, setting: SectionSetting): Paragraph {
-  const { properties, before } = numberedBy(node, setting)
-  return new Paragraph({ style: styles[node.level], ...properties, children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]) })
+  const style = styles[node.level]
+  const { properties, before } = numberedBy(node, style, setting)
+  return new Paragraph({ style, ...properties, children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]) })
 }

@@ -5,15 +5,23 @@ import { countLabels, lists, type Counted, type Label, type List } from './count
 import { levelTextOf } from './level-text.ts'
 import { levelOf, listLooks } from './list-looks.ts'
 
+/** A level of a list, as docx refers to it. */
+export interface ListLevel {
+  readonly reference: string
+  readonly level: number
+}
+
 /** How a block comes by its label: Word counts it, by the block's style or as told for this block; or it is typed, because Word cannot count it. */
 export type Numbered =
   | { readonly by: 'nothing' | 'style' }
-  | { readonly by: 'list'; readonly reference: string; readonly level: number }
+  | ({ readonly by: 'list' } & ListLevel)
   | { readonly by: 'hand'; readonly label: string }
 
 export interface Numbering {
   readonly config: INumberingOptions['config']
   readonly of: (block: Heading | NumberedParagraph) => Numbered
+  /** What a style numbers its paragraphs by; undefined for one that does not. */
+  readonly byStyle: (style: string) => ListLevel | undefined
   /** The labels that Word counts, from the outermost down to the bookmark's own; empty where there are none. */
   readonly chainOf: (bookmark: Bookmark) => readonly Label[]
 }
@@ -31,6 +39,7 @@ export function numberingOf(root: ReportRoot): Numbering {
   return {
     config: [...levels].flatMap(([list, its]) => its === undefined ? [] : [{ reference: referenceTo(list), levels: its }]),
     of: (block) => numberedAs(byBlock.get(block), counts),
+    byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined),
     chainOf: (bookmark) => {
       const one = byBookmark.get(bookmark)
       return one === undefined || !counts(one) ? [] : one.chain
@@ -42,9 +51,11 @@ export function numberingOf(root: ReportRoot): Numbering {
  * Names a list to docx 9.7.1, which writes the name in braces into its XML and replaces it there, in people's words too: hence the control character,
  * which no text of ours can hold.
  */
-export function referenceTo(list: List): string {
+function referenceTo(list: List): string {
   return `${list}\u0001`
 }
+
+const levelsByStyle = lists.flatMap((list) => listLooks[list].map(({ style }, level) => ({ style, list, reference: referenceTo(list), level })))
 
 /** Undefined if some label of the list is not what Word would print. */
 function levelsOf(list: List, counted: readonly Counted[]): readonly ILevelsOptions[] | undefined {

@@ -1,9 +1,7 @@
 import { DocumentDefaults, NumberValueElement, OnOffElement, ParagraphProperties, RunProperties, StringValueElement, type IParagraphPropertiesOptions, type IStylesOptions, type XmlComponent } from 'docx'
 import type { Meta } from '../../model/report.ts'
-import { lists } from './count-labels.ts'
 import { element } from './element.ts'
-import { listLooks } from './list-looks.ts'
-import { referenceTo, type Numbering } from './numbering.ts'
+import type { Numbering } from './numbering.ts'
 import { styles, type Style } from './styles.ts'
 import { tableStyles } from './table-style.ts'
 import { wordLanguage } from './word-language.ts'
@@ -22,17 +20,8 @@ export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
 
 function ownProperties(style: Style, meta: Meta, numbering: Numbering): IParagraphPropertiesOptions {
   const direction = style.id === 'Normal' && meta.direction === 'rtl' ? { bidirectional: true } : {}
-  return { ...style.paragraph, ...direction, ...numberedBy(style, numbering) }
-}
-
-/** A style numbers its paragraphs if a list of the document says so. */
-function numberedBy(style: Style, numbering: Numbering): Pick<IParagraphPropertiesOptions, 'numbering'> {
-  for (const list of lists) {
-    const level = listLooks[list].findIndex((look) => look.style === style.id)
-    const reference = referenceTo(list)
-    if (level >= 0 && numbering.config.some((one) => one.reference === reference)) return { numbering: { reference, level, custom: true } }
-  }
-  return {}
+  const level = numbering.byStyle(style.id)
+  return { ...style.paragraph, ...direction, ...(level === undefined ? {} : { numbering: { reference: level.reference, level: level.level, custom: true } }) }
 }
 
 function styleElement(style: Style, paragraph: IParagraphPropertiesOptions): XmlComponent {

@@ -77,11 +77,11 @@ function heading({ before, after, level }: { before: number; after: number; leve
   return { keepNext: true, keepLines: true, spacing: { before, after, ...single }, outlineLevel: level }
 }
 
-/** A line of the contents: its label hangs, its page stands at the margin behind dots, and its text keeps clear of the page. */
+/** A line of the contents: its label hangs and its page stands at the margin behind dots. */
 function entry(left: number, hanging: number): IParagraphPropertiesOptions {
   return {
     tabStops: [{ type: TabStopType.LEFT, position: left }, { type: TabStopType.RIGHT, position: measure, leader: LeaderType.DOT }],
     spacing: { after: 80, ...single },
-    indent: { left, hanging, right: 567 },
+    indent: { left, hanging },
   }
 }
