@@ -1,0 +1,40 @@
+import type { StatementId } from '../../../src/model/names.ts'
+import type { Report } from '../../../src/model/report.ts'
+import type { Point, Statement } from '../../../src/model/statement.ts'
+import { fixture } from '../fixture.ts'
+
+const point: Point = {
+  kind: 'point', id: 'geneva/tool-not-goal', list: 'agreed', level: 'full', verb: 'stated', stance: 'for', visibility: 'public', basis: 'stated', sic: true,
+  wording: { as: 'clause', text: { en: 'integration is a tool' } }, themes: ['integration'], echoes: [], reservations: [], sameWordsAs: [], disputes: [], resolves: [], on: [],
+  recommends: [], lead: false, quote: { lang: 'en', text: 'It was also agreed <that> “it” & all' }, source: { id: 'mfa', at: 'para. 7' },
+  place: { file: 'sessions/geneva.yaml', line: 12, column: 5, endLine: 20, endColumn: 1 },
+}
+
+/** The statements behind the fixture that a draft is given; of the others it knows the ids alone. */
+export const draft: ReadonlyMap<StatementId, Statement> = new Map([[point.id, point]])
+
+/** A United Nations document. */
+export const withSymbol: Report = {
+  ...fixture,
+  meta: { ...fixture.meta, symbol: 'A/62/100', date: '2008-06-15' },
+  root: changed('masthead', (node) => ({ ...node, organization: 'United Nations', symbol: 'A/62/100', lines: ['General Assembly', 'Distr.: General', '15 June 2008', 'Original: English'] })),
+}
+
+/** A report that begins with its masthead. */
+export const withoutCover: Report = { ...fixture, root: { ...fixture.root, children: fixture.root.children.slice(1) } }
+
+/** A report in a language written from right to left, with labels of its own. */
+export const rightToLeft: Report = {
+  ...fixture,
+  meta: { ...fixture.meta, language: 'ar', direction: 'rtl' },
+  root: changed('numberedParagraph', (node) => node.level === 1 ? { ...node, label: `(${'أبج'[node.number - 1]})` } : node),
+}
+
+type Block = Report['root']['children'][number]['children'][number]
+
+/** The fixture's tree with the blocks of a type changed. */
+export function changed<Type extends Block['type']>(type: Type, change: (node: Extract<Block, { type: Type }>) => Block): Report['root'] {
+  const isOf = (block: Block): block is Extract<Block, { type: Type }> => block.type === type
+  const children = fixture.root.children.map((section) => ({ ...section, children: section.children.map((block) => isOf(block) ? change(block) : block) }))
+  return { ...fixture.root, children }
+}
