@@ -16,26 +16,28 @@ export interface SetSection {
 /** A report, set but not yet on pages: sections, and the notes at the foot of pages by their number. */
 export interface SetReport {
   readonly sections: readonly SetSection[]
-  readonly footnotes: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>
+  readonly footnotes: Readonly<Record<number, { readonly children: readonly Paragraph[] }>>
 }
 
 /**
  * Gives the tree to remark-docx and keeps what becomes of it. The document that remark-docx 0.3.29 makes of it can have no header, footer, numbering of
- * ours, comments or language, so it is left empty: our plugin keeps the sections, and returns nothing to it.
+ * ours, comments or language, so it is left empty: our plugin keeps the sections, and the notes, and returns nothing to it. Only the numbers of the notes are
+ * remark-docx's; given the notes themselves, it would write a second mark into each.
  */
 export async function compileTree(setting: Setting): Promise<SetReport> {
   const sections: SetSection[] = []
-  const footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {}
+  const footnotes: Record<number, { readonly children: readonly Paragraph[] }> = {}
   const keep: RemarkDocxPlugin = async () => ({
     section: (node, ctx) => {
       const within: SectionSetting = {
         ...setting,
         role: node.role,
         inlines: (children) => ctx.render(children),
-        footnote: (identifier, paragraphs) => ctx.footnote.set(ctx.footnote.id(identifier), paragraphs),
+        footnote: (identifier, children) => {
+          footnotes[ctx.footnote.id(identifier)] = { children }
+        },
       }
       sections.push({ role: node.role, children: node.children.flatMap((block) => setBlock(block, within)) })
-      Object.assign(footnotes, ctx.footnote.toConfig())
       return null
     },
   })

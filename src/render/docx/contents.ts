@@ -26,12 +26,12 @@ export function contents(node: Contents, setting: SectionSetting): FileChild {
 
 function line({ bookmark, label, text }: ContentsEntry, { words, pages }: SectionSetting): ParagraphChild[] {
   const page = words(String(pages.get(bookmark) ?? 1))
-  return [...(label === '' ? [] : [words(label), gap(label)]), words(text), tab(), ...field(`PAGEREF ${bookmark} \\h`, [page])]
+  return [...(label === '' ? [] : [words(label), isWide(label) ? words('\u2002') : tab()]), words(text), tab(), ...field(`PAGEREF ${bookmark} \\h`, [page])]
 }
 
-/** A number hangs before its entry; "Annex I" is too wide for that and stands in the line, as in the heading. */
-function gap(label: string): TextRun {
-  return label.length > 5 ? new TextRun('\u2002') : tab()
+/** A number hangs before its entry; "Annex I" is too wide for that and stands in the line. */
+function isWide(label: string): boolean {
+  return label.length > 5
 }
 
 function tab(): TextRun {

@@ -21,8 +21,7 @@ export const renderDocx: Renderer = async (report, given) => {
     numbering: { config: setting.numbering.config },
     sections: wordSections(sections, setting),
     footnotes,
-    comments: { children: setting.comments.all() },
-    features: { trackRevisions: setting.comments.draft },
+    ...(setting.comments.draft ? { comments: { children: setting.comments.all() }, features: { trackRevisions: true } } : {}),
     customProperties: customProperties(report.meta),
   })
   const packed = await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: coreProperties(report.meta) }])

@@ -1,4 +1,4 @@
-import { Paragraph, TableCell, TableRow, TextRun, type FileChild, type ParagraphChild } from 'docx'
+import { Paragraph, TableCell, TableRow, type FileChild, type ParagraphChild } from 'docx'
 import type { Cell, NoteDefinition, Row, Table } from '../../model/document.ts'
 import { element } from './element.ts'
 import { field } from './field.ts'
@@ -76,7 +76,7 @@ function setCell(cell: Cell, { header, keepNext }: RowLooks, width: number, sett
 
 function noteUnder(note: NoteDefinition, keepNext: boolean, setting: SectionSetting): Paragraph[] {
   return note.children.map((paragraph, index) => {
-    const mark = index > 0 ? [] : [setting.words(note.label, { style: 'TableNoteReference' }), new TextRun('\u2002')]
+    const mark = index > 0 ? [] : [setting.words(note.label, { style: 'TableNoteReference' }), setting.words('\u2002')]
     return new Paragraph({ style: 'TableNote', ...(keepNext ? { keepNext } : {}), children: [...mark, ...setting.inlines(paragraph.children)] })
   })
 }

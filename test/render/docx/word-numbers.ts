@@ -1,14 +1,14 @@
 import { all, at, elements, parse, value, type Xml } from './read-docx.ts'
 
-/** Numbers the paragraphs of a document as Word does, from its numbering and its styles. Written from ECMA-376, 17.9, and not from the renderer. */
-export function wordNumbers(parts: ReadonlyMap<string, string>): ReadonlyMap<Xml, string> {
+/** Numbers the paragraphs of a document part as Word does, from its numbering and its styles. Written from ECMA-376, 17.9, and not from the renderer. */
+export function wordNumbers(parts: ReadonlyMap<string, string>, document: Xml): ReadonlyMap<Xml, string> {
   const numbering = parse(parts.get('word/numbering.xml'))
   const styles = new Map(elements(parse(parts.get('word/styles.xml')), 'w:style').map((style) => [style.attributes['w:styleId'], style]))
   const abstractOf = new Map(elements(numbering, 'w:num').map((num) => [num.attributes['w:numId'], value(num, 'w:abstractNumId')]))
   const levels = new Map(elements(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'], elements(one, 'w:lvl')]))
   const counters = new Map<string, number[]>()
   const numbers = new Map<Xml, string>()
-  for (const paragraph of all(parse(parts.get('word/document.xml')), 'w:p')) {
+  for (const paragraph of all(document, 'w:p')) {
     const numPr = at(paragraph, 'w:pPr', 'w:numPr') ?? inheritedNumbering(styles, value(paragraph, 'w:pPr', 'w:pStyle'))
     const abstract = abstractOf.get(value(numPr, 'w:numId'))
     if (abstract === undefined) continue

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { fixture } from '../fixture.ts'
+import { printedLines } from './printed-lines.ts'
+import { all, elements, parse, value, type Xml } from './read-docx.ts'
+import { changed, rightToLeft, withSymbol } from './variants.ts'
+import { partsFor, wordLines } from './word-text.ts'
+
+test.each([
+  ['the fixture', fixture],
+  ['a United Nations document', withSymbol],
+  ['a report with labels in Arabic', rightToLeft],
+])('Word prints every block of %s in order, with the number of the tree', async (_, report) => {
+  expect(wordLines(await partsFor(report))).toEqual(printedLines(report))
+})
+
+test('Labels are counted by Word in the form that the tree has', async () => {
+  const french = { ...fixture, root: changed('numberedParagraph', (node) => ({ ...node, label: node.label.replace('(', '') })) }
+  const parts = await partsFor(french)
+  expect(wordLines(parts)).toEqual(printedLines(french))
+  expect(value(levelOf(parts, 'NumberedParagraph2'), 'w:lvlText')).toBe('%2)')
+})
+
+test('A list that Word cannot count is typed, and the reader sees no difference', async () => {
+  const odd = { ...fixture, root: changed('numberedParagraph', (node) => node.level === 1 ? { ...node, label: '•' } : node) }
+  const parts = await partsFor(odd)
+  expect(wordLines(parts)).toEqual(printedLines(odd))
+  expect(levelOf(parts, 'NumberedParagraph2')).toBeUndefined()
+})
+
+test('Headings and the paragraphs of the body are numbered by their styles, each a level of a multilevel list', async () => {
+  const parts = await partsFor(fixture)
+  for (const style of ['Heading1', 'Heading2', 'Heading3', 'NumberedParagraph1', 'NumberedParagraph2', 'NumberedParagraph3']) {
+    expect(levelOf(parts, style), style).toBeDefined()
+  }
+  const types = elements(parse(parts.get('word/numbering.xml')), 'w:abstractNum').map((list) => value(list, 'w:multiLevelType'))
+  expect(new Set(types)).toEqual(new Set(['multilevel']))
+})
+
+test('Words that look like a reference of the program to a list stand as they are', async () => {
+  const braces = { ...fixture, root: changed('numberedParagraph', (node) => ({ ...node, children: [{ type: 'text', value: '{paragraphs-0} {headings-0}' }] })) }
+  expect(wordLines(await partsFor(braces))).toEqual(printedLines(braces))
+})
+
+test('Foreign words carry their language, and the document its own', async () => {
+  const parts = await partsFor(fixture)
+  const foreign = all(parse(parts.get('word/document.xml')), 'w:lang').map(({ attributes }) => attributes)
+  expect(foreign).toEqual([{ 'w:val': 'nb-NO' }])
+  expect(all(parse(parts.get('word/styles.xml')), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB')
+})
+
+test('A document from right to left is so in its paragraphs, runs and tables', async () => {
+  const document = parse((await partsFor(rightToLeft)).get('word/document.xml'))
+  expect(all(document, 'w:bidiVisual')).toHaveLength(2)
+  const runs = all(document, 'w:r').filter((run) => elements(run, 'w:t').length > 0 && all(run, 'w:lang').length === 0)
+  expect(runs.filter((run) => all(run, 'w:rtl').length === 0)).toEqual([])
+})
+
+/** The level of a list that a style is tied to, from both ends. */
+function levelOf(parts: ReadonlyMap<string, string>, style: string): Xml | undefined {
+  const own = elements(parse(parts.get('word/styles.xml')), 'w:style').find(({ attributes }) => attributes['w:styleId'] === style)
+  const numPr = own === undefined ? undefined : all(own, 'w:numPr')[0]
+  return numPr && all(parse(parts.get('word/numbering.xml')), 'w:lvl').find((level) => value(level, 'w:pStyle') === style)
+}

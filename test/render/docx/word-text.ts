@@ -1,0 +1,21 @@
+import type { Report } from '../../../src/model/report.ts'
+import { all, parse, partsOf, value, words, type Xml } from './read-docx.ts'
+import { render } from './render.ts'
+import { wordNumbers } from './word-numbers.ts'
+
+/** Renders a report and reads back its parts. */
+export async function partsFor(report: Report): Promise<ReadonlyMap<string, string>> {
+  return partsOf(await render(report))
+}
+
+/** What Word prints of a document, paragraph by paragraph, each with its number, with single spaces. Left out: the page numbers of the contents. */
+export function wordLines(parts: ReadonlyMap<string, string>): string[] {
+  const document = parse(parts.get('word/document.xml'))
+  const numbers = wordNumbers(parts, document)
+  return all(document, 'w:p').map((paragraph) => `${numbers.get(paragraph) ?? ''} ${printed(paragraph)}`.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+}
+
+function printed(paragraph: Xml): string {
+  const isEntry = value(paragraph, 'w:pPr', 'w:pStyle')?.match(/^TOC\d/)
+  return isEntry ? words(paragraph).replace(/\t\d+$/, '') : words(paragraph)
+}
