@@ -25,7 +25,7 @@ export function contents(node: Contents, setting: SectionSetting): FileChild {
 }
 
 function line({ bookmark, label, text }: ContentsEntry, { words, pages }: SectionSetting): ParagraphChild[] {
-  const page = words(String(pages.get(bookmark) ?? 1))
+  const page = words(String(pages.of(bookmark)))
   return [...(label === '' ? [] : [words(label), isWide(label) ? words('\u2002') : tab()]), words(text), tab(), ...field(`PAGEREF ${bookmark} \\h`, [page])]
 }
 

@@ -43,6 +43,5 @@ function nothing(): Header {
 }
 
 function pageOfPages({ pages, words }: Setting): Footer {
-  const last = words(String(Math.max(1, ...pages.values())))
-  return new Footer({ children: [new Paragraph({ style: 'Footer', children: [...field('PAGE', [words('1')]), words('/'), ...field('NUMPAGES', [last])] })] })
+  return new Footer({ children: [new Paragraph({ style: 'Footer', children: [...field('PAGE', [words('1')]), words('/'), ...field('NUMPAGES', [words(String(pages.last))])] })] })
 }

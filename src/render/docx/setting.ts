@@ -1,13 +1,13 @@
 import { TextRun, type IRunPropertiesOptions, type Paragraph, type ParagraphChild } from 'docx'
 import type { Inline, Section } from '../../model/document.ts'
+import type { Bookmark } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
 import { captionsOf, type Caption } from './captions.ts'
-import type { Bookmark } from '../../model/names.ts'
 import { draftCommentsOf, type DraftComments } from './draft-comments.ts'
 import { marksOf, type Marks } from './marks.ts'
 import { numberingOf, type Numbering } from './numbering.ts'
-import { pagesOf } from './pages.ts'
+import { pagesOf, type Pages } from './pages.ts'
 import { tableNotesOf, type TableNotes } from './table-notes.ts'
 
 /** What the setting of a document needs to know beside the node at hand. A setting makes one document: bookmarks and comments are counted in it. */
@@ -16,7 +16,7 @@ export interface Setting {
   readonly numbering: Numbering
   readonly captions: ReadonlyMap<Bookmark, Caption>
   readonly tableNotes: TableNotes
-  readonly pages: ReadonlyMap<Bookmark, number>
+  readonly pages: Pages
   readonly comments: DraftComments
   readonly marks: Marks
   /** Sets words of the document's own language. */
@@ -33,14 +33,15 @@ export interface SectionSetting extends Setting {
 
 /** Prepares the setting of a report: everything that has to be known of the whole before a part is set. */
 export function settingOf(report: Report, given: Given): Setting {
+  const tableNotes = tableNotesOf(report.root)
   const comments = draftCommentsOf(report, given.draft)
   const direction = report.meta.direction === 'rtl' ? { rightToLeft: true } : {}
   return {
     report,
     numbering: numberingOf(report.root),
     captions: captionsOf(report.root),
-    tableNotes: tableNotesOf(report.root),
-    pages: pagesOf(report.root),
+    tableNotes,
+    pages: pagesOf(report.root, tableNotes),
     comments,
     marks: marksOf(comments),
     words: (text, looks) => new TextRun({ ...looks, ...direction, text }),

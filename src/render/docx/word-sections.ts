@@ -1,12 +1,9 @@
 import { SectionType, type ISectionOptions } from 'docx'
-import type { Section } from '../../model/document.ts'
+import { beginsPage } from './begins-page.ts'
 import type { SetSection } from './compile-tree.ts'
 import { headersAndFooters } from './headers-and-footers.ts'
 import { page } from './page.ts'
 import type { Setting } from './setting.ts'
-
-/** Which sections of a report begin a page. What follows a cover does too. */
-const beginsPage: Readonly<Record<Section['role'], boolean>> = { cover: true, front: false, summary: false, body: false, supplement: true, annex: true }
 
 /**
  * Puts the sections of a report on pages: a section of Word's for the cover, one for the report, one for the supplement and for each annex. Header and footer
@@ -28,7 +25,7 @@ export function wordSections(sections: readonly SetSection[], setting: Setting):
 function onPages(sections: readonly SetSection[]): SetSection[] {
   return sections.reduce<SetSection[]>((pages, section) => {
     const before = pages.at(-1)
-    if (before === undefined || before.role === 'cover' || beginsPage[section.role]) return [...pages, section]
+    if (before === undefined || beginsPage(section.role, before.role)) return [...pages, section]
     return [...pages.slice(0, -1), { role: before.role, children: [...before.children, ...section.children] }]
   }, [])
 }

@@ -1,0 +1,81 @@
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Block, Heading, NumberedParagraph, Section, Table } from '../../model/document.ts'
+import type { Bookmark } from '../../model/names.ts'
+import { styleOf } from './block-style.ts'
+import { listLooks } from './list-looks.ts'
+import { measure, step } from './page.ts'
+import { styleLook } from './style-look.ts'
+import type { TableNotes } from './table-notes.ts'
+import { linesOf } from './text-lines.ts'
+
+/** A paragraph or a table row in type, not yet on a page. Heights in twips. */
+export interface Piece {
+  readonly bookmark?: Bookmark
+  readonly before: number
+  readonly after: number
+  readonly leading: number
+  readonly lines: number
+  readonly keepNext: boolean
+  /** Identifiers of the notes that it takes to the foot of its page. */
+  readonly notes: readonly string[]
+}
+
+/** Estimates the pieces that a block makes. */
+export function galley(block: Block, role: Section['role'], tableNotes: TableNotes): Piece[] {
+  switch (block.type) {
+    case 'heading':
+    case 'numberedParagraph': return [{ ...piece(toString(block), styleOf(block, role), indentOf(block)), bookmark: block.data.bookmark, notes: notesIn(block) }]
+    case 'paragraph': return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
+    case 'table': return [...rowsOf(block), ...tableNotes.under(block).map((note) => piece(toString(note), 'TableNote')), piece('', 'Spacer')]
+    case 'contents': return [piece(block.title, 'TOCHeading'), ...block.entries.map(({ text, depth }) => piece(text, `TOC${depth - 1}`))]
+    case 'masthead': return [piece(block.organization, 'Masthead'), ...block.lines.map((line) => piece(line, 'MastheadLine'))]
+    case 'signature': return block.children.map((line) => piece(toString(line), 'Signature'))
+    case 'footnoteDefinition': return []
+  }
+}
+
+/** Estimates the height of a note at the foot of a page. */
+export function noteHeight(text: string): number {
+  const { lines, leading, after } = piece(text, 'FootnoteText')
+  return lines * leading + after
+}
+
+interface Indent {
+  readonly left: number
+  readonly firstLine: number
+}
+
+function piece(text: string, style: string, indent?: Indent): Piece {
+  const look = styleLook(style)
+  const { left, firstLine } = indent ?? look
+  const lines = linesOf(text, { size: look.size, bold: look.bold, width: measure - left - look.right, firstLess: Math.max(0, firstLine) })
+  return { before: look.before, after: look.after, leading: look.leading, lines, keepNext: look.keepNext, notes: [] }
+}
+
+/** The indent that comes with a number, and not with the style. */
+function indentOf(block: Heading | NumberedParagraph): Indent | undefined {
+  const isHeading = block.type === 'heading'
+  if (isHeading && block.data.label === undefined) return undefined
+  const look = isHeading ? listLooks.headings[block.depth - 2] : listLooks.paragraphs[block.level]
+  const left = Number(look?.place.paragraph.indent?.left ?? 0)
+  return { left, firstLine: left === 0 ? step.text : 0 }
+}
+
+function rowsOf({ data, children }: Table): Piece[] {
+  const { size, leading, before, after } = styleLook('TableText')
+  const caption = { ...piece(data.caption, 'Caption'), bookmark: data.bookmark }
+  const rows = children.map((row, index): Piece => {
+    const lines = row.children.map((cell, column) => linesOf(toString(cell), { size, bold: false, width: (data.widths[column] ?? 0) * measure - 170, firstLess: 0 }))
+    return { before: 0, after: 0, leading: Math.max(1, ...lines) * leading + before + after + 70, lines: 1, keepNext: index === 0, notes: [] }
+  })
+  return [caption, ...rows]
+}
+
+function notesIn(block: Block): string[] {
+  const identifiers: string[] = []
+  visit(block, 'footnoteReference', ({ identifier }) => {
+    identifiers.push(identifier)
+  })
+  return identifiers
+}

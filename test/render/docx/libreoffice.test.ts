@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Heading } from '../../../src/model/document.ts'
+import { fixture } from '../fixture.ts'
+import { fieldsOf } from './fields.ts'
+import { printedLines } from './printed-lines.ts'
+import { parse, partsOf } from './read-docx.ts'
+import { render } from './render.ts'
+
+const missing = ['soffice', 'pdftotext'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
+if (missing.length > 0) console.log(`Not run: install LibreOffice Writer and poppler-utils to see the document as a reader does (missing: ${missing.join(', ')})`)
+
+test.skipIf(missing.length > 0 && process.env['CI'] !== 'true')('LibreOffice prints every line in order, with its number, and the contents name the right pages', async () => {
+  const docx = await render(fixture)
+  const pages = pagesOf(docx)
+  expect(absentFrom(pages.join(''), printedLines(fixture, 'with marks').map(squeezed))).toEqual([])
+  for (const [heading, page] of contentsOf(docx)) expect(pages.findLastIndex((text) => text.includes(heading)) + 1, heading).toBe(page)
+})
+
+/** Converts a document to PDF and reads its pages, without spaces, running heads and page numbers. */
+function pagesOf(docx: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'))
+  const [from, to, text] = ['report.docx', 'report.pdf', 'report.txt'].map((name) => join(folder, name))
+  if (from === undefined || to === undefined || text === undefined) return []
+  writeFileSync(from, docx)
+  execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, from], { stdio: 'pipe' })
+  execFileSync('pdftotext', ['-raw', '-x', '0', '-y', '80', '-W', '595', '-H', '690', to, text])
+  const pages = readFileSync(text, 'utf8').split('\f').map(squeezed)
+  rmSync(folder, { recursive: true })
+  return pages
+}
+
+/** The lines that do not follow upon those before them. */
+function absentFrom(text: string, lines: readonly string[]): string[] {
+  let from = 0
+  return lines.filter((line) => {
+    const found = text.indexOf(line, from)
+    if (found >= 0) from = found + line.length
+    return found < 0
+  })
+}
+
+/** The headings in the contents, as printed, and the pages that the contents name. */
+function contentsOf(docx: Uint8Array): [string, number][] {
+  const headings = fixture.root.children.flatMap(({ children }) => children.filter((block): block is Heading => block.type === 'heading'))
+  return fieldsOf(parse(partsOf(docx).get('word/document.xml'))).flatMap(({ instruction, result }): [string, number][] => {
+    const heading = headings.find(({ data }) => instruction === `PAGEREF ${data.bookmark} \\h`)
+    const words = heading?.children.map((child) => 'value' in child ? child.value : '').join('')
+    return heading === undefined ? [] : [[squeezed(`${heading.data.label ?? ''}${words}`), Number(result)]]
+  })
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '')
+}
