@@ -42,7 +42,7 @@ export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
   supplement: [{ usual: decimal, place: paragraph }, { usual: lowerLetter, place: item(1) }, { usual: lowerRoman, place: item(2) }],
 }
 
-/** Makes the definition that Word numbers a level by. */
+/** Makes the definition that Word numbers a level by. `LEFT` is the side where lines begin, to Word (LibreOffice 7.4 takes it by the word in Arabic). */
 export function levelOf(list: List, level: number, written: LevelText | undefined): ILevelsOptions | undefined {
   const look = listLooks[list][level]
   if (look === undefined) return undefined

@@ -8,5 +8,6 @@ import type { SectionSetting } from './setting.ts'
 export function numberedParagraph(node: NumberedParagraph, setting: SectionSetting): Paragraph {
   const style = styleOf(node, setting.role)
   const { properties, before } = numberedBy(node, style, setting)
-  return new Paragraph({ style, ...properties, children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]) })
+  const together = setting.leadIns.has(node) ? { keepNext: true } : {}
+  return new Paragraph({ style, ...properties, ...together, children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]) })
 }

@@ -1,10 +1,11 @@
 import { TextRun, type IRunPropertiesOptions, type Paragraph, type ParagraphChild } from 'docx'
-import type { Inline, Section } from '../../model/document.ts'
+import type { Inline, NumberedParagraph, Section } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
 import { captionsOf, type Caption } from './captions.ts'
 import { draftCommentsOf, type DraftComments } from './draft-comments.ts'
+import { leadInsOf } from './lead-ins.ts'
 import { marksOf, type Marks } from './marks.ts'
 import { numberingOf, type Numbering } from './numbering.ts'
 import { pagesOf, type Pages } from './pages.ts'
@@ -16,6 +17,7 @@ export interface Setting {
   readonly numbering: Numbering
   readonly captions: ReadonlyMap<Bookmark, Caption>
   readonly tableNotes: TableNotes
+  readonly leadIns: ReadonlySet<NumberedParagraph>
   readonly pages: Pages
   readonly comments: DraftComments
   readonly marks: Marks
@@ -41,6 +43,7 @@ export function settingOf(report: Report, given: Given): Setting {
     numbering: numberingOf(report.root),
     captions: captionsOf(report.root),
     tableNotes,
+    leadIns: leadInsOf(report.root),
     pages: pagesOf(report.root, tableNotes),
     comments,
     marks: marksOf(comments),

@@ -33,8 +33,7 @@ function styleElement(style: Style, paragraph: IParagraphPropertiesOptions): Xml
     new StringValueElement('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [new StringValueElement('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [new StringValueElement('w:next', style.next)]),
-    new NumberValueElement('w:uiPriority', style.shown === 'hidden' ? 99 : 1),
-    new OnOffElement(style.shown === 'hidden' ? 'w:semiHidden' : 'w:qFormat'),
+    ...(style.aside ? [new NumberValueElement('w:uiPriority', 99), new OnOffElement('w:unhideWhenUsed')] : [new NumberValueElement('w:uiPriority', 1), new OnOffElement('w:qFormat')]),
     ...(type === 'paragraph' ? [new ParagraphProperties(paragraph)] : []),
     new RunProperties(style.run ?? {}),
   )

@@ -8,8 +8,8 @@ export interface Style {
   readonly type?: 'character'
   readonly basedOn?: string
   readonly next?: string
-  /** `hidden`: not in the gallery of styles. */
-  readonly shown?: 'hidden'
+  /** Not in the gallery: nobody picks it by hand. */
+  readonly aside?: true
   /** Ours, not Word's. */
   readonly custom?: true
   readonly paragraph?: IParagraphPropertiesOptions
@@ -24,7 +24,7 @@ const single = { line: 240, lineRule: LineRuleType.AUTO } as const
 /** Text on the page. Sizes are in half-points, distances in twips. */
 export const styles: readonly Style[] = [
   { id: 'Normal', name: 'Normal', paragraph: { widowControl: true, spacing: { after: 140, line: 264, lineRule: LineRuleType.AUTO } }, run: { size: 22 } },
-  { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', type: 'character', shown: 'hidden' },
+  { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', type: 'character', aside: true },
 
   { id: 'Masthead', name: 'Masthead', custom: true, basedOn: 'Normal', next: 'MastheadLine', paragraph: { keepNext: true, border: { bottom: { ...rule, size: 12, space: 4 } }, tabStops: [{ type: TabStopType.RIGHT, position: measure }], spacing: { after: 120, ...single } }, run: { bold: true, size: 26 } },
   { id: 'MastheadLine', name: 'Masthead Line', custom: true, basedOn: 'Normal', paragraph: { keepNext: true, spacing: { after: 20, ...single } }, run: { size: 20 } },
@@ -45,32 +45,32 @@ export const styles: readonly Style[] = [
   { id: 'Summary', name: 'Summary', custom: true, basedOn: 'Normal', paragraph: insideBox },
   { id: 'SummaryHeading', name: 'Summary Heading', custom: true, basedOn: 'Summary', next: 'Summary', paragraph: { keepNext: true }, run: { bold: true, size: 24 } },
 
-  { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 400, after: 160 } }, run: { bold: true, size: 28 } },
-  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', paragraph: entry(step.text, step.text) },
-  { id: 'TOC2', name: 'toc 2', basedOn: 'TOC1', next: 'Normal', paragraph: entry(step.text + step.item, step.item) },
-  { id: 'TOC3', name: 'toc 3', basedOn: 'TOC2', next: 'Normal', paragraph: entry(step.text + 2 * step.item, step.item) },
+  { id: 'TOCHeading', name: 'TOC Heading', aside: true, basedOn: 'Normal', next: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 400, after: 160 } }, run: { bold: true, size: 28 } },
+  { id: 'TOC1', name: 'toc 1', aside: true, basedOn: 'Normal', next: 'Normal', paragraph: entry(step.text, step.text) },
+  { id: 'TOC2', name: 'toc 2', aside: true, basedOn: 'TOC1', next: 'Normal', paragraph: entry(step.text + step.item, step.item) },
+  { id: 'TOC3', name: 'toc 3', aside: true, basedOn: 'TOC2', next: 'Normal', paragraph: entry(step.text + 2 * step.item, step.item) },
 
   { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100, ...single } }, run: { bold: true, size: 20 } },
   { id: 'TableText', name: 'Table Text', custom: true, basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40, ...single } }, run: { size: 19 } },
   { id: 'TableHead', name: 'Table Head', custom: true, basedOn: 'TableText', paragraph: { keepNext: true }, run: { italics: true, size: 18 } },
   { id: 'TableNote', name: 'Table Note', custom: true, basedOn: 'TableText', paragraph: { keepLines: true, indent: { left: 170, hanging: 170 }, spacing: { before: 40, after: 0, ...single } }, run: { size: 17 } },
-  { id: 'Spacer', name: 'Spacer', custom: true, basedOn: 'TableNote', shown: 'hidden', paragraph: { spacing: { before: 0, after: 120, ...single } }, run: { size: 8 } },
+  { id: 'Spacer', name: 'Spacer', custom: true, basedOn: 'TableNote', aside: true, paragraph: { spacing: { before: 0, after: 120, ...single } }, run: { size: 8 } },
 
-  { id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal', paragraph: { indent: { left: 227, hanging: 227 }, spacing: { after: 40, ...single } }, run: { size: 18 } },
-  { id: 'FootnoteReference', name: 'footnote reference', type: 'character', basedOn: 'DefaultParagraphFont', run: { superScript: true } },
-  { id: 'TableNoteReference', name: 'Table Note Reference', type: 'character', custom: true, basedOn: 'FootnoteReference', run: { italics: true } },
-  { id: 'Hyperlink', name: 'Hyperlink', type: 'character', basedOn: 'DefaultParagraphFont', run: { color: '1F4E79', underline: { type: 'single' } } },
+  { id: 'FootnoteText', name: 'footnote text', aside: true, basedOn: 'Normal', paragraph: { indent: { left: 227, hanging: 227 }, spacing: { after: 40, ...single } }, run: { size: 18 } },
+  { id: 'FootnoteReference', name: 'footnote reference', aside: true, type: 'character', basedOn: 'DefaultParagraphFont', run: { superScript: true } },
+  { id: 'TableNoteReference', name: 'Table Note Reference', aside: true, type: 'character', custom: true, basedOn: 'FootnoteReference', run: { italics: true } },
+  { id: 'Hyperlink', name: 'Hyperlink', aside: true, type: 'character', basedOn: 'DefaultParagraphFont', run: { color: '1F4E79', underline: { type: 'single' } } },
 
-  { id: 'Header', name: 'header', basedOn: 'Normal', paragraph: { border: { bottom: { ...rule, space: 3 } }, tabStops: [{ type: TabStopType.RIGHT, position: measure }], spacing: { after: 0, ...single } }, run: { size: 18 } },
-  { id: 'Footer', name: 'footer', basedOn: 'Normal', paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }, run: { size: 18 } },
+  { id: 'Header', name: 'header', aside: true, basedOn: 'Normal', paragraph: { border: { bottom: { ...rule, space: 3 } }, tabStops: [{ type: TabStopType.RIGHT, position: measure }], spacing: { after: 0, ...single } }, run: { size: 18 } },
+  { id: 'Footer', name: 'footer', aside: true, basedOn: 'Normal', paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }, run: { size: 18 } },
 
   { id: 'Letterhead', name: 'Letterhead', custom: true, basedOn: 'Normal', next: 'Date', paragraph: { spacing: { after: 240 } }, run: { bold: true, size: 26 } },
   { id: 'Date', name: 'Date', basedOn: 'Normal', next: 'Letter', paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 480 } } },
   { id: 'Letter', name: 'Letter', custom: true, basedOn: 'BodyText', paragraph: { spacing: { after: 200 } } },
   { id: 'Signature', name: 'Signature', basedOn: 'Normal', paragraph: { keepLines: true, keepNext: true, indent: { left: Math.round(measure * 0.55) }, spacing: { after: 20 } } },
 
-  { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', shown: 'hidden', paragraph: { spacing: { after: 60, ...single } }, run: { size: 20 } },
-  { id: 'CommentReference', name: 'annotation reference', type: 'character', basedOn: 'DefaultParagraphFont', shown: 'hidden', run: { size: 16 } },
+  { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', aside: true, paragraph: { spacing: { after: 60, ...single } }, run: { size: 20 } },
+  { id: 'CommentReference', name: 'annotation reference', type: 'character', basedOn: 'DefaultParagraphFont', aside: true, run: { size: 16 } },
 ]
 
 function heading({ before, after, level }: { before: number; after: number; level: number }): IParagraphPropertiesOptions {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
+import { fieldsOf } from './fields.ts'
 import { all, at, elements, parse, value, words } from './read-docx.ts'
+import { changed } from './variants.ts'
 import { partsFor } from './word-text.ts'
 
 test('Notes of the body are footnotes that Word numbers, in their own style', async () => {
@@ -13,6 +15,14 @@ test('Notes of the body are footnotes that Word numbers, in their own style', as
     expect(value(footnote, 'w:p', 'w:pPr', 'w:pStyle')).toBe('FootnoteText')
     expect(all(footnote, 'w:footnoteRef')).toHaveLength(1)
   }
+})
+
+test('A note that is referred to again is not printed again: a field repeats its number', async () => {
+  const again = { ...fixture, root: changed('heading', (node) => node.depth === 4 ? { ...node, children: [{ type: 'footnoteReference', identifier: 'count', label: '1' }] } : node) }
+  const document = parse((await partsFor(again)).get('word/document.xml'))
+  expect(all(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])).toEqual(['1', '2'])
+  expect(fieldsOf(document).filter(({ instruction }) => instruction.startsWith('NOTEREF'))).toMatchObject([{ instruction: 'NOTEREF note_1 \\f \\h', result: '1' }])
+  expect(all(document, 'w:bookmarkStart').filter(({ attributes }) => attributes['w:name'] === 'note_1')).toHaveLength(1)
 })
 
 test('Notes of a table are lettered, raised in the cell, and stand right below it', async () => {

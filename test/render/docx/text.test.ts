@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
 import { printedLines } from './printed-lines.ts'
-import { all, elements, parse, value, type Xml } from './read-docx.ts'
+import { all, elements, parse, value, words, type Xml } from './read-docx.ts'
 import { changed, rightToLeft, withSymbol } from './variants.ts'
 import { partsFor, wordLines } from './word-text.ts'
 
@@ -34,6 +34,12 @@ test('Headings and the paragraphs of the body are numbered by their styles, each
   }
   const types = elements(parse(parts.get('word/numbering.xml')), 'w:abstractNum').map((list) => value(list, 'w:multiLevelType'))
   expect(new Set(types)).toEqual(new Set(['multilevel']))
+})
+
+test('A paragraph that leads in to items stays with the first', async () => {
+  const document = parse((await partsFor(fixture)).get('word/document.xml'))
+  const kept = all(document, 'w:p').filter((paragraph) => value(paragraph, 'w:pPr', 'w:pStyle')?.startsWith('Numbered') && all(paragraph, 'w:keepNext').length > 0)
+  expect(kept.map(words)).toEqual(['In Geneva the following points were made:', expect.stringMatching(/^Better planning/)])
 })
 
 test('Words that look like a reference of the program to a list stand as they are', async () => {
