@@ -1,0 +1,61 @@
+import { labels } from './sheet.ts'
+import type { Look } from './look.ts'
+
+/** How lines fill the measure. `justify` falls back to `start` in a line whose spaces would gape. */
+export type Alignment = 'justify' | 'start' | 'center' | 'end'
+
+/** How a block of text is set. Lengths in points; insets from the column, negative ones reach out of it. */
+export interface Style extends Look {
+  readonly leading: number
+  readonly align: Alignment
+  /** The inset of the text at its start, and at its end. */
+  readonly start: number
+  readonly end: number
+  /** Where a label hangs. */
+  readonly label: number
+  /** The white above, dropped at the head of a page. */
+  readonly before: number
+  /** A heading: it stays whole and with what follows. */
+  readonly keepsNext: boolean
+}
+
+const hanging = -labels.width
+
+const body: Style = {
+  size: 10.5, leading: 14.5, bold: false, italic: false, rise: 0, tone: 'ink',
+  align: 'justify', start: 0, end: 0, label: hanging, before: 7, keepsNext: false,
+}
+const heading: Style = { ...body, bold: true, align: 'start', keepsNext: true }
+const inTable: Style = { ...body, size: 8.75, leading: 11.5, align: 'start', before: 0 }
+
+/** Every style of the report. */
+export const styles = {
+  body,
+  item1: { ...body, start: 24, label: 0, before: 4 },
+  item2: { ...body, start: 48, label: 24, before: 3 },
+  heading1: { ...heading, size: 20, leading: 25, before: 36 },
+  heading2: { ...heading, size: 13, leading: 17, before: 26 },
+  heading3: { ...heading, size: 11, leading: 14.5, before: 17 },
+  heading4: { ...heading, before: 13 },
+  subtitle: { ...body, size: 12, leading: 16.5, align: 'start', before: 9 },
+  annexMark: { ...body, size: 12, leading: 16, bold: true, align: 'start', before: 0 },
+  letterhead: { ...body, size: 11.5, bold: true, align: 'start', before: 0 },
+  dateLine: { ...body, align: 'end', before: 29 },
+  letter: { ...body, before: 14.5 },
+  signature: { ...body, align: 'start', start: 200, before: 0 },
+  organization: { ...body, size: 11, bold: true, align: 'start', before: 14 },
+  mastheadLine: { ...body, size: 9.5, leading: 13, align: 'start', before: 0 },
+  summaryHeading: { ...heading, size: 11.5, leading: 15, start: hanging + 16, end: 16, before: 34 },
+  summary: { ...body, size: 10, leading: 13.75, start: hanging + 16, end: 16, before: 6 },
+  contentsTitle: { ...heading, size: 13, leading: 17, before: 34 },
+  contents2: { ...body, align: 'start', before: 5 },
+  contents3: { ...body, align: 'start', start: 24, label: 0, before: 1.5 },
+  contents4: { ...body, align: 'start', start: 48, label: 24, before: 1 },
+  caption: { ...inTable, size: 9.5, leading: 13, bold: true, start: hanging, before: 18, keepsNext: true },
+  cell: inTable,
+  headerCell: { ...inTable, bold: true },
+  tableNote: { ...inTable, size: 8.25, leading: 11, start: hanging + 10, label: hanging, before: 2 },
+  note: { ...body, size: 8.75, leading: 11.75, start: 12, label: 0, before: 1.5 },
+  sources: { ...body, size: 7.5, leading: 10, tone: 'quiet', align: 'start', before: 1 },
+  running: { ...body, size: 8.5, leading: 11, tone: 'quiet', align: 'start', before: 0 },
+} as const satisfies Record<string, Style>

@@ -1,0 +1,57 @@
+import { column, labels } from '../design/sheet.ts'
+import { callName } from '../manuscript/note-names.ts'
+import { strip, type Strip } from './strip.ts'
+import { tableStrips } from './table-strips.ts'
+import { textStrips } from './text-strips.ts'
+import type { Block, Manuscript, RuleBlock } from '../manuscript/block.ts'
+import type { Typefaces } from '../type/typeface.ts'
+
+/** The type that has been set and not yet been made up into pages: the text in one long column, and the notes for the foot of its pages. */
+export interface Galley {
+  readonly strips: readonly Strip[]
+  readonly notes: ReadonlyMap<string, readonly Strip[]>
+}
+
+/** Sets a manuscript. */
+export function galleyOf(manuscript: Manuscript, typefaces: Typefaces): Galley {
+  const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typefaces))
+  const strips = manuscript.blocks.flatMap((block, index) => standing(blocks[index] ?? [], block, manuscript.blocks[index - 1]))
+  const inTables = new Set(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? block.notes : [])))
+  const notes = [...manuscript.notes].filter(([identifier]) => !inTables.has(identifier))
+  const footnotes = new Map(notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typefaces))]))
+  return { strips: callOnce(strips, footnotes), notes: footnotes }
+}
+
+function blockStrips(block: Block, manuscript: Manuscript, typefaces: Typefaces): readonly Strip[] {
+  switch (block.kind) {
+    case 'text':
+      return textStrips(block, typefaces)
+    case 'table':
+      return tableStrips(block, block.notes.flatMap((identifier) => manuscript.notes.get(identifier) ?? []), typefaces)
+    case 'rule':
+      return [ruleStrip(block)]
+  }
+}
+
+function ruleStrip({ weight, before }: RuleBlock): Strip {
+  const width = labels.width + column.width
+  return strip(weight, [{ kind: 'rule', x: labels.start, y: weight / 2, width, height: 0, weight }], { before })
+}
+
+/** Gives the strips of a block what the block asks for, and what the block before it asks of them. */
+function standing(strips: readonly Strip[], block: Block, before: Block | undefined): readonly Strip[] {
+  const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
+  if (!first) return []
+  const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
+  return [{ ...first, penalty }, ...rest]
+}
+
+/** A note stands at the foot of the page where it is called for first, and leads back there; the notes of a table stand below it already. */
+function callOnce(strips: readonly Strip[], footnotes: ReadonlyMap<string, unknown>): readonly Strip[] {
+  const called = new Set<string>()
+  return strips.map((line) => {
+    const first = [...new Set(line.calls)].filter((identifier) => !called.has(identifier))
+    first.forEach((identifier) => called.add(identifier))
+    return { ...line, calls: first.filter((identifier) => footnotes.has(identifier)), anchors: [...line.anchors, ...first.map(callName)] }
+  })
+}

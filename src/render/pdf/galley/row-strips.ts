@@ -1,0 +1,59 @@
+import { column } from '../design/sheet.ts'
+import { setText } from '../lines/set-text.ts'
+import { baseline } from './baseline.ts'
+import { strip, type Ink, type Strip } from './strip.ts'
+import type { SetLine } from '../lines/set-line.ts'
+import type { TableCell } from '../manuscript/block.ts'
+import type { Typefaces } from '../type/typeface.ts'
+
+/** Where a column of a table stands. */
+export interface TableColumn {
+  readonly x: number
+  readonly width: number
+  readonly padding: number
+}
+
+/** The white above and below the words of a row. */
+const air = 3.5
+
+const weights = { header: 0.9, row: 0.35 }
+
+interface SetCell {
+  readonly cell: TableCell
+  readonly column: TableColumn
+  readonly lines: readonly SetLine[]
+}
+
+/** Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere else. */
+export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], isHeader: boolean, typefaces: Typefaces): readonly Strip[] {
+  const cells = row.flatMap((cell, index): readonly SetCell[] => {
+    const place = columns[index]
+    return place ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, justify: false }, typefaces) }] : []
+  })
+  const leading = Math.max(0, ...row.map((cell) => cell.style.leading))
+  const most = Math.max(1, Math.floor(column.depth / 2 / leading))
+  const lines = Math.max(1, ...cells.map((cell) => cell.lines.length))
+  const parts = Array.from({ length: Math.ceil(lines / most) }, (_, index) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(index * most, (index + 1) * most) })))
+  return parts.map((part) => rowStrip(part, leading, isHeader))
+}
+
+function rowStrip(cells: readonly SetCell[], leading: number, isHeader: boolean): Strip {
+  const height = Math.max(1, ...cells.map((cell) => cell.lines.length)) * leading + 2 * air
+  const calls = cells.flatMap((cell) => cell.lines).flatMap((line) => line.runs).flatMap(({ run }) => run.calls ?? [])
+  return strip(height, [...cells.flatMap((cell) => cellInks(cell, height)), ...rulesOf(cells, height, isHeader)], { calls })
+}
+
+function cellInks({ cell, column: place, lines }: SetCell, height: number): readonly Ink[] {
+  const ground: readonly Ink[] = cell.shade > 0 ? [{ kind: 'ground', x: place.x, y: 0, width: place.width, height, shade: cell.shade }] : []
+  const words = lines.map((line, index): Ink => {
+    return { kind: 'words', x: place.x + place.padding, y: air + index * cell.style.leading + baseline(cell.style), runs: line.runs, tag: cell.tag }
+  })
+  return [...ground, ...words]
+}
+
+function rulesOf(cells: readonly SetCell[], height: number, isHeader: boolean): readonly Ink[] {
+  const x = cells[0]?.column.x ?? 0
+  const width = cells.reduce((sum, cell) => sum + cell.column.width, 0)
+  const rule = (y: number): Ink => ({ kind: 'rule', x, y, width, height: 0, weight: isHeader ? weights.header : weights.row })
+  return isHeader ? [rule(0), rule(height)] : [rule(height)]
+}

@@ -1,0 +1,52 @@
+import { column, folioWidth } from '../design/sheet.ts'
+import type { Style } from '../design/styles.ts'
+import { setText } from '../lines/set-text.ts'
+import { baseline } from './baseline.ts'
+import { contentsInks } from './contents-inks.ts'
+import { hangLabel } from './hang-label.ts'
+import { strip, type Ink, type Strip, type Words } from './strip.ts'
+import type { SetLine } from '../lines/set-line.ts'
+import type { TextBlock } from '../manuscript/block.ts'
+import type { Typefaces } from '../type/typeface.ts'
+
+/** Sets a block of text: a strip for each line. No widow, no orphan; a heading stays whole. */
+export function textStrips(block: TextBlock, typefaces: Typefaces): readonly Strip[] {
+  const { style } = block
+  const { label, runs } = hangLabel(block, typefaces)
+  const x = column.start + style.start
+  const width = column.width - style.start - style.end - (block.leadsTo ? folioWidth : 0)
+  const lines = setText(runs, { width, justify: style.align === 'justify' }, typefaces)
+  return lines.map((line, index) => {
+    const inks: Ink[] = [wordsOf(line, block, { x, width })]
+    if (index === 0) inks.unshift(...label)
+    if (index === 0 && block.aside) inks.push(...asideOf(block, { x, width }, typefaces))
+    if (index === lines.length - 1) inks.push(...contentsInks(block, x + line.width, typefaces))
+    return strip(style.leading, inks, {
+      before: index === 0 ? style.before : 0,
+      penalty: penaltyAbove(index, lines.length, style),
+      calls: callsOf(line),
+      anchors: index === 0 && block.anchor ? [block.anchor] : [],
+    })
+  })
+}
+
+function wordsOf(line: SetLine, { style, tag }: TextBlock, { x, width }: { readonly x: number; readonly width: number }): Words {
+  const slack = width - line.width
+  const indent = style.align === 'center' ? slack / 2 : style.align === 'end' ? slack : 0
+  return { kind: 'words', x: x + indent, y: baseline(style), runs: line.runs, tag }
+}
+
+function asideOf(block: TextBlock, room: { readonly x: number; readonly width: number }, typefaces: Typefaces): readonly Ink[] {
+  const lines = setText(block.aside ?? [], { width: room.width, justify: false }, typefaces)
+  return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
+}
+
+/** Two lines at least on either side of a page's end. */
+function penaltyAbove(index: number, lines: number, style: Style): number {
+  if (index === 0) return 0
+  return style.keepsNext || index === 1 || index === lines - 1 ? Infinity : 0
+}
+
+function callsOf(line: SetLine): readonly string[] {
+  return line.runs.flatMap(({ run }) => run.calls ?? [])
+}

@@ -1,0 +1,44 @@
+import type { Run } from '../manuscript/run.ts'
+
+/*
+ * What a line is made of, after D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines" (Software: Practice and Experience 11, 1981).
+ * Widths in points.
+ */
+
+/** Words that are never parted. */
+export interface Box {
+  readonly kind: 'box'
+  readonly width: number
+  readonly text: string
+  readonly run: Run
+}
+
+/** White between words. A line may end at it when a box stands before it; it then vanishes. */
+export interface Glue {
+  readonly kind: 'glue'
+  readonly width: number
+  readonly stretch: number
+  readonly shrink: number
+  readonly run: Run
+}
+
+/** A place where a line may end, at a cost: `Infinity` never, `-Infinity` always. `hyphen` is what is then added to the line. */
+export interface Penalty {
+  readonly kind: 'penalty'
+  readonly cost: number
+  readonly width: number
+  readonly hyphen: string
+}
+
+export type Item = Box | Glue | Penalty
+
+/** The end of a paragraph. */
+export const paragraphEnd = penalty(-Infinity)
+
+/** The cost of a break that is taken only where a line would otherwise be wider than its measure. */
+export const lastResort = 1e7
+
+/** Makes a penalty that adds nothing to the line. */
+export function penalty(cost: number): Penalty {
+  return { kind: 'penalty', cost, width: 0, hyphen: '' }
+}

@@ -1,0 +1,38 @@
+import type { StatementId } from '../../../model/names.ts'
+import type { Report } from '../../../model/report.ts'
+import type { Statement } from '../../../model/statement.ts'
+import { calledNotes } from './called-notes.ts'
+import { styles } from '../design/styles.ts'
+import { outlineOf } from './outline-of.ts'
+import { plainRun } from './run.ts'
+import { sectionBlocks } from './section-blocks.ts'
+import { grow, rootTag } from './tag.ts'
+import type { Block, Manuscript, TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
+
+/** Marks a report up for the setter: every block with its style, its runs and its place in the structure. No page and no width is known yet. */
+export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Statement> | undefined): Manuscript {
+  const structure = rootTag()
+  const notes = new Map<string, readonly TextBlock[]>()
+  const desk: Desk = { furniture: report.furniture, draft, called: calledNotes(report.root), notes }
+  const blocks: Block[] = []
+  let before: string | undefined
+  for (const section of report.root.children) {
+    const [first, ...rest] = sectionBlocks(section, grow(structure, 'Sect'), desk)
+    if (first) blocks.push(opensPage(before, section.role) ? { ...first, newPage: true } : first, ...rest)
+    before = section.role
+  }
+  return { blocks, notes, outline: outlineOf(report.root), structure, running: runningHead(report, draft !== undefined) }
+}
+
+/** A cover has its page to itself; a supplement and every annex open one. */
+function opensPage(before: string | undefined, role: string): boolean {
+  return before !== undefined && ((before === 'cover') !== (role === 'cover') || role === 'annex' || (role === 'supplement' && before !== role))
+}
+
+function runningHead({ meta, furniture }: Report, isDraft: boolean): Manuscript['running'] {
+  return {
+    start: [plainRun(meta.symbol ?? meta.title, styles.running)],
+    end: isDraft ? [plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' })] : [],
+  }
+}

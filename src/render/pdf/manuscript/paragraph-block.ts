@@ -1,0 +1,33 @@
+import type { Paragraph, ParagraphRole, Section } from '../../../model/document.ts'
+import { styles, type Style } from '../design/styles.ts'
+import { runsOf } from './runs-of.ts'
+import { grow } from './tag.ts'
+import type { Desk } from './desk.ts'
+import type { Spot } from './section-blocks.ts'
+import type { TextBlock } from './block.ts'
+
+/** Marks up an unnumbered paragraph in the style of its role, or of its section. */
+export function paragraphBlock(node: Paragraph, spot: Spot, desk: Desk): TextBlock {
+  const style = styleOf(node.data?.role, spot.role)
+  return {
+    kind: 'text',
+    style,
+    runs: runsOf(node.children, style, desk.furniture),
+    tag: grow(spot.tag, 'P'),
+    keepsNext: spot.next?.type === 'signature',
+    ...(node.data?.bookmark && { anchor: node.data.bookmark }),
+    ...(node.data?.sources && { sources: node.data.sources }),
+  }
+}
+
+const styleOfRole = {
+  'annex-mark': styles.annexMark,
+  subtitle: styles.subtitle,
+  letterhead: styles.letterhead,
+  'date-line': styles.dateLine,
+} satisfies Record<ParagraphRole, Style>
+
+function styleOf(role: ParagraphRole | undefined, section: Section['role']): Style {
+  if (role) return styleOfRole[role]
+  return section === 'summary' ? styles.summary : section === 'cover' ? styles.letter : styles.body
+}

@@ -1,0 +1,40 @@
+import type { Furniture } from '../../../model/report.ts'
+import type { Inline } from '../../../model/document.ts'
+import type { Look } from '../design/look.ts'
+import { toString } from 'mdast-util-to-string'
+import { noteName } from './note-names.ts'
+import type { Mark, Run } from './run.ts'
+
+/** Flattens inline nodes into runs. White space of any kind becomes one space. */
+export function runsOf(children: readonly Inline[], look: Look, furniture: Furniture, marks: readonly Mark[] = []): readonly Run[] {
+  return children.flatMap((child) => runsOfInline(child, look, furniture, marks))
+}
+
+function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: readonly Mark[]): readonly Run[] {
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value.replace(/[ \t\r\n]+/g, ' '), look, marks, tied: false }]
+    case 'strong':
+      return runsOf(node.children, { ...look, bold: true }, furniture, marks)
+    case 'emphasis':
+      return runsOf(node.children, { ...look, italic: true }, furniture, marks)
+    case 'languageRun':
+      return runsOf(node.children, look, furniture, [...marks, { kind: 'language', lang: node.lang }])
+    case 'link':
+      return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: toString(node) }])
+    case 'crossReference':
+      return [{ text: node.value, look, marks: [...marks, { kind: 'way', to: node.bookmark, says: node.value, citation: false }], tied: true }]
+    case 'footnoteReference':
+      return [noteMark(node.identifier, node.label, look, furniture, marks)]
+  }
+}
+
+function noteMark(identifier: string, label: string, look: Look, furniture: Furniture, marks: readonly Mark[]): Run {
+  const way: Mark = { kind: 'way', to: noteName(identifier), says: `${furniture.note} ${label}`, citation: true }
+  return { text: label, look: raised(look), marks: [...marks, way], tied: true, calls: identifier }
+}
+
+/** A superior figure: two thirds of the size, its top near that of the capitals. */
+function raised(look: Look): Look {
+  return { ...look, size: look.size * 0.66, rise: look.rise + look.size * 0.33 }
+}

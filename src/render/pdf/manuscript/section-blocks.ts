@@ -1,0 +1,64 @@
+import type { Block as Node, NumberedParagraph, Section } from '../../../model/document.ts'
+import { contentsBlocks } from './contents-blocks.ts'
+import { headingBlock } from './heading-block.ts'
+import { itemTags, type ItemTags } from './item-tags.ts'
+import { mastheadBlocks } from './masthead-blocks.ts'
+import { noteBlocks } from './note-blocks.ts'
+import { numberedBlock } from './numbered-block.ts'
+import { paragraphBlock } from './paragraph-block.ts'
+import { signatureBlocks } from './signature-blocks.ts'
+import { sourcesBlock } from './sources-block.ts'
+import { tableBlock } from './table-block.ts'
+import type { Block, TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
+import type { Tag } from './tag.ts'
+
+/** Where a block of a section stands: its section's role and tag, the lists that are open, and what follows. */
+export interface Spot {
+  readonly role: Section['role']
+  readonly tag: Tag
+  readonly items: ItemTags
+  readonly next: Node | undefined
+}
+
+/** Marks up the blocks of a section. */
+export function sectionBlocks(section: Section, tag: Tag, desk: Desk): readonly Block[] {
+  const items = itemTags(tag)
+  return section.children.flatMap((node, index) => {
+    if (node.type !== 'numberedParagraph') items.close()
+    const blocks = blocksOf(node, { role: section.role, tag, items, next: section.children[index + 1] }, desk)
+    return section.role === 'summary' ? blocks.map((block) => ({ ...block, boxed: true })) : blocks
+  })
+}
+
+function blocksOf(node: Node, spot: Spot, desk: Desk): readonly Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [headingBlock(node, spot, desk)]
+    case 'paragraph':
+      return withSources(paragraphBlock(node, spot, desk), desk)
+    case 'numberedParagraph':
+      return withSources(numberedBlock(node, spot, desk), desk)
+    case 'table':
+      return [tableBlock(node, spot, desk)]
+    case 'contents':
+      return contentsBlocks(node, spot)
+    case 'masthead':
+      return mastheadBlocks(node, spot)
+    case 'signature':
+      return signatureBlocks(node, spot, desk)
+    case 'footnoteDefinition':
+      return noteBlocks(node, spot, desk)
+  }
+}
+
+/** Puts the line of sources below a block, in a draft. */
+function withSources(block: TextBlock, desk: Desk): readonly Block[] {
+  const sources = sourcesBlock(block, desk)
+  return sources ? [{ ...block, keepsNext: true }, sources] : [block]
+}
+
+/** Tells whether a paragraph leads into the item that follows it. */
+export function leadsIn(paragraph: NumberedParagraph, next: Node | undefined): boolean {
+  return next?.type === 'numberedParagraph' && next.level > paragraph.level
+}

@@ -1,0 +1,32 @@
+import type { StatementId } from '../../../model/names.ts'
+import type { Block, Manuscript, TextBlock } from './block.ts'
+import type { Run } from './run.ts'
+
+/** Some words of a manuscript, and the statements that they were made from. */
+export interface Wording {
+  readonly runs: readonly Run[]
+  readonly sources: readonly StatementId[]
+}
+
+/** Lists all words that will be on a page, block by block. */
+export function wordsOf(manuscript: Manuscript): readonly Wording[] {
+  const notes = [...manuscript.notes.values()].flat()
+  const head = { runs: [...manuscript.running.start, ...manuscript.running.end], sources: [] }
+  return [...[...manuscript.blocks, ...notes].flatMap(wordsOfBlock), head]
+}
+
+function wordsOfBlock(block: Block): readonly Wording[] {
+  const sources = block.sources ?? []
+  switch (block.kind) {
+    case 'text':
+      return [{ runs: runsOfText(block), sources }]
+    case 'table':
+      return [{ runs: [...runsOfText(block.caption), ...runsOfText(block.continued), ...block.rows.flat().flatMap((cell) => cell.runs)], sources }]
+    case 'rule':
+      return []
+  }
+}
+
+function runsOfText({ label, runs, aside }: TextBlock): readonly Run[] {
+  return [...(label?.runs ?? []), ...runs, ...(aside ?? [])]
+}

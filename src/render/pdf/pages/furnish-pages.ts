@@ -1,0 +1,39 @@
+import { column, labels, running } from '../design/sheet.ts'
+import { styles } from '../design/styles.ts'
+import { setText } from '../lines/set-text.ts'
+import { plainRun, type Run } from '../manuscript/run.ts'
+import type { Folio, Ink, Words } from '../galley/strip.ts'
+import type { Manuscript } from '../manuscript/block.ts'
+import type { Page } from './page.ts'
+import type { Typefaces } from '../type/typeface.ts'
+
+/** Adds what is known only when all pages are there: page numbers in the contents and at the foot, and what stands at the head. */
+export function furnishPages(pages: readonly Page[], head: Manuscript['running'], typefaces: Typefaces): readonly Page[] {
+  const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
+  return pages.map((page, index) => {
+    const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typefaces) : [ink]))
+    return { ...page, inks: [...inks, ...headInks(head, index === 0, typefaces), ...footInks(index + 1, pages.length, typefaces)] }
+  })
+}
+
+function numberOf(folio: Folio, numbers: ReadonlyMap<string, number>, typefaces: Typefaces): readonly Ink[] {
+  const number = numbers.get(folio.anchor)
+  if (number === undefined) return []
+  return endingAt(folio.x, folio.y, { ...folio.run, text: String(number) }, typefaces).map((words) => (folio.tag ? { ...words, tag: folio.tag } : words))
+}
+
+/** The title or the symbol at the start, the word for a draft at the end; on the first page, which says what it is itself, only the latter. */
+function headInks({ start, end }: Manuscript['running'], isFirst: boolean, typefaces: Typefaces): readonly Ink[] {
+  const width = labels.width + column.width - 60
+  const [line] = setText(start, { width, justify: false }, typefaces)
+  const title: readonly Ink[] = line && !isFirst ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
+  return [...title, ...end.flatMap((run) => endingAt(column.start + column.width, running.head, run, typefaces))]
+}
+
+function footInks(number: number, pages: number, typefaces: Typefaces): readonly Ink[] {
+  return endingAt(column.start + column.width, running.foot, plainRun(`${number}/${pages}`, styles.running), typefaces)
+}
+
+function endingAt(x: number, y: number, run: Run, typefaces: Typefaces): readonly Words[] {
+  return setText([run], { width: column.width, justify: false }, typefaces).map((line) => ({ kind: 'words', x: x - line.width, y, runs: line.runs }))
+}

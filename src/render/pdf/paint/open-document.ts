@@ -1,0 +1,35 @@
+import PDFDocument from 'pdfkit'
+import type { Meta } from '../../../model/report.ts'
+import { sheet } from '../design/sheet.ts'
+import { mendPdfkit } from './mend-pdfkit.ts'
+import { isPdf, type Pdf } from './pdf.ts'
+import { universalAccess } from './universal-access.ts'
+
+/** Opens a document, tagged, after the rules of PDF/A-2a and PDF/UA-1. Its dates are those of the report: the same report gives the same bytes. */
+export function openDocument(meta: Meta): Pdf {
+  const date = dateOf(meta.date)
+  const document: object = new PDFDocument({
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: meta.language,
+    displayTitle: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    size: [sheet.width, sheet.height],
+    info: { Title: meta.title, Creator: `report ${meta.version}`, CreationDate: date, ModDate: date },
+    ...noFont,
+  })
+  if (!isPdf(document)) throw new Error('Cannot paint with this pdfkit, expected version 0.20')
+  mendPdfkit(document)
+  document.appendXML(universalAccess(date, meta.language))
+  return document
+}
+
+/** No standard font: PDF/A forbids fonts that are not embedded (pdfkit 0.20 opens Helvetica unless told not to; its types know only names). */
+const noFont: object = { font: null }
+
+/** The day, or the first day of the month, at midnight of universal time. */
+function dateOf(date: string): Date {
+  return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`)
+}

@@ -1,0 +1,57 @@
+import { faceOf, tones } from '../design/look.ts'
+import { decimal } from './decimal.ts'
+import type { SetPiece, SetRun } from '../lines/set-line.ts'
+import type { Glyph, Typefaces } from '../type/typeface.ts'
+
+/**
+ * Writes the operators that show a run at a point of a page (ISO 32000-1, 9.4). The page's `y` runs down, so that the text matrix turns the glyphs up again.
+ * White is shown as a space of the face, moved to its width: copied and spoken text keeps its words apart.
+ */
+export function showRun({ run, pieces }: SetRun, x: number, y: number, typefaces: Typefaces): string {
+  const face = typefaces(faceOf(run.look))
+  const [space] = face.shape(' ').glyphs
+  const glyphs = pieces.flatMap((piece) => glyphsOf(piece, space, run.look.size))
+  return [
+    'BT',
+    `${tones[run.look.tone]} g`,
+    `/${face.name} ${decimal(run.look.size)} Tf`,
+    `1 0 0 -1 ${decimal(x)} ${decimal(y - run.look.rise)} Tm`,
+    ...showGlyphs(glyphs, run.look.size),
+    'ET',
+  ].join('\n')
+}
+
+function glyphsOf(piece: SetPiece, space: Glyph | undefined, size: number): readonly Glyph[] {
+  if ('word' in piece) return piece.word.glyphs
+  return space ? [{ ...space, advance: (piece.white * 1000) / size }] : []
+}
+
+/** One operator for glyphs on one height; those that stand higher or lower, as some accents do, are shown with a rise. */
+function showGlyphs(glyphs: readonly Glyph[], size: number): readonly string[] {
+  const operators: string[] = []
+  for (let from = 0, to = 0; from < glyphs.length; from = to) {
+    const dy = glyphs[from]?.dy ?? 0
+    while (to < glyphs.length && glyphs[to]?.dy === dy) to += 1
+    const show = `[${spell(glyphs.slice(from, to))}] TJ`
+    operators.push(...(dy === 0 ? [show] : [`${decimal((dy * size) / 1000)} Ts`, show, '0 Ts']))
+  }
+  return operators
+}
+
+/** Spells glyphs in hexadecimal, with the moves between them where they do not follow on their own. */
+function spell(glyphs: readonly Glyph[]): string {
+  let spelled = ''
+  let codes = ''
+  const move = (by: number) => {
+    if (Math.abs(by) < 0.0005) return
+    if (codes) spelled += `<${codes}>`
+    spelled += ` ${decimal(-by)} `
+    codes = ''
+  }
+  for (const glyph of glyphs) {
+    move(glyph.dx)
+    codes += glyph.code
+    move(glyph.advance - glyph.natural - glyph.dx)
+  }
+  return codes ? `${spelled}<${codes}>` : spelled.trimEnd()
+}

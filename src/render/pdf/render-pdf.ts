@@ -1,0 +1,31 @@
+import type { Renderer } from '../define-renderer.ts'
+import { column, noteRule } from './design/sheet.ts'
+import { facesOf } from './type/faces-of.ts'
+import { furnishPages } from './pages/furnish-pages.ts'
+import { galleyOf } from './galley/galley-of.ts'
+import { makeUpPages } from './pages/make-up-pages.ts'
+import { manuscriptOf } from './manuscript/manuscript-of.ts'
+import { missingGlyphs } from './type/missing-glyphs.ts'
+import { openDocument } from './paint/open-document.ts'
+import { openTypefaces } from './paint/open-typefaces.ts'
+import { paintPages } from './paint/paint-pages.ts'
+import { placePage } from './pages/place-page.ts'
+import { wordsOf } from './manuscript/words-of.ts'
+
+/**
+ * Sets a report as a book is set: tree → manuscript (blocks with their styles) → galley (lines and rows in one long column) → pages → paint.
+ * A character that no face has is a diagnostic, and there is no value then.
+ */
+export const renderPdf: Renderer = async (report, given) => {
+  const manuscript = manuscriptOf(report, given.draft)
+  const words = wordsOf(manuscript)
+  const document = openDocument(report.meta)
+  const typefaces = await openTypefaces(document, facesOf(words), given.font)
+  const diagnostics = missingGlyphs(words, typefaces)
+  if (diagnostics.length > 0) return { diagnostics }
+
+  const galley = galleyOf(manuscript, typefaces)
+  const made = makeUpPages(galley, { depth: column.depth, footGap: noteRule.above + noteRule.below })
+  const pages = furnishPages(made.map(placePage), manuscript.running, typefaces)
+  return { value: await paintPages(pages, manuscript, document, typefaces), diagnostics }
+}
