@@ -35,7 +35,7 @@ function blockStrips(block: Block, manuscript: Manuscript, typefaces: Typefaces)
 
 function ruleStrip({ weight, before }: RuleBlock): Strip {
   const width = labels.width + column.width
-  return strip(weight, [{ kind: 'rule', x: labels.start, y: weight / 2, width, height: 0, weight }], { before })
+  return strip(weight, [{ kind: 'rule', x: labels.start, y: weight / 2, width, height: 0, weight, tone: 'ink' }], { before })
 }
 
 /** Gives the strips of a block what the block asks for, and what the block before it asks of them. */

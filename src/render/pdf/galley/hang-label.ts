@@ -1,5 +1,6 @@
 import { column } from '../design/sheet.ts'
 import { setText } from '../lines/set-text.ts'
+import { withLastWhite } from '../lines/with-last-white.ts'
 import { baseline } from './baseline.ts'
 import type { Ink } from './strip.ts'
 import type { Run } from '../manuscript/run.ts'
@@ -9,14 +10,20 @@ import type { Typefaces } from '../type/typeface.ts'
 /** The least room between a label and its text. */
 const gap = 4
 
-/** Hangs the label of a block before its text. One too wide for its place ("Annex I") runs in with the text instead. */
-export function hangLabel(block: TextBlock, typefaces: Typefaces): { readonly label: readonly Ink[]; readonly runs: readonly Run[] } {
-  const { label, style, runs } = block
-  if (!label) return { label: [], runs }
-  const spaced = label.runs.map((run) => ({ ...run, text: `${run.text} ` }))
-  const [line] = setText(spaced, { width: column.width, justify: false }, typefaces)
-  if (!line || line.width > style.start - style.label - gap) return { label: [], runs: [...runInLabel(label.runs), ...runs] }
-  return { label: [{ kind: 'words', x: column.start + style.label, y: baseline(style), runs: line.runs, tag: label.tag }], runs }
+/** What of a label hangs, the runs that are left to set, and where they start. */
+interface Hung {
+  readonly label: readonly Ink[]
+  readonly runs: readonly Run[]
+  readonly start: number
+}
+
+/** Hangs the label of a block before its text. One too wide for its place ("Annex I") runs in with the text instead, which then starts where the label does. */
+export function hangLabel({ label, style, runs }: TextBlock, typefaces: Typefaces): Hung {
+  if (!label) return { label: [], runs, start: style.start }
+  const [line] = setText(label.runs, { width: column.width, fill: 'ragged' }, typefaces)
+  if (!line || line.width > style.start - style.label - gap) return { label: [], runs: [...runInLabel(label.runs), ...runs], start: style.label }
+  const words = withLastWhite(line, typefaces)
+  return { label: [{ kind: 'words', x: column.start + style.label, y: baseline(style), runs: words.runs, tag: label.tag }], runs, start: style.start }
 }
 
 /** An em space parts it from the text. */

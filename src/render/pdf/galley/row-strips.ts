@@ -16,7 +16,14 @@ export interface TableColumn {
 /** The white above and below the words of a row. */
 const air = 3.5
 
-const weights = { header: 0.9, row: 0.35 }
+/** The white between a caption and the header below it. */
+const belowCaption = 4
+
+/** Which row of its table: the header stands between strong rules, the others have a thin one below, the last a strong one. */
+export type RowRank = 'header' | 'body' | 'last'
+
+const thin = { weight: 0.4, tone: 'quiet' } as const
+const strong = { weight: 0.9, tone: 'ink' } as const
 
 interface SetCell {
   readonly cell: TableCell
@@ -25,22 +32,22 @@ interface SetCell {
 }
 
 /** Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere else. */
-export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], isHeader: boolean, typefaces: Typefaces): readonly Strip[] {
+export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typefaces: Typefaces): readonly Strip[] {
   const cells = row.flatMap((cell, index): readonly SetCell[] => {
     const place = columns[index]
-    return place ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, justify: false }, typefaces) }] : []
+    return place ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typefaces) }] : []
   })
   const leading = Math.max(0, ...row.map((cell) => cell.style.leading))
   const most = Math.max(1, Math.floor(column.depth / 2 / leading))
   const lines = Math.max(1, ...cells.map((cell) => cell.lines.length))
   const parts = Array.from({ length: Math.ceil(lines / most) }, (_, index) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(index * most, (index + 1) * most) })))
-  return parts.map((part) => rowStrip(part, leading, isHeader))
+  return parts.map((part) => rowStrip(part, leading, rank))
 }
 
-function rowStrip(cells: readonly SetCell[], leading: number, isHeader: boolean): Strip {
+function rowStrip(cells: readonly SetCell[], leading: number, rank: RowRank): Strip {
   const height = Math.max(1, ...cells.map((cell) => cell.lines.length)) * leading + 2 * air
   const calls = cells.flatMap((cell) => cell.lines).flatMap((line) => line.runs).flatMap(({ run }) => run.calls ?? [])
-  return strip(height, [...cells.flatMap((cell) => cellInks(cell, height)), ...rulesOf(cells, height, isHeader)], { calls })
+  return strip(height, [...cells.flatMap((cell) => cellInks(cell, height)), ...rulesOf(cells, height, rank)], { calls, before: rank === 'header' ? belowCaption : 0 })
 }
 
 function cellInks({ cell, column: place, lines }: SetCell, height: number): readonly Ink[] {
@@ -51,9 +58,9 @@ function cellInks({ cell, column: place, lines }: SetCell, height: number): read
   return [...ground, ...words]
 }
 
-function rulesOf(cells: readonly SetCell[], height: number, isHeader: boolean): readonly Ink[] {
+function rulesOf(cells: readonly SetCell[], height: number, rank: RowRank): readonly Ink[] {
   const x = cells[0]?.column.x ?? 0
   const width = cells.reduce((sum, cell) => sum + cell.column.width, 0)
-  const rule = (y: number): Ink => ({ kind: 'rule', x, y, width, height: 0, weight: isHeader ? weights.header : weights.row })
-  return isHeader ? [rule(0), rule(height)] : [rule(height)]
+  const rule = (y: number): Ink => ({ kind: 'rule', x, y, width, height: 0, ...(rank === 'body' ? thin : strong) })
+  return rank === 'header' ? [rule(0), rule(height)] : [rule(height)]
 }

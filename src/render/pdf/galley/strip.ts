@@ -1,3 +1,4 @@
+import type { Tone } from '../design/look.ts'
 import type { SetRun } from '../lines/set-line.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Tag } from '../manuscript/tag.ts'
@@ -19,6 +20,7 @@ export interface Rule {
   readonly width: number
   readonly height: number
   readonly weight: number
+  readonly tone: Tone
 }
 
 /** A grey ground: 0 is none, 6 the darkest. */

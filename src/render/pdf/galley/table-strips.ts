@@ -1,40 +1,58 @@
 import { column, labels } from '../design/sheet.ts'
 import { itemsOf } from '../lines/items-of.ts'
+import { widestUnit } from '../lines/widest-unit.ts'
 import { columnWidths } from './column-widths.ts'
-import { rowStrips, type TableColumn } from './row-strips.ts'
-import { asArtifact, strip, type Strip } from './strip.ts'
+import { scaleTable } from './scale-table.ts'
+import { rowStrips, type RowRank, type TableColumn } from './row-strips.ts'
+import { asArtifact, type Strip } from './strip.ts'
 import { textStrips } from './text-strips.ts'
 import type { TableBlock, TextBlock } from '../manuscript/block.ts'
 import type { Typefaces } from '../type/typeface.ts'
 
 /** The white on both sides of a cell's words. */
-const padding = 5
+const padding = 4.5
+
+/** The sizes at which a table is tried, as shares of its own, until no word need be parted. */
+const scales = [1, 0.94, 0.88, 0.82, 0.76]
 
 /** Sets a table: its caption, its rows, its notes. A row is not split, and not left alone; caption and header are set again where the table goes on. */
-export function tableStrips(block: TableBlock, notes: readonly TextBlock[], typefaces: Typefaces): readonly Strip[] {
+export function tableStrips(original: TableBlock, notes: readonly TextBlock[], typefaces: Typefaces): readonly Strip[] {
+  const block = fitted(original, typefaces)
   const columns = tableColumns(block, typefaces)
-  const [header = [], ...body] = block.rows.map((row, index) => rowStrips(row, columns, index === 0, typefaces))
+  const [header = [], ...body] = block.rows.map((row, index) => rowStrips(row, columns, rankOf(index, block.rows.length), typefaces))
   const again = [...textStrips(block.continued, typefaces), ...header].map(asArtifact)
   const rows = body.flatMap((row, index) => row.map((part) => ({ ...part, again, penalty: penaltyAbove(index, body.length) })))
   const caption = withAnchor(textStrips(block.caption, typefaces), block.anchor)
-  return [...caption, space(4), ...bound(header), ...rows, ...noteStrips(notes, typefaces)]
+  return [...caption, ...bound(header), ...rows, ...noteStrips(notes, typefaces)]
 }
 
+/** Sets a table smaller if its columns are too many for its words. */
+function fitted(block: TableBlock, typefaces: Typefaces): TableBlock {
+  const tried = scales.map((scale) => scaleTable(block, scale))
+  const fits = (table: TableBlock) => table.widths.reduce((sum, _, index) => sum + leastWidth(table, index, typefaces), 0) <= width
+  return tried.find(fits) ?? tried.at(-1) ?? block
+}
+
+const width = labels.width + column.width
+
 function tableColumns(block: TableBlock, typefaces: Typefaces): readonly TableColumn[] {
-  const total = labels.width + column.width
-  const wishes = block.widths.map((share, index) => ({ wish: share * total, least: leastWidth(block, index, typefaces) }))
+  const wishes = block.widths.map((share, index) => ({ wish: share * width, least: leastWidth(block, index, typefaces) }))
   let x: number = labels.start
-  return columnWidths(wishes).map((width) => {
-    const place = { x, width, padding }
-    x += width
+  return columnWidths(wishes).map((own) => {
+    const place = { x, width: own, padding }
+    x += own
     return place
   })
 }
 
-/** The width of a column's longest word, a hair more than measured: sums of widths are not exact. */
+/** The width at which no word of a column is parted; a hair more than measured, since sums of widths are not exact. */
 function leastWidth(block: TableBlock, index: number, typefaces: Typefaces): number {
-  const items = block.rows.flatMap((row) => itemsOf(row[index]?.runs ?? [], typefaces))
-  return Math.max(0, ...items.map((item) => (item.kind === 'box' ? item.width : 0))) + 2 * padding + 0.01
+  const cells = block.rows.map((row) => widestUnit(itemsOf(row[index]?.runs ?? [], typefaces)))
+  return Math.max(0, ...cells) + 2 * padding + 0.01
+}
+
+function rankOf(index: number, rows: number): RowRank {
+  return index === 0 ? 'header' : index === rows - 1 ? 'last' : 'body'
 }
 
 /** The first row stays with the header, the last one with the row above it. */
@@ -53,8 +71,4 @@ function bound(strips: readonly Strip[]): readonly Strip[] {
 
 function withAnchor([first, ...rest]: readonly Strip[], anchor: string | undefined): readonly Strip[] {
   return first ? [{ ...first, anchors: anchor ? [anchor] : [] }, ...rest] : []
-}
-
-function space(height: number): Strip {
-  return strip(height, [], { penalty: Infinity })
 }

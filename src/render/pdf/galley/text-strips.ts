@@ -5,6 +5,7 @@ import { baseline } from './baseline.ts'
 import { contentsInks } from './contents-inks.ts'
 import { hangLabel } from './hang-label.ts'
 import { strip, type Ink, type Strip, type Words } from './strip.ts'
+import type { Measure } from '../lines/measure.ts'
 import type { SetLine } from '../lines/set-line.ts'
 import type { TextBlock } from '../manuscript/block.ts'
 import type { Typefaces } from '../type/typeface.ts'
@@ -12,10 +13,10 @@ import type { Typefaces } from '../type/typeface.ts'
 /** Sets a block of text: a strip for each line. No widow, no orphan; a heading stays whole. */
 export function textStrips(block: TextBlock, typefaces: Typefaces): readonly Strip[] {
   const { style } = block
-  const { label, runs } = hangLabel(block, typefaces)
-  const x = column.start + style.start
-  const width = column.width - style.start - style.end - (block.leadsTo ? folioWidth : 0)
-  const lines = setText(runs, { width, justify: style.align === 'justify' }, typefaces)
+  const { label, runs, start } = hangLabel(block, typefaces)
+  const x = column.start + start
+  const width = column.width - start - style.end - (block.leadsTo ? folioWidth : 0)
+  const lines = setText(runs, { width, fill: fillOf(style) }, typefaces)
   return lines.map((line, index) => {
     const inks: Ink[] = [wordsOf(line, block, { x, width })]
     if (index === 0) inks.unshift(...label)
@@ -37,8 +38,12 @@ function wordsOf(line: SetLine, { style, tag }: TextBlock, { x, width }: { reado
 }
 
 function asideOf(block: TextBlock, room: { readonly x: number; readonly width: number }, typefaces: Typefaces): readonly Ink[] {
-  const lines = setText(block.aside ?? [], { width: room.width, justify: false }, typefaces)
+  const lines = setText(block.aside ?? [], { width: room.width, fill: 'ragged' }, typefaces)
   return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
+}
+
+function fillOf(style: Style): Measure['fill'] {
+  return style.align === 'justify' ? 'justified' : style.keepsNext ? 'balanced' : 'ragged'
 }
 
 /** Two lines at least on either side of a page's end. */

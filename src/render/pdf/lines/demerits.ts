@@ -6,18 +6,19 @@ export function fitnessOf(ratio: number): Fitness {
   return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
 }
 
-/** One line as it is judged: its ratio, the cost of its break, and whether that break hyphenates. */
+/** One line as it is judged: its ratio, the cost of its break, whether that break hyphenates, and whether it is a runt: a last line of hardly a word. */
 export interface Judged {
   readonly ratio: number
   readonly cost: number
   readonly hyphenated: boolean
+  readonly runt: boolean
 }
 
-/** Judges a line after another: the less the better. The weights are those of plain TeX. */
+/** Judges a line after another: the less the better. The weights are those of plain TeX, to which that of a runt is added. */
 export function demeritsOf(line: Judged, before: Judged): number {
   const badness = 1 + 100 * Math.abs(Math.min(line.ratio, 20)) ** 3
   const own = line.cost >= 0 ? (badness + line.cost) ** 2 : line.cost === -Infinity ? badness ** 2 : badness ** 2 - line.cost ** 2
   const twoHyphens = line.hyphenated && before.hyphenated ? 10_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
-  return own + twoHyphens + uneven
+  return own + twoHyphens + uneven + (line.runt ? 20_000 : 0)
 }

@@ -35,8 +35,8 @@ export type Item = Box | Glue | Penalty
 /** The end of a paragraph. */
 export const paragraphEnd = penalty(-Infinity)
 
-/** The cost of a break that is taken only where a line would otherwise be wider than its measure. */
-export const lastResort = 1e7
+/** What breaks cost that are taken only where a line would otherwise be wider than its measure: parting what belongs together, and, worse, a word anywhere. */
+export const lastResort = { tie: 1e7, word: 1e8 } as const
 
 /** Makes a penalty that adds nothing to the line. */
 export function penalty(cost: number): Penalty {

@@ -36,7 +36,7 @@ function costsOfBreaks(runs: readonly Run[]): ReadonlyMap<number, number> {
     if (run.tied) tied.add(offset)
     offset += run.text.length
   }
-  return new Map([...breakOpportunities(text)].map((at) => [at, tied.has(at) ? lastResort : 0]))
+  return new Map([...breakOpportunities(text)].map((at) => [at, tied.has(at) ? lastResort.tie : 0]))
 }
 
 interface Piece {

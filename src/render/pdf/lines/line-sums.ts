@@ -9,7 +9,9 @@ const lastLineStretch = 1e6
 export interface LineSums {
   /** Where a line starts that may start at an item: glue and penalties at its head vanish. */
   lineStart(from: number): number
-  /** How far the glue between two items must be stretched (1: by its stretch) or shrunk (-1: by its shrink) to fill the measure; -Infinity if it cannot. */
+  /** What a line with its glue as it is lacks to fill the measure, in points; below 0 if it is too wide. */
+  lack(from: number, to: number, measure: Measure): number
+  /** How far its glue must be stretched (1: by its stretch) or shrunk (-1: by its shrink) to fill the measure; -Infinity if it cannot. */
   ratio(from: number, to: number, measure: Measure): number
 }
 
@@ -19,17 +21,22 @@ export function lineSums(items: readonly Item[]): LineSums {
   const stretch = runningSum(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
   const shrink = runningSum(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
   const starts = lineStarts(items)
+  const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
+  const lack = (from: number, to: number, measure: Measure) => measure.width - between(width, from, to) - hyphenWidth(items[to])
   return {
     lineStart: (from) => starts[from] ?? items.length,
+    lack,
     ratio(from, to, measure) {
-      const end = items[to]
-      const between = (sums: readonly number[]) => (sums[to] ?? 0) - (sums[from] ?? 0)
-      const lack = measure.width - between(width) - (end?.kind === 'penalty' ? end.width : 0)
-      const isLast = end?.kind === 'penalty' && end.cost === -Infinity
-      const most = isLast ? lastLineStretch : measure.justify ? between(stretch) : raggedStretch
-      return ratioOf(lack, most, measure.justify ? between(shrink) : 0)
+      const isFree = to === items.length - 1 && measure.fill !== 'balanced'
+      const most = measure.fill === 'justified' ? between(stretch, from, to) : raggedStretch
+      const least = measure.fill === 'justified' ? between(shrink, from, to) : 0
+      return ratioOf(lack(from, to, measure), isFree ? lastLineStretch : most, least)
     },
   }
+}
+
+function hyphenWidth(end: Item | undefined): number {
+  return end?.kind === 'penalty' ? end.width : 0
 }
 
 /** A hair too wide is not too wide: sums of widths are not exact. */
@@ -45,13 +52,9 @@ function runningSum(items: readonly Item[], of: (item: Item) => number): readonl
   return sums
 }
 
-/** For each item, the next one at or after it with which a line can start. */
+/** For each item, the next one at or after it with which a line can start: a box, or the end of the paragraph. */
 function lineStarts(items: readonly Item[]): readonly number[] {
   const starts: number[] = []
-  for (let at = items.length - 1; at >= 0; at -= 1) starts[at] = items[at]?.kind === 'box' || isLast(items, at) ? at : (starts[at + 1] ?? at)
+  for (let at = items.length - 1; at >= 0; at -= 1) starts[at] = items[at]?.kind === 'box' ? at : (starts[at + 1] ?? at)
   return starts
-}
-
-function isLast(items: readonly Item[], at: number): boolean {
-  return at === items.length - 1
 }

@@ -1,7 +1,10 @@
-/** The width that a paragraph is broken to, in points, and whether its lines are to fill it. */
+/**
+ * The width that a paragraph is broken to, in points, and how its lines fill it: `justified` all but the last are as wide as the measure; `ragged` they end
+ * near it; `balanced` the last too, as suits a heading.
+ */
 export interface Measure {
   readonly width: number
-  readonly justify: boolean
+  readonly fill: 'justified' | 'ragged' | 'balanced'
 }
 
 /** A line: the items from `from` up to the break `to`, and how far its glue is stretched (above 0) or shrunk (below). */

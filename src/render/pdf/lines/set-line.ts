@@ -1,12 +1,12 @@
 import { faceOf } from '../design/look.ts'
-import { measureWord } from '../type/measure-word.ts'
+import { withLastWhite } from './with-last-white.ts'
 import type { Box, Glue, Item } from './item.ts'
-import type { BrokenLine } from './measure.ts'
+import type { BrokenLine, Measure } from './measure.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Shaped, Typefaces } from '../type/typeface.ts'
 
 /** The ratio beyond which a line is better left ragged than torn apart. */
-const loosest = 3
+const loosest = 5
 
 /** A word, or white of a given width in points. White is there for the eye and for whoever copies the text. */
 export type SetPiece = { readonly word: Shaped } | { readonly white: number }
@@ -26,8 +26,8 @@ export interface SetLine {
 }
 
 /** Sets a broken line. The parts of a word that were not parted are joined again and shaped whole. White at the end takes no room, and is kept for whoever reads the text aloud. */
-export function setLine(items: readonly Item[], line: BrokenLine, justify: boolean, typefaces: Typefaces): SetLine {
-  const ratio = justify && line.ratio <= loosest ? Math.max(line.ratio, -1) : 0
+export function setLine(items: readonly Item[], line: BrokenLine, fill: Measure['fill'], typefaces: Typefaces): SetLine {
+  const ratio = fill === 'justified' && line.ratio <= loosest ? Math.max(line.ratio, -1) : 0
   const runs: SetRun[] = []
   let x = 0
   for (const stretch of stretchesOf(items, line)) {
@@ -75,11 +75,4 @@ function setPart(part: string | Glue, run: Run, ratio: number, typefaces: Typefa
 
 function widthOf(piece: SetPiece, run: Run): number {
   return 'word' in piece ? (piece.word.width * run.look.size) / 1000 : piece.white
-}
-
-function withLastWhite(line: SetLine, typefaces: Typefaces): SetLine {
-  const last = line.runs.at(-1)
-  if (!last) return line
-  const white = measureWord(' ', last.run.look, typefaces)
-  return { ...line, runs: [...line.runs.slice(0, -1), { ...last, pieces: [...last.pieces, { white }] }] }
 }

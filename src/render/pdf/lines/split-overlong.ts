@@ -10,6 +10,6 @@ export function splitOverlong(items: readonly Item[], measure: number, typefaces
 function shardsOf(box: Box, typefaces: Typefaces): readonly Item[] {
   return [...box.text].flatMap((text, index): readonly Item[] => {
     const shard: Item = { ...box, text, width: measureWord(text, box.run.look, typefaces) }
-    return index === 0 ? [shard] : [penalty(lastResort), shard]
+    return index === 0 ? [shard] : [penalty(lastResort.word), shard]
   })
 }

@@ -18,7 +18,7 @@ export function totalFit(items: readonly Item[], measure: Measure, tolerance: nu
   let active: readonly Way[] = [start]
   for (const [at, item] of items.entries()) {
     const cost = costOfBreak(items, at)
-    if (cost === Infinity || (cost >= lastResort && tolerance < Infinity)) continue
+    if (cost === Infinity || (cost >= lastResort.tie && tolerance < Infinity)) continue
     const lines = active.map((way) => lineAfter(way, at, item, cost, sums, measure))
     const fitting = lines.filter((line) => line.ratio >= -1 && line.ratio <= tolerance)
     const open = cost === -Infinity ? [] : active.filter((_, index) => (lines[index]?.ratio ?? -Infinity) >= -1)
@@ -29,7 +29,7 @@ export function totalFit(items: readonly Item[], measure: Measure, tolerance: nu
   return linesTo(best(active))
 }
 
-const start: Way = { from: 0, to: -1, ratio: 0, cost: 0, hyphenated: false, before: undefined, demerits: 0 }
+const start: Way = { from: 0, to: -1, ratio: 0, cost: 0, hyphenated: false, runt: false, before: undefined, demerits: 0 }
 
 /** A line may end at glue after a box, and at a penalty. */
 function costOfBreak(items: readonly Item[], at: number): number {
@@ -40,7 +40,15 @@ function costOfBreak(items: readonly Item[], at: number): number {
 
 function lineAfter(before: Way, to: number, item: Item, cost: number, sums: LineSums, measure: Measure): Way {
   const from = sums.lineStart(before.to + 1)
-  const line = { from, to, cost, ratio: sums.ratio(from, to, measure), hyphenated: item.kind === 'penalty' && cost > 0, before }
+  const line = {
+    from,
+    to,
+    cost,
+    before,
+    ratio: sums.ratio(from, to, measure),
+    hyphenated: item.kind === 'penalty' && cost > 0,
+    runt: cost === -Infinity && sums.lack(from, to, measure) > measure.width * 0.88,
+  }
   return { ...line, demerits: before.demerits + demeritsOf(line, before) }
 }
 

@@ -79,6 +79,6 @@ export interface Manuscript {
   readonly notes: ReadonlyMap<string, readonly TextBlock[]>
   readonly outline: readonly OutlineEntry[]
   readonly structure: Tag
-  /** What stands at the head of the pages. */
-  readonly running: { readonly start: readonly Run[]; readonly end: readonly Run[] }
+  /** What stands at the head of the pages, and where the title is, above which it need not be said. */
+  readonly running: { readonly start: readonly Run[]; readonly end: readonly Run[]; readonly title: string | undefined }
 }

@@ -5,12 +5,13 @@ import { grow, type Tag } from './tag.ts'
 import type { Spot } from './section-blocks.ts'
 import type { TextBlock } from './block.ts'
 
-/** Marks up the contents: its title, and a line for each entry that leads to its page. */
+/** Marks up the contents: its title, and a line for each entry that leads to its page. No entry stands alone on a page. */
 export function contentsBlocks(node: Contents, spot: Spot): readonly TextBlock[] {
   const style = styles.contentsTitle
   const title: TextBlock = { kind: 'text', style, runs: [plainRun(node.title, style)], tag: grow(spot.tag, 'H2'), keepsNext: true }
   const list = grow(spot.tag, 'TOC')
-  return [title, ...node.entries.map((entry) => entryBlock(entry, list))]
+  const { length } = node.entries
+  return [title, ...node.entries.map((entry, index) => ({ ...entryBlock(entry, list), keepsNext: index === 0 || index === length - 2 }))]
 }
 
 function entryBlock(entry: ContentsEntry, list: Tag): TextBlock {

@@ -22,7 +22,8 @@ export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Sta
     if (first) blocks.push(opensPage(before, section.role) ? { ...first, newPage: true } : first, ...rest)
     before = section.role
   }
-  return { blocks, notes, outline: outlineOf(report.root), structure, running: runningHead(report, draft !== undefined) }
+  const outline = outlineOf(report.root)
+  return { blocks, notes, outline, structure, running: runningHead(report, outline, draft !== undefined) }
 }
 
 /** A cover has its page to itself; a supplement and every annex open one. */
@@ -30,8 +31,9 @@ function opensPage(before: string | undefined, role: string): boolean {
   return before !== undefined && ((before === 'cover') !== (role === 'cover') || role === 'annex' || (role === 'supplement' && before !== role))
 }
 
-function runningHead({ meta, furniture }: Report, isDraft: boolean): Manuscript['running'] {
+function runningHead({ meta, furniture }: Report, outline: Manuscript['outline'], isDraft: boolean): Manuscript['running'] {
   return {
+    title: outline.find(({ depth }) => depth === 1)?.anchor,
     start: [plainRun(meta.symbol ?? meta.title, styles.running)],
     end: isDraft ? [plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' })] : [],
   }

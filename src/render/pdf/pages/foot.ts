@@ -12,11 +12,18 @@ export interface Room {
 /** The notes that wait for the foot of a page: what the page before left over, then those that this page calls for. */
 export type Waiting = readonly (readonly Strip[])[]
 
-/** The height that the notes of a page ask for. A note is kept whole, unless it would take more than half a page: then the rest goes on to the next. */
+/** The lines of a long note that are to begin it on the page that calls for it. */
+const linesToBegin = 4
+
+/** The height that the notes of a page ask for. A note is kept whole, unless it would take more than half a page: then most of it may go on to the next. */
 export function footNeed(waiting: Waiting, room: Room): number {
   const notes = waiting.filter((note) => note.length > 0)
   if (notes.length === 0) return 0
-  return room.footGap + notes.reduce((sum, note) => sum + Math.min(heightOf(note), room.depth / 2), 0)
+  return room.footGap + notes.reduce((sum, note) => sum + heightOf(isLong(note, room) ? note.slice(0, linesToBegin) : note), 0)
+}
+
+function isLong(note: readonly Strip[], room: Room): boolean {
+  return heightOf(note) > room.depth / 2
 }
 
 /** Sets as many lines of the waiting notes as there is room for, in their order, and leaves the others over. */

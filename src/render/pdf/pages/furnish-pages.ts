@@ -12,7 +12,7 @@ export function furnishPages(pages: readonly Page[], head: Manuscript['running']
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
   return pages.map((page, index) => {
     const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typefaces) : [ink]))
-    return { ...page, inks: [...inks, ...headInks(head, index === 0, typefaces), ...footInks(index + 1, pages.length, typefaces)] }
+    return { ...page, inks: [...inks, ...headInks(head, index > 0 && !bearsTitle(page, head), typefaces), ...footInks(index + 1, pages.length, typefaces)] }
   })
 }
 
@@ -22,11 +22,16 @@ function numberOf(folio: Folio, numbers: ReadonlyMap<string, number>, typefaces:
   return endingAt(folio.x, folio.y, { ...folio.run, text: String(number) }, typefaces).map((words) => (folio.tag ? { ...words, tag: folio.tag } : words))
 }
 
-/** The title or the symbol at the start, the word for a draft at the end; on the first page, which says what it is itself, only the latter. */
-function headInks({ start, end }: Manuscript['running'], isFirst: boolean, typefaces: Typefaces): readonly Ink[] {
+/** The first page, and the one with the title, say themselves what they are. */
+function bearsTitle(page: Page, head: Manuscript['running']): boolean {
+  return page.places.some(({ name }) => name === head.title)
+}
+
+/** The title or the symbol at the start, where it is wanted; the word for a draft at the end. */
+function headInks({ start, end }: Manuscript['running'], isWanted: boolean, typefaces: Typefaces): readonly Ink[] {
   const width = labels.width + column.width - 60
-  const [line] = setText(start, { width, justify: false }, typefaces)
-  const title: readonly Ink[] = line && !isFirst ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
+  const [line] = setText(start, { width, fill: 'ragged' }, typefaces)
+  const title: readonly Ink[] = line && isWanted ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
   return [...title, ...end.flatMap((run) => endingAt(column.start + column.width, running.head, run, typefaces))]
 }
 
@@ -35,5 +40,5 @@ function footInks(number: number, pages: number, typefaces: Typefaces): readonly
 }
 
 function endingAt(x: number, y: number, run: Run, typefaces: Typefaces): readonly Words[] {
-  return setText([run], { width: column.width, justify: false }, typefaces).map((line) => ({ kind: 'words', x: x - line.width, y, runs: line.runs }))
+  return setText([run], { width: column.width, fill: 'ragged' }, typefaces).map((line) => ({ kind: 'words', x: x - line.width, y, runs: line.runs }))
 }

@@ -10,8 +10,8 @@ export interface MadePage {
 }
 
 /**
- * Makes a galley up into pages, each as full as the penalties allow. Every strip of text and every line of a note is on one page, in order; a note
- * begins on the page that calls for it.
+ * Makes a galley up into pages, each as full as the penalties allow. Every strip of text and every line of a note is on one page, in order. A note
+ * begins on the page that calls for it, unless a long one from the page before still fills the foot.
  */
 export function makeUpPages(galley: Galley, room: Room): readonly MadePage[] {
   const pages: MadePage[] = []

@@ -35,7 +35,7 @@ function stack(strips: readonly Strip[], top: number): readonly Placed[] {
 }
 
 function ruleAboveNotes(footTop: number): Ink {
-  return { kind: 'rule', x: column.start, y: footTop - noteRule.below, width: noteRule.width, height: 0, weight: noteRule.weight }
+  return { kind: 'rule', x: column.start, y: footTop - noteRule.below, width: noteRule.width, height: 0, weight: noteRule.weight, tone: 'ink' }
 }
 
 /** Draws a frame around each stretch of boxed strips. A box that goes on to another page is framed on both. */
@@ -51,7 +51,7 @@ function framesOf(placed: readonly Placed[]): readonly Ink[] {
 
 function frame(top: number, bottom: number): readonly Ink[] {
   const width = labels.width + column.width
-  const side = { kind: 'rule', x: labels.start, y: top, width: 0, height: bottom - top, weight: 0.6 } as const
-  const edge = { kind: 'rule', x: labels.start, y: top, width, height: 0, weight: 0.6 } as const
+  const side = { kind: 'rule', x: labels.start, y: top, width: 0, height: bottom - top, weight: 0.6, tone: 'ink' } as const
+  const edge = { kind: 'rule', x: labels.start, y: top, width, height: 0, weight: 0.6, tone: 'ink' } as const
   return [edge, { ...edge, y: bottom }, side, { ...side, x: labels.start + width }]
 }

@@ -1,4 +1,4 @@
-import { faceOf } from '../design/look.ts'
+import { faceOf, tones } from '../design/look.ts'
 import { decimal } from './decimal.ts'
 import { showRun } from './show-run.ts'
 import type { Ink, Rule, Words } from '../galley/strip.ts'
@@ -29,13 +29,13 @@ function decorate(operators: string, { document, pen }: Press): void {
   pen.decorate('Layout', () => document.addContent(operators))
 }
 
-/** White minus seven hundredths a step: the darkest still lets black words be read. */
+/** White less a little for each step: black words can be read on the darkest (contrast 9 to 1). */
 function groundOperators({ x, y, width, height, shade }: Ink & { kind: 'ground' }): string {
   return `${(1 - shade * 0.055).toFixed(3)} g ${[x, y, width, height].map(decimal).join(' ')} re f 0 g`
 }
 
-function ruleOperators({ x, y, width, height, weight }: Rule): string {
-  return `${decimal(weight)} w 0 G ${decimal(x)} ${decimal(y)} m ${decimal(x + width)} ${decimal(y + height)} l S`
+function ruleOperators({ x, y, width, height, weight, tone }: Rule): string {
+  return `${decimal(weight)} w ${tones[tone]} G ${decimal(x)} ${decimal(y)} m ${decimal(x + width)} ${decimal(y + height)} l S`
 }
 
 function paintWords({ x, y, runs, tag }: Words, press: Press): void {
