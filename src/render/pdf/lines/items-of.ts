@@ -19,8 +19,8 @@ export function itemsOf(runs: readonly Run[], typefaces: Typefaces): readonly It
   let offset = 0
   for (const run of runs) {
     for (const piece of piecesOf(run.text, (inside) => costs.has(offset + inside))) {
-      const cost = costs.get(offset + piece.end) ?? Infinity
-      items.push(...(isWhite(piece.text) ? whiteItems(run, cost, typefaces) : wordItems(piece.text, run, cost, typefaces)))
+      const cost = costs.get(offset + piece.end)
+      items.push(...(isWhite(piece.text) ? whiteItems(run, cost ?? lastResort.tie, typefaces) : wordItems(piece.text, run, cost, typefaces)))
     }
     offset += run.text.length
   }
@@ -61,17 +61,17 @@ function isWhite(text: string): boolean {
   return /^[ \u00A0]+$/.test(text)
 }
 
-/** White that is not free is guarded by a penalty, at which the break falls if it must. */
+/** White that is not free, a no-break space say, is guarded by a penalty, at which the break falls if it must. */
 function whiteItems(run: Run, cost: number, typefaces: Typefaces): readonly Item[] {
   const width = measureWord(' ', run.look, typefaces)
   const glue: Item = { kind: 'glue', width, stretch: width * give.stretch, shrink: width * give.shrink, run }
   return cost === 0 ? [glue] : [penalty(cost), glue]
 }
 
-function wordItems(piece: string, run: Run, cost: number, typefaces: Typefaces): readonly Item[] {
+function wordItems(piece: string, run: Run, cost: number | undefined, typefaces: Typefaces): readonly Item[] {
   const text = piece.replace(invisible, '')
   const box: Item = { kind: 'box', text, width: measureWord(text, run.look, typefaces), run }
-  if (cost === Infinity) return [box]
+  if (cost === undefined) return [box]
   if (!piece.endsWith(softHyphen)) return [box, penalty(/[-\u2010]$/.test(piece) ? hyphenCost : cost)]
   return [box, { kind: 'penalty', cost: hyphenCost, width: measureWord('-', run.look, typefaces), hyphen: '-' }]
 }

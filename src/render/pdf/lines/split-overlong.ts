@@ -2,14 +2,31 @@ import { measureWord } from '../type/measure-word.ts'
 import { lastResort, penalty, type Box, type Item } from './item.ts'
 import type { Typefaces } from '../type/typeface.ts'
 
-/** Lets the boxes that are wider than a measure, as an address in a table can be, break between any two characters: nothing runs into its neighbour. */
+/** Lets words that are wider than a measure, as an address in a table can be, break between any two characters: nothing runs into its neighbour. */
 export function splitOverlong(items: readonly Item[], measure: number, typefaces: Typefaces): readonly Item[] {
-  return items.flatMap((item) => (item.kind === 'box' && item.width > measure ? shardsOf(item, typefaces) : [item]))
+  return touching(items).flatMap((boxes) => (widthOf(boxes) > measure ? shardsOf(boxes, typefaces) : boxes))
 }
 
-function shardsOf(box: Box, typefaces: Typefaces): readonly Item[] {
-  return [...box.text].flatMap((text, index): readonly Item[] => {
-    const shard: Item = { ...box, text, width: measureWord(text, box.run.look, typefaces) }
-    return index === 0 ? [shard] : [penalty(lastResort.word), shard]
+/** Gathers the boxes that touch, as a word and the mark of its note do; all else stands alone. */
+function touching(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups: Item[][] = []
+  items.forEach((item, at) => {
+    const group = item.kind === 'box' && items[at - 1]?.kind === 'box' ? groups.at(-1) : undefined
+    if (group) group.push(item)
+    else groups.push([item])
   })
+  return groups
+}
+
+function widthOf(group: readonly Item[]): number {
+  return group.reduce((sum, item) => sum + (item.kind === 'box' ? item.width : 0), 0)
+}
+
+function shardsOf(boxes: readonly Item[], typefaces: Typefaces): readonly Item[] {
+  const shards = boxes.flatMap((item) => (item.kind === 'box' ? charactersOf(item, typefaces) : []))
+  return shards.flatMap((shard, index): readonly Item[] => (index === 0 ? [shard] : [penalty(lastResort.word), shard]))
+}
+
+function charactersOf(box: Box, typefaces: Typefaces): readonly Box[] {
+  return [...box.text].map((text) => ({ ...box, text, width: measureWord(text, box.run.look, typefaces) }))
 }

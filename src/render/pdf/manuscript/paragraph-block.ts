@@ -2,14 +2,15 @@ import type { Paragraph, ParagraphRole, Section } from '../../../model/document.
 import { styles, type Style } from '../design/styles.ts'
 import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
+import { withSources } from './with-sources.ts'
 import type { Desk } from './desk.ts'
 import type { Spot } from './section-blocks.ts'
 import type { TextBlock } from './block.ts'
 
 /** Marks up an unnumbered paragraph in the style of its role, or of its section. */
-export function paragraphBlock(node: Paragraph, spot: Spot, desk: Desk): TextBlock {
+export function paragraphBlock(node: Paragraph, spot: Spot, desk: Desk): readonly TextBlock[] {
   const style = styleOf(node.data?.role, spot.role)
-  return {
+  const block: TextBlock = {
     kind: 'text',
     style,
     runs: runsOf(node.children, style, desk.furniture),
@@ -18,6 +19,7 @@ export function paragraphBlock(node: Paragraph, spot: Spot, desk: Desk): TextBlo
     ...(node.data?.bookmark && { anchor: node.data.bookmark }),
     ...(node.data?.sources && { sources: node.data.sources }),
   }
+  return withSources(block, spot.tag, desk)
 }
 
 const styleOfRole = {

@@ -7,9 +7,8 @@ import { noteBlocks } from './note-blocks.ts'
 import { numberedBlock } from './numbered-block.ts'
 import { paragraphBlock } from './paragraph-block.ts'
 import { signatureBlocks } from './signature-blocks.ts'
-import { sourcesBlock } from './sources-block.ts'
 import { tableBlock } from './table-block.ts'
-import type { Block, TextBlock } from './block.ts'
+import type { Block } from './block.ts'
 import type { Desk } from './desk.ts'
 import type { Tag } from './tag.ts'
 
@@ -36,9 +35,9 @@ function blocksOf(node: Node, spot: Spot, desk: Desk): readonly Block[] {
     case 'heading':
       return [headingBlock(node, spot, desk)]
     case 'paragraph':
-      return withSources(paragraphBlock(node, spot, desk), desk)
+      return paragraphBlock(node, spot, desk)
     case 'numberedParagraph':
-      return withSources(numberedBlock(node, spot, desk), desk)
+      return numberedBlock(node, spot, desk)
     case 'table':
       return [tableBlock(node, spot, desk)]
     case 'contents':
@@ -50,12 +49,6 @@ function blocksOf(node: Node, spot: Spot, desk: Desk): readonly Block[] {
     case 'footnoteDefinition':
       return noteBlocks(node, spot, desk)
   }
-}
-
-/** Puts the line of sources below a block, in a draft. */
-function withSources(block: TextBlock, desk: Desk): readonly Block[] {
-  const sources = sourcesBlock(block, desk)
-  return sources ? [{ ...block, keepsNext: true }, sources] : [block]
 }
 
 /** Tells whether a paragraph leads into the item that follows it. */

@@ -14,7 +14,10 @@ export interface Attributes {
   readonly numbering?: 'LowerAlpha' | 'LowerRoman'
 }
 
-/** An element of the structure tree: what a screen reader reads, in the order of the report. It grows while the manuscript is made, and no longer. */
+/**
+ * An element of the structure tree: what a screen reader reads, in the order of the report. It grows while the manuscript is made, and no longer. A tag holds
+ * words or other tags, never both: the words are added when they are painted, after all tags are there.
+ */
 export interface Tag {
   readonly role: Role
   readonly attributes: Attributes

@@ -2,16 +2,17 @@ import type { StatementId } from '../../../model/names.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
-import { grow } from './tag.ts'
+import { grow, type Tag } from './tag.ts'
 import type { Desk } from './desk.ts'
 import type { TextBlock } from './block.ts'
 
-/** Makes the small grey line that tells, in a draft, which statements a block comes from, their levels, and where they are written. */
-export function sourcesBlock(block: TextBlock, { draft, furniture }: Desk): TextBlock | undefined {
-  if (!draft || !block.sources || block.sources.length === 0) return undefined
+/** Puts below a block, in a draft, a small grey line that tells which statements it comes from, their levels, and where they are written. It grows in `holder`. */
+export function withSources(block: TextBlock, holder: Tag, { draft, furniture }: Desk): readonly TextBlock[] {
+  if (!draft || !block.sources || block.sources.length === 0) return [block]
   const style = { ...styles.sources, start: block.style.start, end: block.style.end }
   const text = `${furniture.sources}: ${block.sources.map((id) => sourceOf(id, draft.get(id))).join('; ')}`
-  return { kind: 'text', style, runs: [plainRun(text, style)], tag: grow(block.tag, 'Span'), keepsNext: block.keepsNext ?? false }
+  const keepsNext = block.keepsNext ?? false
+  return [{ ...block, keepsNext: true }, { kind: 'text', style, runs: [plainRun(text, style)], tag: grow(holder, 'P'), keepsNext }]
 }
 
 function sourceOf(id: StatementId, statement: Statement | undefined): string {

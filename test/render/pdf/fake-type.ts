@@ -1,0 +1,25 @@
+import { styles } from '../../../src/render/pdf/design/styles.ts'
+import { plainRun, type Run } from '../../../src/render/pdf/manuscript/run.ts'
+import type { SetLine } from '../../../src/render/pdf/lines/set-line.ts'
+import type { Shaped, Typefaces } from '../../../src/render/pdf/type/typeface.ts'
+
+/** A face whose every character is as wide as half its size; the code of a glyph is that of its character, so that set words can be read again. */
+export const typewriter: Typefaces = () => ({ name: 'F1', has: () => true, shape: typed })
+
+/** The width of a character of `typed` runs, in points. */
+export const characterWidth = 5
+
+function typed(word: string): Shaped {
+  const glyphs = [...word].map((character) => ({ code: character, advance: 500, natural: 500, dx: 0, dy: 0 }))
+  return { glyphs, width: 500 * glyphs.length }
+}
+
+/** A run whose characters are 5 points wide. */
+export function typedRun(text: string, more: Partial<Run> = {}): Run {
+  return { ...plainRun(text, { ...styles.body, size: 10 }), ...more }
+}
+
+/** Reads a line that was set in the typewriter's face. White at its end is left out. */
+export function readLine(line: SetLine): string {
+  return line.runs.flatMap(({ pieces }) => pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' '))).join('').trimEnd()
+}

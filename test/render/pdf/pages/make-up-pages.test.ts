@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { strip, type Strip } from '../../../../src/render/pdf/galley/strip.ts'
+import { heightOf } from '../../../../src/render/pdf/pages/height-of.ts'
+import { makeUpPages } from '../../../../src/render/pdf/pages/make-up-pages.ts'
+
+const room = { depth: 100, footGap: 10 }
+
+/** A strip ten points high that bears a name. */
+function named(name: string, asks: Partial<Strip> = {}): Strip {
+  return strip(10, [], { anchors: [name], ...asks })
+}
+
+function lines(count: number, name = 'l'): readonly Strip[] {
+  return Array.from({ length: count }, (_, index) => named(`${name}${index + 1}`))
+}
+
+function pagesOf(strips: readonly Strip[], notes: Readonly<Record<string, readonly Strip[]>> = {}) {
+  return makeUpPages({ strips, notes: new Map(Object.entries(notes)) }, room).map(({ column, foot }) => ({ column: names(column), foot: names(foot) }))
+}
+
+function names(strips: readonly Strip[]): string {
+  return strips.flatMap((line) => line.anchors).join(' ')
+}
+
+describe('a page', () => {
+  test('takes what there is room for, and drops the white above its first strip', () => {
+    const strips = [...lines(10), named('next', { before: 50 }), named('last', { before: 80 })]
+    expect(pagesOf(strips).map(({ column }) => column)).toEqual(['l1 l2 l3 l4 l5 l6 l7 l8 l9 l10', 'next last'])
+  })
+
+  test('ends before strips that are kept together', () => {
+    const kept = named('kept', { penalty: Infinity })
+    expect(pagesOf([...lines(9), named('heading'), kept]).map(({ column }) => column)).toEqual(['l1 l2 l3 l4 l5 l6 l7 l8 l9', 'heading kept'])
+  })
+
+  test('ends where a strip opens a page', () => {
+    expect(pagesOf([...lines(2), named('annex', { penalty: -Infinity })]).map(({ column }) => column)).toEqual(['l1 l2', 'annex'])
+  })
+
+  test('ends where it is full when all is kept together', () => {
+    const strips = lines(15).map((line) => ({ ...line, penalty: Infinity }))
+    expect(pagesOf(strips)).toHaveLength(2)
+  })
+
+  test('holds even a strip that is higher than it', () => {
+    expect(pagesOf([strip(500, [], { anchors: ['tall'] }), ...lines(1)]).map(({ column }) => column)).toEqual(['tall', 'l1'])
+  })
+
+  test('begins with what is set again, and only where the break falls there', () => {
+    const header = strip(10, [], { anchors: ['again'] })
+    const rows = lines(14).map((line, index): Strip => ({ ...line, again: index > 0 ? [header] : [] }))
+    expect(pagesOf(rows).map(({ column }) => column)).toEqual(['l1 l2 l3 l4 l5 l6 l7 l8 l9 l10', 'again l11 l12 l13 l14'])
+  })
+})
+
+describe('a note', () => {
+  test('stands at the foot of the page that calls for it', () => {
+    const strips = lines(12).with(3, named('l4', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: lines(2, 'n') })).toEqual([
+      { column: 'l1 l2 l3 l4 l5 l6 l7', foot: 'n1 n2' },
+      { column: 'l8 l9 l10 l11 l12', foot: '' },
+    ])
+  })
+
+  test('takes the line that calls for it to the next page, if it has no room', () => {
+    const strips = lines(10).with(8, named('l9', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: lines(2, 'n') })[1]).toEqual({ column: 'l9 l10', foot: 'n1 n2' })
+  })
+
+  test('goes on to the next pages, if it is longer than half a page', () => {
+    const pages = pagesOf([named('l1', { calls: ['n'] }), ...lines(4, 'm')], { n: lines(12, 'n') })
+    expect(pages[0]?.column).toBe('l1 m1 m2 m3 m4')
+    expect(pages.map(({ foot }) => foot)).toEqual(['n1 n2 n3 n4', 'n5 n6 n7 n8 n9 n10 n11 n12'])
+  })
+})
+
+describe('laws of making up', () => {
+  const anyStrip = fc.record({
+    height: fc.integer({ min: 1, max: 60 }),
+    before: fc.integer({ min: 0, max: 30 }),
+    penalty: fc.constantFrom(0, 0, 0, Infinity, -Infinity),
+    note: fc.option(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 12 }), { freq: 3 }),
+  })
+  const galleys = fc.array(anyStrip, { maxLength: 40 }).map((asks) => ({
+    strips: asks.map(({ height, before, penalty, note }, index) => strip(height, [], { before, penalty, anchors: [`s${index}`], calls: note ? [`n${index}`] : [] })),
+    notes: new Map(asks.map(({ note }, index) => [`n${index}`, (note ?? []).map((height, line) => strip(height, [], { anchors: [`n${index}.${line}`] }))])),
+  }))
+
+  test('every strip and every line of a note is on one page, in order', () => {
+    fc.assert(
+      fc.property(galleys, (galley) => {
+        const pages = makeUpPages(galley, room)
+        expect(names(pages.flatMap(({ column }) => column))).toBe(names(galley.strips))
+        expect(names(pages.flatMap(({ foot }) => foot))).toBe(names(galley.strips.flatMap((line) => line.calls.flatMap((call) => galley.notes.get(call) ?? []))))
+      }),
+    )
+  })
+
+  test('no page is fuller than it can be, unless one strip alone is', () => {
+    fc.assert(
+      fc.property(galleys, (galley) => {
+        for (const { column, foot } of makeUpPages(galley, room)) {
+          if (column.length > 1) expect(heightOf(column)).toBeLessThanOrEqual(room.depth)
+          if (foot.length > 0) expect(heightOf(column) + room.footGap + heightOf(foot)).toBeLessThanOrEqual(room.depth)
+        }
+      }),
+    )
+  })
+
+  test('a page ends where it may, unless it would be empty', () => {
+    const whole = galleys.filter(({ strips }) => strips.every((line) => line.calls.length === 0 && line.height <= 30))
+    fc.assert(
+      fc.property(whole, (galley) => {
+        for (const { column } of makeUpPages(galley, room).slice(1)) {
+          const first = galley.strips.findIndex((line) => line === column[0])
+          const kept = galley.strips.slice(0, first + 1).findLastIndex((line) => line.penalty < Infinity)
+          if (galley.strips[first]?.penalty === Infinity) expect(heightOf(galley.strips.slice(kept, first + 1))).toBeGreaterThan(room.depth)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,33 @@
+import { toString } from 'mdast-util-to-string'
+import type { Block, Inline, ReportRoot } from '../../../src/model/document.ts'
+
+/** The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark is. */
+export function blockText(block: Block, pageOf: (bookmark: string) => number): string {
+  switch (block.type) {
+    case 'heading':
+      return `${block.data.label ?? ''} ${inlineText(block.children)}`
+    case 'numberedParagraph':
+      return `${block.label} ${inlineText(block.children)}`
+    case 'paragraph':
+      return inlineText(block.children)
+    case 'signature':
+      return block.children.map(({ children }) => inlineText(children)).join(' ')
+    case 'footnoteDefinition':
+      return `${block.label} ${block.children.map(({ children }) => inlineText(children)).join(' ')}`
+    case 'masthead':
+      return [block.organization, block.symbol, ...block.lines].join(' ')
+    case 'contents':
+      return [block.title, ...block.entries.map(({ label, text, bookmark }) => `${label} ${text} ${pageOf(bookmark)}`)].join(' ')
+    case 'table':
+      return [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children)))].join(' ')
+  }
+}
+
+/** The words of a report in the order of its tree. */
+export function treeText(root: ReportRoot, pageOf: (bookmark: string) => number): string {
+  return root.children.flatMap((section) => section.children.map((block) => blockText(block, pageOf))).join(' ')
+}
+
+function inlineText(children: readonly Inline[]): string {
+  return children.map((child) => (child.type === 'footnoteReference' ? child.label : 'children' in child ? inlineText(child.children) : toString(child))).join('')
+}
