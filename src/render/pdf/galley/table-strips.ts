@@ -21,7 +21,7 @@ export function tableStrips(original: TableBlock, notes: readonly TextBlock[], t
   const columns = tableColumns(block, typefaces)
   const [header = [], ...body] = block.rows.map((row, index) => rowStrips(row, columns, rankOf(index, block.rows.length), typefaces))
   const again = [...textStrips(block.continued, typefaces), ...header].map(asArtifact)
-  const rows = body.flatMap((row, index) => row.map((part) => ({ ...part, again, penalty: penaltyAbove(index, body.length) })))
+  const rows = body.flatMap((row, index) => row.map((part, at) => ({ ...part, again, penalty: at === 0 ? penaltyAbove(index, body.length) : 0 })))
   const caption = withAnchor(textStrips(block.caption, typefaces), block.anchor)
   return [...caption, ...bound(header), ...rows, ...noteStrips(notes, typefaces)]
 }

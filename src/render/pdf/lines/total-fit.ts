@@ -68,6 +68,6 @@ function best(ways: readonly Way[]): Way | undefined {
 
 function linesTo(end: Way | undefined): readonly BrokenLine[] {
   const lines: BrokenLine[] = []
-  for (let way = end; way && way !== start; way = way.before) lines.unshift({ from: way.from, to: way.to, ratio: way.ratio })
-  return lines
+  for (let way = end; way && way !== start; way = way.before) lines.push({ from: way.from, to: way.to, ratio: way.ratio })
+  return lines.reverse()
 }

@@ -80,5 +80,5 @@ export interface Manuscript {
   readonly outline: readonly OutlineEntry[]
   readonly structure: Tag
   /** What stands at the head of the pages, and where the title is, above which it need not be said. */
-  readonly running: { readonly start: readonly Run[]; readonly end: readonly Run[]; readonly title: string | undefined }
+  readonly running: { readonly start: Run; readonly end: Run | undefined; readonly title: string | undefined }
 }

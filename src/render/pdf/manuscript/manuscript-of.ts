@@ -34,7 +34,7 @@ function opensPage(before: string | undefined, role: string): boolean {
 function runningHead({ meta, furniture }: Report, outline: Manuscript['outline'], isDraft: boolean): Manuscript['running'] {
   return {
     title: outline.find(({ depth }) => depth === 1)?.anchor,
-    start: [plainRun(meta.symbol ?? meta.title, styles.running)],
-    end: isDraft ? [plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' })] : [],
+    start: plainRun(meta.symbol ?? meta.title, styles.running),
+    end: isDraft ? plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' }) : undefined,
   }
 }

@@ -11,7 +11,8 @@ export interface Wording {
 /** Lists all words that will be on a page, block by block. */
 export function wordsOf(manuscript: Manuscript): readonly Wording[] {
   const notes = [...manuscript.notes.values()].flat()
-  const head = { runs: [...manuscript.running.start, ...manuscript.running.end], sources: [] }
+  const { start, end } = manuscript.running
+  const head = { runs: end ? [start, end] : [start], sources: [] }
   return [...[...manuscript.blocks, ...notes].flatMap(wordsOfBlock), head]
 }
 

@@ -2,10 +2,14 @@ import { column, labels, running } from '../design/sheet.ts'
 import { styles } from '../design/styles.ts'
 import { setText } from '../lines/set-text.ts'
 import { plainRun, type Run } from '../manuscript/run.ts'
+import type { SetLine } from '../lines/set-line.ts'
 import type { Folio, Ink, Words } from '../galley/strip.ts'
 import type { Manuscript } from '../manuscript/block.ts'
 import type { Page } from './page.ts'
 import type { Typefaces } from '../type/typeface.ts'
+
+/** How wide a title may be at the head of a page: there is room for the word for a draft beside it. */
+const headWidth = labels.width + column.width - 72
 
 /** Adds what is known only when all pages are there: page numbers in the contents and at the foot, and what stands at the head. */
 export function furnishPages(pages: readonly Page[], head: Manuscript['running'], typefaces: Typefaces): readonly Page[] {
@@ -29,10 +33,20 @@ function bearsTitle(page: Page, head: Manuscript['running']): boolean {
 
 /** The title or the symbol at the start, where it is wanted; the word for a draft at the end. */
 function headInks({ start, end }: Manuscript['running'], isWanted: boolean, typefaces: Typefaces): readonly Ink[] {
-  const width = labels.width + column.width - 60
-  const [line] = setText(start, { width, fill: 'ragged' }, typefaces)
-  const title: readonly Ink[] = line && isWanted ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
-  return [...title, ...end.flatMap((run) => endingAt(column.start + column.width, running.head, run, typefaces))]
+  const line = isWanted ? oneLine(start, typefaces) : undefined
+  const title: readonly Ink[] = line ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
+  return [...title, ...(end ? endingAt(column.start + column.width, running.head, end, typefaces) : [])]
+}
+
+/** Sets a run on one line; one that is too long loses words at its end, and says so. */
+function oneLine(run: Run, typefaces: Typefaces): SetLine | undefined {
+  const words = run.text.split(' ')
+  for (let count = words.length; count > 0; count -= 1) {
+    const text = count === words.length ? run.text : `${words.slice(0, count).join(' ')} …`
+    const lines = setText([{ ...run, text }], { width: headWidth, fill: 'ragged' }, typefaces)
+    if (lines.length === 1) return lines[0]
+  }
+  return undefined
 }
 
 function footInks(number: number, pages: number, typefaces: Typefaces): readonly Ink[] {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { column } from '../../../../src/render/pdf/design/sheet.ts'
+import { styles } from '../../../../src/render/pdf/design/styles.ts'
+import { textStrips } from '../../../../src/render/pdf/galley/text-strips.ts'
+import type { TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
+import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
+import { characterWidth, typedRun, typewriter } from '../fake-type.ts'
+
+const tag = grow(rootTag(), 'P')
+
+/** A block of so many lines: each of its words fills one. */
+function blockOf(lines: number, more: Partial<TextBlock> = {}): TextBlock {
+  const word = 'x'.repeat(Math.floor(column.width / characterWidth))
+  return { kind: 'text', style: styles.body, runs: [typedRun(Array(lines).fill(word).join(' '))], tag, ...more }
+}
+
+function penalties(block: TextBlock): readonly number[] {
+  return textStrips(block, typewriter).map(({ penalty }) => penalty)
+}
+
+describe('a page may not end', () => {
+  test('after the first line of a paragraph, or before its last', () => {
+    expect(penalties(blockOf(5))).toEqual([0, Infinity, 0, 0, Infinity])
+  })
+
+  test('inside a paragraph of three lines', () => {
+    expect(penalties(blockOf(3))).toEqual([0, Infinity, Infinity])
+  })
+
+  test('inside a heading', () => {
+    expect(penalties(blockOf(5, { style: styles.heading2 }))).toEqual([0, Infinity, Infinity, Infinity, Infinity])
+  })
+})
+
+describe('a label', () => {
+  test('hangs before the first line, on the same baseline', () => {
+    const [first, second] = textStrips(blockOf(2, { label: { runs: [typedRun('14.')], tag } }), typewriter)
+    const [label, words] = first?.inks ?? []
+    expect(label).toMatchObject({ x: column.start + styles.body.label })
+    expect(words).toMatchObject({ x: column.start, y: label?.y })
+    expect(second?.inks).toHaveLength(1)
+  })
+
+  test('runs in with its text where it is too wide to hang', () => {
+    const [first] = textStrips(blockOf(1, { runs: [typedRun('Concordance')], label: { runs: [typedRun('Annex XVIII')], tag } }), typewriter)
+    expect(first?.inks).toHaveLength(1)
+    expect(first?.inks[0]).toMatchObject({ x: column.start + styles.body.label })
+  })
+})
+
+describe('a line of the contents', () => {
+  test('leads to the place of its page number, which it does not know yet', () => {
+    const [line] = textStrips(blockOf(1, { runs: [typedRun('Introduction')], leadsTo: 'intro', style: styles.contents2 }), typewriter)
+    expect(line?.inks.map(({ kind }) => kind)).toEqual(['words', 'words', 'folio'])
+    expect(line?.inks[2]).toMatchObject({ anchor: 'intro', x: column.start + column.width })
+  })
+
+  test('has its leader dots below those of other lines', () => {
+    const ends = ['Introduction', 'Integration of mandates'].map((title) => {
+      const dots = textStrips(blockOf(1, { runs: [typedRun(title)], leadsTo: 'a' }), typewriter)[0]?.inks[1]
+      return dots?.kind === 'words' ? dots.x + (dots.runs[0]?.width ?? 0) : NaN
+    })
+    expect(ends[0]).toBeCloseTo(ends[1] ?? NaN)
+  })
+})
+
+test('a line knows the notes that it calls for', () => {
+  const runs = [typedRun('one'), typedRun('1', { tied: true, calls: 'first' })]
+  expect(textStrips(blockOf(1, { runs }), typewriter)[0]?.calls).toEqual(['first'])
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { showRun } from '../../../../src/render/pdf/paint/show-run.ts'
+import type { SetRun } from '../../../../src/render/pdf/lines/set-line.ts'
+import type { Glyph } from '../../../../src/render/pdf/type/typeface.ts'
+import { typedRun, typewriter } from '../fake-type.ts'
+
+const plain: Glyph = { code: 'AAAA', advance: 500, natural: 500, dx: 0, dy: 0 }
+
+function shown(...glyphs: readonly Glyph[]): string {
+  const run: SetRun = { run: typedRun('x'), x: 0, width: 0, pieces: [{ word: { glyphs, width: 0 } }] }
+  return showRun(run, 100, 200, typewriter)
+}
+
+test('shows glyphs in one string, the right way up, at their place', () => {
+  expect(shown(plain, { ...plain, code: 'BBBB' })).toBe('BT\n0 g\n/F1 10 Tf\n1 0 0 -1 100 200 Tm\n[<AAAABBBB>] TJ\nET')
+})
+
+test('moves by the kerning between glyphs', () => {
+  expect(shown({ ...plain, advance: 420 }, plain)).toContain('[<AAAA> 80 <AAAA>] TJ')
+})
+
+test('moves an accent over its letter and back', () => {
+  expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: -60, dy: 0 }, plain)).toContain('[<AAAA> 60 <CCCC> -60 <AAAA>] TJ')
+})
+
+test('raises an accent that stands higher, and only that', () => {
+  expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: 0, dy: 150 }, plain)).toContain('1.5 Ts\n[<CCCC>] TJ\n0 Ts\n[<AAAA>] TJ')
+})
+
+test('shows white as a space of the face, as wide as the line needs it', () => {
+  const run: SetRun = { run: typedRun('x'), x: 0, width: 0, pieces: [{ white: 8 }] }
+  expect(showRun(run, 0, 0, typewriter)).toContain('[< > -300] TJ')
+})
