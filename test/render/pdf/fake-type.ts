@@ -21,5 +21,6 @@ export function typedRun(text: string, more: Partial<Run> = {}): Run {
 
 /** Reads a line that was set in the typewriter's face. White at its end is left out. */
 export function readLine(line: SetLine): string {
-  return line.runs.flatMap(({ pieces }) => pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' '))).join('').trimEnd()
+  const pieces = line.runs.flatMap((run) => run.pieces)
+  return pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' ')).join('').trimEnd()
 }

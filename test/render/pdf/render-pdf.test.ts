@@ -71,7 +71,8 @@ describe('the pages', () => {
   })
 
   test('each has the title at its head, but the first and the one that bears it', () => {
-    expect(pdf.artifacts.map((words) => words.includes(fixture.meta.title))).toEqual(pdf.pages.map((_, index) => index + 1 !== 1 && index + 1 !== pageOf('stitle_fd77f259')))
+    const without = [1, pageOf('stitle_fd77f259')]
+    expect(pdf.artifacts.map((words) => words.includes(fixture.meta.title))).toEqual(pdf.pages.map((_, index) => !without.includes(index + 1)))
   })
 
   test('the cover has one to itself; supplement and annex open one', () => {
@@ -90,7 +91,9 @@ describe('the pages', () => {
 
 describe('the ways', () => {
   test('every block with a bookmark is a place to go to', () => {
-    const bookmarks = fixture.root.children.flatMap(({ children }) => children).flatMap((block) => ('data' in block && block.data && 'bookmark' in block.data && block.data.bookmark) || [])
+    const blocks = fixture.root.children.flatMap(({ children }) => children)
+    const bookmarks = blocks.flatMap(({ data }) => (data && 'bookmark' in data && data.bookmark) || [])
+    expect(bookmarks.length).toBeGreaterThan(20)
     expect(bookmarks.filter((bookmark) => !places.has(bookmark))).toEqual([])
   })
 
@@ -139,7 +142,8 @@ describe('the file', () => {
   })
 
   test('has the title, the language and the date of the report', async () => {
-    expect((await pdf.document.getMetadata()).info).toMatchObject({ Title: fixture.meta.title, Language: 'en', CreationDate: 'D:20080601000000Z', ModDate: 'D:20080601000000Z' })
+    const dates = { CreationDate: 'D:20080601000000Z', ModDate: 'D:20080601000000Z' }
+    expect((await pdf.document.getMetadata()).info).toMatchObject({ Title: fixture.meta.title, Language: 'en', ...dates })
   })
 
   testWith('qpdf', 'qpdf')('is sound', () => {

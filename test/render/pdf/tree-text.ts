@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string'
 import type { Block, Inline, ReportRoot } from '../../../src/model/document.ts'
 
 /** The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark is. */
@@ -29,5 +28,8 @@ export function treeText(root: ReportRoot, pageOf: (bookmark: string) => number)
 }
 
 function inlineText(children: readonly Inline[]): string {
-  return children.map((child) => (child.type === 'footnoteReference' ? child.label : 'children' in child ? inlineText(child.children) : toString(child))).join('')
+  return children.map((child) => {
+    if (child.type === 'footnoteReference') return child.label
+    return 'children' in child ? inlineText(child.children) : child.value
+  }).join('')
 }

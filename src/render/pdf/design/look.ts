@@ -16,5 +16,6 @@ export interface Look {
 
 /** Finds the face of a look. This is where scripts other than Latin and Cyrillic will choose theirs. */
 export function faceOf(look: Look): Face {
-  return (['serif', 'serif-italic', 'serif-bold', 'serif-bold-italic'] as const)[look.bold ? (look.italic ? 3 : 2) : look.italic ? 1 : 0] ?? 'serif'
+  if (look.bold) return look.italic ? 'serif-bold-italic' : 'serif-bold'
+  return look.italic ? 'serif-italic' : 'serif'
 }

@@ -33,21 +33,29 @@ interface SetCell {
 
 /** Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere else. */
 export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typefaces: Typefaces): readonly Strip[] {
-  const cells = row.flatMap((cell, index): readonly SetCell[] => {
-    const place = columns[index]
-    return place ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typefaces) }] : []
-  })
+  const cells = setCells(row, columns, typefaces)
   const leading = Math.max(0, ...row.map((cell) => cell.style.leading))
   const most = Math.max(1, Math.floor(column.depth / 2 / leading))
-  const lines = Math.max(1, ...cells.map((cell) => cell.lines.length))
-  const parts = Array.from({ length: Math.ceil(lines / most) }, (_, index) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(index * most, (index + 1) * most) })))
-  return parts.map((part) => rowStrip(part, leading, rank))
+  const starts = Array.from({ length: Math.ceil(linesOf(cells) / most) }, (_, index) => index * most)
+  const parts = starts.map((start) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(start, start + most) })))
+  return parts.map((part) => rowStrip(part, linesOf(part) * leading + 2 * air, rank))
 }
 
-function rowStrip(cells: readonly SetCell[], leading: number, rank: RowRank): Strip {
-  const height = Math.max(1, ...cells.map((cell) => cell.lines.length)) * leading + 2 * air
-  const calls = cells.flatMap((cell) => cell.lines).flatMap((line) => line.runs).flatMap(({ run }) => run.calls ?? [])
-  return strip(height, [...cells.flatMap((cell) => cellInks(cell, height)), ...rulesOf(cells, height, rank)], { calls, before: rank === 'header' ? belowCaption : 0 })
+function setCells(row: readonly TableCell[], columns: readonly TableColumn[], typefaces: Typefaces): readonly SetCell[] {
+  return columns.flatMap((place, index) => {
+    const cell = row[index]
+    return cell ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typefaces) }] : []
+  })
+}
+
+function linesOf(cells: readonly SetCell[]): number {
+  return Math.max(1, ...cells.map((cell) => cell.lines.length))
+}
+
+function rowStrip(cells: readonly SetCell[], height: number, rank: RowRank): Strip {
+  const inks = [...cells.flatMap((cell) => cellInks(cell, height)), ...rulesOf(cells, height, rank)]
+  const calls = cells.flatMap((cell) => cell.lines.flatMap((line) => line.runs.flatMap(({ run }) => run.calls ?? [])))
+  return strip(height, inks, { calls, before: rank === 'header' ? belowCaption : 0 })
 }
 
 function cellInks({ cell, column: place, lines }: SetCell, height: number): readonly Ink[] {

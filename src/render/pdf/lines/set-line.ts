@@ -25,7 +25,7 @@ export interface SetLine {
   readonly width: number
 }
 
-/** Sets a broken line. The parts of a word that were not parted are joined again and shaped whole. White at the end takes no room, and is kept for whoever reads the text aloud. */
+/** Sets a broken line. The parts of a word that were not parted are joined again and shaped whole. */
 export function setLine(items: readonly Item[], line: BrokenLine, fill: Measure['fill'], typefaces: Typefaces): SetLine {
   const ratio = fill === 'justified' && line.ratio <= loosest ? Math.max(line.ratio, -1) : 0
   const runs: SetRun[] = []

@@ -2,7 +2,7 @@ import type { Contents, ContentsEntry } from '../../../model/document.ts'
 import { styles, type Style } from '../design/styles.ts'
 import { plainRun, type Mark, type Run } from './run.ts'
 import { grow, type Tag } from './tag.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
 
 /** Marks up the contents: its title, and a line for each entry that leads to its page. No entry stands alone on a page. */

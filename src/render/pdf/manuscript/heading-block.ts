@@ -4,7 +4,7 @@ import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
 import type { Desk } from './desk.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
 
 /** Marks up a heading: `H1` is the title of the report, its label hangs before it. */

@@ -3,7 +3,7 @@ import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
 import { grow } from './tag.ts'
 import type { Block, TextBlock } from './block.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 
 /** Marks up the head of the first page: the organization, with the symbol at the far end of its line, a rule, and the lines below. Never an emblem. */
 export function mastheadBlocks(node: Masthead, spot: Spot): readonly Block[] {

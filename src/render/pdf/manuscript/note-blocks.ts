@@ -5,10 +5,10 @@ import type { Mark, Run } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
 import type { Desk } from './desk.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
 
-/** Marks up a note, and lays it by for the foot of a page or the foot of a table. One that nothing calls for stands where it is written, so that it is not lost. */
+/** Marks up a note, and lays it by for the foot of a page or of a table. One that nothing calls for stands where it is written: it is not lost. */
 export function noteBlocks(node: NoteDefinition, spot: Spot, desk: Desk): readonly TextBlock[] {
   const { inTables, inText } = desk.called
   const style = inTables.has(node.identifier) ? styles.tableNote : styles.note

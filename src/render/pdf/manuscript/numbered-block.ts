@@ -4,7 +4,7 @@ import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { grow, type Tag } from './tag.ts'
 import { withSources } from './with-sources.ts'
-import { leadsIn, type Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { Desk } from './desk.ts'
 import type { TextBlock } from './block.ts'
 
@@ -23,6 +23,11 @@ export function numberedBlock(node: NumberedParagraph, spot: Spot, desk: Desk): 
     ...(node.data.sources && { sources: node.data.sources }),
   }
   return withSources(block, holder, desk)
+}
+
+/** Tells whether a paragraph leads into the item that follows it. */
+function leadsIn(paragraph: NumberedParagraph, next: Spot['next']): boolean {
+  return next?.type === 'numberedParagraph' && next.level > paragraph.level
 }
 
 function tagsOf({ level }: NumberedParagraph, { tag, items }: Spot): { readonly holder: Tag; readonly label: Tag; readonly words: Tag } {

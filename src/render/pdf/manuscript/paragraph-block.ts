@@ -4,7 +4,7 @@ import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
 import { withSources } from './with-sources.ts'
 import type { Desk } from './desk.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
 
 /** Marks up an unnumbered paragraph in the style of its role, or of its section. */

@@ -1,7 +1,7 @@
-import type { Block as Node, NumberedParagraph, Section } from '../../../model/document.ts'
+import type { Block as Node, Section } from '../../../model/document.ts'
 import { contentsBlocks } from './contents-blocks.ts'
 import { headingBlock } from './heading-block.ts'
-import { itemTags, type ItemTags } from './item-tags.ts'
+import { itemTags } from './item-tags.ts'
 import { mastheadBlocks } from './masthead-blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
 import { numberedBlock } from './numbered-block.ts'
@@ -10,15 +10,8 @@ import { signatureBlocks } from './signature-blocks.ts'
 import { tableBlock } from './table-block.ts'
 import type { Block } from './block.ts'
 import type { Desk } from './desk.ts'
+import type { Spot } from './spot.ts'
 import type { Tag } from './tag.ts'
-
-/** Where a block of a section stands: its section's role and tag, the lists that are open, and what follows. */
-export interface Spot {
-  readonly role: Section['role']
-  readonly tag: Tag
-  readonly items: ItemTags
-  readonly next: Node | undefined
-}
 
 /** Marks up the blocks of a section. */
 export function sectionBlocks(section: Section, tag: Tag, desk: Desk): readonly Block[] {
@@ -49,9 +42,4 @@ function blocksOf(node: Node, spot: Spot, desk: Desk): readonly Block[] {
     case 'footnoteDefinition':
       return noteBlocks(node, spot, desk)
   }
-}
-
-/** Tells whether a paragraph leads into the item that follows it. */
-export function leadsIn(paragraph: NumberedParagraph, next: Node | undefined): boolean {
-  return next?.type === 'numberedParagraph' && next.level > paragraph.level
 }

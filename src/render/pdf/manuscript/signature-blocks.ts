@@ -3,7 +3,7 @@ import { styles } from '../design/styles.ts'
 import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
 import type { Desk } from './desk.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
 
 /** Marks up a signature: its lines stay together, with room above for the hand. */

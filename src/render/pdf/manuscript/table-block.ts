@@ -5,7 +5,7 @@ import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { grow, type Tag } from './tag.ts'
 import type { Desk } from './desk.ts'
-import type { Spot } from './section-blocks.ts'
+import type { Spot } from './spot.ts'
 import type { TableBlock, TableCell, TextBlock } from './block.ts'
 
 /** Marks up a table, with its caption and the notes that it calls for. */

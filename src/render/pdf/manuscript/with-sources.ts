@@ -6,7 +6,7 @@ import { grow, type Tag } from './tag.ts'
 import type { Desk } from './desk.ts'
 import type { TextBlock } from './block.ts'
 
-/** Puts below a block, in a draft, a small grey line that tells which statements it comes from, their levels, and where they are written. It grows in `holder`. */
+/** Puts below a block, in a draft, a small grey line: the statements it comes from, their levels, and where they are written. Its tag grows in `holder`. */
 export function withSources(block: TextBlock, holder: Tag, { draft, furniture }: Desk): readonly TextBlock[] {
   if (!draft || !block.sources || block.sources.length === 0) return [block]
   const style = { ...styles.sources, start: block.style.start, end: block.style.end }

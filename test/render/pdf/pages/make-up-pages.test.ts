@@ -83,7 +83,9 @@ describe('laws of making up', () => {
     note: fc.option(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 12 }), { freq: 3 }),
   })
   const galleys = fc.array(anyStrip, { maxLength: 40 }).map((asks) => ({
-    strips: asks.map(({ height, before, penalty, note }, index) => strip(height, [], { before, penalty, anchors: [`s${index}`], calls: note ? [`n${index}`] : [] })),
+    strips: asks.map(({ height, before, penalty, note }, index) => {
+      return strip(height, [], { before, penalty, anchors: [`s${index}`], calls: note ? [`n${index}`] : [] })
+    }),
     notes: new Map(asks.map(({ note }, index) => [`n${index}`, (note ?? []).map((height, line) => strip(height, [], { anchors: [`n${index}.${line}`] }))])),
   }))
 
@@ -92,7 +94,8 @@ describe('laws of making up', () => {
       fc.property(galleys, (galley) => {
         const pages = makeUpPages(galley, room)
         expect(names(pages.flatMap(({ column }) => column))).toBe(names(galley.strips))
-        expect(names(pages.flatMap(({ foot }) => foot))).toBe(names(galley.strips.flatMap((line) => line.calls.flatMap((call) => galley.notes.get(call) ?? []))))
+        const notes = galley.strips.flatMap(({ calls }) => calls).flatMap((call) => galley.notes.get(call) ?? [])
+        expect(names(pages.flatMap(({ foot }) => foot))).toBe(names(notes))
       }),
     )
   })

@@ -13,8 +13,9 @@ const names = ['a1', 'a_1', 'aa', 'B', 'a:1']
 
 /** A document as pdfkit makes it, without our mending. */
 function unmended(): Pdf {
-  const none: object = { font: null }
-  const document: object = new PDFDocument({ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, autoFirstPage: false, bufferPages: true, info: { Title: title }, ...none })
+  const noFont: object = { font: null }
+  const buffered = { autoFirstPage: false, bufferPages: true, info: { Title: title } }
+  const document: object = new PDFDocument({ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, ...buffered, ...noFont })
   if (!isPdf(document)) throw new Error('Expected pdfkit 0.20')
   return document
 }
