@@ -19,7 +19,7 @@ function entryBlock(entry: ContentsEntry, list: Tag): TextBlock {
   const tag = grow(list, 'TOCI')
   const says = `${entry.label} ${entry.text}`.trim()
   const way: Mark = { kind: 'way', to: entry.bookmark, says, citation: true }
-  const run = (text: string): Run => ({ text, look: style, marks: [way], tied: false })
+  const run = (text: string): Run => ({ ...plainRun(text, style), marks: [way] })
   return {
     kind: 'text',
     style,

@@ -1,7 +1,7 @@
 import type { NoteDefinition } from '../../../model/document.ts'
 import { callName, noteName } from './note-names.ts'
 import { styles, type Style } from '../design/styles.ts'
-import type { Mark, Run } from './run.ts'
+import { plainRun, type Mark, type Run } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
 import type { Desk } from './desk.ts'
@@ -34,5 +34,5 @@ function paragraphsOf(node: NoteDefinition, style: Style, spot: Spot, desk: Desk
 /** The label leads back to where the note is called for. */
 function labelRun({ identifier, label }: NoteDefinition, style: Style, desk: Desk): Run {
   const way: Mark = { kind: 'way', to: callName(identifier), says: desk.furniture.backToText, citation: false }
-  return { text: label, look: { ...style, size: style.size * 0.72, rise: style.size * 0.3 }, marks: [way], tied: false }
+  return { ...plainRun(label, { ...style, size: style.size * 0.72, rise: style.size * 0.3 }), marks: [way] }
 }

@@ -19,7 +19,7 @@ export interface Run {
   readonly calls?: string
 }
 
-/** Makes a run without marks. */
+/** Makes a run without marks. Line ends and tabs become spaces, and several of them one; a no-break space stays what it is. */
 export function plainRun(text: string, look: Look): Run {
-  return { text, look, marks: [], tied: false }
+  return { text: text.replace(/[ \t\r\n]+/g, ' '), look, marks: [], tied: false }
 }

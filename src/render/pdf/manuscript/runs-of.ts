@@ -3,9 +3,9 @@ import type { Inline } from '../../../model/document.ts'
 import type { Look } from '../design/look.ts'
 import { toString } from 'mdast-util-to-string'
 import { noteName } from './note-names.ts'
-import type { Mark, Run } from './run.ts'
+import { plainRun, type Mark, type Run } from './run.ts'
 
-/** Flattens inline nodes into runs. White space of any kind becomes one space. */
+/** Flattens inline nodes into runs. */
 export function runsOf(children: readonly Inline[], look: Look, furniture: Furniture, marks: readonly Mark[] = []): readonly Run[] {
   return children.flatMap((child) => runsOfInline(child, look, furniture, marks))
 }
@@ -13,7 +13,7 @@ export function runsOf(children: readonly Inline[], look: Look, furniture: Furni
 function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: readonly Mark[]): readonly Run[] {
   switch (node.type) {
     case 'text':
-      return [{ text: node.value.replace(/[ \t\r\n]+/g, ' '), look, marks, tied: false }]
+      return [{ ...plainRun(node.value, look), marks }]
     case 'strong':
       return runsOf(node.children, { ...look, bold: true }, furniture, marks)
     case 'emphasis':
@@ -23,7 +23,7 @@ function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: rea
     case 'link':
       return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: toString(node) }])
     case 'crossReference':
-      return [{ text: node.value, look, marks: [...marks, { kind: 'way', to: node.bookmark, says: node.value, citation: false }], tied: true }]
+      return [{ ...plainRun(node.value, look), marks: [...marks, { kind: 'way', to: node.bookmark, says: node.value, citation: false }], tied: true }]
     case 'footnoteReference':
       return [noteMark(node.identifier, node.label, look, furniture, marks)]
   }
@@ -31,7 +31,7 @@ function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: rea
 
 function noteMark(identifier: string, label: string, look: Look, furniture: Furniture, marks: readonly Mark[]): Run {
   const way: Mark = { kind: 'way', to: noteName(identifier), says: `${furniture.note} ${label}`, citation: true }
-  return { text: label, look: raised(look), marks: [...marks, way], tied: true, calls: identifier }
+  return { ...plainRun(label, raised(look)), marks: [...marks, way], tied: true, calls: identifier }
 }
 
 /** A superior figure: two thirds of the size, its top near that of the capitals. */
