@@ -61,8 +61,8 @@ function positionOf({ lead }: Finding, before: readonly Finding[] | undefined, a
 }
 
 /** A conclusion says whose it is however it goes on: "The conference further concluded …". */
-function speaksOfOneMeeting({ group, echoes, contestedBy, consistentWith }: Finding): boolean {
-  return group === 'conclusion' || echoes.length + contestedBy.length + consistentWith.length === 0
+function speaksOfOneMeeting({ group, lead, echoes, contestedBy, consistentWith }: Finding): boolean {
+  return group === 'conclusion' || (lead.by === undefined && echoes.length + contestedBy.length + consistentWith.length === 0)
 }
 
 function isPlain(finding: Finding | undefined): boolean {
