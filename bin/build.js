@@ -43,7 +43,8 @@ async function bundle() {
 
 function copyFonts() {
   mkdirSync(join(root, 'dist/fonts'), { recursive: true })
-  for (const [name, source] of Object.entries(fonts)) copyFileSync(join(root, 'node_modules/@expo-google-fonts/noto-serif', source), join(root, 'dist/fonts', name))
+  const from = join(root, 'node_modules/@expo-google-fonts/noto-serif')
+  for (const [name, source] of Object.entries(fonts)) copyFileSync(join(from, source), join(root, 'dist/fonts', name))
 }
 
 /** pdfkit 0.20 looks for it in `data/` beside its own code, which is dist/ once it is bundled. */

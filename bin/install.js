@@ -14,16 +14,21 @@ function refuseOldNode() {
   const [wantedMajor, wantedMinor] = engines.node.match(/\d+/g).map(Number)
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return undefined
-  return say(`report needs Node ${wantedMajor}.${wantedMinor} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`)
+  const what = `report needs Node ${wantedMajor}.${wantedMinor} or newer; this is Node ${process.versions.node}.`
+  return say(`${what} Install a newer one from https://nodejs.org and try again.`)
 }
 
 /** @returns {number} npm's exit code */
 function install() {
   const npm = process.env['npm_execpath']
-  if (npm === undefined || !basename(npm).startsWith('npm')) return say('The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.')
+  if (npm === undefined || !basename(npm).startsWith('npm')) {
+    return say('The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.')
+  }
   say('Installing the dependencies of report (once) …')
   const { status, error } = spawnSync(process.execPath, [npm, 'ci', '--include=dev'], { cwd: root, stdio: ['ignore', 2, 2] })
-  if (status !== 0) return say(`The dependencies could not be installed${error ? `: ${error.message}` : ''}. What npm says above tells why; often it is the network. Then try again.`)
+  if (status !== 0) {
+    return say(`The dependencies could not be installed${error ? `: ${error.message}` : ''}. npm tells why above; often it is the network. Then try again.`)
+  }
   stamp(file, print)
   return 0
 }

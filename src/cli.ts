@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { inspect } from 'node:util'
 import { verbs } from './commands/index.ts'
 import { visible } from './diagnostics/visible.ts'
 import type { Host } from './host/host.ts'
@@ -41,12 +42,12 @@ function explain(error: unknown, host: Host): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2 // it has said what is wrong
   if (error instanceof Interruption) return say(host, 130, 'Stopped. Nothing was changed.')
   if (error instanceof Refusal) return say(host, 2, [error.message, error.todo ?? ''].join('. ').trim(), error)
-  return say(host, 2, `This is a fault in report itself: ${visible(messageOf(error))}; run again with DEBUG=1 for details.`, error)
+  return say(host, 2, `This is a fault in report itself: ${messageOf(error)}; run again with DEBUG=1 for details.`, error)
 }
 
 function say(host: Host, code: number, words: string, error?: unknown): number {
-  host.stderr.write(`${words}\n`)
-  if (host.environment.debug && error instanceof Error) host.stderr.write(`${error.stack}\n`)
+  host.stderr.write(`${visible(words)}\n`)
+  if (host.environment.debug && error !== undefined) host.stderr.write(`${inspect(error)}\n`)
   return code
 }
 

@@ -1,6 +1,6 @@
 import { jsonBytes } from '../host/publish/json-bytes.ts'
 import { manifestOf } from '../host/publish/manifests.ts'
-import type { OutFile, Publication } from '../host/publish/publish.ts'
+import type { OutFile, Publication } from '../host/publish/publication.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Compiled } from '../pipeline.ts'
 import type { Artifact } from './render-all.ts'
@@ -9,11 +9,13 @@ import type { Artifact } from './render-all.ts'
  * Puts together what a build writes. An edition's folder gets its own ledger, trace and manifest beside its artifacts; a draft's does not, being in the
  * private folder, where those of everything are.
  */
-export function publicationOf(accounts: NonNullable<Compiled['accounts']>, artifacts: readonly Artifact[], inputs: readonly SourceFile[], draft: boolean): Publication {
+export function publicationOf(accounts: Accounts, artifacts: readonly Artifact[], inputs: readonly SourceFile[], draft: boolean): Publication {
   const folders = [...new Set(artifacts.map(({ folder }) => folder))]
   const beside = draft ? [] : folders.map((folder) => accountsIn(artifacts.filter((artifact) => artifact.folder === folder)))
   return { ...accounts, folders, artifacts, accounts: [...beside.flatMap(({ accounts }) => accounts), ...beside.flatMap(({ manifest }) => manifest)], inputs }
 }
+
+type Accounts = NonNullable<Compiled['accounts']>
 
 /** The accounts of an edition are the same in every language. */
 function accountsIn(artifacts: readonly Artifact[]): { readonly accounts: readonly OutFile[]; readonly manifest: readonly OutFile[] } {

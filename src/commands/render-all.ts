@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Host } from '../host/host.ts'
-import type { OutFile } from '../host/publish/publish.ts'
+import type { OutFile } from '../host/publish/publication.ts'
 import { Interruption } from '../host/refusal.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Slug } from '../model/names.ts'

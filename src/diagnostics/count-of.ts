@@ -1,6 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 
-const names = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['remark', 'remarks'] } as const satisfies Record<Diagnostic['severity'], readonly [string, string]>
+const names = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['remark', 'remarks'],
+} as const satisfies Record<Diagnostic['severity'], readonly [one: string, several: string]>
 
 /** Counts diagnostics in words, the gravest first: `2 errors, 1 warning and 3 remarks`; `nothing to remark` for none. */
 export function countOf(diagnostics: readonly Diagnostic[]): string {

@@ -3,7 +3,10 @@ import { visible } from './visible.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Diagnostic['severity'], string>
 
-/** Writes diagnostics as GitHub's workflow commands, a line each ("Workflow commands for GitHub Actions", setting a message): they appear beside the notes' lines. */
+/**
+ * Writes diagnostics as GitHub's workflow commands, a line each ("Workflow commands for GitHub Actions", setting an error message): they appear beside the
+ * lines of the notes.
+ */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map((diagnostic) => `::${commands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`).join('')
 }

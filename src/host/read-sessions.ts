@@ -53,8 +53,10 @@ async function readNotes(path: string): Promise<Outcome<SourceFile>> {
 }
 
 function faultOf(found: Stats, place: Place): Diagnostic | undefined {
-  if (found.isDirectory()) return diagnosticOf('file-is-readable', 'This is a folder, expected a file of notes', { todo: 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.', place })
-  if (!found.isFile()) return diagnosticOf('file-is-readable', 'This is a device or a pipe, expected a file of notes', { todo: 'Move it elsewhere.', place })
+  if (!found.isFile()) {
+    const what = `This is ${found.isDirectory() ? 'a folder' : 'a device or a pipe'}, expected a file of notes`
+    return diagnosticOf('file-is-readable', what, { todo: 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.', place })
+  }
   if (found.size <= limit * 1e6) return undefined
   const what = `The file has ${Math.ceil(found.size / 1e6)} MB, expected at most ${limit}`
   return diagnosticOf('file-is-not-too-large', what, { todo: 'Notes are plain text. If this is something else, move it elsewhere.', place })

@@ -15,11 +15,13 @@ afterEach(() => rmSync(clone, { recursive: true, force: true }))
 
 describe('a fresh clone', () => {
   test('that is not built says how to build it', () => {
-    expect(run('report.js', ['build'])).toEqual({ status: 2, stdout: '', stderr: `This copy of report is not built, or has changed since. Run \`npm start\` in ${clone}/, then try again.\n` })
+    const stderr = `This copy of report is not built, or has changed since. Run \`npm start\` in ${clone}/, then try again.\n`
+    expect(run('report.js')).toEqual({ status: 2, stdout: '', stderr })
   })
 
   test('without its dependencies, and without npm, says what to do', () => {
-    expect(run('install.js')).toEqual({ status: 2, stdout: '', stderr: 'The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.\n' })
+    const stderr = 'The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.\n'
+    expect(run('install.js')).toEqual({ status: 2, stdout: '', stderr })
   })
 
   test('tells an old Node that it is too old', () => {
@@ -33,18 +35,18 @@ describe('a fresh clone', () => {
     mkdirSync(join(clone, 'node_modules'))
     const npm = join(clone, 'npm-cli.js')
     writeFileSync(npm, "console.log('npm', ...process.argv.slice(2))")
-    const first = run('install.js', [], { npm_execpath: npm })
+    const first = run('install.js', { npm_execpath: npm })
     expect(first).toMatchObject({ status: 0, stdout: '', stderr: expect.stringContaining('npm ci --include=dev\n') })
-    expect(run('install.js', [], { npm_execpath: npm })).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(run('install.js', { npm_execpath: npm })).toEqual({ status: 0, stdout: '', stderr: '' })
     writeFileSync(join(clone, 'package-lock.json'), '{}')
-    expect(run('install.js', [], { npm_execpath: npm }).stderr).toContain('npm ci --include=dev\n')
+    expect(run('install.js', { npm_execpath: npm }).stderr).toContain('npm ci --include=dev\n')
   })
 
   test('whose installation fails says so, and tries again the next time', () => {
     const npm = join(clone, 'npm-cli.js')
     writeFileSync(npm, "console.error('no network'); process.exit(1)")
-    expect(run('install.js', [], { npm_execpath: npm })).toMatchObject({ status: 2, stderr: expect.stringMatching(/no network\n[^]*often it is the network/) })
-    expect(run('install.js', [], { npm_execpath: npm })).toMatchObject({ status: 2 })
+    expect(run('install.js', { npm_execpath: npm })).toMatchObject({ status: 2, stderr: expect.stringMatching(/no network\n[^]*often it is the network/) })
+    expect(run('install.js', { npm_execpath: npm })).toMatchObject({ status: 2 })
   })
 })
 
@@ -54,7 +56,14 @@ test('a program that is built is not built again, until something changes', () =
   expect(statSync(join(root, 'dist/cli.js')).mtimeMs).toBe(before)
 })
 
-function run(program: string, argv: readonly string[] = [], env: NodeJS.ProcessEnv = {}): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'bin', program), ...argv], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } })
+interface End {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function run(program: string, env: NodeJS.ProcessEnv = {}): End {
+  const environment = { PATH: process.env['PATH'], ...env }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'bin', program)], { encoding: 'utf8', env: environment })
   return { status, stdout, stderr }
 }

@@ -14,14 +14,20 @@ export interface End {
   readonly stderr: string
 }
 
-/** Runs the built program as a person does, in a folder of its own. `after` milliseconds a signal is sent, if one is given. */
-export function report(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, signal?: { readonly name: NodeJS.Signals; readonly after: number }): Promise<End> {
+/** A signal that is sent some milliseconds after the start. */
+export interface Stop {
+  readonly name: NodeJS.Signals
+  readonly after: number
+}
+
+/** Runs the built program as a person does, with an environment of its own. */
+export function report(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, stop?: Stop): Promise<End> {
   return new Promise((resolve) => {
     const environment = { PATH: process.env['PATH'], ...env }
     const child = execFile(process.execPath, [join(root, 'bin/report.js'), ...argv], { cwd, env: environment }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : (error.signal ?? error.code ?? 'unknown'), stdout, stderr })
     })
-    if (signal) setTimeout(() => child.kill(signal.name), signal.after)
+    if (stop) setTimeout(() => child.kill(stop.name), stop.after)
   })
 }
 

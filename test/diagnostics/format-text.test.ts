@@ -15,8 +15,9 @@ describe('a diagnostic for a person', () => {
       place: { file: 'sessions/geneva.yaml', line: 3, column: 12, endLine: 3, endColumn: 22 },
       related: [{ what: 'the themes are listed here', place: { file: 'sessions/series.yaml', line: 9, column: 1, endLine: 9, endColumn: 8 } }],
     }
-    expect(formatText([diagnostic], files, paintFor(false))).toBe(`sessions/geneva.yaml:3:12 error: Unexpected theme \`integraton\`, expected one of the series’ themes  theme-is-known
-  2 |   - id: tool-not-goal
+    const [head, ...rest] = formatText([diagnostic], files, paintFor(false)).split('\n')
+    expect(head).toBe(`sessions/geneva.yaml:3:12 error: ${diagnostic.what}  theme-is-known`)
+    expect(rest.join('\n')).toBe(`  2 |   - id: tool-not-goal
   3 |     theme: integraton
     |            ^^^^^^^^^^
   hint: Did you mean \`integration\`?
@@ -51,7 +52,7 @@ describe('a diagnostic for a person', () => {
     const evil = '\u001b[2J\u202e\u009b\ud800\u2028'
     const text = formatText([{ ...at(1, 1, 1, 2), what: evil, todo: evil }], [file('a.yaml', evil)], paintFor(false))
     expect(text).not.toMatch(/[\u001b\u009b\u202e\ud800\u2028]/)
-    expect(text).toContain('\\u{1b}[2J\\u{202e}\\u{9b}')
+    expect(text).toContain('<U+001B>[2J<U+202E><U+009B>')
   })
 
   test('is coloured only where that is allowed', () => {

@@ -8,13 +8,14 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts'
 describe('for GitHub', () => {
   test('a diagnostic is one command, in which nothing of the notes can end the command or begin another', () => {
     const text = formatGithub([{ ...found('a,b:c.yaml', 3, 5), what: '100%\n::error::forged', todo: 'Say so.' }])
-    expect(text).toBe('::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7,title=theme-is-known::100%25\\u{a}::error::forged%0ASay so.\n')
+    expect(text).toBe('::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7,title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n')
   })
 
   test('a fault of several lines has no columns, and one without a place has no file', () => {
     const { place, ...nowhere } = found('a.yaml', 3, 5)
     expect(formatGithub([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')
-    expect(formatGithub([{ ...nowhere, place: { file: 'a.yaml', line: 3, column: 5, endLine: 4, endColumn: 1 }, severity: 'warning' }])).toBe('::warning file=a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n')
+    const long = { ...nowhere, place: { file: 'a.yaml', line: 3, column: 5, endLine: 4, endColumn: 1 } }
+    expect(formatGithub([{ ...long, severity: 'warning' }])).toBe('::warning file=a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n')
   })
 })
 
@@ -22,7 +23,7 @@ describe('for a program', () => {
   test('JSON holds everything, and nothing that acts on a terminal', () => {
     const text = formatJson([{ ...found('a.yaml', 1, 1), what: 'a\u202eb\u009bc' }])
     expect(text).not.toMatch(/[\u202e\u009b]/)
-    expect(JSON.parse(text)).toEqual({ diagnostics: [{ rule: 'theme-is-known', severity: 'error', what: 'a\u202eb\u009bc', place: found('a.yaml', 1, 1).place, related: [] }] })
+    expect(JSON.parse(text)).toEqual({ diagnostics: [{ ...found('a.yaml', 1, 1), what: 'a\u202eb\u009bc' }] })
   })
 
   test('JSON of a build names its artifacts', () => {
@@ -33,8 +34,10 @@ describe('for a program', () => {
 describe('the order of diagnostics', () => {
   test('is that of the places; what has none stands first; what is said twice is said once', () => {
     const { place, ...nowhere } = found('a.yaml', 1, 1)
-    const ordered = inOrder([nowhere, found('b.yaml', 1, 1), found('a.yaml', 10, 1), found('a.yaml', 9, 2), found('a.yaml', 9, 1), found('a.yaml', 9, 2)])
-    expect(ordered.map((diagnostic) => diagnostic.place && `${diagnostic.place.file}:${diagnostic.place.line}:${diagnostic.place.column}`)).toEqual([undefined, 'a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1'])
+    const twice = found('a.yaml', 9, 2)
+    const ordered = inOrder([nowhere, found('b.yaml', 1, 1), found('a.yaml', 10, 1), twice, found('a.yaml', 9, 1), twice])
+    const places = ordered.map(({ place }) => place && `${place.file}:${place.line}:${place.column}`)
+    expect(places).toEqual([undefined, 'a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1'])
   })
 })
 

@@ -42,8 +42,11 @@ test('a file that may not be read is told', async () => {
 
 test('a folder that is missing, or is a file, is told', async () => {
   writeFileSync(join(folder, 'file'), '')
-  expect((await readSessions(join(folder, 'nowhere'))).diagnostics).toMatchObject([{ severity: 'error', what: expect.stringContaining('There is no folder') }])
-  expect((await readSessions(join(folder, 'file'))).diagnostics).toMatchObject([{ severity: 'error', what: expect.stringContaining('is a file, expected the folder of the notes') }])
+  const told = await Promise.all(['nowhere', 'file'].map((name) => readSessions(join(folder, name))))
+  expect(told.flatMap(({ diagnostics }) => diagnostics.map(({ severity, what }) => `${severity}: ${what}`))).toEqual([
+    `error: There is no folder \`${folder}/nowhere\``,
+    `error: \`${folder}/file\` is a file, expected the folder of the notes`,
+  ])
 })
 
 /** The superuser, as whom tests run in a container, may read everything. */

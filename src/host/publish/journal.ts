@@ -18,11 +18,20 @@ export async function readJournal(disk: Disk, stage: string): Promise<Journal | 
   const bytes = await disk.read(`${stage}/${name}`)
   if (bytes === undefined) return undefined
   try {
-    const journal: Journal = JSON.parse(new TextDecoder().decode(bytes))
-    return journal
+    const journal: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return isJournal(journal) ? journal : undefined
   } catch {
     return undefined
   }
 }
+
+function isJournal(value: unknown): value is Journal {
+  if (typeof value !== 'object' || value === null) return false
+  const { place, retire }: Partial<Record<keyof Journal, unknown>> = value
+  return [place, retire].every((paths) => Array.isArray(paths) && paths.every((path) => typeof path === 'string' && below.test(path)))
+}
+
+/** A path that cannot lead out of the output folder, whoever wrote the journal. */
+const below = /^([a-z0-9][a-z0-9-]*\/)+[a-z0-9][A-Za-z0-9.-]*$/
 
 const name = 'journal.json'

@@ -3,7 +3,7 @@ import type { Slug } from '../../model/names.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import { version } from '../../model/version.ts'
-import type { OutFile } from './publish.ts'
+import type { OutFile } from './publication.ts'
 
 /** A file as a manifest lists it: by its name in the edition's folder, or, in the private manifest, by its path in the output folder. */
 export interface Listed {

@@ -1,32 +1,13 @@
-import type { PrivateLedger, PrivateTrace } from '../../model/accounts.ts'
-import type { SourceFile } from '../../model/source-file.ts'
 import { Interruption } from '../refusal.ts'
 import type { Disk } from './disk.ts'
 import { jsonBytes } from './json-bytes.ts'
 import { writeJournal, type Journal } from './journal.ts'
 import { artifactsIn, isAsListed, privateManifestOf, type Listed } from './manifests.ts'
+import type { OutFile, Publication } from './publication.ts'
 import { refusalFor } from './refusal-for.ts'
 import { HalfWay, swap } from './swap.ts'
-import { recover, takeStage } from './take-stage.ts'
+import { takeStage } from './take-stage.ts'
 import { wipe } from './wipe.ts'
-
-/** A file to be written; its path is relative to the output folder, with `/`. */
-export interface OutFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-/** All that one build writes. */
-export interface Publication {
-  /** The folders, of editions or of drafts, whose artifacts are replaced whole. */
-  readonly folders: readonly string[]
-  readonly artifacts: readonly OutFile[]
-  /** The JSON beside them, manifests last. */
-  readonly accounts: readonly OutFile[]
-  readonly inputs: readonly SourceFile[]
-  readonly ledger: PrivateLedger
-  readonly trace: PrivateTrace
-}
 
 /**
  * Publishes a build in an output folder, all or nothing: whatever happens at whatever moment, the folder holds the build before or this one, at the latest
@@ -38,18 +19,6 @@ export async function publish(disk: Disk, out: string, publication: Publication,
     const stage = await takeStage(disk, out)
     await fillAndSwap(disk, out, stage, publication, interrupted)
     await drop(disk, stage)
-  } catch (error) {
-    throw refusalFor(error, out)
-  }
-}
-
-/**
- * Ends what a build that was cut off has left in an output folder.
- * @throws {Refusal} if another build is at work there, or if that cannot be done now
- */
-export async function mend(disk: Disk, out: string): Promise<void> {
-  try {
-    await recover(disk, out)
   } catch (error) {
     throw refusalFor(error, out)
   }

@@ -24,7 +24,7 @@ function explain(code: string, out: string): readonly [what: string, todo: strin
     case 'EISDIR':
       return [`A folder stands in \`${out}\` where a file is to be written`, `Move the folder elsewhere, or choose another one with \`--out\`. ${unchanged}`]
     default:
-      return [`\`${out}\` cannot be written (${code})`, 'Build again: what was cut off is then completed or undone. If it stays so, choose another folder with `--out`.']
+      return [`\`${out}\` cannot be written (${code})`, 'Build again: what was cut off is completed first. If it stays so, choose another folder with `--out`.']
   }
 }
 

@@ -53,7 +53,8 @@ async function undo(disk: Disk, out: string, stage: string, { place, retire }: J
     for (const file of place.filter((file) => !waiting.includes(file))) await move(disk, `${out}/${file}`, `${stage}/new/${file}`)
     for (const file of await present(disk, `${stage}/old`, [...place, ...retire])) await move(disk, `${stage}/old/${file}`, `${out}/${file}`)
   } catch (cause) {
-    throw new HalfWay(`\`${out}\` is half-way between two builds, and can neither go on nor go back`, 'Build again: what was cut off is completed first.', { cause })
+    const what = `\`${out}\` is half-way between two builds, and can neither go on nor go back`
+    throw new HalfWay(what, 'Build again: what was cut off is completed first.', { cause })
   }
 }
 

@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Disk } from '../../../src/host/publish/disk.ts'
 import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
-import { mend, publish, type Publication } from '../../../src/host/publish/publish.ts'
+import { mend } from '../../../src/host/publish/mend.ts'
+import type { Publication } from '../../../src/host/publish/publication.ts'
+import { publish } from '../../../src/host/publish/publish.ts'
 import { failingDisk, type Failure } from './failing-disk.ts'
 
 const never = new AbortController().signal
@@ -63,7 +65,8 @@ describe('a build that is published', () => {
 })
 
 describe('whatever happens at whatever moment', () => {
-  test.each<Failure>(['power cut', { code: 'ENOSPC' }, { code: 'EBUSY' }, { code: 'EPERM' }])('%o: the next run finds the build before or the new one, whole', async (failure) => {
+  const failures: readonly Failure[] = ['power cut', { code: 'ENOSPC' }, { code: 'EBUSY' }, { code: 'EPERM' }]
+  test.each(failures)('%o: the next run finds the build before or the new one, whole', async (failure) => {
     const [before, after] = await bothBuilds()
     const steps = await stepsOfABuild()
     for (let at = 1; at <= steps; at += 1) {
@@ -131,7 +134,11 @@ describe('a file that is held open', () => {
 })
 
 describe('a fault of the disk', () => {
-  test.each([['ENOSPC', 'There is no room left on the disk'], ['EROFS', 'There is no permission to write'], ['EACCES', 'There is no permission to write']])('%s is told in words', async (code, words) => {
+  test.each([
+    ['ENOSPC', 'There is no room left on the disk'],
+    ['EROFS', 'There is no permission to write'],
+    ['EACCES', 'There is no permission to write'],
+  ])('%s is told in words', async (code, words) => {
     await expect(publish(failingDisk(1, { code }).disk, out, build('new', ['docx']), never)).rejects.toThrow(words)
   })
 
@@ -154,7 +161,8 @@ describe('two builds at once', () => {
   test('the second one is told that the first is writing', async () => {
     write('.next/owner', `${nodeDisk.process.id} ${nodeDisk.process.machine}\n`)
     const second: Disk = { ...nodeDisk, process: someone(1), isAlive: () => true }
-    await expect(publish(second, out, build('new', ['docx']), never)).rejects.toThrow(`Another build (process ${nodeDisk.process.id} on ${nodeDisk.process.machine}) is writing there`)
+    const { id, machine } = nodeDisk.process
+    await expect(publish(second, out, build('new', ['docx']), never)).rejects.toThrow(`Another build (process ${id} on ${machine}) is writing there`)
     expect(Object.keys(contents())).toEqual(['.next/owner'])
   })
 
@@ -166,10 +174,25 @@ describe('two builds at once', () => {
   test('of two that begin together, one publishes and the other is told, or both in turn', async () => {
     const first: Disk = { ...nodeDisk, process: someone(1), isAlive: () => true }
     const second: Disk = { ...nodeDisk, process: someone(2), isAlive: () => true }
-    const ends = await Promise.allSettled([publish(first, out, build('first', ['docx', 'pdf']), never), publish(second, out, build('second', ['docx', 'pdf']), never)])
+    const builds = [publish(first, out, build('first', ['docx', 'pdf']), never), publish(second, out, build('second', ['docx', 'pdf']), never)]
+    const ends = await Promise.allSettled(builds)
     expect(ends.map((end) => end.status)).toContain('fulfilled')
     const made = Object.entries(contents()).filter(([file]) => /report\./.test(file)).map(([, text]) => text.split(' ')[0])
     expect(new Set(made).size).toBe(1)
+  })
+
+  test('a stage that another process has only begun to prepare is left to it', async () => {
+    mkdirSync(join(out, '.next.1'), { recursive: true })
+    await publish({ ...nodeDisk, isAlive: () => true }, out, build('new', ['docx']), never)
+    expect(readdirSync(out)).toContain('.next.1')
+  })
+
+  test('a journal that leads out of the output folder is not obeyed', async () => {
+    writeFileSync(join(out, '../precious.txt'), 'of a stranger')
+    write('.next/owner', `1 ${nodeDisk.process.machine}\n`)
+    write('.next/journal.json', JSON.stringify({ place: [], retire: ['../precious.txt'] }))
+    await mend({ ...nodeDisk, isAlive: () => false }, out)
+    expect(readFileSync(join(out, '../precious.txt'), 'utf8')).toBe('of a stranger')
   })
 
   test('a folder `.next` that is not ours is never touched', async () => {
