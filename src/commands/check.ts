@@ -2,6 +2,7 @@ import { countOf } from '../diagnostics/count-of.ts'
 import { formatJson } from '../diagnostics/format-json.ts'
 import { inOrder } from '../diagnostics/in-order.ts'
 import type { Host } from '../host/host.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { hasErrors } from '../model/has-errors.ts'
 import type { Series } from '../model/series.ts'
 import { compileNotes } from './compile-notes.ts'
@@ -28,7 +29,7 @@ async function checkNotes(asked: Pick<Flags, 'sessions' | 'template' | 'date' | 
   return hasErrors(diagnostics) ? 1 : 0
 }
 
-function verdict(diagnostics: Parameters<typeof countOf>[0], series: Series | undefined): string {
+function verdict(diagnostics: readonly Diagnostic[], series: Series | undefined): string {
   if (series === undefined || hasErrors(diagnostics)) return `${countOf(diagnostics)}.`
   const { sessions } = series.notes
   const statements = sessions.flatMap((session) => session.statements)

@@ -4,7 +4,10 @@ import type { Lang, Slug } from '../model/names.ts'
 import { formats, type FormatName } from '../pipeline.ts'
 import { isCalendarDate } from './is-calendar-date.ts'
 
-export const reporters = ['text', 'json', 'github'] as const
+const reporters = ['text', 'json', 'github'] as const
+
+/** What is built where nobody says otherwise. */
+export const usualFormats = ['docx', 'pdf'] as const satisfies readonly FormatName[]
 
 /** What a person can ask for, as the commands receive it. */
 export interface Flags {
@@ -25,7 +28,7 @@ export const flags = {
   sessions: () => new Option('--sessions <dir>', 'the folder of the notes').argParser(toFolder).default('sessions'),
   edition: () => new Option('--edition <id...>', 'only these editions').argParser(listOf(toWord)),
   lang: () => new Option('--lang <tag...>', 'only these languages').argParser(listOf(toWord)),
-  format: () => new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: docx,pdf)`).argParser(listOf(toFormat)),
+  format: () => new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: ${usualFormats.join(',')})`).argParser(listOf(toFormat)),
   template: () => new Option('--template <name>', 'another template than series.yaml names'),
   out: () => new Option('--out <dir>', 'the folder to write to').argParser(toFolder).default('out'),
   date: () => new Option('--date <day or month>', 'the date to print, such as 2008-06-15 or 2008-06').argParser(toDate),

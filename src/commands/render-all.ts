@@ -5,7 +5,7 @@ import { Interruption } from '../host/refusal.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Slug } from '../model/names.ts'
 import { formats, render, type Built, type FormatName } from '../pipeline.ts'
-import type { Flags } from './flags.ts'
+import { usualFormats, type Flags } from './flags.ts'
 
 /** One edition in one language and format, with the folder that it goes to. */
 export interface Artifact extends OutFile {
@@ -13,23 +13,23 @@ export interface Artifact extends OutFile {
   readonly folder: string
 }
 
-const usual = ['docx', 'pdf'] as const satisfies readonly FormatName[]
+type Asked = Pick<Flags, 'draft' | 'format' | 'quiet'>
 
 /**
  * Renders reports in memory, one after the other, in every format that is asked for; a person at a terminal sees them come. No value if one cannot be printed.
  * @throws {Interruption} on Ctrl-C
  */
-export async function renderAll(chosen: readonly Built[], asked: Pick<Flags, 'draft' | 'format' | 'quiet'>, host: Host): Promise<Outcome<readonly Artifact[]>> {
+export async function renderAll(chosen: readonly Built[], asked: Asked, host: Host): Promise<Outcome<readonly Artifact[]>> {
   const outcomes: Outcome<Artifact>[] = []
   for (const built of chosen) {
-    for (const format of asked.format ?? usual) outcomes.push(await renderOne(built, format, asked, host))
+    for (const format of asked.format ?? usualFormats) outcomes.push(await renderOne(built, format, asked, host))
   }
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics)
   const value = outcomes.flatMap((outcome) => outcome.value ?? [])
   return value.length < outcomes.length ? { diagnostics } : { value, diagnostics }
 }
 
-async function renderOne(built: Built, format: FormatName, asked: Pick<Flags, 'draft' | 'quiet'>, host: Host): Promise<Outcome<Artifact>> {
+async function renderOne(built: Built, format: FormatName, asked: Asked, host: Host): Promise<Outcome<Artifact>> {
   await setImmediate() // lets Ctrl-C through between one artifact and the next
   if (host.interrupted.aborted) throw new Interruption()
   const begun = host.now()

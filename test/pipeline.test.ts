@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { readSessions } from '../src/host/read-sessions.ts'
+import { readTemplates } from '../src/host/read-templates.ts'
+import { hasErrors } from '../src/model/has-errors.ts'
+import type { SourceFile } from '../src/model/source-file.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { root } from './cli/program.ts'
+
+const { value: files = [] } = await readSessions(`${root}sessions`)
+const templates = await readTemplates([`${root}templates`])
+
+describe('the worked example', () => {
+  test('is built in every edition and language, and accounted for', () => {
+    const { accounts, built, diagnostics, series } = pipeline(files, templates, {})
+    expect(hasErrors(diagnostics)).toBe(false)
+    const asked = series?.editions.flatMap(({ id, languages }) => languages.map((language) => `${id} ${language}`))
+    expect(built.map(({ edition, language }) => `${edition} ${language}`)).toEqual(asked)
+    expect(Object.keys(accounts?.trace.editions ?? {})).toEqual(series?.editions.map(({ id }) => id))
+  })
+
+  test('is the same in whatever order its files come', () => {
+    expect(pipeline(files.toReversed(), templates, {})).toEqual(pipeline(files, templates, {}))
+  })
+
+  test('bears the date that it is asked for', () => {
+    const dates = pipeline(files, templates, { date: '1999-12-31', epoch: '0' }).built.map(({ report }) => report.meta.date)
+    expect(new Set(dates)).toEqual(new Set(['1999-12-31']))
+  })
+})
+
+describe('what cannot be built is told, and then there are no accounts', () => {
+  test('an unknown template', () => {
+    const { accounts, built, diagnostics } = pipeline(files, templates, { template: 'final-reprot' })
+    expect([accounts, built]).toEqual([undefined, []])
+    expect(diagnostics).toContainEqual(expect.objectContaining({ what: 'There is no template `final-reprot`', todo: 'Did you mean `final-report`?' }))
+  })
+
+  test('a language that report does not speak', () => {
+    const { accounts, diagnostics } = pipeline(changed('series.yaml', /(?= {4}annexes:)/, '    languages: [tlh]\n'), templates, {})
+    expect(accounts).toBeUndefined()
+    expect(diagnostics.map(({ what }) => what)).toContainEqual(expect.stringContaining('asks for the language `tlh`, which report does not speak'))
+  })
+
+  test('a slot that the template has and nobody knows, with its place', () => {
+    const [template] = templates
+    if (template === undefined) throw new Error('There is no template to test with')
+    const bytes = Buffer.concat([template.bytes, Buffer.from('\n::sumary\n')])
+    const { accounts, diagnostics } = pipeline(files, [{ ...template, bytes }], { template: template.name })
+    expect(accounts).toBeUndefined()
+    expect(diagnostics).toContainEqual(expect.objectContaining({ severity: 'error', place: expect.objectContaining({ file: template.path }) }))
+  })
+
+  test('faults of the notes that one stage and another find, in one run', () => {
+    const spoilt = changed('geneva.yaml', /level: full/, 'level: ful')
+    const { diagnostics } = pipeline(spoilt, templates, {})
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['level-is-known', 'horns-are-balanced']))
+  })
+})
+
+function changed(name: string, words: RegExp, others: string): readonly SourceFile[] {
+  const change = (bytes: Uint8Array) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace(words, others))
+  return files.map((file) => (file.path.endsWith(`/${name}`) ? { ...file, bytes: change(file.bytes) } : file))
+}
