@@ -10,24 +10,20 @@ import { visible } from './visible.ts'
  * A blank line after each. `files` are those that the places point into.
  */
 export function formatText(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], paint: Paint): string {
-  const texts = new Map<string, string>()
-  const textOf = (path: string) => {
-    const text = texts.get(path) ?? decode(files.find((file) => file.path === path))
-    texts.set(path, text)
-    return text
-  }
-  return diagnostics.map((diagnostic) => `${linesOf(diagnostic, textOf, paint).join('\n')}\n\n`).join('')
+  const told = new Set(diagnostics.map(({ place }) => place?.file))
+  const lines = new Map(files.filter(({ path }) => told.has(path)).map((file) => [file.path, linesOf(file)]))
+  return diagnostics.map((diagnostic) => `${paragraphOf(diagnostic, lines, paint).join('\n')}\n\n`).join('')
 }
 
 /** A file that is not UTF-8 has a diagnostic of its own; what can be read of it is shown. */
-function decode(file: SourceFile | undefined): string {
-  return file === undefined ? '' : new TextDecoder().decode(file.bytes)
+function linesOf(file: SourceFile): readonly string[] {
+  return new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/)
 }
 
-function linesOf(diagnostic: Diagnostic, textOf: (path: string) => string, paint: Paint): readonly string[] {
+function paragraphOf(diagnostic: Diagnostic, lines: ReadonlyMap<string, readonly string[]>, paint: Paint): readonly string[] {
   const { place, rule, severity, todo, what } = diagnostic
   const where = place ? `${paint.strong(addressOf(place))} ` : ''
-  const frame = place ? frameOf(textOf(place.file), place) : []
+  const frame = place ? frameOf(lines.get(place.file) ?? [], place) : []
   return [
     `${where}${paint[severity](`${severity}:`)} ${visible(what)}  ${paint.faint(rule)}`,
     ...frame.map((line, index) => `  ${index === frame.length - 1 ? paint[severity](line) : paint.faint(line)}`),

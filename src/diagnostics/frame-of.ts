@@ -10,17 +10,16 @@ const before = 40
 
 /**
  * Shows a place in its file: the line before, the line, and a line of carets under the fault. Of a long line only what is around the fault.
- * No lines for a place that the text does not have.
+ * Nothing for a place that the file does not have.
  */
-export function frameOf(text: string, place: Place): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/)
+export function frameOf(lines: readonly string[], place: Place): readonly string[] {
   const line = lines[place.line - 1]
   if (line === undefined) return []
-  const previous = place.line > 1 ? lines[place.line - 2] : undefined
   const from = line.length > measure ? Math.max(0, place.column - 1 - before) : 0
+  const previous = from === 0 ? (lines[place.line - 2] ?? '') : ''
   const gutter = String(place.line).length
   return [
-    ...(previous === undefined || previous.trim() === '' ? [] : [numbered(place.line - 1, gutter, cut(previous, from))]),
+    ...(previous.trim() === '' ? [] : [numbered(place.line - 1, gutter, cut(previous, 0))]),
     numbered(place.line, gutter, cut(line, from)),
     `${' '.repeat(gutter)} | ${carets(line, from, place)}`,
   ]
