@@ -15,17 +15,17 @@ export interface Style extends Look {
   readonly label: number
   /** The white above, dropped at the head of a page. */
   readonly before: number
-  /** A heading: it stays whole and with what follows. */
-  readonly keepsNext: boolean
+  /** A heading: its lines are balanced, and stay on one page. */
+  readonly whole: boolean
 }
 
 const hanging = -labels.width
 
 const body: Style = {
   size: 10.5, leading: 14.5, bold: false, italic: false, rise: 0, tone: 'ink',
-  align: 'justify', start: 0, end: 0, label: hanging, before: 7, keepsNext: false,
+  align: 'justify', start: 0, end: 0, label: hanging, before: 7, whole: false,
 }
-const heading: Style = { ...body, bold: true, align: 'start', keepsNext: true }
+const heading: Style = { ...body, bold: true, align: 'start', whole: true }
 const inTable: Style = { ...body, size: 8.75, leading: 11.5, align: 'start', before: 0 }
 
 /** Every style of the report. */
@@ -51,7 +51,7 @@ export const styles = {
   contents2: { ...body, align: 'start', before: 5 },
   contents3: { ...body, align: 'start', start: 24, label: 0, before: 1.5 },
   contents4: { ...body, align: 'start', start: 48, label: 24, before: 1 },
-  caption: { ...inTable, size: 9.5, leading: 13, bold: true, start: hanging, before: 18, keepsNext: true },
+  caption: { ...inTable, size: 9.5, leading: 13, bold: true, start: hanging, before: 18, whole: true },
   cell: inTable,
   headerCell: { ...inTable, bold: true },
   tableNote: { ...inTable, size: 8.25, leading: 11, start: hanging + 10, label: hanging, before: 2 },

@@ -43,13 +43,13 @@ function asideOf(block: TextBlock, room: { readonly x: number; readonly width: n
 }
 
 function fillOf(style: Style): Measure['fill'] {
-  return style.align === 'justify' ? 'justified' : style.keepsNext ? 'balanced' : 'ragged'
+  return style.align === 'justify' ? 'justified' : style.whole ? 'balanced' : 'ragged'
 }
 
 /** Two lines at least on either side of a page's end. */
 function penaltyAbove(index: number, lines: number, style: Style): number {
   if (index === 0) return 0
-  return style.keepsNext || index === 1 || index === lines - 1 ? Infinity : 0
+  return style.whole || index === 1 || index === lines - 1 ? Infinity : 0
 }
 
 function callsOf(line: SetLine): readonly string[] {

@@ -25,19 +25,29 @@ export interface SetLine {
   readonly width: number
 }
 
-/** Sets a broken line. The parts of a word that were not parted are joined again and shaped whole. */
-export function setLine(items: readonly Item[], line: BrokenLine, fill: Measure['fill'], typefaces: Typefaces): SetLine {
-  const ratio = fill === 'justified' && line.ratio <= loosest ? Math.max(line.ratio, -1) : 0
+/** Sets a broken line. The parts of a word that were not parted are joined again and shaped whole; the white then makes up for the kerning that this adds. */
+export function setLine(items: readonly Item[], line: BrokenLine, measure: Measure, typefaces: Typefaces): SetLine {
+  const stretches = stretchesOf(items, line)
+  const isLast = line.to === items.length - 1
+  const isFilled = measure.fill === 'justified' && line.ratio >= -1 && line.ratio <= (isLast ? 0 : loosest)
+  const loose = layOut(stretches, isFilled ? line.ratio : 0, 0, typefaces)
+  const whites = stretches.flatMap(({ parts }) => parts).filter((part) => typeof part !== 'string').length
+  const set = isFilled && whites > 0 ? layOut(stretches, line.ratio, (measure.width - loose.width) / whites, typefaces) : loose
+  const endsAtWhite = items[line.to]?.kind === 'glue' || items[line.to + 1]?.kind === 'glue'
+  return endsAtWhite ? withLastWhite(set, typefaces) : set
+}
+
+/** Puts the stretches of a line side by side, their glue stretched by a ratio and widened by `more`. */
+function layOut(stretches: readonly Stretch[], ratio: number, more: number, typefaces: Typefaces): SetLine {
   const runs: SetRun[] = []
   let x = 0
-  for (const stretch of stretchesOf(items, line)) {
-    const pieces = stretch.parts.map((part) => setPart(part, stretch.run, ratio, typefaces))
-    const width = pieces.reduce((sum, piece) => sum + widthOf(piece, stretch.run), 0)
-    runs.push({ run: stretch.run, x, pieces, width })
+  for (const { run, parts } of stretches) {
+    const pieces = parts.map((part) => (typeof part === 'string' ? { word: typefaces(faceOf(run.look)).shape(part) } : { white: whiteOf(part, ratio) + more }))
+    const width = pieces.reduce((sum, piece) => sum + widthOf(piece, run), 0)
+    runs.push({ run, x, pieces, width })
     x += width
   }
-  const endsAtWhite = items[line.to]?.kind === 'glue' || items[line.to + 1]?.kind === 'glue'
-  return endsAtWhite ? withLastWhite({ runs, width: x }, typefaces) : { runs, width: x }
+  return { runs, width: x }
 }
 
 interface Stretch {
@@ -68,9 +78,8 @@ function trimmed(items: readonly Item[]): readonly (Box | Glue)[] {
   return seen.slice(0, seen.findLastIndex((item) => item.kind === 'box') + 1)
 }
 
-function setPart(part: string | Glue, run: Run, ratio: number, typefaces: Typefaces): SetPiece {
-  if (typeof part === 'string') return { word: typefaces(faceOf(run.look)).shape(part) }
-  return { white: part.width + ratio * (ratio < 0 ? part.shrink : part.stretch) }
+function whiteOf(glue: Glue, ratio: number): number {
+  return glue.width + ratio * (ratio < 0 ? glue.shrink : glue.stretch)
 }
 
 function widthOf(piece: SetPiece, run: Run): number {

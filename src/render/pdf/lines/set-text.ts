@@ -9,5 +9,5 @@ import type { Typefaces } from '../type/typeface.ts'
 /** Sets runs to a measure: items, breaks, lines. */
 export function setText(runs: readonly Run[], measure: Measure, typefaces: Typefaces): readonly SetLine[] {
   const items = splitOverlong(itemsOf(runs, typefaces), measure.width, typefaces)
-  return breakLines(items, measure).map((line) => setLine(items, line, measure.fill, typefaces))
+  return breakLines(items, measure).map((line) => setLine(items, line, measure, typefaces))
 }

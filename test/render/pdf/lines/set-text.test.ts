@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
 import type { Measure } from '../../../../src/render/pdf/lines/measure.ts'
 import type { Run } from '../../../../src/render/pdf/manuscript/run.ts'
+import type { Typefaces } from '../../../../src/render/pdf/type/typeface.ts'
 import { characterWidth, readLine, typedRun, typewriter } from '../fake-type.ts'
 
 /** Sets a text to a measure of so many characters and reads its lines. */
@@ -82,6 +83,15 @@ describe('hyphens', () => {
   test('a word that is not parted is shaped whole', () => {
     const [line] = setText([typedRun('of\u00ADfi\u00ADce')], { width: 100, fill: 'ragged' }, typewriter)
     expect(line?.runs[0]?.pieces).toHaveLength(1)
+  })
+
+  test('a word that is shaped narrower than its parts still leaves its line as wide as the measure', () => {
+    const kern = (word: string) => ({ ...typewriter('serif').shape(word), width: 500 * word.length - (word.length > 2 ? 60 : 0) })
+    const kerned: Typefaces = (face) => ({ ...typewriter(face), shape: kern })
+    const text = 'the co\u00ADor\u00ADdi\u00ADna\u00ADtion of many of\u00ADfi\u00ADces in the field'
+    const lines = setText([typedRun(text)], { width: 100, fill: 'justified' }, kerned)
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(100)
   })
 
   test('a line may end after a hyphen that is written', () => {
