@@ -12,6 +12,9 @@ export interface Galley {
   readonly notes: ReadonlyMap<string, readonly Strip[]>
 }
 
+/** The least white below a table, in points. */
+const belowTable = 18
+
 /** Sets a manuscript. */
 export function galleyOf(manuscript: Manuscript, typefaces: Typefaces): Galley {
   const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typefaces))
@@ -43,7 +46,8 @@ function standing(strips: readonly Strip[], block: Block, before: Block | undefi
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
   const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
-  return [{ ...first, penalty }, ...rest]
+  const white = before?.kind === 'table' ? Math.max(first.before, belowTable) : first.before
+  return [{ ...first, penalty, before: white }, ...rest]
 }
 
 /** A note stands at the foot of the page where it is called for first, and leads back there; the notes of a table stand below it already. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { styles } from '../../../../src/render/pdf/design/styles.ts'
+import { galleyOf } from '../../../../src/render/pdf/galley/galley-of.ts'
+import type { Block, Manuscript, TableBlock, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
+import { rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
+import { typedRun, typewriter } from '../fake-type.ts'
+
+const tag = rootTag()
+
+function text(words: string, more: Partial<TextBlock> = {}): TextBlock {
+  return { kind: 'text', style: styles.body, runs: [typedRun(words)], tag, ...more }
+}
+
+function calling(...notes: readonly string[]): TextBlock {
+  return text('', { runs: notes.map((calls) => typedRun('1', { calls, tied: true })) })
+}
+
+function tableWith(...notes: readonly string[]): TableBlock {
+  const cell = { style: styles.cell, runs: [typedRun('a')], tag, shade: 0 } as const
+  return { kind: 'table', caption: text('T'), continued: text('T'), widths: [1], rows: [[cell], [cell]], notes }
+}
+
+function setBlocks(...blocks: readonly Block[]) {
+  const notes = new Map(['one', 'two'].map((name) => [name, [text(name, { anchor: `note:${name}` })]]))
+  const manuscript: Manuscript = { blocks, notes, outline: [], structure: tag, running: { start: typedRun(''), end: undefined, title: undefined } }
+  return galleyOf(manuscript, typewriter)
+}
+
+describe('a block of the galley', () => {
+  test('stays with the one before it, if that asks for it', () => {
+    expect(setBlocks(text('heading', { keepsNext: true }), text('words')).strips.map(({ penalty }) => penalty)).toEqual([0, Infinity])
+  })
+
+  test('opens a page, if it asks for it, whatever stands before it', () => {
+    expect(setBlocks(text('heading', { keepsNext: true }), text('annex', { newPage: true })).strips.map(({ penalty }) => penalty)).toEqual([0, -Infinity])
+  })
+
+  test('keeps away from a table above it', () => {
+    expect(setBlocks(tableWith(), text('words')).strips.at(-1)?.before).toBeGreaterThan(styles.body.before)
+  })
+})
+
+describe('a note', () => {
+  test('is called once, where it is called first, and leads back there', () => {
+    const { strips } = setBlocks(calling('one'), calling('one', 'two'))
+    expect(strips.map(({ calls }) => calls)).toEqual([['one'], ['two']])
+    expect(strips.map(({ anchors }) => anchors)).toEqual([['call:one'], ['call:two']])
+  })
+
+  test('of a table stands below it, and not at the foot of the page', () => {
+    const { strips, notes } = setBlocks(tableWith('one'), calling('one', 'two'))
+    expect([...notes.keys()]).toEqual(['two'])
+    expect(strips.flatMap(({ anchors }) => anchors)).toContain('note:one')
+    expect(strips.flatMap(({ calls }) => calls)).toEqual(['two'])
+  })
+})
