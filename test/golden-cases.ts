@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SourceFile, Template } from '../src/model/source-file.ts'
+
+export const goldenFolder = join(import.meta.dirname, 'golden')
+const repository = join(import.meta.dirname, '..')
+
+/** A series to compile: its files as the host would hand them over, and the template to compile it in. */
+export interface GoldenCase {
+  readonly name: string
+  readonly files: readonly SourceFile[]
+  readonly template: Template
+  /** Where what is expected of it stands. */
+  readonly expected: string
+}
+
+/** Every folder of test/golden with notes in it, in its own template or the short one; then the worked example in every template of the program. */
+export function goldenCases(): readonly GoldenCase[] {
+  const names = readdirSync(goldenFolder).filter((name) => existsSync(join(goldenFolder, name, 'notes')))
+  const small = names.map((name): GoldenCase => {
+    const template = [join(goldenFolder, name, 'template.md'), join(goldenFolder, 'template.md')].find((file) => existsSync(file)) ?? ''
+    return { name, files: notesIn(join(goldenFolder, name, 'notes')), template: templateAt(template), expected: join(goldenFolder, name, 'expected') }
+  })
+  const example = readdirSync(join(repository, 'templates')).map((name): GoldenCase => ({
+    name: `the worked example in the template ${name}`,
+    files: notesIn(join(repository, 'sessions')),
+    template: templateAt(join(repository, 'templates', name, 'report.md')),
+    expected: join(goldenFolder, 'worked-example', name),
+  }))
+  return [...small, ...example]
+}
+
+function notesIn(folder: string): readonly SourceFile[] {
+  return readdirSync(folder).map((name) => ({ path: `sessions/${name}`, bytes: readFileSync(join(folder, name)) }))
+}
+
+function templateAt(file: string): Template {
+  return { name: 'final-report', path: 'templates/final-report/report.md', bytes: readFileSync(file) }
+}
