@@ -49,6 +49,7 @@ export const rules = {
   'conference-is-one': 'error',
   'conclusion-is-of-the-conference': 'error',
   'speaker-is-on-record': 'error',
+  'one-speaker-is-noted': 'error',
   'verb-fits-level': 'error',
   'sentence-is-only-noted': 'error',
   'stance-is-on-a-claim': 'error',

@@ -2,7 +2,7 @@ import type { SourceFile } from '../model/source-file.ts'
 import { placerOf } from './placer.ts'
 import type { Tell } from './tell.ts'
 
-/** Turns the bytes of a file into text, without a byte-order mark. Tells where they are not UTF-8, or that nothing is there. */
+/** Turns the bytes of a file into text, without a byte-order mark, and with line ends that YAML knows. Tells where they are not UTF-8, or that nothing is there. */
 export function decode(file: SourceFile, tell: Tell): string | undefined {
   const bad = firstBadByte(file.bytes)
   if (bad !== undefined) {
@@ -13,7 +13,8 @@ export function decode(file: SourceFile, tell: Tell): string | undefined {
     })
     return undefined
   }
-  const text = new TextDecoder().decode(file.bytes)
+  // A lone carriage return ended lines on old machines.
+  const text = new TextDecoder().decode(file.bytes).replace(/\r(?!\n)/g, '\n')
   if (text.trim() !== '') return text
   tell('file-is-not-empty', 'The file is empty', {
     todo: 'Write the notes in it, or take it away and its name out of `sessions` in series.yaml.',

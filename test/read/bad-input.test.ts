@@ -102,6 +102,21 @@ describe('one slip is one message', () => {
   })
 })
 
+describe('an id twice', () => {
+  test.each<[string, Readonly<Record<string, string>>, string, number]>([
+    ['in two lists of a session', { 'geneva.yaml': `${point}dilemmas:\n  - id: x\n    theme: integration\n    question: who\n` }, 'Unexpected second statement `x`', 2],
+    ['among themes and aliases', { 'series.yaml': 'themes:\n  - id: a\n    title: A\n  - id: b\n    title: B\n    aliases: [a]\n' }, 'Unexpected second theme `a`', 2],
+    ['among topics', { 'series.yaml': 'themes:\n  - id: a\n    title: A\n    topics:\n      - id: t\n        title: T\n      - id: t\n        title: U\n' }, 'Unexpected second topic of the theme `t`', 5],
+    ['among editions', { 'series.yaml': 'editions:\n  - id: a\n  - id: a\n' }, 'Unexpected second edition `a`', 2],
+    ['among sources', { 'geneva.yaml': 'sources:\n  - id: a\n    title: A\n  - id: a\n    title: B\n' }, 'Unexpected second source `a`', 2],
+    ['in the list of sessions', { 'series.yaml': 'sessions: [geneva, geneva]\n' }, 'Unexpected second session `geneva`', 1],
+    ['in two files', { 'series.yaml': 'sessions: [oslo]\n', 'bergen.yaml': 'session: oslo\n', 'oslo.yaml': 'session: oslo\n' }, 'Unexpected second file of the session `oslo`', 1],
+  ])('%s', (_, notes, what, line) => {
+    const { diagnostics } = readSeries(complete(notes))
+    expect(diagnostics.map((diagnostic) => [diagnostic.what, diagnostic.related.map(({ place }) => place.line)])).toEqual([[what, [line]]])
+  })
+})
+
 test('every fault of every file is told in one run, by file, line and column', () => {
   const notes = {
     'series.yaml': 'report:\n  date: 2008-02-30\n  statsu: organizer\n',

@@ -31,6 +31,7 @@ import { levelIsKnown } from './level-is-known.ts'
 import { missingAccountRecordsNothing } from './missing-account-records-nothing.ts'
 import { nestingIsShallow } from './nesting-is-shallow.ts'
 import { numberIsInRange } from './number-is-in-range.ts'
+import { oneSpeakerIsNoted } from './one-speaker-is-noted.ts'
 import { referenceIsKnown } from './reference-is-known.ts'
 import { requiredIsGiven } from './required-is-given.ts'
 import { restrictedIsNotCirculated } from './restricted-is-not-circulated.ts'
@@ -98,11 +99,13 @@ export const ruleTable = {
   'topic-is-known': topicIsKnown,
   'source-is-known': sourceIsKnown,
   'reference-is-known': referenceIsKnown,
+  'thresholds-descend': thresholdsDescend,
   'counted-session-is-counted': countedSessionIsCounted,
   'level-is-in-its-list': levelIsInItsList,
   'conference-is-one': conferenceIsOne,
   'conclusion-is-of-the-conference': conclusionIsOfTheConference,
   'speaker-is-on-record': speakerIsOnRecord,
+  'one-speaker-is-noted': oneSpeakerIsNoted,
   'verb-fits-level': verbFitsLevel,
   'sentence-is-only-noted': sentenceIsOnlyNoted,
   'stance-is-on-a-claim': stanceIsOnAClaim,
@@ -110,7 +113,6 @@ export const ruleTable = {
   'missing-account-records-nothing': missingAccountRecordsNothing,
   'tie-fits-its-kind': tieFitsItsKind,
   'tie-leads-elsewhere': tieLeadsElsewhere,
-  'thresholds-descend': thresholdsDescend,
   'edition-shows-public': editionShowsPublic,
   'restricted-is-not-circulated': restrictedIsNotCirculated,
   'circulation-has-agenda-item': circulationHasAgendaItem,

@@ -34,7 +34,8 @@ dilemmas:
     return tiesOf(series).flatMap(({ key, tie: { to, place }, from }) => {
       const kind = kinds.get(to)
       const expected = kindFor(key, from)
-      return kind === undefined || kind === expected ? [] : [{ what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place }]
+      // A tie to itself has a rule of its own.
+      return kind === undefined || kind === expected || to === from.id ? [] : [{ what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place }]
     })
   },
 })

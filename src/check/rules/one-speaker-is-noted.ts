@@ -1,0 +1,27 @@
+import { defineRule } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { pointsOf } from '../points-of.ts'
+
+export const oneSpeakerIsNoted = defineRule({
+  id: 'one-speaker-is-noted',
+  on: 'series',
+  what: 'One speaker’s view stands at the level `noted`.',
+  why: 'What one person said was neither agreed by a meeting nor said by several.',
+  failing: inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool
+    by: one`),
+  clean: inSession(`raised:
+  - id: tool-not-goal
+    theme: integration
+    that: integration is a tool
+    by: one`),
+  check: (series) =>
+    pointsOf(series).flatMap(({ session, point: { by, level, place } }) =>
+      by !== undefined && level !== 'noted' && !session.counted
+        ? [{ what: `Unexpected level \`${level}\` for the view of one speaker`, todo: 'Take `by` away, if the meeting shared the view; if not, move the point to `raised:` without a level.', place }]
+        : [],
+    ),
+})
