@@ -10,7 +10,8 @@ export interface KeyedTie {
 
 /** Lists every tie of the series. */
 export function tiesOf({ notes }: Series): readonly KeyedTie[] {
-  return notes.sessions.flatMap((session) => session.statements).flatMap((from) => keyed(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from }))))
+  const statements = notes.sessions.flatMap((session) => session.statements)
+  return statements.flatMap((from) => keyed(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from }))))
 }
 
 function keyed(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {

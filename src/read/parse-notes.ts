@@ -59,7 +59,12 @@ function tellErrors(document: Document, text: string, place: Placer, tell: Tell)
 function slipOf(error: YAMLError, text: string): Slip {
   const offset = error.pos[0]
   const start = lineStart(text, offset)
-  return { code: error.code, line: lineFrom(text, start), above: start === 0 ? '' : lineFrom(text, lineStart(text, start - 1)), atEnd: offset >= text.trimEnd().length }
+  return {
+    code: error.code,
+    line: lineFrom(text, start),
+    above: start === 0 ? '' : lineFrom(text, lineStart(text, start - 1)),
+    atEnd: offset >= text.trimEnd().length,
+  }
 }
 
 function startOf(words: SyntaxWords, error: YAMLError, document: Document, text: string): number {

@@ -54,7 +54,10 @@ function readKeys<const F extends Fields>(file: SourceFile, fields: F, tell: Tel
   const text = decode(file, tell)
   const written = text === undefined ? undefined : parseNotes(file.path, text, tell)
   if (written === undefined) return undefined
-  if (written.kind !== 'nothing') return group(fields, `keys such as ${Object.keys(fields).slice(0, 3).map((key) => `\`${key}:\``).join(', ')}`).read(written, { key: `${stemOf(file.path)}.yaml`, tell })
-  tell('file-is-not-empty', 'The file holds comments only', { todo: 'Write the notes in it, or take it away.', place: written.place })
-  return undefined
+  if (written.kind === 'nothing') {
+    tell('file-is-not-empty', 'The file holds comments only', { todo: 'Write the notes in it, or take it away.', place: written.place })
+    return undefined
+  }
+  const words = Object.keys(fields).slice(0, 3).map((key) => `\`${key}:\``)
+  return group(fields, `keys such as ${words.join(', ')}`).read(written, { key: `${stemOf(file.path)}.yaml`, tell })
 }

@@ -45,9 +45,9 @@ export const fromFields = {
 
 export const editionFields = {
   id: required(slug(), 'Its name, and that of its folder.', 'member-states'),
-  cover: withDefault(oneOf(['letter', 'note-verbale', 'none']), 'none', 'The page before the report: a letter is signed, a note verbale is not.', 'note-verbale'),
+  cover: withDefault(oneOf(['letter', 'note-verbale', 'none']), 'none', 'The page before the report; a letter is signed.', 'note-verbale'),
   to: optional(text(), 'Whom the cover addresses.', 'the Secretary-General of the United Nations'),
-  from: optional(group(fromFields, 'the keys `name`, `office` and `mission`'), 'Who signs the cover. What is unknown is printed as a visible blank.', 'name: …'),
+  from: optional(group(fromFields, 'the keys `name`, `office` and `mission`'), 'Who sends it; what is unknown is printed as a visible blank.', 'name: …'),
   symbol: optional(words(), 'The document symbol, only if one was assigned.', 'A/62/100'),
   organs: withDefault(texts(), [], 'With a symbol: the organs it belongs to.', '- General Assembly'),
   session: optional(text(), 'With a symbol: the session of the organ.', 'Sixty-second session'),
@@ -65,7 +65,12 @@ export const thresholdFields = {
   minimum: withDefault(count(), 20, 'With fewer votes a point is merely noted.', '20'),
 }
 
-const anEdition = { count: 1, rule: 'required-is-given', what: 'Expected at least one edition under `editions`', todo: 'Write `- id:` and a name for it, such as `member-states`.' } as const
+const anEdition = {
+  count: 1,
+  rule: 'required-is-given',
+  what: 'Expected at least one edition under `editions`',
+  todo: 'Write `- id:` and a name for it, such as `member-states`.',
+} as const
 
 /** The keys of series.yaml. */
 export const seriesFields = {
@@ -73,6 +78,6 @@ export const seriesFields = {
   sessions: required(ids(), 'The ids of all sessions, in THE order of the report.', '[beijing, geneva, oslo]'),
   themes: required(listOf(group(themeFields, 'a theme: `id` and `title`')), 'The themes, in the order of the report.', '- id: planning'),
   report: required(group(reportFields, 'the keys `status` and `date`'), 'What the report is.', 'status: organizer'),
-  editions: required(listOf(group(editionFields, 'an edition: `id` and what it shows'), anEdition), 'The reports to make, one for each audience.', '- id: member-states'),
-  thresholds: optional(group(thresholdFields, 'shares and a number of votes'), 'For counted sessions: what share of the votes makes which level.', 'broad: 0.80'),
+  editions: required(listOf(group(editionFields, 'an edition, by its `id`'), anEdition), 'The reports to make, one for each audience.', '- id: member-states'),
+  thresholds: optional(group(thresholdFields, 'shares of votes'), 'In counted sessions: what share of the votes makes which level.', 'broad: 0.80'),
 }

@@ -17,6 +17,8 @@ export const sourceFields = {
 }
 
 const points = listOf(group(pointFields, 'a point: `id`, `theme`, `that`'))
+const dilemmas = listOf(group(dilemmaFields, 'a dilemma: `id`, `theme`, and `between`, `question` or `concern`'))
+const followUps = listOf(group(followUpFields, 'an entry: `id` and `says`'))
 
 /** The keys of a session's file. */
 export const sessionFields = {
@@ -41,6 +43,6 @@ export const sessionFields = {
   counted: withDefault(yesNo(), false, 'Whether votes decide the levels of its points.', 'true'),
   agreed: withDefault(points, [], 'What the account says was agreed or concluded.', '- id: tool-not-goal'),
   raised: withDefault(points, [], 'What was said, and not agreed.', '- id: planning-matters'),
-  dilemmas: withDefault(listOf(group(dilemmaFields, 'a dilemma: `id`, `theme`, and `between`, `question` or `concern`')), [], 'Dilemmas, open questions and concerns.', '- id: who-protects'),
-  'follow-up': withDefault(listOf(group(followUpFields, 'an entry: `id` and `says`')), [], 'What was to happen next.', '- id: network'),
+  dilemmas: withDefault(dilemmas, [], 'Dilemmas, open questions and concerns.', '- id: who-protects'),
+  'follow-up': withDefault(followUps, [], 'What was to happen next.', '- id: network'),
 }

@@ -43,12 +43,12 @@ export const pointFields = {
   level: optional(oneOf(levels, 'level-is-known'), 'How far the session agreed, or how many raised it; `noted` where left out under `raised`.', 'full'),
   as: withDefault(oneOf(verbs), 'stated', 'The account’s verb; never the level.', 'stressed'),
   that: optional(wholeText(), 'A clause that completes "that".', 'integration should be seen as a tool'),
-  says: optional(wholeText(), 'A full sentence, where nothing completes "that"; it names its own meeting.', 'Participants in Oslo spoke of renewed faith in the United Nations.'),
+  says: optional(wholeText(), 'A full sentence that names its own meeting, where nothing completes "that".', 'Participants in Oslo spoke of renewed faith.'),
   proposition: optional(wholeText(), 'A sentence that was put to the participants word for word.', 'Integration is a goal in itself.'),
   stance: withDefault(oneOf(['for', 'against']), 'for', 'Whether it was accepted or rejected.', 'against'),
   by: optional(speaker(), 'One speaker’s view: `name` and `office`, or `one`.', 'one'),
   support: optional(group(supportFields, 'the keys `agree`, `disagree` and `pass`'), 'The votes.', '{agree: 41, disagree: 3, pass: 6}'),
-  reservations: withDefault(wholeTexts(), [], 'Clauses that complete "subject to the reservation that"; always printed with the point.', '- no new structures are created'),
+  reservations: withDefault(wholeTexts(), [], 'Clauses that complete "subject to the reservation that"; always printed.', '- no new structures are created'),
   'same-words-as': withDefault(references(), [], 'One wording serves both: they may share a clause.', '[beijing/not-in-isolation]'),
   disputes: withDefault(references(), [], 'Goes against a point recorded elsewhere.', '[brussels/wider-approach]'),
   resolves: withDefault(references(), [], 'Settles a dilemma.', '[geneva/who-protects]'),
@@ -62,7 +62,12 @@ export const hornFields = {
   because: withDefault(considerations(), [], 'What was said for it: texts, or `point:` and the id of a point.', '- point: better-protection-if'),
 }
 
-const twoHorns = { count: 2, rule: 'dilemma-has-two-horns', what: 'Expected two horns or more under `between`', todo: 'Add a `- horn:`, or write `concern:` if it is no choice between two goods.' } as const
+const twoHorns = {
+  count: 2,
+  rule: 'dilemma-has-two-horns',
+  what: 'Expected two horns or more under `between`',
+  todo: 'Add a `- horn:`, or write `concern:` if it is no choice between two goods.',
+} as const
 
 /** The keys of a dilemma. */
 export const dilemmaFields = {

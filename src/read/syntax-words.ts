@@ -31,36 +31,67 @@ interface Cause {
 
 const ownLine = 'Write `>-` after the key and the text on the next line, indented: then nothing in it needs care.'
 const sameIndent = 'Give it as many spaces as the lines that it belongs with.'
+
+const tab: SyntaxWords = {
+  rule: 'indent-is-spaces',
+  what: 'Unexpected tab at the start of a line, expected spaces',
+  todo: 'Put two spaces for each step instead of the tab.',
+}
+const depth: SyntaxWords = {
+  rule: 'nesting-is-shallow',
+  what: 'Unexpected depth: lists within lists, more than the notes have',
+  todo: 'Look for a bracket or a dash too many.',
+}
+const secondSet = {
+  what: 'Unexpected line `---`, expected one set of notes in a file',
+  todo: 'Take the line away, or put what follows it in a file of its own.',
+  from: 'dashes above',
+} as const
+const tooFarRight = { what: 'The line below this one is indented more than its neighbours', todo: 'Give it as many spaces as this line has.' }
+const tooFarLeft = { what: 'This line is not indented more than the key above it', todo: 'Put it further to the right than the key, if it is its text.' }
 const noSpace = { what: 'Expected a space after the colon', todo: 'Write it as `key: value`.' }
+const noKey = {
+  what: 'Expected a key, a colon and a space at the start of this line',
+  todo: 'If it is the text of the line above, indent it more than that.',
+}
+const secondColon = { what: 'Unexpected second colon, expected a text without `: ` in it', todo: ownLine }
+const openQuote = { what: 'A quotation mark opens here and none closes it', todo: ownLine, from: 'opening quotation mark' } as const
+const openBracket = { what: 'A bracket opens on the line above and none closes it', todo: 'Close it, or write each entry on its own line after a dash.' }
+const cutText = { rule: 'text-is-whole', what: 'A `#` after a space cuts the text short here', todo: ownLine, from: 'comment above' } as const
+const mark = { what: 'A text cannot begin with this mark on the line of its key', todo: ownLine }
 
 /** The likeliest cause of each error, more particular ones first. */
 const causes: readonly Cause[] = [
-  { code: 'TAB_AS_INDENT', words: { rule: 'indent-is-spaces', what: 'Unexpected tab at the start of a line, expected spaces', todo: 'Put two spaces for each step instead of the tab.' } },
-  { when: ({ line }) => /^ *\t/.test(line), words: { rule: 'indent-is-spaces', what: 'Unexpected tab at the start of a line, expected spaces', todo: 'Put two spaces for each step instead of the tab.' } },
-  { code: 'RESOURCE_EXHAUSTION', words: { rule: 'nesting-is-shallow', what: 'Unexpected depth: lists within lists, more than the notes have', todo: 'Look for a bracket or a dash too many.' } },
-  { code: 'MULTIPLE_DOCS', words: { what: 'Unexpected line `---`, expected one set of notes in a file', todo: 'Take the line away, or put what follows it in a file of its own.', from: 'dashes above' } },
+  { code: 'TAB_AS_INDENT', words: tab },
+  { when: ({ line }) => /^ *\t/.test(line), words: tab },
+  { code: 'RESOURCE_EXHAUSTION', words: depth },
+  { code: 'MULTIPLE_DOCS', words: secondSet },
   { code: 'BAD_DQ_ESCAPE', words: { what: 'Unexpected `\\` in a text between quotation marks', todo: ownLine } },
   { code: 'BAD_DIRECTIVE', words: { what: 'Unexpected `%` at the start of a line', todo: ownLine } },
-  { code: 'BAD_SCALAR_START', words: { what: 'A text cannot begin with this mark on the line of its key', todo: ownLine } },
-  { code: 'MISSING_CHAR', when: ({ atEnd }) => atEnd, words: { what: 'A quotation mark opens here and none closes it', todo: ownLine, from: 'opening quotation mark' } },
-  { code: 'BLOCK_AS_IMPLICIT_KEY', when: ({ line }) => /: .*: /.test(line), words: { what: 'Unexpected second colon, expected a text without `: ` in it', todo: ownLine } },
-  { code: 'BLOCK_AS_IMPLICIT_KEY', words: { what: 'The line below this one is indented more than its neighbours', todo: 'Give it as many spaces as this line has.' } },
-  { code: 'MULTILINE_IMPLICIT_KEY', when: ({ line }) => lacksSpace.test(line), words: noSpace },
-  { code: 'MISSING_CHAR', when: ({ line }) => lacksSpace.test(line), words: noSpace },
-  { when: ({ above }) => /:\s+[>|][+-]?\s*$/.test(above), words: { what: 'This line is not indented more than the key above it', todo: 'Put it further to the right than the key, if it is its text.' } },
-  { code: 'MULTILINE_IMPLICIT_KEY', words: { what: 'Expected a key, a colon and a space at the start of this line', todo: 'If it is the text of the line above, indent it more than that.' } },
-  { when: ({ code, above }) => code === 'BAD_INDENT' && / #/.test(above), words: { rule: 'text-is-whole', what: 'A `#` after a space cuts the text short here', todo: ownLine, from: 'comment above' } },
-  { when: ({ code, above }) => code === 'BAD_INDENT' && /[[{][^\]}]*$/.test(above), words: { what: 'A bracket opens on the line above and none closes it', todo: 'Close it, or write each entry on its own line after a dash.' } },
+  { code: 'BAD_SCALAR_START', words: mark },
+  { code: 'MISSING_CHAR', when: ({ atEnd }) => atEnd, words: openQuote },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', when: ({ line }) => /: .*: /.test(line), words: secondColon },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', words: tooFarRight },
+  { code: 'MULTILINE_IMPLICIT_KEY', when: lacksSpace, words: noSpace },
+  { code: 'MISSING_CHAR', when: lacksSpace, words: noSpace },
+  { when: ({ above }) => /:\s+[>|][+-]?\s*$/.test(above), words: tooFarLeft },
+  { code: 'MULTILINE_IMPLICIT_KEY', words: noKey },
+  { code: 'BAD_INDENT', when: ({ above }) => / #/.test(above), words: cutText },
+  { code: 'BAD_INDENT', when: ({ above }) => /[[{][^\]}]*$/.test(above), words: openBracket },
   { when: ({ line }) => /: +-( |$)/.test(line), words: { what: 'Unexpected dash after the colon', todo: 'Begin the list on the next line.' } },
-  { when: ({ line }) => valueBegins('["\']').test(line), words: { what: 'The text goes on after its closing quotation mark', todo: ownLine } },
-  { when: ({ line }) => valueBegins('[*&!]').test(line), words: { rule: 'words-are-written-out', what: 'A text cannot begin with this mark on the line of its key', todo: ownLine } },
-  { when: ({ line }) => valueBegins('[[{]').test(line), words: { what: 'Unexpected words beside a bracket', todo: ownLine } },
+  { when: begins('["\']'), words: { what: 'The text goes on after its closing quotation mark', todo: ownLine } },
+  { when: begins('[*&!]'), words: { ...mark, rule: 'words-are-written-out' } },
+  { when: begins('[[{]'), words: { what: 'Unexpected words beside a bracket', todo: ownLine } },
   { code: 'UNEXPECTED_TOKEN', words: { what: 'This line does not belong to what stands above it' } },
   { code: 'MISSING_CHAR', words: { what: 'This line stands neither among the keys above it nor below one of them' } },
 ]
 
-const lacksSpace = /^[\s-]*[\w-]+:\S/
+function lacksSpace({ line }: Slip): boolean {
+  return /^[\s-]*[\w-]+:\S/.test(line)
+}
 
-function valueBegins(marks: string): RegExp {
-  return new RegExp(`^[\\s-]*(?:[\\w-]+:\\s+)?${marks}`)
+/** Tells whether the value on the line begins with one of some marks. */
+function begins(marks: string): (slip: Slip) => boolean {
+  const pattern = new RegExp(`^[\\s-]*(?:[\\w-]+:\\s+)?${marks}`)
+  return ({ line }) => pattern.test(line)
 }

@@ -25,7 +25,8 @@ export function writtenOf(node: unknown, around: Around, depth = 0): Written {
   const place = placeOf(node, around)
   if (isScalar(node)) return textOf(node, place, around)
   if (depth === deepest) {
-    around.tell('nesting-is-shallow', 'Unexpected depth: lists within lists, more than the notes have', { todo: 'Look for a bracket or a dash too many.', place })
+    const what = 'Unexpected depth: lists within lists, more than the notes have'
+    around.tell('nesting-is-shallow', what, { todo: 'Look for a bracket or a dash too many.', place })
     return { kind: 'told of', place }
   }
   return isSeq(node) ? listOf(node, place, around, depth) : mapOf(node, place, around, depth)
@@ -66,7 +67,10 @@ function cutAfter(node: Scalar, around: Around): { readonly cut?: Place } {
 
 /** Between double quotes `\u202e` writes what `parseNotes` keeps out. */
 function tellEscaped(character: string, place: Place, around: Around): Written {
-  around.tell('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, { todo: 'Take out what begins with `\\` in this text.', place })
+  around.tell('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
+    todo: 'Take out what begins with `\\` in this text.',
+    place,
+  })
   return { kind: 'told of', place }
 }
 
@@ -93,7 +97,10 @@ function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | unde
     const value: Written = pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
     return { key: key.words, keyPlace: key.place, value }
   }
-  if (key.kind !== 'told of') around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo: 'Look at the marks at the start of this line.', place: key.place })
+  if (key.kind !== 'told of') around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', {
+    todo: 'Look at the marks at the start of this line.',
+    place: key.place,
+  })
   return undefined
 }
 

@@ -14,9 +14,11 @@ export const circulationHasAgendaItem = defineRule({
     circulate: true
     agenda-item: Agenda item 34`),
   check: ({ editions }) =>
-    editions.flatMap(({ id, cover, written: place }) =>
-      cover.circulate && cover.agendaItem === undefined
-        ? [{ what: `The edition \`${id}\` asks for circulation without an agenda item`, todo: 'Add `agenda-item: …` to the edition, or write `circulate: false`.', place }]
-        : [],
-    ),
+    editions
+      .filter(({ cover }) => cover.circulate && cover.agendaItem === undefined)
+      .map(({ id, written: place }) => ({
+        what: `The edition \`${id}\` asks for circulation without an agenda item`,
+        todo: 'Add `agenda-item: …` to the edition, or write `circulate: false`.',
+        place,
+      })),
 })

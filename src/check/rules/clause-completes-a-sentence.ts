@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts'
 import type { Dilemma, Statement } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
@@ -19,49 +20,54 @@ export const clauseCompletesASentence = defineRule({
     theme: integration
     level: full
     that: integration is a tool`),
-  check: ({ notes }) =>
-    notes.sessions
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement) => clausesOf(statement).flatMap(({ key, text }) => Object.entries(text).flatMap(([language, words]) => faultsIn(words, language, key, statement)))),
+  check: ({ notes }) => notes.sessions.flatMap(({ statements }) => statements).flatMap((statement) => clausesOf(statement).flatMap(faultsIn)),
 })
 
+/** The words of a key, in each of their languages. */
 interface Clause {
   readonly key: string
   readonly text: Text
+  readonly place: Place
 }
 
 function clausesOf(statement: Statement): readonly Clause[] {
+  const { place } = statement
   if (statement.kind === 'follow-up') return []
-  if (statement.kind === 'dilemma') return [...choiceOf(statement), ...shortOf(statement.short)]
+  if (statement.kind === 'dilemma') return [...choiceOf(statement), ...shortOf(statement.short, place)]
   const { wording, reservations } = statement
-  const clause = wording.as === 'clause' ? [{ key: 'that', text: wording.text }, ...shortOf(wording.short)] : []
-  return [...clause, ...reservations.map((text) => ({ key: 'reservations', text }))]
+  const clause = wording.as === 'clause' ? [{ key: 'that', text: wording.text, place }, ...shortOf(wording.short, place)] : []
+  return [...clause, ...reservations.map((text) => ({ key: 'reservations', text, place }))]
 }
 
-function choiceOf({ choice }: Dilemma): readonly Clause[] {
-  if ('between' in choice) return choice.between.map(({ horn }) => ({ key: 'horn', text: horn }))
-  return 'question' in choice ? [{ key: 'question', text: choice.question }] : [{ key: 'concern', text: choice.concern }]
+function choiceOf({ choice, place }: Dilemma): readonly Clause[] {
+  if ('between' in choice) return choice.between.map(({ horn }) => ({ key: 'horn', text: horn, place }))
+  return 'question' in choice ? [{ key: 'question', text: choice.question, place }] : [{ key: 'concern', text: choice.concern, place }]
 }
 
-function shortOf(text: Text | undefined): readonly Clause[] {
-  return text === undefined ? [] : [{ key: 'short', text }]
+function shortOf(text: Text | undefined, place: Place): readonly Clause[] {
+  return text === undefined ? [] : [{ key: 'short', text, place }]
 }
 
 /** Words that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of others we cannot be sure. */
-const small: Readonly<Record<string, readonly string[]>> = {
-  en: ['The', 'A', 'An', 'It', 'This', 'That', 'These', 'Those', 'There', 'If', 'When', 'While', 'In', 'On', 'For', 'To', 'All', 'Some', 'Many', 'Most', 'No', 'Who', 'How', 'Whether', 'What'],
-  fr: ['Le', 'La', 'Les', 'Un', 'Une', 'Il', 'Elle', 'Ce', 'Cette', 'Ces', 'Si', 'Dans', 'Pour', 'Tous', 'Toutes', 'Aucun', 'Aucune'],
-  es: ['El', 'La', 'Los', 'Las', 'Un', 'Una', 'Este', 'Esta', 'Estos', 'Si', 'En', 'Para', 'Todos', 'Todas', 'Ningún', 'Ninguna'],
+const small: Readonly<Record<string, string>> = {
+  en: 'The A An It This That These Those There If When While In On For To All Some Many Most No Who How Whether What',
+  fr: 'Le La Les Un Une Il Elle Ce Cette Ces Si Dans Pour Tous Toutes Aucun Aucune',
+  es: 'El La Los Las Un Una Este Esta Estos Si En Para Todos Todas Ningún Ninguna',
 }
 
 const todo = 'Write it so that it completes the sentence, in the tense in which it is to be printed.'
 
-function faultsIn(words: string, language: string, key: string, { place }: Statement): readonly Found[] {
-  const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
-  const begins = small[language.slice(0, 2)]?.includes(first) ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }] : []
-  const repeats = language.startsWith('en') && key === 'that' && first === 'that' ? [{ what: '`that` begins with “that”, which the report says already', todo, place }] : []
-  const stops = endsWithStop(words) ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }] : []
-  return [...begins, ...repeats, ...stops]
+function faultsIn({ key, text, place }: Clause): readonly Found[] {
+  return Object.entries(text).flatMap(([language, words]) => {
+    const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
+    const isCapital = small[language.slice(0, 2)]?.split(' ').includes(first) === true
+    const repeats = key === 'that' && first === 'that' && language.startsWith('en')
+    return [
+      ...(isCapital ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }] : []),
+      ...(repeats ? [{ what: '`that` begins with “that”, which the report says already', todo, place }] : []),
+      ...(endsWithStop(words) ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }] : []),
+    ]
+  })
 }
 
 /** An abbreviation keeps its stop: "etc.", "et al.", "U.S.". */

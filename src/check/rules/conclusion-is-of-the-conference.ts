@@ -19,9 +19,11 @@ agreed:
     level: concluded
     that: integration is a tool`),
   check: (series) =>
-    pointsOf(series).flatMap(({ session, point: { level, place } }) =>
-      level === 'concluded' && session.kind !== 'conference'
-        ? [{ what: 'Unexpected level `concluded` in a seminar', todo: 'Write `full`, `broad` or `prevailing`, as the account says; or `kind: conference` above, if this is the final conference.', place }]
-        : [],
-    ),
+    pointsOf(series)
+      .filter(({ session, point }) => point.level === 'concluded' && session.kind !== 'conference')
+      .map(({ point: { place } }) => ({
+        what: 'Unexpected level `concluded` in a seminar',
+        todo: 'Write `full`, `broad` or `prevailing`, as the account says; or `kind: conference` above, if this is the final conference.',
+        place,
+      })),
 })

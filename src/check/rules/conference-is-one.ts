@@ -16,11 +16,12 @@ export const conferenceIsOne = defineRule({
   }),
   check: ({ notes }) => {
     const [first, ...others] = notes.sessions.filter(({ kind }) => kind === 'conference')
+    const related = first === undefined ? [] : [{ what: `\`${first.id}\` is a conference too`, place: first.written }]
     return others.map(({ id, written: place }) => ({
       what: `Unexpected second conference \`${id}\``,
       todo: 'Keep `kind: conference` for the final one, and write `kind: seminar` in the other.',
       place,
-      related: first === undefined ? [] : [{ what: `\`${first.id}\` is a conference too`, place: first.written }],
+      related,
     }))
   },
 })

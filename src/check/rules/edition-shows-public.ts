@@ -13,5 +13,11 @@ export const editionShowsPublic = defineRule({
   - id: secretary-general
     shows: [public, restricted]`),
   check: ({ editions }) =>
-    editions.flatMap(({ id, shows, written: place }) => (shows.includes('public') ? [] : [{ what: `The edition \`${id}\` does not show what is public`, todo: 'Write `shows: [public]`, or `shows: [public, restricted]`.', place }])),
+    editions
+      .filter(({ shows }) => !shows.includes('public'))
+      .map(({ id, written: place }) => ({
+        what: `The edition \`${id}\` does not show what is public`,
+        todo: 'Write `shows: [public]`, or `shows: [public, restricted]`.',
+        place,
+      })),
 })

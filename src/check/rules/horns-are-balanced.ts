@@ -28,11 +28,14 @@ export const hornsAreBalanced = defineRule({
   check: ({ notes }) =>
     notes.sessions
       .flatMap(({ statements }) => statements)
-      .flatMap((statement) => (statement.kind === 'dilemma' && isOneSided(statement) ? [{ what, todo, place: statement.place }] : [])),
+      .filter((statement) => statement.kind === 'dilemma')
+      .filter(isOneSided)
+      .map(({ place }) => ({
+        what: 'Considerations are recorded for one side of this dilemma only',
+        todo: 'Add `because:` to the other horn, if the account records any for it; if not, the report says all considerations after both horns.',
+        place,
+      })),
 })
-
-const what = 'Considerations are recorded for one side of this dilemma only'
-const todo = 'Add `because:` to the other horn, if the account records any for it; if not, the report says all considerations after both horns.'
 
 function isOneSided({ choice }: Dilemma): boolean {
   if (!('between' in choice)) return false

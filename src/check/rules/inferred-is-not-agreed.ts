@@ -22,8 +22,15 @@ export const inferredIsNotAgreed = defineRule({
   check: (series) =>
     pointsOf(series)
       .filter(({ point }) => point.basis === 'inferred')
-      .flatMap(({ point: { level, lead, place } }) => [
-        ...(isAgreed(level) ? [{ what: 'Unexpected agreement that is only inferred', todo: 'Move the point to `raised:`; or take `basis: inferred` away, if the account says it.', place }] : []),
-        ...(lead ? [{ what: 'Unexpected `lead: true` on a point that is only inferred', todo: 'Let a point lead that the account states.', place }] : []),
-      ]),
+      .flatMap(({ point: { level, lead, place } }) => [...(isAgreed(level) ? [{ ...agreement, place }] : []), ...(lead ? [{ ...leading, place }] : [])]),
 })
+
+const agreement = {
+  what: 'Unexpected agreement that is only inferred',
+  todo: 'Move the point to `raised:`; or take `basis: inferred` away, if the account says it.',
+}
+
+const leading = {
+  what: 'Unexpected `lead: true` on a point that is only inferred',
+  todo: 'Let a point lead that the account states.',
+}

@@ -19,9 +19,13 @@ export const levelIsInItsList = defineRule({
     that: integration is a tool
     level: several`),
   check: (series) =>
-    pointsOf(series).flatMap(({ session, point: { level, list, place } }) => {
-      if (session.counted || isAgreed(level) === (list === 'agreed')) return []
-      const choices = (list === 'agreed' ? agreedLevels : raisedLevels).map((choice) => `\`${choice}\``).join(', ')
-      return [{ what: `Unexpected level \`${level}\` under \`${list}:\`, expected one of ${choices}`, todo: `Move the point to \`${list === 'agreed' ? 'raised' : 'agreed'}:\`.`, place }]
-    }),
+    pointsOf(series)
+      .filter(({ point: { level, list } }) => isAgreed(level) !== (list === 'agreed'))
+      .map(({ point: { level, list, place } }) => ({
+        what: `Unexpected level \`${level}\` under \`${list}:\`, expected one of ${levelsOf[list].map((choice) => `\`${choice}\``).join(', ')}`,
+        todo: `Move the point to \`${list === 'agreed' ? 'raised' : 'agreed'}:\`.`,
+        place,
+      })),
 })
+
+const levelsOf = { agreed: agreedLevels, raised: raisedLevels } as const

@@ -14,7 +14,12 @@ agreed:
     that: integration is a tool`),
   clean: inSession(`notes: none`),
   check: ({ notes }) =>
-    notes.sessions.flatMap(({ notes: taken, statements }) =>
-      taken === 'none' ? statements.slice(0, 1).map(({ place }) => ({ what: 'Unexpected statement in a session with `notes: none`', todo: 'Take `notes: none` away, if there is an account after all.', place })) : [],
-    ),
+    notes.sessions
+      .filter((session) => session.notes === 'none')
+      .flatMap(({ statements }) => statements.slice(0, 1))
+      .map(({ place }) => ({
+        what: 'Unexpected statement in a session with `notes: none`',
+        todo: 'Take `notes: none` away, if there is an account after all.',
+        place,
+      })),
 })

@@ -19,9 +19,11 @@ export const oneSpeakerIsNoted = defineRule({
     that: integration is a tool
     by: one`),
   check: (series) =>
-    pointsOf(series).flatMap(({ session, point: { by, level, place } }) =>
-      by !== undefined && level !== 'noted' && !session.counted
-        ? [{ what: `Unexpected level \`${level}\` for the view of one speaker`, todo: 'Take `by` away, if the meeting shared the view; if not, move the point to `raised:` without a level.', place }]
-        : [],
-    ),
+    pointsOf(series)
+      .filter(({ session, point }) => point.by !== undefined && point.level !== 'noted' && !session.counted)
+      .map(({ point: { level, place } }) => ({
+        what: `Unexpected level \`${level}\` for the view of one speaker`,
+        todo: 'Take `by` away, if the meeting shared the view; if not, move the point to `raised:` without a level.',
+        place,
+      })),
 })

@@ -15,9 +15,11 @@ export const restrictedIsNotCirculated = defineRule({
     shows: [public]
     symbol: A/62/100`),
   check: ({ editions }) =>
-    editions.flatMap(({ id, shows, symbol, cover, written: place }) =>
-      shows.includes('restricted') && (symbol !== undefined || cover.circulate)
-        ? [{ what: `The edition \`${id}\` shows restricted statements and is to be a public document`, todo: 'Write `shows: [public]`, or take `symbol` and `circulate` away.', place }]
-        : [],
-    ),
+    editions
+      .filter(({ shows, symbol, cover }) => shows.includes('restricted') && (symbol !== undefined || cover.circulate))
+      .map(({ id, written: place }) => ({
+        what: `The edition \`${id}\` shows restricted statements and is to be a public document`,
+        todo: 'Write `shows: [public]`, or take `symbol` and `circulate` away.',
+        place,
+      })),
 })

@@ -17,9 +17,11 @@ export const sentenceIsOnlyNoted = defineRule({
     theme: integration
     says: Participants in Geneva spoke of renewed faith in integration.`),
   check: (series) =>
-    pointsOf(series).flatMap(({ point: { level, wording, place } }) =>
-      wording.as === 'sentence' && level !== 'noted'
-        ? [{ what: `Unexpected \`says\` at the level \`${level}\``, todo: 'Write a clause that completes “that” (`that:`), or move the point to `raised:` without a level.', place }]
-        : [],
-    ),
+    pointsOf(series)
+      .filter(({ point: { wording, level } }) => wording.as === 'sentence' && level !== 'noted')
+      .map(({ point: { level, place } }) => ({
+        what: `Unexpected \`says\` at the level \`${level}\``,
+        todo: 'Write a clause that completes “that” (`that:`), or move the point to `raised:` without a level.',
+        place,
+      })),
 })

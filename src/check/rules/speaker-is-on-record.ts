@@ -21,9 +21,11 @@ raised:
     by: 
       name: Mr. Espen Barth Eide`),
   check: (series) =>
-    pointsOf(series).flatMap(({ session, point: { by, place } }) =>
-      typeof by === 'object' && session.attribution === 'unattributed'
-        ? [{ what: 'Unexpected speaker: this session is unattributed', todo: 'Write `by: one`; or, if the session was on the record, `attribution: on-record` above.', place }]
-        : [],
-    ),
+    pointsOf(series)
+      .filter(({ session, point }) => typeof point.by === 'object' && session.attribution === 'unattributed')
+      .map(({ point: { place } }) => ({
+        what: 'Unexpected speaker: this session is unattributed',
+        todo: 'Write `by: one`; or, if the session was on the record, `attribution: on-record` above.',
+        place,
+      })),
 })

@@ -18,9 +18,11 @@ export const stanceIsOnAClaim = defineRule({
     that: integration is a tool
     stance: against`),
   check: (series) =>
-    pointsOf(series).flatMap(({ point: { stance, wording, place } }) =>
-      wording.as === 'sentence' && stance === 'against'
-        ? [{ what: 'Unexpected `stance: against` beside `says`', todo: 'Write what was rejected as `that:` or `proposition:`; or let the sentence say that it was rejected.', place }]
-        : [],
-    ),
+    pointsOf(series)
+      .filter(({ point: { wording, stance } }) => wording.as === 'sentence' && stance === 'against')
+      .map(({ point: { place } }) => ({
+        what: 'Unexpected `stance: against` beside `says`',
+        todo: 'Write what was rejected as `that:` or `proposition:`; or let the sentence say that it was rejected.',
+        place,
+      })),
 })

@@ -35,7 +35,8 @@ dilemmas:
       const kind = kinds.get(to)
       const expected = kindFor(key, from)
       // A tie to itself has a rule of its own.
-      return kind === undefined || kind === expected || to === from.id ? [] : [{ what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place }]
+      if (kind === undefined || kind === expected || to === from.id) return []
+      return [{ what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place }]
     })
   },
 })

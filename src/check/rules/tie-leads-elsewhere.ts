@@ -24,7 +24,11 @@ raised:
     theme: integration
     that: integration is no merger`),
   check: (series) =>
-    tiesOf(series).flatMap(({ key, tie: { to, place }, from }) =>
-      to === from.id ? [{ what: `Unexpected \`${to}\` in its own \`${key}\``, todo: 'Name another statement, or take the line away.', place }] : [],
-    ),
+    tiesOf(series)
+      .filter(({ tie, from }) => tie.to === from.id)
+      .map(({ key, tie: { to, place } }) => ({
+        what: `Unexpected \`${to}\` in its own \`${key}\``,
+        todo: 'Name another statement, or take the line away.',
+        place,
+      })),
 })

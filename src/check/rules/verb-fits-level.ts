@@ -21,9 +21,13 @@ export const verbFitsLevel = defineRule({
     that: integration is a tool
     as: stressed`),
   check: (series) =>
-    pointsOf(series).flatMap(({ point }) =>
-      fits(point) ? [] : [{ what: `Unexpected \`as: ${point.verb}\` at the level \`${point.level}\``, todo: 'Take the `as` line away: here the level alone says how it was said.', place: point.place }],
-    ),
+    pointsOf(series)
+      .filter(({ point }) => !fits(point))
+      .map(({ point: { verb, level, place } }) => ({
+        what: `Unexpected \`as: ${verb}\` at the level \`${level}\``,
+        todo: 'Take the `as` line away: here the level alone says how it was said.',
+        place,
+      })),
 })
 
 function fits({ level, verb }: Point): boolean {

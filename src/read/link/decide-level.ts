@@ -32,20 +32,16 @@ export function levelOf(support: Support, thresholds: Thresholds): Level {
 }
 
 function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
-  const trouble = troubleOf(raw, list)
-  if (trouble !== undefined) {
-    around.tell('counted-session-is-counted', trouble.what, { todo: trouble.todo, place: raw.placeOf(trouble.key) })
-    return undefined
+  const { has, failed } = raw
+  const tell = (key: 'id' | 'level' | 'support', what: string, todo: string): void =>
+    around.tell('counted-session-is-counted', what, { todo, place: raw.placeOf(key) })
+  if (list === 'agreed') tell('id', 'Unexpected point under `agreed:` of a counted session', 'Move it to `raised:`: its votes decide how far it was agreed.')
+  if (has.level !== undefined) tell('level', 'Unexpected `level` in a counted session', 'Take the line away: the votes under `support` decide.')
+  if (has.support === undefined && !failed.has('support')) {
+    tell('support', 'Expected `support` here: in a counted session votes decide the level', 'Add `support: {agree: …, disagree: …, pass: …}`.')
   }
-  const votes = raw.has.support?.has
-  if (votes?.agree === undefined || votes.disagree === undefined) return undefined
-  const level = levelOf({ agree: votes.agree, disagree: votes.disagree, pass: votes.pass }, around.known.thresholds)
+  const { agree, disagree, pass } = has.support?.has ?? {}
+  if (agree === undefined || disagree === undefined || pass === undefined) return undefined
+  const level = levelOf({ agree, disagree, pass }, around.known.thresholds)
   return { level, list: isAgreed(level) ? 'agreed' : 'raised' }
-}
-
-function troubleOf(raw: RawPoint, list: Point['list']): { readonly what: string; readonly todo: string; readonly key: 'id' | 'level' | 'support' } | undefined {
-  if (list === 'agreed') return { key: 'id', what: 'Unexpected point under `agreed:` of a counted session', todo: 'Move it to `raised:`: its votes decide how far it was agreed.' }
-  if (raw.has.level !== undefined) return { key: 'level', what: 'Unexpected `level` in a counted session', todo: 'Take the line away: the votes under `support` decide.' }
-  if (raw.has.support !== undefined || raw.failed.has('support')) return undefined
-  return { key: 'support', what: 'Expected `support` here: in a counted session votes decide the level', todo: 'Add `support: {agree: …, disagree: …, pass: …}`.' }
 }

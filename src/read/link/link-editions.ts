@@ -3,6 +3,7 @@ import type { Lang } from '../../model/names.ts'
 import type { RawSeries } from '../read-file.ts'
 import type { Tell } from '../tell.ts'
 import { ifGiven, inLanguage } from './in-language.ts'
+import { namesIn } from './names-in.ts'
 import { present } from './present.ts'
 import { tellRepeats } from './tell-repeats.ts'
 
@@ -11,14 +12,17 @@ type RawEdition = NonNullable<RawSeries['has']['editions']>[number]
 /** Makes the editions, those that could be read whole. */
 export function linkEditions(raw: RawSeries, language: Lang, tell: Tell): readonly Edition[] {
   const editions = raw.has.editions ?? []
-  tellRepeats(editions.flatMap((edition) => (edition.has.id === undefined ? [] : [{ name: edition.has.id, place: edition.placeOf('id') }])), 'edition', tell)
+  tellRepeats(namesIn(editions), 'edition', tell)
   editions.forEach((edition) => tellPrivate(edition, tell))
   return editions.flatMap((edition) => linkEdition(edition, language) ?? [])
 }
 
 function tellPrivate(edition: RawEdition, tell: Tell): void {
   if (edition.has.id?.toLowerCase() !== 'private') return
-  tell('edition-is-not-private', 'Unexpected edition `private`: that folder is the rapporteur’s own', { todo: 'Give the edition another id.', place: edition.placeOf('id') })
+  tell('edition-is-not-private', 'Unexpected edition `private`: that folder is the rapporteur’s own', {
+    todo: 'Give the edition another id.',
+    place: edition.placeOf('id'),
+  })
 }
 
 function linkEdition({ has, failed, place }: RawEdition, language: Lang): Edition | undefined {

@@ -17,7 +17,9 @@ import type { GivenDates } from './report-date.ts'
 /** Puts the files of a series together: names find what they name, what is left out gets its default, and what does not fit is told. */
 export function linkFiles(files: readonly ReadFile[], given: GivenDates, tell: Tell): Series | undefined {
   const file = files.find(({ kind }) => kind === 'series')
-  if (file === undefined) tell('series-has-its-file', 'No series.yaml stands among the notes', { todo: 'Write one: it names the series, its sessions, themes and editions.' })
+  if (file === undefined) {
+    tell('series-has-its-file', 'No series.yaml stands among the notes', { todo: 'Write one: it names the series, its sessions, themes and editions.' })
+  }
   return file?.series === undefined ? undefined : linkSeries(file.series, files, given, tell)
 }
 
@@ -53,7 +55,10 @@ function thresholdsOf({ has }: RawSeries, tell: Tell): Thresholds {
   if (has.thresholds === undefined) return { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 }
   const { full, broad, prevailing, minimum } = has.thresholds.has
   if (full < broad || broad < prevailing) {
-    tell('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, { todo: 'Let `full` be the largest and `prevailing` the smallest.', place: has.thresholds.place })
+    tell('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, {
+      todo: 'Let `full` be the largest and `prevailing` the smallest.',
+      place: has.thresholds.place,
+    })
   }
   return { full, broad, prevailing, minimum }
 }

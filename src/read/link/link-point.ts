@@ -16,7 +16,12 @@ export function linkPoint(raw: RawPoint, list: Point['list'], around: InSession)
   const wording = linkWording(raw, around)
   const themed = linkThemed(raw, around)
   const recorded = linkRecorded(raw, has.id ?? '', around)
-  const ties = { sameWordsAs: linkTies(has['same-words-as'], around), disputes: linkTies(has.disputes, around), resolves: linkTies(has.resolves, around), on: linkTies(has.on, around) }
+  const ties = {
+    sameWordsAs: linkTies(has['same-words-as'], around),
+    disputes: linkTies(has.disputes, around),
+    resolves: linkTies(has.resolves, around),
+    on: linkTies(has.on, around),
+  }
   if (has.id === undefined || standing === undefined || wording === undefined || themed === undefined) return undefined
   return present({
     kind: 'point' as const,

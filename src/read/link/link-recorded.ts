@@ -47,8 +47,10 @@ export function findThemes(names: readonly Named[], around: Pick<InSession, 'kno
   if (themes === undefined) return []
   const found = names.flatMap(({ name, place }) => {
     const theme = themes.get(name)
-    if (theme === undefined) around.tell('theme-is-known', `Unexpected theme \`${name}\`, expected one of the series’ themes`, { todo: didYouMean(name, [...themes.keys()]) ?? 'List it under `themes` in series.yaml.', place })
-    return theme ?? []
+    if (theme !== undefined) return theme
+    const todo = didYouMean(name, [...themes.keys()]) ?? 'List it under `themes` in series.yaml.'
+    around.tell('theme-is-known', `Unexpected theme \`${name}\`, expected one of the series’ themes`, { todo, place })
+    return []
   })
   return [...new Set(found)]
 }
@@ -57,7 +59,8 @@ function linkThemeNames(raw: RawPoint | RawDilemma, around: InSession): readonly
   const names = raw.has.theme ?? around.theme
   if (names === 'told') return []
   if (names !== undefined && names.length > 0) return findThemes(names, around)
-  around.tell('required-is-given', 'Expected `theme` here', { todo: 'Add a line `theme: …`, or one for the whole session above its lists.', place: raw.place })
+  const todo = 'Add a line `theme: …`, or one for the whole session above its lists.'
+  around.tell('required-is-given', 'Expected `theme` here', { todo, place: raw.place })
   return []
 }
 
@@ -76,7 +79,10 @@ function linkSource(named: RawSource | undefined, raw: RawPoint | RawDilemma | R
   const only = ids.length === 1 ? ids[0] : undefined
   if (named === undefined) return only === undefined ? undefined : { id: only }
   if (ids.includes(named.id) || around.sourcesBlurred) return named
-  around.tell('source-is-known', `Unexpected source \`${named.id}\`, expected one of this session’s \`sources\``, { todo: didYouMean(named.id, ids) ?? 'List it under `sources` of this session.', place: raw.placeOf('source') })
+  around.tell('source-is-known', `Unexpected source \`${named.id}\`, expected one of this session’s \`sources\``, {
+    todo: didYouMean(named.id, ids) ?? 'List it under `sources` of this session.',
+    place: raw.placeOf('source'),
+  })
   return undefined
 }
 

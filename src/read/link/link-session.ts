@@ -10,9 +10,10 @@ import { linkDilemma } from './link-dilemma.ts'
 import { linkPoint } from './link-point.ts'
 import { findThemes, linkRecorded } from './link-recorded.ts'
 import type { RawDilemma, RawFollowUp, RawPoint } from './link-recorded.ts'
-import { statementLists, statementNames } from './statement-names.ts'
+import { linkSources } from './link-sources.ts'
 import { listen } from './listen.ts'
 import { present } from './present.ts'
+import { statementLists, statementNames } from './statement-names.ts'
 import { tellRepeats } from './tell-repeats.ts'
 
 /** Makes a session with those of its statements that are without fault; all its faults are told. Nothing where its own keys have one. */
@@ -40,9 +41,17 @@ export function linkSession(raw: RawSession, id: string, known: Known, tell: Tel
 function inSession(raw: RawSession, id: string, known: Known, tell: Tell): InSession {
   const { has, failed } = raw
   const language = has.language ?? known.language
-  const sources = has.sources.flatMap(({ has: one }) => (one.id === undefined || one.title === undefined ? [] : [{ id: one.id, title: inLanguage(one.title, language), language: one.language ?? language }]))
-  tellRepeats(has.sources.flatMap((one) => (one.has.id === undefined ? [] : [{ name: one.has.id, place: one.placeOf('id') }])), 'source', tell)
-  return { session: id, language, visibility: has.visibility, counted: has.counted, theme: ownTheme(raw, known, tell), sources, sourcesBlurred: failed.has('sources'), known, tell }
+  return {
+    session: id,
+    language,
+    visibility: has.visibility,
+    counted: has.counted,
+    theme: ownTheme(raw, known, tell),
+    sources: linkSources(raw, language, tell),
+    sourcesBlurred: failed.has('sources'),
+    known,
+    tell,
+  }
 }
 
 /** The session's theme, looked up once: what is wrong with it is told here and not at each statement. */

@@ -15,14 +15,18 @@ export function linkTie({ name, place }: Named, around: InSession): Tie | undefi
   const [session, id] = second === undefined ? [around.session, first] : [first, second]
   const { statements } = around.known
   if (!statements.has(session)) {
-    around.tell('reference-is-known', `Unexpected session \`${session}\` in \`${name}\``, { todo: didYouMean(session, [...statements.keys()]) ?? 'Look at `sessions` in series.yaml.', place })
+    around.tell('reference-is-known', `Unexpected session \`${session}\` in \`${name}\``, {
+      todo: didYouMean(session, [...statements.keys()]) ?? 'Look at `sessions` in series.yaml.',
+      place,
+    })
     return undefined
   }
   const there = statements.get(session)
   // A file that could not be read may well record it: its own trouble is told.
   if (there === undefined) return undefined
   if (there.has(id)) return { to: `${session}/${id}`, place }
-  around.tell('reference-is-known', `Unexpected reference \`${name}\`: ${session} records no statement of that name`, { todo: advice(session, id, around), place })
+  const what = `Unexpected reference \`${name}\`: ${session} records no statement of that name`
+  around.tell('reference-is-known', what, { todo: advice(session, id, around), place })
   return undefined
 }
 

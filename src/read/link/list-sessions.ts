@@ -16,7 +16,8 @@ export function listSessions(series: RawSeries, files: readonly ReadFile[], tell
   const found = files.filter((file) => file.kind === 'session').map(listedOf)
   const names = series.has.sessions ?? []
   tellRepeats(names, 'session', tell)
-  tellRepeats(found.flatMap(({ id, raw }) => (raw?.has.session === undefined ? [] : [{ name: id, place: raw.placeOf('session') }])), 'file of the session', tell)
+  const declared = found.flatMap(({ id, raw }) => (raw?.has.session === undefined ? [] : [{ name: id, place: raw.placeOf('session') }]))
+  tellRepeats(declared, 'file of the session', tell)
   for (const { name, place } of names) {
     if (found.some(({ id }) => id === name)) continue
     const unlisted = found.map(({ id }) => id).filter((id) => !names.some((other) => other.name === id))
@@ -39,5 +40,8 @@ function todoFor(name: Slug, unlisted: readonly Slug[]): string {
 
 function tellUnlisted({ id, raw }: Listed, names: readonly Slug[], tell: Tell): void {
   if (raw?.has.session === undefined || names.includes(id)) return
-  tell('session-is-listed', `The session \`${id}\` is not listed in series.yaml`, { todo: `Add \`${id}\` to \`sessions\` there, at its place in the order.`, place: raw.placeOf('session') })
+  tell('session-is-listed', `The session \`${id}\` is not listed in series.yaml`, {
+    todo: `Add \`${id}\` to \`sessions\` there, at its place in the order.`,
+    place: raw.placeOf('session'),
+  })
 }

@@ -9,6 +9,9 @@ export function onlyText<F extends Fields, const K extends keyof F & string>(raw
   const names = keys.map((key) => `\`${key}\``)
   const choices = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
   if (first === undefined) tell('statement-has-one-text', 'This statement does not say anything yet', { todo: `Add ${choices}.`, place: raw.place })
-  else if (second !== undefined) tell('statement-has-one-text', `Unexpected \`${second}\` beside \`${first}\``, { todo: `Keep one of ${choices}; or make two statements of it.`, place: raw.placeOf(second) })
+  else if (second !== undefined) tell('statement-has-one-text', `Unexpected \`${second}\` beside \`${first}\``, {
+    todo: `Keep one of ${choices}; or make two statements of it.`,
+    place: raw.placeOf(second),
+  })
   return second === undefined ? first : undefined
 }

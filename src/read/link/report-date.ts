@@ -16,7 +16,10 @@ export function reportDate(raw: RawSeries, given: GivenDates, tell: Tell): strin
   if (report?.has.date !== undefined) return report.has.date
   if (given.epoch !== undefined) return fromEpoch(given.epoch, tell)
   if (report === undefined || report.failed.has('date')) return undefined
-  tell('date-is-given', 'The report has no date', { todo: 'Write `date: 2008-06` under `report`, or call with `--date 2008-06`. The clock is never read.', place: report.place })
+  tell('date-is-given', 'The report has no date', {
+    todo: 'Write `date: 2008-06` under `report`, or call with `--date 2008-06`. The clock is never read.',
+    place: report.place,
+  })
   return undefined
 }
 
@@ -33,6 +36,7 @@ const lastSecond = 253_402_300_799
 
 function fromEpoch(epoch: string, tell: Tell): string | undefined {
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
-  tell('date-has-its-form', `Unexpected \`SOURCE_DATE_EPOCH=${shown(epoch)}\`, expected seconds since 1970`, { todo: 'Set it to figures only, or write `date:` under `report`.' })
+  const todo = 'Set it to figures only, or write `date:` under `report`.'
+  tell('date-has-its-form', `Unexpected \`SOURCE_DATE_EPOCH=${shown(epoch)}\`, expected seconds since 1970`, { todo })
   return undefined
 }

@@ -19,7 +19,7 @@ export function date(): Shape<string> {
 
 /** When a meeting was held: a day, a month, two of them with `/` between, `..` for an open end, or `unknown`. */
 export function span(): Shape<Span> {
-  const words = 'a day such as `2007-05-11`, days such as `2007-03-26/2007-03-27`, a month such as `2007-06`, `2007-05-11/..` (after), `../2007-10-05` (before) or `unknown`'
+  const words = '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007-05-11/..` (after that), `../2007-10-05` (before that) or `unknown`'
   return {
     words,
     read: (written, at) => {
@@ -52,6 +52,9 @@ function tellFault(words: string, written: Written, expected: string, at: At): b
 }
 
 function tellForm(words: string, written: Written, expected: string, at: At): undefined {
-  at.tell('date-has-its-form', `Unexpected \`${shown(words)}\` in \`${at.key}\`, expected ${expected}`, { todo: 'Write the year first, then month and day, with hyphens.', place: written.place })
+  at.tell('date-has-its-form', `Unexpected \`${shown(words)}\` in \`${at.key}\`, expected ${expected}`, {
+    todo: 'Write the year first, then month and day, with hyphens.',
+    place: written.place,
+  })
   return undefined
 }

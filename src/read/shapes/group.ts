@@ -55,5 +55,8 @@ function tellStranger(entry: WrittenEntry, known: readonly string[], at: At): vo
 }
 
 function tellMissing(key: string, words: string, place: Place, tell: Tell): void {
-  tell('required-is-given', `Expected \`${key}\` here: ${words}`, { todo: `Add a line \`${key}: …\`.`, place: { ...place, endLine: place.line, endColumn: place.column } })
+  tell('required-is-given', `Expected \`${key}\` here: ${words}`, {
+    todo: `Add a line \`${key}: …\`.`,
+    place: { ...place, endLine: place.line, endColumn: place.column },
+  })
 }

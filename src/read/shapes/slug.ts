@@ -24,7 +24,10 @@ export function ids(): Shape<readonly Named[]> {
 
 /** Names of statements, with the session (`beijing/whole-not-part`) or, in the same session, without. */
 export function references(): Shape<readonly Named[]> {
-  return { words: 'the id of a statement such as `beijing/not-in-isolation`, or a list of them', read: (written, at) => readNames(written, referencePattern, at) }
+  return {
+    words: 'the id of a statement such as `beijing/not-in-isolation`, or a list of them',
+    read: (written, at) => readNames(written, referencePattern, at),
+  }
 }
 
 /** The name of one statement. */

@@ -63,11 +63,16 @@ function inLanguages(written: WrittenMap, at: At): RawText | undefined {
   const stranger = written.entries.find((entry) => !languagePattern.test(entry.key))
   const empty = written.entries.find((entry) => entry.value.kind === 'nothing')
   if (written.inBrackets && empty !== undefined) {
-    at.tell('texts-are-dash-lists', `A comma cuts the text of \`${at.key}\` here`, { todo: 'Give each language its own line, without brackets.', place: empty.keyPlace })
+    at.tell('texts-are-dash-lists', `A comma cuts the text of \`${at.key}\` here`, {
+      todo: 'Give each language its own line, without brackets.',
+      place: empty.keyPlace,
+    })
     return undefined
   }
   if (stranger !== undefined || written.entries.length === 0) return tellKind(written, 'a text, or one for each language (`en: …`)', at)
-  const texts = written.entries.map(({ key, value }) => [key, value.kind === 'text' ? oneLine(value, { ...at, key }) : tellKind(value, 'a text', { ...at, key })] as const)
-  const read = texts.flatMap(([key, line]) => (line === undefined ? [] : [[key, line] as const]))
-  return read.length === texts.length ? Object.fromEntries(read) : undefined
+  const lines = written.entries.flatMap(({ key, value }) => {
+    const line = value.kind === 'text' ? oneLine(value, { ...at, key }) : tellKind(value, 'a text', { ...at, key })
+    return line === undefined ? [] : [[key, line] as const]
+  })
+  return lines.length === written.entries.length ? Object.fromEntries(lines) : undefined
 }
