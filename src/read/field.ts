@@ -40,3 +40,10 @@ export function optional<T>(shape: Shape<T>, doc: string, example: string): Aske
 export function withDefault<T>(shape: Shape<T>, otherwise: NoInfer<T>, doc: string, example: string): Defaulted<T> {
   return { need: 'default', shape, otherwise, doc, example }
 }
+
+/** What a group of fields holds that was left out altogether. */
+export function defaultsOf<const F extends Fields>(fields: F): Has<F> {
+  const values = Object.entries(fields).map(([key, field]) => [key, field.need === 'default' ? field.otherwise : undefined] as const)
+  // Each key got its own default, or nothing: one of what `Has` says.
+  return Object.fromEntries(values) as Has<F>
+}

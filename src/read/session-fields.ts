@@ -1,14 +1,14 @@
 import { visibilities } from '../model/visibility.ts'
 import { optional, required, withDefault } from './field.ts'
-import { dilemmaFields, followUpFields, pointFields } from './statement-fields.ts'
+import { span } from './shapes/date.ts'
 import { group } from './shapes/group.ts'
-import { ids, slug } from './shapes/slug.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
 import { oneOf } from './shapes/one-of.ts'
-import { span } from './shapes/date.ts'
+import { ids, slug } from './shapes/slug.ts'
 import { text } from './shapes/text.ts'
 import { yesNo } from './shapes/yes-no.ts'
+import { dilemmaFields, followUpFields, pointFields } from './statement-fields.ts'
 
 export const sourceFields = {
   id: required(slug(), 'Its name in these notes.', 'mfa'),

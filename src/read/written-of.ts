@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
-import { codePointOf, unprintable } from '../model/printable.ts'
 import type { Place } from '../model/place.ts'
+import { codePointOf, shown, unprintable } from '../model/printable.ts'
 import type { Placer } from './placer.ts'
 import type { Tell } from './tell.ts'
 import type { Written, WrittenEntry } from './written.ts'
@@ -97,15 +97,14 @@ function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | unde
     const value: Written = pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
     return { key: key.words, keyPlace: key.place, value }
   }
-  if (key.kind !== 'told of') around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', {
-    todo: 'Look at the marks at the start of this line.',
-    place: key.place,
-  })
+  if (key.kind === 'told of') return undefined
+  const todo = 'Look at the marks at the start of this line.'
+  around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo, place: key.place })
   return undefined
 }
 
 function tellTwice(second: WrittenEntry, first: WrittenEntry, around: Around): void {
-  around.tell('key-stands-once', `Unexpected second \`${second.key}\`, expected it once`, {
+  around.tell('key-stands-once', `Unexpected second \`${shown(second.key)}\`, expected it once`, {
     todo: 'Keep one of the two; or, if another statement begins here, put a dash and its `id` before it.',
     place: second.keyPlace,
     related: [{ what: 'The first stands here', place: first.keyPlace }],

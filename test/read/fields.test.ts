@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { notesFields } from '../../src/read/fields.ts'
-import type { Fields } from '../../src/read/field.ts'
-import { parseNotes } from '../../src/read/parse-notes.ts'
 import type { RuleId } from '../../src/model/rules.ts'
+import type { Fields } from '../../src/read/field.ts'
+import { notesFields } from '../../src/read/fields.ts'
+import { parseNotes } from '../../src/read/parse-notes.ts'
 
 const groups: readonly (readonly [string, Fields])[] = Object.entries(notesFields)
 const keys = groups.flatMap(([where, fields]) => Object.entries(fields).map(([key, field]) => [where, key, field] as const))

@@ -1,7 +1,9 @@
 import type { Slug } from '../../model/names.ts'
 import type { Notes, Thresholds } from '../../model/notes.ts'
 import type { Series } from '../../model/series.ts'
+import { defaultsOf } from '../field.ts'
 import type { RawSeries, ReadFile } from '../read-file.ts'
+import { reportFields, thresholdFields } from '../series-fields.ts'
 import type { Tell } from '../tell.ts'
 import { inLanguage } from './in-language.ts'
 import type { Known } from './known.ts'
@@ -10,9 +12,9 @@ import { linkSession } from './link-session.ts'
 import { linkThemes, themesByName } from './link-themes.ts'
 import { listSessions } from './list-sessions.ts'
 import type { Listed } from './list-sessions.ts'
-import { statementNames } from './statement-names.ts'
 import { reportDate } from './report-date.ts'
 import type { GivenDates } from './report-date.ts'
+import { statementNames } from './statement-names.ts'
 
 /** Puts the files of a series together: names find what they name, what is left out gets its default, and what does not fit is told. */
 export function linkFiles(files: readonly ReadFile[], given: GivenDates, tell: Tell): Series | undefined {
@@ -51,19 +53,18 @@ function statementsOf(raw: RawSeries, listed: readonly Listed[]): Known['stateme
   return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
 }
 
-function thresholdsOf({ has }: RawSeries, tell: Tell): Thresholds {
-  if (has.thresholds === undefined) return { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 }
-  const { full, broad, prevailing, minimum } = has.thresholds.has
+function thresholdsOf({ has, placeOf }: RawSeries, tell: Tell): Thresholds {
+  const { full, broad, prevailing, minimum } = has.thresholds?.has ?? defaultsOf(thresholdFields)
   if (full < broad || broad < prevailing) {
     tell('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, {
       todo: 'Let `full` be the largest and `prevailing` the smallest.',
-      place: has.thresholds.place,
+      place: placeOf('thresholds'),
     })
   }
   return { full, broad, prevailing, minimum }
 }
 
 function reportOf(raw: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {
-  const report = raw.has.report?.has
-  return { status: report?.status ?? 'organizer', limit: report?.limit ?? 10_700, template: report?.template ?? 'final-report' }
+  const { status, limit, template } = raw.has.report?.has ?? defaultsOf(reportFields)
+  return { status: status ?? 'organizer', limit, template }
 }

@@ -1,11 +1,10 @@
-import type { Lang, Slug } from '../../model/names.ts'
-import type { Recorded, Themed } from '../../model/statement.ts'
-import type { Theme } from '../../model/notes.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
-import type { Has } from '../field.ts'
+import type { Lang, Slug } from '../../model/names.ts'
+import type { Theme } from '../../model/notes.ts'
+import type { Recorded, Themed } from '../../model/statement.ts'
 import type { Group } from '../shapes/group.ts'
-import type { RawSource } from '../shapes/source-reference.ts'
 import type { Named } from '../shapes/slug.ts'
+import type { RawSource } from '../shapes/source-reference.ts'
 import type { dilemmaFields, followUpFields, pointFields } from '../statement-fields.ts'
 import type { InSession } from './in-session.ts'
 import { linkTies } from './link-ties.ts'
@@ -17,7 +16,7 @@ export type RawFollowUp = Group<typeof followUpFields>
 
 /** Makes what every statement has. */
 export function linkRecorded(raw: RawPoint | RawDilemma | RawFollowUp, id: Slug, around: InSession): Recorded {
-  const { has }: { readonly has: Has<typeof followUpFields> | RawPoint['has'] | RawDilemma['has'] } = raw
+  const { has } = raw
   const source = raw.failed.has('source') ? undefined : linkSource(has.source, raw, around)
   return present({
     id: `${around.session}/${id}` as const,

@@ -1,6 +1,6 @@
+import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Tie } from '../../model/statement.ts'
-import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Named } from '../shapes/slug.ts'
 import type { InSession } from './in-session.ts'
 

@@ -1,5 +1,5 @@
-import type { Slug } from '../../model/names.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
+import type { Slug } from '../../model/names.ts'
 import { stemOf } from '../read-file.ts'
 import type { RawSeries, RawSession, ReadFile } from '../read-file.ts'
 import type { Tell } from '../tell.ts'

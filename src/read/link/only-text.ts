@@ -1,5 +1,5 @@
-import type { Group } from '../shapes/group.ts'
 import type { Fields } from '../field.ts'
+import type { Group } from '../shapes/group.ts'
 import type { Tell } from '../tell.ts'
 
 /** Finds which one of several keys holds what a statement says; tells if none does, or two do. */

@@ -1,6 +1,6 @@
 import { shown } from '../../model/printable.ts'
-import { dateFault } from '../shapes/date-fault.ts'
 import type { RawSeries } from '../read-file.ts'
+import { dateFault } from '../shapes/date-fault.ts'
 import type { Tell } from '../tell.ts'
 
 /** The dates that come from the command line (`--date`) and from the environment (`SOURCE_DATE_EPOCH`, seconds since 1970). */

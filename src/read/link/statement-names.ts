@@ -1,5 +1,5 @@
-import type { Named } from '../shapes/slug.ts'
 import type { RawSession } from '../read-file.ts'
+import type { Named } from '../shapes/slug.ts'
 import { namesIn } from './names-in.ts'
 
 /** The keys of a session under which statements stand. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/session.ts'
 import { shown } from '../../model/printable.ts'
+import type { Span } from '../../model/session.ts'
 import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
 import type { Written } from '../written.ts'

@@ -1,7 +1,7 @@
+import { didYouMean, nearest } from '../../model/did-you-mean.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
 import { rules } from '../../model/rules.ts'
-import { didYouMean, nearest } from '../../model/did-you-mean.ts'
 import type { Fields, Has } from '../field.ts'
 import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'

@@ -1,9 +1,9 @@
-import { text, wholeText } from './text.ts'
-import type { RawText } from './text.ts'
 import type { RuleId } from '../../model/rules.ts'
 import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
 import type { Written } from '../written.ts'
+import { text, wholeText } from './text.ts'
+import type { RawText } from './text.ts'
 
 /** How many a list must hold, and what to tell otherwise. */
 export interface AtLeast {

@@ -1,6 +1,6 @@
+import { didYouMean } from '../../model/did-you-mean.ts'
 import { shown } from '../../model/printable.ts'
 import type { RuleId } from '../../model/rules.ts'
-import { didYouMean } from '../../model/did-you-mean.ts'
 import { tellKind } from '../shape.ts'
 import type { Shape } from '../shape.ts'
 

@@ -1,8 +1,8 @@
 import type { Lang } from '../../model/names.ts'
-import { languagePattern } from './language.ts'
 import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
 import type { Written, WrittenMap } from '../written.ts'
+import { languagePattern } from './language.ts'
 
 /** A text as written: in the language of its file, or in several. */
 export type RawText = string | Readonly<Record<Lang, string>>

@@ -1,5 +1,5 @@
-import { oneOf } from './one-of.ts'
 import type { Shape } from '../shape.ts'
+import { oneOf } from './one-of.ts'
 
 /** `true` or `false`. */
 export function yesNo(): Shape<boolean> {
