@@ -41,10 +41,11 @@ function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
   })
 }
 
-/** Tells each slip once: what the parser stumbles over on the same line or the next follows from it. Tabs are slips of their own. */
+/** Tells each slip once: what the parser stumbles over on the same line or the next follows from it, and after a tab, anything may. */
 function tellErrors(document: Document, text: string, place: Placer, tell: Tell): undefined {
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT')
   let last = -1
-  for (const error of document.errors) {
+  for (const error of tabs.length > 0 ? tabs : document.errors) {
     const line = place(error.pos[0], error.pos[0] + 1).line
     const words = wordsFor(slipOf(error, text))
     if (line > last + 1 || (line > last && error.code === 'TAB_AS_INDENT')) {

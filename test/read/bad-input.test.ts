@@ -8,6 +8,7 @@ const point = 'agreed:\n  - id: x\n    theme: integration\n    level: full\n    
 describe('a slip in YAML is told at its place, in plain words, once', () => {
   test.each<[string, string, string, string, string]>([
     ['a tab in the indent', point.replace('    that', '\tthat'), '5:1', 'indent-is-spaces', 'Unexpected tab at the start of a line, expected spaces'],
+    ['a tab that upsets what follows', 'raised:\n\t- id: a\n  - id: x\n    theme: integration\n    that: it is so\n  - id: y\n', '2:1', 'indent-is-spaces', 'Unexpected tab at the start of a line, expected spaces'],
     ['a tab after spaces', point.replace('    that', '  \tthat'), '5:1', 'indent-is-spaces', 'Unexpected tab at the start of a line, expected spaces'],
     ['a key twice', `${point}    that: and so\n`, '6:5', 'key-stands-once', 'Unexpected second `that`, expected it once'],
     ['no space after the colon', point.replace('that: it', 'that:it'), '5:5', 'yaml-is-readable', 'Expected a space after the colon'],
