@@ -8,7 +8,9 @@ const numbered: Readonly<Record<NumberedParagraph['level'], string>> = { 0: 'Num
 
 const byOwnRole: Readonly<Record<ParagraphRole, string>> = { 'annex-mark': 'AnnexMark', subtitle: 'Subtitle', letterhead: 'Letterhead', 'date-line': 'Date' }
 
-const bySection: Readonly<Record<Role, string>> = { cover: 'Letter', front: 'BodyText', summary: 'Summary', body: 'BodyText', supplement: 'BodyText', annex: 'BodyText' }
+const bySection: Readonly<Record<Role, string>> = {
+  cover: 'Letter', front: 'BodyText', summary: 'Summary', body: 'BodyText', supplement: 'BodyText', annex: 'BodyText',
+}
 
 /** Names the style of a heading or a paragraph, in a section of some role. The summary's heading is in its box, and so not in the contents. */
 export function styleOf(block: Heading | Paragraph | NumberedParagraph, role: Role): string {

@@ -1,5 +1,5 @@
 import type { Bookmark } from '../../model/names.ts'
-import type { Heading, NumberedParagraph, ReportRoot, Section } from '../../model/document.ts'
+import type { Block, Heading, NumberedParagraph, ReportRoot, Section } from '../../model/document.ts'
 
 /** The lists of the document: each is one multilevel definition, counted by Word on its own. */
 export const lists = ['headings', 'annexes', 'paragraphs', 'supplement'] as const
@@ -50,10 +50,16 @@ export function countLabels(root: ReportRoot): readonly Counted[] {
 
 function labelledIn(section: Section): Labelled[] {
   return section.children.flatMap((block): Labelled[] => {
-    if (block.type === 'numberedParagraph') return [{ block, list: section.role === 'supplement' ? 'supplement' : 'paragraphs', level: block.level, label: block.label }]
+    const list = listOf(block, section)
+    if (block.type === 'numberedParagraph') return [{ block, list, level: block.level, label: block.label }]
     if (block.type !== 'heading' || block.data.label === undefined) return []
-    return [{ block, list: section.role === 'annex' ? 'annexes' : 'headings', level: Math.max(0, block.depth - 2), label: block.data.label }]
+    return [{ block, list, level: Math.max(0, block.depth - 2), label: block.data.label }]
   })
+}
+
+function listOf(block: Block, { role }: Section): List {
+  if (block.type === 'heading') return role === 'annex' ? 'annexes' : 'headings'
+  return role === 'supplement' ? 'supplement' : 'paragraphs'
 }
 
 /** Word takes a level that was passed over as counted once. */

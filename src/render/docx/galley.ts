@@ -4,7 +4,7 @@ import type { Block, Heading, NumberedParagraph, Section, Table } from '../../mo
 import type { Bookmark } from '../../model/names.ts'
 import { styleOf } from './block-style.ts'
 import { listLooks } from './list-looks.ts'
-import { measure, step } from './page.ts'
+import { cellMargin, measure, step } from './page.ts'
 import { styleLook } from './style-look.ts'
 import type { TableNotes } from './table-notes.ts'
 import { linesOf } from './text-lines.ts'
@@ -25,7 +25,10 @@ export interface Piece {
 export function galley(block: Block, role: Section['role'], tableNotes: TableNotes): Piece[] {
   switch (block.type) {
     case 'heading':
-    case 'numberedParagraph': return [{ ...piece(toString(block), styleOf(block, role), indentOf(block)), bookmark: block.data.bookmark, notes: notesIn(block) }]
+    case 'numberedParagraph': {
+      const { bookmark } = block.data
+      return [{ ...piece(toString(block), styleOf(block, role), indentOf(block)), bookmark, notes: notesIn(block) }]
+    }
     case 'paragraph': return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
     case 'table': return [...rowsOf(block), ...tableNotes.under(block).map((note) => piece(toString(note), 'TableNote')), piece('', 'Spacer')]
     case 'contents': return [piece(block.title, 'TOCHeading'), ...block.entries.map(({ text, depth }) => piece(text, `TOC${depth - 1}`))]
@@ -48,8 +51,8 @@ interface Indent {
 
 function piece(text: string, style: string, indent?: Indent): Piece {
   const look = styleLook(style)
-  const { left, firstLine } = indent ?? look
-  const lines = linesOf(text, { size: look.size, bold: look.bold, width: measure - left - look.right, firstLess: Math.max(0, firstLine) })
+  const { left, firstLine } = indent ?? { left: look.indent.left, firstLine: 0 }
+  const lines = linesOf(text, { size: look.size, bold: look.bold, width: measure - left - (look.indent.right ?? 0), firstLess: firstLine })
   return { before: look.before, after: look.after, leading: look.leading, lines, keepNext: look.keepNext, notes: [] }
 }
 
@@ -65,9 +68,11 @@ function indentOf(block: Heading | NumberedParagraph): Indent | undefined {
 function rowsOf({ data, children }: Table): Piece[] {
   const { size, leading, before, after } = styleLook('TableText')
   const caption = { ...piece(data.caption, 'Caption'), bookmark: data.bookmark }
+  const widthOf = (column: number): number => (data.widths[column] ?? 0) * measure - 2 * cellMargin.side
   const rows = children.map((row, index): Piece => {
-    const lines = row.children.map((cell, column) => linesOf(toString(cell), { size, bold: false, width: (data.widths[column] ?? 0) * measure - 170, firstLess: 0 }))
-    return { before: 0, after: 0, leading: Math.max(1, ...lines) * leading + before + after + 70, lines: 1, keepNext: index === 0, notes: [] }
+    const lines = row.children.map((cell, column) => linesOf(toString(cell), { size, bold: false, width: widthOf(column), firstLess: 0 }))
+    const height = Math.max(1, ...lines) * leading + before + after + 2 * cellMargin.above
+    return { before: 0, after: 0, leading: height, lines: 1, keepNext: index === 0, notes: [] }
   })
   return [caption, ...rows]
 }

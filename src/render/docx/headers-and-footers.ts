@@ -11,7 +11,10 @@ type Furniture = Pick<ISectionOptions, 'headers' | 'footers'>
 export function headersAndFooters(part: 'cover' | 'report' | 'continued', setting: Setting): Furniture {
   switch (part) {
     case 'cover': return isDraft(setting) ? { headers: { default: draftOnly(setting) } } : {}
-    case 'report': return { headers: { default: running(setting), first: isDraft(setting) ? draftOnly(setting) : nothing() }, footers: { default: pageOfPages(setting), first: pageOfPages(setting) } }
+    case 'report': return {
+      headers: { default: running(setting), first: isDraft(setting) ? draftOnly(setting) : nothing() },
+      footers: { default: pageOfPages(setting), first: pageOfPages(setting) },
+    }
     case 'continued': return {}
   }
 }
@@ -43,5 +46,6 @@ function nothing(): Header {
 }
 
 function pageOfPages({ pages, words }: Setting): Footer {
-  return new Footer({ children: [new Paragraph({ style: 'Footer', children: [...field('PAGE', [words('1')]), words('/'), ...field('NUMPAGES', [words(String(pages.last))])] })] })
+  const children = [...field('PAGE', [words('1')]), words('/'), ...field('NUMPAGES', [words(String(pages.last))])]
+  return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
 }

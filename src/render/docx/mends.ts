@@ -16,7 +16,9 @@ export const mends: readonly Mend[] = [
   { wrong: 'there are parts for comments and endnotes where there is neither', mend: dropUnusedParts },
   {
     wrong: 'there is a list of bullets that nobody asked for',
-    mend: inPart('word/numbering.xml', (xml) => xml.replace(/<w:abstractNum w:abstractNumId="1".*?<\/w:abstractNum>/s, '').replace(/<w:num w:numId="1".*?<\/w:num>/s, '')),
+    mend: inPart('word/numbering.xml', (xml) => xml
+      .replace(/<w:abstractNum w:abstractNumId="1".*?<\/w:abstractNum>/s, '')
+      .replace(/<w:num w:numId="1".*?<\/w:num>/s, '')),
   },
   {
     wrong: 'multilevel lists call themselves hybrid, and all their levels tentative',

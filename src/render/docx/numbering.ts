@@ -39,7 +39,7 @@ export function numberingOf(root: ReportRoot): Numbering {
   return {
     config: [...levels].flatMap(([list, its]) => its === undefined ? [] : [{ reference: referenceTo(list), levels: its }]),
     of: (block) => numberedAs(byBlock.get(block), counts),
-    byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined),
+    byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
     chainOf: (bookmark) => {
       const one = byBookmark.get(bookmark)
       return one === undefined || !counts(one) ? [] : one.chain
@@ -55,7 +55,7 @@ function referenceTo(list: List): string {
   return `${list}\u0001`
 }
 
-const levelsByStyle = lists.flatMap((list) => listLooks[list].map(({ style }, level) => ({ style, list, reference: referenceTo(list), level })))
+const levelsByStyle = lists.flatMap((list) => listLooks[list].map(({ style }, level) => ({ style, list, at: { reference: referenceTo(list), level } })))
 
 /** Undefined if some label of the list is not what Word would print. */
 function levelsOf(list: List, counted: readonly Counted[]): readonly ILevelsOptions[] | undefined {

@@ -14,9 +14,11 @@ export const numerals: readonly Numeral[] = [
   { format: LevelFormat.LOWER_ROMAN, letters: /\w/, write: (count) => roman(count).toLowerCase() },
   { format: LevelFormat.UPPER_LETTER, letters: /\w/, write: (count) => letter('ABCDEFGHIJKLMNOPQRSTUVWXYZ', count) },
   { format: LevelFormat.LOWER_LETTER, letters: /\w/, write: (count) => letter('abcdefghijklmnopqrstuvwxyz', count) },
-  { format: LevelFormat.ARABIC_ABJAD, letters: /\p{Script=Arabic}/u, write: (count) => letter('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ', count) },
+  { format: LevelFormat.ARABIC_ABJAD, letters: /\p{Script=Arabic}/u, write: (count) => letter(abjad, count) },
   { format: LevelFormat.CHINESE_COUNTING, letters: /[一二三四五六七八九十]/, write: chinese },
 ]
+
+const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 
 /** Word goes on after the last letter by doubling: `z`, `aa`, `bb`. */
 function letter(alphabet: string, count: number): string {
@@ -24,7 +26,7 @@ function letter(alphabet: string, count: number): string {
   return (letters[(count - 1) % letters.length] ?? '').repeat(Math.ceil(count / letters.length))
 }
 
-const romans = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const
+const romans = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const
 
 function roman(count: number): string {
   const next = romans.find(([worth]) => worth <= count)

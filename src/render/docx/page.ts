@@ -17,5 +17,8 @@ export const page = {
 /** The width of the lines, in twips. */
 export const measure = page.width - page.margin.left - page.margin.right
 
+/** What a table cell keeps free around its words, in twips. */
+export const cellMargin = { above: 30, side: 85 } as const
+
 /** How far a number stands from its text, in twips: in paragraphs and headings, then one step more for each level of items. */
 export const step = { text: Math.round(12 * millimetre), item: Math.round(10 * millimetre) } as const

@@ -10,8 +10,8 @@ import { styleSheet } from './style-sheet.ts'
 import { wordSections } from './word-sections.ts'
 
 /**
- * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes, contents and bookmarks. A draft has the
- * sources of each block in comments, and revisions tracked. The same report gives the same bytes. Reports nothing: read has refused what a document cannot hold.
+ * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes, contents and bookmarks. A draft has
+ * the sources of each block in comments, and tracks revisions. The same report gives the same bytes. Reports nothing: read has refused what no document holds.
  */
 export const renderDocx: Renderer = async (report, given) => {
   const setting = settingOf(report, given)

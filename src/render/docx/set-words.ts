@@ -15,8 +15,8 @@ export type Context = Parameters<NonNullable<Builders['text']>>[1]
 type ForeignContext = Context & { readonly language: Lang }
 
 /**
- * Makes the plugin for what stands inside a paragraph: foreign words, cross-references and the marks of notes. Plain words, emphasis, strong and links are set by
- * remark-docx itself.
+ * Makes the plugin for what stands inside a paragraph: foreign words, cross-references and the marks of notes. Plain words, emphasis, strong and links are
+ * set by remark-docx itself.
  */
 export function setWords({ report, numbering, captions, tableNotes, marks, words }: Setting): RemarkDocxPlugin {
   const targets = { ...numbering, captions, words }

@@ -1,37 +1,33 @@
 import { styles, type Style } from './styles.ts'
 
-/** The looks of a paragraph style that its height depends on, with what it inherits: half-points for the size, twips for the rest. */
+/** The looks of a paragraph style that its height depends on, with what it inherits: points for the size, twips for the rest. */
 export interface StyleLook {
   readonly size: number
   readonly bold: boolean
   readonly before: number
   readonly after: number
   readonly leading: number
-  readonly left: number
-  readonly right: number
-  readonly firstLine: number
+  readonly indent: NonNullable<Style['indent']>
   readonly keepNext: boolean
 }
 
-/** One line of Times is as high as 1.15 times its size. */
-const lineOfTimes = 11.5
+/** One line of Times New Roman is as high as 1.15 times its size. */
+const lineHeight = 1.15
 
 /** Looks a style up. */
 export function styleLook(id: string): StyleLook {
   const chain = chainOf(id)
-  const size = first(chain, ({ run }) => numberOf(run?.size)) ?? 22
-  const indent = first(chain, ({ paragraph }) => paragraph?.indent)
-  const spacing = (side: 'before' | 'after' | 'line'): number | undefined => first(chain, ({ paragraph }) => paragraph?.spacing?.[side])
+  const size = first(chain, 'size') ?? 11
+  const [before, after] = first(chain, 'space') ?? [0, 0]
+  const keep = first(chain, 'keep')
   return {
     size,
-    bold: first(chain, ({ run }) => run?.bold) ?? false,
-    before: spacing('before') ?? 0,
-    after: spacing('after') ?? 0,
-    leading: size * lineOfTimes * ((spacing('line') ?? 240) / 240),
-    left: numberOf(indent?.left) ?? 0,
-    right: numberOf(indent?.right) ?? 0,
-    firstLine: -(numberOf(indent?.hanging) ?? 0),
-    keepNext: first(chain, ({ paragraph }) => paragraph?.keepNext) ?? false,
+    bold: first(chain, 'bold') ?? false,
+    before: before * 20,
+    after: after * 20,
+    leading: size * 20 * lineHeight * (first(chain, 'leading') ?? 1),
+    indent: first(chain, 'indent') ?? { left: 0 },
+    keepNext: keep === 'next' || keep === 'both',
   }
 }
 
@@ -41,10 +37,6 @@ function chainOf(id: string | undefined): readonly Style[] {
   return style === undefined ? [] : [style, ...chainOf(style.basedOn)]
 }
 
-function first<T>(chain: readonly Style[], take: (style: Style) => T | undefined): T | undefined {
-  return chain.map(take).find((found) => found !== undefined)
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined
+function first<Key extends keyof Style>(chain: readonly Style[], key: Key): Style[Key] | undefined {
+  return chain.map((style) => style[key]).find((value) => value !== undefined)
 }

@@ -1,7 +1,9 @@
-import { DocumentDefaults, NumberValueElement, OnOffElement, ParagraphProperties, RunProperties, StringValueElement, type IParagraphPropertiesOptions, type IStylesOptions, type XmlComponent } from 'docx'
+import { DocumentDefaults, NumberValueElement, OnOffElement, ParagraphProperties, RunProperties, StringValueElement } from 'docx'
+import type { IParagraphPropertiesOptions, IStylesOptions, XmlComponent } from 'docx'
 import type { Meta } from '../../model/report.ts'
 import { element } from './element.ts'
 import type { Numbering } from './numbering.ts'
+import { paragraphProperties, runProperties } from './style-properties.ts'
 import { styles, type Style } from './styles.ts'
 import { tableStyles } from './table-style.ts'
 import { wordLanguage } from './word-language.ts'
@@ -14,27 +16,25 @@ const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times N
  */
 export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
   const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA', ...wordLanguage(meta.language) }
-  const defaults = new DocumentDefaults({ run: { font: fonts, size: 22, language } })
-  return { importedStyles: [defaults, ...styles.map((style) => styleElement(style, ownProperties(style, meta, numbering))), ...tableStyles()] }
+  const defaults = new DocumentDefaults({ run: { font: fonts, language } })
+  const everywhere = { widowControl: true, ...(meta.direction === 'rtl' ? { bidirectional: true } : {}) }
+  const ofText = styles.map((style) => styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering))
+  return { importedStyles: [defaults, ...ofText, ...tableStyles()] }
 }
 
-function ownProperties(style: Style, meta: Meta, numbering: Numbering): IParagraphPropertiesOptions {
-  const direction = style.id === 'Normal' && meta.direction === 'rtl' ? { bidirectional: true } : {}
-  const level = numbering.byStyle(style.id)
-  return { ...style.paragraph, ...direction, ...(level === undefined ? {} : { numbering: { reference: level.reference, level: level.level, custom: true } }) }
-}
-
-function styleElement(style: Style, paragraph: IParagraphPropertiesOptions): XmlComponent {
+function styleElement(style: Style, given: IParagraphPropertiesOptions, numbering: Numbering): XmlComponent {
   const type = style.type ?? 'paragraph'
-  const isDefault = style.basedOn === undefined
+  const level = numbering.byStyle(style.id)
+  const numbered = level === undefined ? {} : { numbering: { ...level, custom: true } }
   return element(
     'w:style',
-    { 'w:type': type, 'w:styleId': style.id, ...(isDefault ? { 'w:default': 1 } : {}), ...(style.custom ? { 'w:customStyle': 1 } : {}) },
+    { 'w:type': type, 'w:styleId': style.id, ...(style.basedOn === undefined ? { 'w:default': 1 } : {}), ...(style.custom ? { 'w:customStyle': 1 } : {}) },
     new StringValueElement('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [new StringValueElement('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [new StringValueElement('w:next', style.next)]),
-    ...(style.aside ? [new NumberValueElement('w:uiPriority', 99), new OnOffElement('w:unhideWhenUsed')] : [new NumberValueElement('w:uiPriority', 1), new OnOffElement('w:qFormat')]),
-    ...(type === 'paragraph' ? [new ParagraphProperties(paragraph)] : []),
-    new RunProperties(style.run ?? {}),
+    new NumberValueElement('w:uiPriority', style.aside ? 99 : 1),
+    new OnOffElement(style.aside ? 'w:unhideWhenUsed' : 'w:qFormat'),
+    ...(type === 'paragraph' ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })] : []),
+    new RunProperties(runProperties(style)),
   )
 }

@@ -1,87 +1,91 @@
-import { AlignmentType, BorderStyle, LeaderType, LineRuleType, TabStopType, type IParagraphPropertiesOptions, type IRunPropertiesOptions } from 'docx'
 import { measure, step } from './page.ts'
 
-/** A named style of the document. Names that Word knows are its own, in its own spelling, so that they appear in its menus translated. */
+/** A named style. A name that Word knows is spelled as in Word's files, so that its menus show it translated; the others are `custom`. */
 export interface Style {
   readonly id: string
   readonly name: string
   readonly type?: 'character'
   readonly basedOn?: string
+  /** The style of the next paragraph that an editor types. */
   readonly next?: string
+  readonly custom?: true
   /** Not in the gallery: nobody picks it by hand. */
   readonly aside?: true
-  /** Ours, not Word's. */
-  readonly custom?: true
-  readonly paragraph?: IParagraphPropertiesOptions
-  readonly run?: IRunPropertiesOptions
+  /** Points. */
+  readonly size?: number
+  readonly bold?: true
+  readonly italic?: true
+  readonly raised?: true
+  readonly link?: true
+  /** Points, above and below. */
+  readonly space?: readonly [number, number]
+  /** Lines. */
+  readonly leading?: number
+  /** Twips. */
+  readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number }
+  readonly tabs?: readonly { readonly at: number; readonly to: 'left' | 'right'; readonly dots?: true }[]
+  readonly align?: 'both' | 'right'
+  readonly keep?: 'next' | 'lines' | 'both'
+  readonly outline?: 0 | 1 | 2 | 3
+  readonly rule?: 'box' | 'below' | 'heavy below'
 }
 
-const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 8 } as const
-const box = { top: rule, right: rule, bottom: rule, left: rule } as const
-const insideBox = { border: box, indent: { left: 180, right: 180 } } as const
-const single = { line: 240, lineRule: LineRuleType.AUTO } as const
+const farSide = [{ at: measure, to: 'right' }] as const
 
-/** Text on the page. Sizes are in half-points, distances in twips. */
+/** Every style of text, in the order of the document. */
 export const styles: readonly Style[] = [
-  { id: 'Normal', name: 'Normal', paragraph: { widowControl: true, spacing: { after: 140, line: 264, lineRule: LineRuleType.AUTO } }, run: { size: 22 } },
+  { id: 'Normal', name: 'Normal', size: 11, space: [0, 7], leading: 1.1 },
   { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', type: 'character', aside: true },
+  { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', align: 'both' },
 
-  { id: 'Masthead', name: 'Masthead', custom: true, basedOn: 'Normal', next: 'MastheadLine', paragraph: { keepNext: true, border: { bottom: { ...rule, size: 12, space: 4 } }, tabStops: [{ type: TabStopType.RIGHT, position: measure }], spacing: { after: 120, ...single } }, run: { bold: true, size: 26 } },
-  { id: 'MastheadLine', name: 'Masthead Line', custom: true, basedOn: 'Normal', paragraph: { keepNext: true, spacing: { after: 20, ...single } }, run: { size: 20 } },
-  { id: 'AnnexMark', name: 'Annex Mark', custom: true, basedOn: 'Normal', next: 'Masthead', paragraph: { keepNext: true, spacing: { after: 240 } }, run: { bold: true, size: 28 } },
-  { id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 120, ...single } }, run: { bold: true, size: 36 } },
-  { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', paragraph: { keepLines: true, spacing: { after: 320 } }, run: { bold: true, size: 24 } },
+  { id: 'Letterhead', name: 'Letterhead', custom: true, basedOn: 'Normal', next: 'Date', size: 13, bold: true, space: [0, 12] },
+  { id: 'Date', name: 'Date', basedOn: 'Normal', next: 'Letter', align: 'right', space: [12, 24] },
+  { id: 'Letter', name: 'Letter', custom: true, basedOn: 'BodyText', space: [0, 10] },
+  { id: 'Signature', name: 'Signature', basedOn: 'Normal', indent: { left: Math.round(measure * 0.55) }, space: [0, 1], keep: 'both' },
 
-  { id: 'Heading1', name: 'heading 1', basedOn: 'Normal', next: 'NumberedParagraph1', paragraph: heading({ before: 400, after: 180, level: 0 }), run: { bold: true, size: 28 } },
-  { id: 'Heading2', name: 'heading 2', basedOn: 'Heading1', next: 'NumberedParagraph1', paragraph: heading({ before: 280, after: 140, level: 1 }), run: { size: 24 } },
-  { id: 'Heading3', name: 'heading 3', basedOn: 'Heading2', next: 'NumberedParagraph1', paragraph: heading({ before: 220, after: 120, level: 2 }), run: { size: 22 } },
-  { id: 'Heading4', name: 'heading 4', basedOn: 'Heading3', next: 'NumberedParagraph1', paragraph: heading({ before: 180, after: 120, level: 3 }) },
+  { id: 'AnnexMark', name: 'Annex Mark', custom: true, basedOn: 'Normal', next: 'Masthead', size: 14, bold: true, space: [0, 12], keep: 'next' },
+  {
+    id: 'Masthead', name: 'Masthead', custom: true, basedOn: 'Normal', next: 'MastheadLine',
+    size: 13, bold: true, space: [0, 6], leading: 1, tabs: farSide, rule: 'heavy below', keep: 'next',
+  },
+  { id: 'MastheadLine', name: 'Masthead Line', custom: true, basedOn: 'Normal', size: 10, space: [0, 1], leading: 1, keep: 'next' },
+  { id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', size: 18, bold: true, space: [16, 6], leading: 1, keep: 'both' },
+  { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', size: 12, bold: true, space: [0, 16], keep: 'lines' },
+  { id: 'Summary', name: 'Summary', custom: true, basedOn: 'Normal', indent: { left: 180, right: 180 }, rule: 'box' },
+  { id: 'SummaryHeading', name: 'Summary Heading', custom: true, basedOn: 'Summary', next: 'Summary', size: 12, bold: true, keep: 'next' },
+  { id: 'TOCHeading', name: 'TOC Heading', aside: true, basedOn: 'Normal', next: 'Normal', size: 14, bold: true, space: [20, 8], keep: 'both' },
+  { id: 'TOC1', name: 'toc 1', aside: true, basedOn: 'Normal', next: 'Normal', space: [0, 4], leading: 1, ...entry(step.text, step.text) },
+  { id: 'TOC2', name: 'toc 2', aside: true, basedOn: 'TOC1', next: 'Normal', ...entry(step.text + step.item, step.item) },
+  { id: 'TOC3', name: 'toc 3', aside: true, basedOn: 'TOC2', next: 'Normal', ...entry(step.text + 2 * step.item, step.item) },
 
-  { id: 'NumberedParagraph1', name: 'Numbered Paragraph 1', custom: true, basedOn: 'Normal', paragraph: { alignment: AlignmentType.BOTH } },
+  {
+    id: 'Heading1', name: 'heading 1', basedOn: 'Normal', next: 'NumberedParagraph1',
+    size: 14, bold: true, space: [20, 9], leading: 1, keep: 'both', outline: 0,
+  },
+  { id: 'Heading2', name: 'heading 2', basedOn: 'Heading1', next: 'NumberedParagraph1', size: 12, space: [14, 7], outline: 1 },
+  { id: 'Heading3', name: 'heading 3', basedOn: 'Heading2', next: 'NumberedParagraph1', size: 11, space: [11, 6], outline: 2 },
+  { id: 'Heading4', name: 'heading 4', basedOn: 'Heading3', next: 'NumberedParagraph1', space: [9, 6], outline: 3 },
+  { id: 'NumberedParagraph1', name: 'Numbered Paragraph 1', custom: true, basedOn: 'BodyText' },
   { id: 'NumberedParagraph2', name: 'Numbered Paragraph 2', custom: true, basedOn: 'NumberedParagraph1' },
   { id: 'NumberedParagraph3', name: 'Numbered Paragraph 3', custom: true, basedOn: 'NumberedParagraph2' },
-  { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', paragraph: { alignment: AlignmentType.BOTH } },
+  { id: 'Hyperlink', name: 'Hyperlink', type: 'character', aside: true, basedOn: 'DefaultParagraphFont', link: true },
 
-  { id: 'Summary', name: 'Summary', custom: true, basedOn: 'Normal', paragraph: insideBox },
-  { id: 'SummaryHeading', name: 'Summary Heading', custom: true, basedOn: 'Summary', next: 'Summary', paragraph: { keepNext: true }, run: { bold: true, size: 24 } },
+  { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', size: 10, bold: true, space: [12, 5], leading: 1, keep: 'both' },
+  { id: 'TableText', name: 'Table Text', custom: true, basedOn: 'Normal', size: 9.5, space: [2, 2], leading: 1 },
+  { id: 'TableHead', name: 'Table Head', custom: true, basedOn: 'TableText', size: 9, italic: true, keep: 'next' },
+  { id: 'TableNote', name: 'Table Note', custom: true, basedOn: 'TableText', size: 8.5, space: [2, 0], indent: { left: 170, hanging: 170 }, keep: 'lines' },
+  { id: 'TableNoteReference', name: 'Table Note Reference', type: 'character', custom: true, aside: true, basedOn: 'FootnoteReference', italic: true },
+  { id: 'Spacer', name: 'Spacer', custom: true, aside: true, basedOn: 'Normal', size: 4, space: [0, 6], leading: 1 },
 
-  { id: 'TOCHeading', name: 'TOC Heading', aside: true, basedOn: 'Normal', next: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 400, after: 160 } }, run: { bold: true, size: 28 } },
-  { id: 'TOC1', name: 'toc 1', aside: true, basedOn: 'Normal', next: 'Normal', paragraph: entry(step.text, step.text) },
-  { id: 'TOC2', name: 'toc 2', aside: true, basedOn: 'TOC1', next: 'Normal', paragraph: entry(step.text + step.item, step.item) },
-  { id: 'TOC3', name: 'toc 3', aside: true, basedOn: 'TOC2', next: 'Normal', paragraph: entry(step.text + 2 * step.item, step.item) },
-
-  { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100, ...single } }, run: { bold: true, size: 20 } },
-  { id: 'TableText', name: 'Table Text', custom: true, basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40, ...single } }, run: { size: 19 } },
-  { id: 'TableHead', name: 'Table Head', custom: true, basedOn: 'TableText', paragraph: { keepNext: true }, run: { italics: true, size: 18 } },
-  { id: 'TableNote', name: 'Table Note', custom: true, basedOn: 'TableText', paragraph: { keepLines: true, indent: { left: 170, hanging: 170 }, spacing: { before: 40, after: 0, ...single } }, run: { size: 17 } },
-  { id: 'Spacer', name: 'Spacer', custom: true, basedOn: 'TableNote', aside: true, paragraph: { spacing: { before: 0, after: 120, ...single } }, run: { size: 8 } },
-
-  { id: 'FootnoteText', name: 'footnote text', aside: true, basedOn: 'Normal', paragraph: { indent: { left: 227, hanging: 227 }, spacing: { after: 40, ...single } }, run: { size: 18 } },
-  { id: 'FootnoteReference', name: 'footnote reference', aside: true, type: 'character', basedOn: 'DefaultParagraphFont', run: { superScript: true } },
-  { id: 'TableNoteReference', name: 'Table Note Reference', aside: true, type: 'character', custom: true, basedOn: 'FootnoteReference', run: { italics: true } },
-  { id: 'Hyperlink', name: 'Hyperlink', aside: true, type: 'character', basedOn: 'DefaultParagraphFont', run: { color: '1F4E79', underline: { type: 'single' } } },
-
-  { id: 'Header', name: 'header', aside: true, basedOn: 'Normal', paragraph: { border: { bottom: { ...rule, space: 3 } }, tabStops: [{ type: TabStopType.RIGHT, position: measure }], spacing: { after: 0, ...single } }, run: { size: 18 } },
-  { id: 'Footer', name: 'footer', aside: true, basedOn: 'Normal', paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, ...single } }, run: { size: 18 } },
-
-  { id: 'Letterhead', name: 'Letterhead', custom: true, basedOn: 'Normal', next: 'Date', paragraph: { spacing: { after: 240 } }, run: { bold: true, size: 26 } },
-  { id: 'Date', name: 'Date', basedOn: 'Normal', next: 'Letter', paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 480 } } },
-  { id: 'Letter', name: 'Letter', custom: true, basedOn: 'BodyText', paragraph: { spacing: { after: 200 } } },
-  { id: 'Signature', name: 'Signature', basedOn: 'Normal', paragraph: { keepLines: true, keepNext: true, indent: { left: Math.round(measure * 0.55) }, spacing: { after: 20 } } },
-
-  { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', aside: true, paragraph: { spacing: { after: 60, ...single } }, run: { size: 20 } },
-  { id: 'CommentReference', name: 'annotation reference', type: 'character', basedOn: 'DefaultParagraphFont', aside: true, run: { size: 16 } },
+  { id: 'FootnoteText', name: 'footnote text', aside: true, basedOn: 'Normal', size: 9, space: [0, 2], leading: 1, indent: { left: 227, hanging: 227 } },
+  { id: 'FootnoteReference', name: 'footnote reference', type: 'character', aside: true, basedOn: 'DefaultParagraphFont', raised: true },
+  { id: 'Header', name: 'header', aside: true, basedOn: 'Normal', size: 9, space: [0, 0], leading: 1, tabs: farSide, rule: 'below' },
+  { id: 'Footer', name: 'footer', aside: true, basedOn: 'Normal', size: 9, space: [0, 0], leading: 1, align: 'right' },
+  { id: 'CommentText', name: 'annotation text', aside: true, basedOn: 'Normal', size: 10, space: [0, 3], leading: 1 },
+  { id: 'CommentReference', name: 'annotation reference', type: 'character', aside: true, basedOn: 'DefaultParagraphFont', size: 8 },
 ]
 
-function heading({ before, after, level }: { before: number; after: number; level: number }): IParagraphPropertiesOptions {
-  return { keepNext: true, keepLines: true, spacing: { before, after, ...single }, outlineLevel: level }
-}
-
-/** A line of the contents: its label hangs and its page stands at the margin behind dots. */
-function entry(left: number, hanging: number): IParagraphPropertiesOptions {
-  return {
-    tabStops: [{ type: TabStopType.LEFT, position: left }, { type: TabStopType.RIGHT, position: measure, leader: LeaderType.DOT }],
-    spacing: { after: 80, ...single },
-    indent: { left, hanging },
-  }
+/** A line of the contents: its label hangs and its page stands at the far side, behind dots. */
+function entry(left: number, hanging: number): Pick<Style, 'indent' | 'tabs'> {
+  return { indent: { left, hanging }, tabs: [{ at: left, to: 'left' }, { at: measure, to: 'right', dots: true }] }
 }

@@ -1,11 +1,14 @@
 import { NumberValueElement, OnOffElement, StringValueElement, type XmlComponent } from 'docx'
 import { element } from './element.ts'
+import { cellMargin } from './page.ts'
 
 /** The id of the style of every table: rules above and below the header and at the end, hairlines between rows, no vertical lines. */
 export const tableStyle = 'ReportTable'
 
 /** Makes the table styles, of which docx 9.7.1 has none: Word's default, and ours. */
 export function tableStyles(): XmlComponent[] {
+  const atTheFoot = element('w:vAlign', { 'w:val': 'bottom' })
+  const rules = [line('w:top', 6), line('w:bottom', 12)]
   return [
     element(
       'w:style',
@@ -21,8 +24,8 @@ export function tableStyles(): XmlComponent[] {
       new StringValueElement('w:name', 'Report Table'),
       new StringValueElement('w:basedOn', 'TableNormal'),
       new NumberValueElement('w:uiPriority', 99),
-      element('w:tblPr', {}, element('w:tblBorders', {}, line('w:top', 6), line('w:bottom', 12), line('w:insideH', 2, 'A6A6A6')), margins(30, 85)),
-      element('w:tblStylePr', { 'w:type': 'firstRow' }, element('w:tcPr', {}, element('w:tcBorders', {}, line('w:top', 6), line('w:bottom', 12)), element('w:vAlign', { 'w:val': 'bottom' }))),
+      element('w:tblPr', {}, element('w:tblBorders', {}, ...rules, line('w:insideH', 2, 'A6A6A6')), margins(cellMargin.above, cellMargin.side)),
+      element('w:tblStylePr', { 'w:type': 'firstRow' }, element('w:tcPr', {}, element('w:tcBorders', {}, ...rules), atTheFoot)),
     ),
   ]
 }

@@ -37,7 +37,7 @@ function caption({ data }: Table, { captions, marks, words }: SectionSetting): P
 }
 
 function properties({ data, children }: Table, { report }: SectionSetting): FileChild {
-  const rowHeaders = children.some((row) => row.children.some((cell) => cell.data?.header === 'row'))
+  const rowHeaders = children.some((row) => row.children.some((cell) => cell.data?.header === 'row')) ? 1 : 0
   return element(
     'w:tblPr',
     {},
@@ -45,7 +45,7 @@ function properties({ data, children }: Table, { report }: SectionSetting): File
     ...(report.meta.direction === 'rtl' ? [element('w:bidiVisual')] : []),
     element('w:tblW', { 'w:w': measure, 'w:type': 'dxa' }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
-    element('w:tblLook', { 'w:val': rowHeaders ? '06A0' : '0620', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': rowHeaders ? 1 : 0, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 }),
+    element('w:tblLook', { 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': rowHeaders, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 }),
     element('w:tblDescription', { 'w:val': data.description }),
   )
 }

@@ -49,6 +49,13 @@ test('The header of a table repeats, no row splits, and the caption stays with t
   expect(at(caption, 'w:pPr', 'w:keepNext')).toBeDefined()
 })
 
+test('A description may hold the signs of XML', async () => {
+  const description = 'A "row" & <cell>'
+  const quoted = { ...fixture, root: changed('table', (node) => ({ ...node, data: { ...node.data, description } })) }
+  const [table] = all(parse((await partsFor(quoted)).get('word/document.xml')), 'w:tbl')
+  expect(value(table, 'w:tblPr', 'w:tblDescription')).toBe(description)
+})
+
 test('The columns of a table have the shares of the tree and fill the line', async () => {
   const [table] = all(parse((await partsFor(fixture)).get('word/document.xml')), 'w:tbl')
   const widths = all(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))
