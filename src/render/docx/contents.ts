@@ -5,7 +5,7 @@ import { closeField, field, openField } from './field.ts'
 import type { SectionSetting } from './setting.ts'
 
 /**
- * Sets the contents: Word's own field for them, with its result filled in as Word would, since docx's stays empty until somebody updates it. Wrapped as
+ * Sets the contents, on a new page: Word's own field for them, with its result filled in as Word would, since docx's stays empty until somebody updates it. Wrapped as
  * Word's gallery does it, so that the editor finds "Update table" above it.
  */
 export function contents(node: Contents, setting: SectionSetting): FileChild {

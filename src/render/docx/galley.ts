@@ -1,12 +1,14 @@
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Block, Heading, NumberedParagraph, Section, Table } from '../../model/document.ts'
+import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import { styleOf } from './block-style.ts'
 import { listLooks } from './list-looks.ts'
 import { cellMargin, measure, step } from './page.ts'
+import { rowKeepsNext } from './row-keeps-next.ts'
 import { styleLook } from './style-look.ts'
 import type { TableNotes } from './table-notes.ts'
+import { fitTable } from './table-fit.ts'
 import { linesOf } from './text-lines.ts'
 
 /** A paragraph or a table row in type, not yet on a page. Heights in twips. */
@@ -17,20 +19,24 @@ export interface Piece {
   readonly leading: number
   readonly lines: number
   readonly keepNext: boolean
+  readonly newPage: boolean
   /** Identifiers of the notes that it takes to the foot of its page. */
   readonly notes: readonly string[]
 }
 
+/** What is known of the whole document. */
+export interface Whole {
+  readonly tableNotes: TableNotes
+  readonly leadIns: ReadonlySet<NumberedParagraph>
+}
+
 /** Estimates the pieces that a block makes. */
-export function galley(block: Block, role: Section['role'], tableNotes: TableNotes): Piece[] {
+export function galley(block: Block, role: Section['role'], { tableNotes, leadIns }: Whole): Piece[] {
   switch (block.type) {
-    case 'heading':
-    case 'numberedParagraph': {
-      const { bookmark } = block.data
-      return [{ ...piece(toString(block), styleOf(block, role), indentOf(block)), bookmark, notes: notesIn(block) }]
-    }
+    case 'heading': return [numberedPiece(block, role)]
+    case 'numberedParagraph': return [{ ...numberedPiece(block, role), keepNext: leadIns.has(block) }]
     case 'paragraph': return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
-    case 'table': return [...rowsOf(block), ...tableNotes.under(block).map((note) => piece(toString(note), 'TableNote')), piece('', 'Spacer')]
+    case 'table': return tablePieces(block, tableNotes.under(block))
     case 'contents': return [piece(block.title, 'TOCHeading'), ...block.entries.map(({ text, depth }) => piece(text, `TOC${depth - 1}`))]
     case 'masthead': return [piece(block.organization, 'Masthead'), ...block.lines.map((line) => piece(line, 'MastheadLine'))]
     case 'signature': return block.children.map((line) => piece(toString(line), 'Signature'))
@@ -49,11 +55,16 @@ interface Indent {
   readonly firstLine: number
 }
 
+function numberedPiece(block: Heading | NumberedParagraph, role: Section['role']): Piece {
+  const { bookmark } = block.data
+  return { ...piece(toString(block), styleOf(block, role), indentOf(block)), bookmark, notes: notesIn(block) }
+}
+
 function piece(text: string, style: string, indent?: Indent): Piece {
   const look = styleLook(style)
   const { left, firstLine } = indent ?? { left: look.indent.left, firstLine: 0 }
   const lines = linesOf(text, { size: look.size, bold: look.bold, width: measure - left - (look.indent.right ?? 0), firstLess: firstLine })
-  return { before: look.before, after: look.after, leading: look.leading, lines, keepNext: look.keepNext, notes: [] }
+  return { before: look.before, after: look.after, leading: look.leading, lines, keepNext: look.keepNext, newPage: look.newPage, notes: [] }
 }
 
 /** The indent that comes with a number, and not with the style. */
@@ -65,16 +76,17 @@ function indentOf(block: Heading | NumberedParagraph): Indent | undefined {
   return { left, firstLine: left === 0 ? step.text : 0 }
 }
 
-function rowsOf({ data, children }: Table): Piece[] {
-  const { size, leading, before, after } = styleLook('TableText')
-  const caption = { ...piece(data.caption, 'Caption'), bookmark: data.bookmark }
-  const widthOf = (column: number): number => (data.widths[column] ?? 0) * measure - 2 * cellMargin.side
-  const rows = children.map((row, index): Piece => {
+function tablePieces(table: Table, notes: readonly NoteDefinition[]): Piece[] {
+  const { text, widths } = fitTable(table)
+  const { size, leading, before, after } = styleLook(text)
+  const caption = { ...piece(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
+  const widthOf = (column: number): number => (widths[column] ?? 0) - 2 * cellMargin.side
+  const rows = table.children.map((row, index): Piece => {
     const lines = row.children.map((cell, column) => linesOf(toString(cell), { size, bold: false, width: widthOf(column), firstLess: 0 }))
     const height = Math.max(1, ...lines) * leading + before + after + 2 * cellMargin.above
-    return { before: 0, after: 0, leading: height, lines: 1, keepNext: index === 0, notes: [] }
+    return { before: 0, after: 0, leading: height, lines: 1, keepNext: rowKeepsNext(table, index, notes.length > 0), newPage: false, notes: [] }
   })
-  return [caption, ...rows]
+  return [caption, ...rows, ...notes.map((note) => piece(toString(note), 'TableNote')), piece('', 'Spacer')]
 }
 
 function notesIn(block: Block): string[] {

@@ -2,9 +2,8 @@ import { toString } from 'mdast-util-to-string'
 import type { ReportRoot } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import { beginsPage } from './begins-page.ts'
-import { galley, noteHeight, type Piece } from './galley.ts'
+import { galley, noteHeight, type Piece, type Whole } from './galley.ts'
 import { page } from './page.ts'
-import type { TableNotes } from './table-notes.ts'
 
 /** The estimated pages of a document. */
 export interface Pages {
@@ -28,15 +27,15 @@ const noteRule = 240
  * Estimates on which page each heading, paragraph and table will stand. Word alone knows, and says so when somebody updates the contents; until then a
  * reader finds the page, or the one beside it.
  */
-export function pagesOf(root: ReportRoot, tableNotes: TableNotes): Pages {
+export function pagesOf(root: ReportRoot, whole: Whole): Pages {
   const heights = noteHeights(root)
   const pages = new Map<Bookmark, number>()
   let flow: Flow = { page: 0, used: 0, after: 0 }
   root.children.forEach((section, index) => {
     if (beginsPage(section.role, root.children[index - 1]?.role)) flow = turn(flow)
-    const pieces = section.children.flatMap((block) => galley(block, section.role, tableNotes))
+    const pieces = section.children.flatMap((block) => galley(block, section.role, whole))
     pieces.forEach((piece, at) => {
-      if (flow.used + needed(pieces, at, flow, heights) > capacity) flow = turn(flow)
+      if (piece.newPage || flow.used + needed(pieces, at, flow, heights) > capacity) flow = turn(flow)
       if (piece.bookmark !== undefined) pages.set(piece.bookmark, flow.page)
       flow = place(piece, flow, heights)
     })

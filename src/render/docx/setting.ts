@@ -36,6 +36,7 @@ export interface SectionSetting extends Setting {
 /** Prepares the setting of a report: everything that has to be known of the whole before a part is set. */
 export function settingOf(report: Report, given: Given): Setting {
   const tableNotes = tableNotesOf(report.root)
+  const leadIns = leadInsOf(report.root)
   const comments = draftCommentsOf(report, given.draft)
   const direction = report.meta.direction === 'rtl' ? { rightToLeft: true } : {}
   return {
@@ -43,8 +44,8 @@ export function settingOf(report: Report, given: Given): Setting {
     numbering: numberingOf(report.root),
     captions: captionsOf(report.root),
     tableNotes,
-    leadIns: leadInsOf(report.root),
-    pages: pagesOf(report.root, tableNotes),
+    leadIns,
+    pages: pagesOf(report.root, { tableNotes, leadIns }),
     comments,
     marks: marksOf(comments),
     words: (text, looks) => new TextRun({ ...looks, ...direction, text }),

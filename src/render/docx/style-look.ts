@@ -9,6 +9,7 @@ export interface StyleLook {
   readonly leading: number
   readonly indent: NonNullable<Style['indent']>
   readonly keepNext: boolean
+  readonly newPage: boolean
 }
 
 /** One line of Times New Roman is as high as 1.15 times its size. */
@@ -28,6 +29,7 @@ export function styleLook(id: string): StyleLook {
     leading: size * 20 * lineHeight * (first(chain, 'leading') ?? 1),
     indent: first(chain, 'indent') ?? { left: 0 },
     keepNext: keep === 'next' || keep === 'both',
+    newPage: first(chain, 'newPage') ?? false,
   }
 }
 

@@ -15,10 +15,11 @@ const rules: Readonly<Record<NonNullable<Style['rule']>, NonNullable<IParagraphP
 const alignments = { both: AlignmentType.BOTH, right: AlignmentType.RIGHT } as const
 
 /** Says to docx how a style looks as a paragraph. */
-export function paragraphProperties({ keep, rule, tabs, space, leading, indent, align, outline }: Style): IParagraphPropertiesOptions {
+export function paragraphProperties({ keep, newPage, rule, tabs, space, leading, indent, align, outline }: Style): IParagraphPropertiesOptions {
   return {
     ...(keep === 'next' || keep === 'both' ? { keepNext: true } : {}),
     ...(keep === 'lines' || keep === 'both' ? { keepLines: true } : {}),
+    ...(newPage ? { pageBreakBefore: newPage } : {}),
     ...(rule === undefined ? {} : { border: rules[rule] }),
     ...(tabs === undefined ? {} : { tabStops: tabs.map(tabStop) }),
     spacing: {

@@ -26,6 +26,7 @@ export interface Style {
   readonly tabs?: readonly { readonly at: number; readonly to: 'left' | 'right'; readonly dots?: true }[]
   readonly align?: 'both' | 'right'
   readonly keep?: 'next' | 'lines' | 'both'
+  readonly newPage?: true
   readonly outline?: 0 | 1 | 2 | 3
   readonly rule?: 'box' | 'below' | 'heavy below'
 }
@@ -53,7 +54,7 @@ export const styles: readonly Style[] = [
   { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', size: 12, bold: true, space: [0, 16], keep: 'lines' },
   { id: 'Summary', name: 'Summary', custom: true, basedOn: 'Normal', indent: { left: 180, right: 180 }, rule: 'box' },
   { id: 'SummaryHeading', name: 'Summary Heading', custom: true, basedOn: 'Summary', next: 'Summary', size: 12, bold: true, keep: 'next' },
-  { id: 'TOCHeading', name: 'TOC Heading', aside: true, basedOn: 'Normal', next: 'Normal', size: 14, bold: true, space: [20, 8], keep: 'both' },
+  { id: 'TOCHeading', name: 'TOC Heading', aside: true, basedOn: 'Normal', next: 'Normal', size: 14, bold: true, space: [0, 8], keep: 'both', newPage: true },
   { id: 'TOC1', name: 'toc 1', aside: true, basedOn: 'Normal', next: 'Normal', space: [0, 4], leading: 1, ...entry(step.text, step.text) },
   { id: 'TOC2', name: 'toc 2', aside: true, basedOn: 'TOC1', next: 'Normal', ...entry(step.text + step.item, step.item) },
   { id: 'TOC3', name: 'toc 3', aside: true, basedOn: 'TOC2', next: 'Normal', ...entry(step.text + 2 * step.item, step.item) },
@@ -73,6 +74,8 @@ export const styles: readonly Style[] = [
   { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', size: 10, bold: true, space: [12, 5], leading: 1, keep: 'both' },
   { id: 'TableText', name: 'Table Text', custom: true, basedOn: 'Normal', size: 9.5, space: [2, 2], leading: 1 },
   { id: 'TableHead', name: 'Table Head', custom: true, basedOn: 'TableText', size: 9, italic: true, keep: 'next' },
+  { id: 'TableTextSmall', name: 'Table Text Small', custom: true, basedOn: 'TableText', size: 8 },
+  { id: 'TableHeadSmall', name: 'Table Head Small', custom: true, basedOn: 'TableHead', size: 8 },
   { id: 'TableNote', name: 'Table Note', custom: true, basedOn: 'TableText', size: 8.5, space: [2, 0], indent: { left: 170, hanging: 170 }, keep: 'lines' },
   { id: 'TableNoteReference', name: 'Table Note Reference', type: 'character', custom: true, aside: true, basedOn: 'FootnoteReference', italic: true },
   { id: 'Spacer', name: 'Spacer', custom: true, aside: true, basedOn: 'Normal', size: 4, space: [0, 6], leading: 1 },

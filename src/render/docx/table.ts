@@ -2,13 +2,12 @@ import { Paragraph, TableCell, TableRow, type FileChild, type ParagraphChild } f
 import type { Cell, NoteDefinition, Row, Table } from '../../model/document.ts'
 import { element } from './element.ts'
 import { field } from './field.ts'
+import { rowKeepsNext } from './row-keeps-next.ts'
 import { measure } from './page.ts'
 import type { SectionSetting } from './setting.ts'
 import { shadeOf } from './shades.ts'
+import { fitTable, type TableFit } from './table-fit.ts'
 import { tableStyle } from './table-style.ts'
-
-/** Up to so many rows a table is kept on one page. */
-const short = 8
 
 /**
  * Sets a table with its caption above and its notes below. Built by hand, since docx 9.7.1 writes borders over the style's and has no place for the
@@ -16,13 +15,11 @@ const short = 8
  */
 export function table(node: Table, setting: SectionSetting): FileChild[] {
   const notes = setting.tableNotes.under(node)
-  const widths = node.data.widths.map((share) => Math.round(share * measure))
-  const last = node.children.length - 1
-  const keeps = (index: number): boolean => index === 0 || (node.children.length <= short && (index < last || notes.length > 0))
-  const rows = node.children.map((row, index) => setRow(row, { widths, header: index === 0, keepNext: keeps(index) }, setting))
+  const fit = fitTable(node)
+  const rows = node.children.map((row, index) => setRow(row, { fit, header: index === 0, keepNext: rowKeepsNext(node, index, notes.length > 0) }, setting))
   return [
     new Paragraph({ style: 'Caption', children: caption(node, setting) }),
-    element('w:tbl', {}, properties(node, setting), element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))), ...rows),
+    element('w:tbl', {}, properties(node, setting), element('w:tblGrid', {}, ...fit.widths.map((width) => element('w:gridCol', { 'w:w': width }))), ...rows),
     ...notes.flatMap((note, index) => noteUnder(note, index < notes.length - 1, setting)),
     new Paragraph({ style: 'Spacer' }),
   ]
@@ -51,7 +48,7 @@ function properties({ data, children }: Table, { report }: SectionSetting): File
 }
 
 interface RowLooks {
-  readonly widths: readonly number[]
+  readonly fit: TableFit
   readonly header: boolean
   readonly keepNext: boolean
 }
@@ -60,13 +57,13 @@ function setRow(row: Row, looks: RowLooks, setting: SectionSetting): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(looks.header ? { tableHeader: true } : {}),
-    children: row.children.map((cell, column) => setCell(cell, looks, looks.widths[column] ?? 0, setting)),
+    children: row.children.map((cell, column) => setCell(cell, looks, looks.fit.widths[column] ?? 0, setting)),
   })
 }
 
-function setCell(cell: Cell, { header, keepNext }: RowLooks, width: number, setting: SectionSetting): TableCell {
+function setCell(cell: Cell, { fit, header, keepNext }: RowLooks, width: number, setting: SectionSetting): TableCell {
   const fill = shadeOf(cell.data?.shade)
-  const style = header ? 'TableHead' : 'TableText'
+  const style = header ? fit.head : fit.text
   return new TableCell({
     width: { size: width, type: 'dxa' },
     ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),

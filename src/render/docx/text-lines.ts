@@ -16,11 +16,10 @@ export interface Measure {
 
 /** Estimates how many lines words take, as Word breaks them: at spaces, and in Chinese and Japanese anywhere. At least one. */
 export function linesOf(text: string, { size, bold, width, firstLess }: Measure): number {
-  const scale = (size * 20 * (bold ? 1.04 : 1)) / 1000
   let lines = 1
   let used = firstLess
   for (const word of text.match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
-    const length = [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * scale
+    const length = widthOf(word, size) * (bold ? 1.04 : 1)
     if (used + length > width && word !== ' ') {
       lines += 1
       used = 0
@@ -30,6 +29,11 @@ export function linesOf(text: string, { size, bold, width, firstLess }: Measure)
   return lines
 }
 
-function widthOf(letter: string): number {
+/** Estimates the width of words on one line, in twips, from the size of the type in points. */
+export function widthOf(words: string, size: number): number {
+  return [...words].reduce((width, letter) => width + letterWidth(letter), 0) * size / 50
+}
+
+function letterWidth(letter: string): number {
   return widths[(letter.codePointAt(0) ?? 0) - 32] ?? (/\p{Script=Han}/u.test(letter) ? 1000 : 500)
 }
