@@ -3,9 +3,9 @@ import remarkDocx from 'remark-docx'
 import type { RemarkDocxPlugin } from 'remark-docx'
 import { unified } from 'unified'
 import type { Section } from '../../model/document.ts'
-import { setBlock } from './set-block.ts'
+import { setBlock } from './blocks/set-block.ts'
 import type { SectionSetting, Setting } from './setting.ts'
-import { setWords } from './set-words.ts'
+import { setWords } from './words/set-words.ts'
 
 /** A section of the report, set. */
 export interface SetSection {

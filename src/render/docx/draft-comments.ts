@@ -3,8 +3,8 @@ import type { StatementId } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Given } from '../define-renderer.ts'
-import { dateOf } from './core-properties.ts'
-import { wordLanguage } from './word-language.ts'
+import { dateOf } from './package/core-properties.ts'
+import { wordLanguage } from './words/word-language.ts'
 
 /** The comments of a draft, which tell the rapporteur what each block was made from. A release has none. */
 export interface DraftComments {

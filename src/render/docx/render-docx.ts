@@ -2,12 +2,12 @@ import './node-20-iterators.ts'
 import { Document, Packer } from 'docx'
 import type { Renderer } from '../define-renderer.ts'
 import { compileTree } from './compile-tree.ts'
-import { coreProperties } from './core-properties.ts'
-import { customProperties } from './custom-properties.ts'
-import { normalisePackage } from './normalise-package.ts'
+import { coreProperties } from './package/core-properties.ts'
+import { customProperties } from './package/custom-properties.ts'
+import { normalisePackage } from './package/normalise-package.ts'
 import { settingOf } from './setting.ts'
-import { styleSheet } from './style-sheet.ts'
-import { wordSections } from './word-sections.ts'
+import { styleSheet } from './styles/style-sheet.ts'
+import { wordSections } from './pages/word-sections.ts'
 
 /**
  * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes, contents and bookmarks. A draft has

@@ -3,13 +3,13 @@ import type { Inline, NumberedParagraph, Section } from '../../model/document.ts
 import type { Bookmark } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
-import { captionsOf, type Caption } from './captions.ts'
+import { leadInsOf } from './blocks/lead-ins.ts'
 import { draftCommentsOf, type DraftComments } from './draft-comments.ts'
-import { leadInsOf } from './lead-ins.ts'
 import { marksOf, type Marks } from './marks.ts'
-import { numberingOf, type Numbering } from './numbering.ts'
-import { pagesOf, type Pages } from './pages.ts'
-import { tableNotesOf, type TableNotes } from './table-notes.ts'
+import { numberingOf, type Numbering } from './numbering/numbering.ts'
+import { estimatePages, type Pages } from './pages/estimate-pages.ts'
+import { captionsOf, type Caption } from './tables/captions.ts'
+import { tableNotesOf, type TableNotes } from './tables/table-notes.ts'
 
 /** What the setting of a document needs to know beside the node at hand. A setting makes one document: bookmarks and comments are counted in it. */
 export interface Setting {
@@ -45,7 +45,7 @@ export function settingOf(report: Report, given: Given): Setting {
     captions: captionsOf(report.root),
     tableNotes,
     leadIns,
-    pages: pagesOf(report.root, { tableNotes, leadIns }),
+    pages: estimatePages(report.root, { tableNotes, leadIns }),
     comments,
     marks: marksOf(comments),
     words: (text, looks) => new TextRun({ ...looks, ...direction, text }),

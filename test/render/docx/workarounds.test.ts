@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Bookmark, Document, ExternalHyperlink, Packer, Paragraph, Table, TableCell, TableOfContents, TableRow, TextRun } from 'docx'
 import { expect, test } from 'vitest'
-import { mends } from '../../../src/render/docx/mends.ts'
+import { mends } from '../../../src/render/docx/package/mends.ts'
 import { all, parse, partsOf } from './read-docx.ts'
 
 // Each of these fails when a library has been mended, and then the code that works around it can go.
