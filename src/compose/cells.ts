@@ -1,4 +1,4 @@
-import type { Phrase } from '../locales/define-locale.ts'
+import type { Phrase } from '../locales/claim.ts'
 import type { Cell, Row } from '../model/document.ts'
 
 /** Makes a cell of words. */

@@ -1,4 +1,5 @@
-import type { Locale, Phrase } from '../locales/define-locale.ts'
+import type { Phrase } from '../locales/claim.ts'
+import type { Locale } from '../locales/define-locale.ts'
 import type { Lang } from '../model/names.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Text } from '../model/text.ts'

@@ -1,4 +1,4 @@
-import type { Meeting } from '../locales/define-locale.ts'
+import type { Meeting } from '../locales/claim.ts'
 import type { Span } from '../model/session.ts'
 import type { Context } from './context.ts'
 

@@ -1,4 +1,6 @@
-import type { Claim, Locale, Meeting, Phrase, SeriesFacts } from '../locales/define-locale.ts'
+import type { Claim, Meeting, Phrase } from '../locales/claim.ts'
+import type { Locale } from '../locales/define-locale.ts'
+import type { SeriesFacts } from '../locales/introduction-phrases.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import type { Session } from '../model/session.ts'

@@ -1,5 +1,5 @@
 import type { Block, ContentsEntry, CrossReference, Row, Section, Table } from '../model/document.ts'
-import type { Phrase } from '../locales/define-locale.ts'
+import type { Phrase } from '../locales/claim.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 
 /**
@@ -45,6 +45,12 @@ export interface NotesDraft {
 export interface FreeDraft {
   readonly type: 'free'
   readonly make: (numbering: Numbering) => readonly Block[]
+}
+
+/** One block with the kind of section that it belongs to. */
+export interface Placed {
+  readonly role: Section['role']
+  readonly draft: Draft
 }
 
 export interface SectionDraft {

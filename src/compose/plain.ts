@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Phrase } from '../locales/define-locale.ts'
+import type { Phrase } from '../locales/claim.ts'
 
 /** The words of a phrase alone, for places that take no marks: contents, captions, properties. */
 export function plain(phrase: Phrase): string {

@@ -1,4 +1,5 @@
-import type { Labels, Phrase } from '../locales/define-locale.ts'
+import type { Phrase } from '../locales/claim.ts'
+import type { Labels } from '../locales/define-locale.ts'
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, ReportRoot, Section, Table } from '../model/document.ts'
 import type { Draft, HeadingDraft, NotesDraft, ParagraphDraft, SectionDraft, TableDraft } from './draft.ts'

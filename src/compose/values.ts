@@ -1,4 +1,4 @@
-import type { Phrase } from '../locales/define-locale.ts'
+import type { Phrase } from '../locales/claim.ts'
 import { conferenceOf } from './conference-of.ts'
 import type { Context } from './context.ts'
 

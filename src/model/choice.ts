@@ -1,6 +1,14 @@
 import type { Choice } from './statement.ts'
 import type { Text } from './text.ts'
 
+/** A dilemma between goods, an open question, or a concern. */
+export type Kind = 'dilemma' | 'question' | 'concern'
+
+/** Tells a dilemma, a question and a concern apart. */
+export function kindOf(choice: Choice): Kind {
+  return 'between' in choice ? 'dilemma' : 'question' in choice ? 'question' : 'concern'
+}
+
 /** Lists the words of a choice: its horns, its question or its concern. */
 export function textsOf(choice: Choice): readonly Text[] {
   if ('between' in choice) return choice.between.map((horn) => horn.horn)

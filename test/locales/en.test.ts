@@ -4,7 +4,7 @@ import { date, period, span } from '../../src/locales/en/dates.ts'
 import { findings } from '../../src/locales/en/findings.ts'
 import { clauses, listOf } from '../../src/locales/en/lists.ts'
 import { counted } from '../../src/locales/en/numbers.ts'
-import type { Claim, Meeting, Phrase } from '../../src/locales/define-locale.ts'
+import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
 import { levels } from '../../src/model/levels.ts'
 import { phrase } from '../../src/locales/phrase.ts'
 

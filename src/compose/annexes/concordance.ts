@@ -1,4 +1,4 @@
-import { kindOf } from '../../locales/define-locale.ts'
+import { kindOf } from '../../model/choice.ts'
 import type { Row } from '../../model/document.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Statement } from '../../model/statement.ts'

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../locales/define-locale.ts'
+import type { Phrase } from '../../locales/claim.ts'
 import type { Session } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'

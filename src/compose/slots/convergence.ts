@@ -1,5 +1,5 @@
-import { kindOf } from '../../locales/define-locale.ts'
-import type { Convergence } from '../../locales/define-locale.ts'
+import { kindOf } from '../../model/choice.ts'
+import type { Convergence } from '../../locales/conclusion-phrases.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,5 @@
-import type { CoverFacts, Phrase } from '../../locales/define-locale.ts'
+import type { Phrase } from '../../locales/claim.ts'
+import type { CoverFacts } from '../../locales/cover-phrases.ts'
 import type { Block, Paragraph, ParagraphRole } from '../../model/document.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'

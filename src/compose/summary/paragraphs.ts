@@ -1,4 +1,4 @@
-import type { Phrase } from '../../locales/define-locale.ts'
+import type { Phrase } from '../../locales/claim.ts'
 import { join, phrase } from '../../locales/phrase.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import type { Paragraph } from '../../model/document.ts'

@@ -3,18 +3,12 @@ import type { Section } from '../../model/document.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
-import type { Draft, SectionDraft } from '../draft.ts'
+import type { Draft, Placed, SectionDraft } from '../draft.ts'
 import { plain } from '../plain.ts'
 import { slots } from '../slots/index.ts'
 import { readInline } from './read-inline.ts'
 import type { Report } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
-
-/** One block with the kind of section that it belongs to. */
-export interface Placed {
-  readonly role: Section['role']
-  readonly draft: Draft
-}
 
 /**
  * Fills a template: its slots from the evidence, its own headings and paragraphs as they are. Prose below the first chapter heading is numbered like everything

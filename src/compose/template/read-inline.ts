@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import type { Phrase } from '../../locales/define-locale.ts'
+import type { Phrase } from '../../locales/claim.ts'
 import { join } from '../../locales/phrase.ts'
 import type { Inline, Link } from '../../model/document.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'

@@ -1,5 +1,4 @@
-import type { Draft, SectionDraft } from '../draft.ts'
-import type { Placed } from './fill-template.ts'
+import type { Draft, Placed, SectionDraft } from '../draft.ts'
 
 /** Parts blocks into sections: where their kind changes, and before each chapter and each annex. */
 export function toSections(placed: readonly Placed[]): readonly SectionDraft[] {

@@ -1,4 +1,5 @@
-import type { Considerations, Meeting } from '../../locales/define-locale.ts'
+import type { Meeting } from '../../locales/claim.ts'
+import type { Considerations } from '../../locales/dilemma-phrases.ts'
 import type { StatementId } from '../../model/names.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import type { Consideration } from '../../model/statement.ts'

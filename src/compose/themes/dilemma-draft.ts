@@ -1,4 +1,4 @@
-import type { Phrase } from '../../locales/define-locale.ts'
+import type { Phrase } from '../../locales/claim.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Context } from '../context.ts'

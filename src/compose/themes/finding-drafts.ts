@@ -1,4 +1,5 @@
-import type { ItemPosition, Setting } from '../../locales/define-locale.ts'
+import type { Setting } from '../../locales/claim.ts'
+import type { ItemPosition } from '../../locales/finding-phrases.ts'
 import { phrase } from '../../locales/phrase.ts'
 import type { Finding } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'

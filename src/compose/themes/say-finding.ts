@@ -1,4 +1,4 @@
-import type { Phrase, Setting } from '../../locales/define-locale.ts'
+import type { Phrase, Setting } from '../../locales/claim.ts'
 import { join, phrase } from '../../locales/phrase.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { isAgreed } from '../../model/levels.ts'

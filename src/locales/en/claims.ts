@@ -1,4 +1,4 @@
-import type { Claim, Meeting, Phrase, Setting } from '../define-locale.ts'
+import type { Claim, Meeting, Phrase, Setting } from '../claim.ts'
 import { phrase } from '../phrase.ts'
 import { fullStop } from './letters.ts'
 import { paras } from './lists.ts'

@@ -1,4 +1,6 @@
-import type { ConclusionPhrases, Convergence, Phrase, SeriesFacts } from '../define-locale.ts'
+import type { Phrase } from '../claim.ts'
+import type { ConclusionPhrases, Convergence } from '../conclusion-phrases.ts'
+import type { SeriesFacts } from '../introduction-phrases.ts'
 import { phrase, join } from '../phrase.ts'
 import { assertion } from './claims.ts'
 import { meetings, someOf } from './introduction.ts'

@@ -1,4 +1,5 @@
-import type { CoverFacts, CoverPhrases, Phrase } from '../define-locale.ts'
+import type { Phrase } from '../claim.ts'
+import type { CoverFacts, CoverPhrases } from '../cover-phrases.ts'
 import { phrase } from '../phrase.ts'
 import { span } from './dates.ts'
 import { statuses } from './introduction.ts'

@@ -1,5 +1,6 @@
 import { letter } from '../../model/ordinals.ts'
-import type { Considerations, DilemmaPhrases, Phrase } from '../define-locale.ts'
+import type { Phrase } from '../claim.ts'
+import type { Considerations, DilemmaPhrases } from '../dilemma-phrases.ts'
 import { join, phrase } from '../phrase.ts'
 import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
 import { at } from './meetings.ts'

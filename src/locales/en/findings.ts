@@ -1,5 +1,6 @@
 import { isAgreed } from '../../model/levels.ts'
-import type { Claim, FindingPhrases, Meeting, Phrase } from '../define-locale.ts'
+import type { Claim, Meeting, Phrase } from '../claim.ts'
+import type { FindingPhrases } from '../finding-phrases.ts'
 import { phrase } from '../phrase.ts'
 import { assertion, stop } from './claims.ts'
 import type { Naming } from './claims.ts'

@@ -1,4 +1,5 @@
-import type { IntroductionPhrases, Meeting, Phrase, SeriesFacts } from '../define-locale.ts'
+import type { Meeting, Phrase } from '../claim.ts'
+import type { IntroductionPhrases, SeriesFacts } from '../introduction-phrases.ts'
 import { join, phrase } from '../phrase.ts'
 import { period, span } from './dates.ts'
 import { capital } from './letters.ts'

@@ -1,5 +1,5 @@
 import type { Inline } from '../../model/document.ts'
-import type { Phrase } from '../define-locale.ts'
+import type { Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
 
 /** Upper-cases the first letter of a phrase. */

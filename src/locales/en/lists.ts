@@ -1,5 +1,5 @@
 import type { CrossReference, Inline } from '../../model/document.ts'
-import type { Phrase } from '../define-locale.ts'
+import type { Phrase } from '../claim.ts'
 import { join, phrase } from '../phrase.ts'
 
 /** Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial Manual). */

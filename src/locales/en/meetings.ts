@@ -1,4 +1,4 @@
-import type { Meeting, Phrase } from '../define-locale.ts'
+import type { Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
 
 /** Where something was said: "in Geneva", "at the final conference". */

@@ -1,4 +1,5 @@
-import type { Claim, FindingPhrases, Meeting, Phrase } from '../define-locale.ts'
+import type { Claim, Meeting, Phrase } from '../claim.ts'
+import type { FindingPhrases } from '../finding-phrases.ts'
 import { join, phrase } from '../phrase.ts'
 import { assertion, stop } from './claims.ts'
 import { capital } from './letters.ts'

@@ -1,4 +1,6 @@
-import type { Cited, Claim, Meeting, Phrase, SeriesFacts, SummaryPhrases } from '../define-locale.ts'
+import type { Cited, Claim, Meeting, Phrase } from '../claim.ts'
+import type { SeriesFacts } from '../introduction-phrases.ts'
+import type { SummaryPhrases } from '../summary-phrases.ts'
 import { phrase } from '../phrase.ts'
 import { assertion, statement } from './claims.ts'
 import { period } from './dates.ts'

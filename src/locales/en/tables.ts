@@ -1,4 +1,4 @@
-import type { TablePhrases } from '../define-locale.ts'
+import type { TablePhrases } from '../table-phrases.ts'
 import { join, phrase } from '../phrase.ts'
 import { languageName } from './languages.ts'
 import { capital } from './letters.ts'
