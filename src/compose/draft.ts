@@ -22,6 +22,8 @@ export interface ParagraphDraft {
   readonly level: 0 | 1 | 2
   readonly subject: Subject
   readonly sources: readonly StatementId[]
+  /** Somebody's own prose, behind which no statement stands. */
+  readonly free?: true
   readonly say: (numbering: Numbering) => Phrase
 }
 

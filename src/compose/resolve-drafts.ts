@@ -38,8 +38,8 @@ function heading({ depth, subject, title }: HeadingDraft, { printed }: Label): H
   return { type: 'heading', depth, data: { bookmark: bookmarkOf(subject), ...(printed !== '' && { label: printed }) }, children: [...title] }
 }
 
-function paragraph({ level, subject, sources }: ParagraphDraft, { number, printed }: Label, words: Phrase): NumberedParagraph {
-  const data = { bookmark: bookmarkOf(subject), ...(sources.length > 0 && { sources }) }
+function paragraph({ level, subject, sources, free }: ParagraphDraft, { number, printed }: Label, words: Phrase): NumberedParagraph {
+  const data = { bookmark: bookmarkOf(subject), ...(sources.length > 0 && { sources }), ...(free && { free }) }
   return { type: 'numberedParagraph', level, number, label: printed, data, children: [...words] }
 }
 

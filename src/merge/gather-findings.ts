@@ -2,7 +2,7 @@ import type { Echo, Finding } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Point } from '../model/statement.ts'
-import { components } from './components.ts'
+import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
 import { isAgreement, strengthOf } from './strength-of.ts'
 
 /**
@@ -10,17 +10,7 @@ import { isAgreement, strengthOf } from './strength-of.ts'
  * is always a finding of its own; its ties are kept as mentions. Expects the points in first-recorded order, and ties among them only.
  */
 export function gatherFindings(points: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
-  const byId = new Map(points.map((point) => [point.id, point]))
-  const members = components(points.map((point) => point.id), groupingTies(byId))
-  return members.map((ids) => makeFinding(ids.flatMap((id) => byId.get(id) ?? []), points, byRecord))
-}
-
-function groupingTies(byId: ReadonlyMap<StatementId, Point>): readonly (readonly [StatementId, StatementId])[] {
-  return [...byId.values()].flatMap((point) =>
-    tiesOf(point)
-      .filter((to) => !concludes(point) && !concludes(byId.get(to)))
-      .map((to) => [point.id, to] as const),
-  )
+  return tiedPoints(points).map((members) => makeFinding(members, points, byRecord))
 }
 
 function makeFinding(members: readonly Point[], all: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Finding {
@@ -62,11 +52,7 @@ function contestants(members: readonly Point[], all: readonly Point[]): readonly
 }
 
 function tiedTo(lead: Point, all: readonly Point[]): readonly StatementId[] {
-  return all.filter((point) => point !== lead && (tiesOf(lead).includes(point.id) || tiesOf(point).includes(lead.id))).map((point) => point.id)
-}
-
-function tiesOf(point: Point): readonly StatementId[] {
-  return [...point.echoes, ...point.sameWordsAs].map((tie) => tie.to)
+  return all.filter((point) => point !== lead && (similarTo(lead).includes(point.id) || similarTo(point).includes(lead.id))).map((point) => point.id)
 }
 
 function hasTie(ties: Point['echoes'], to: StatementId): boolean {
@@ -76,8 +62,4 @@ function hasTie(ties: Point['echoes'], to: StatementId): boolean {
 /** What is inferred, or one speaker's, is never said in one breath with what a meeting said. */
 function saidPlainly(point: Point): boolean {
   return point.basis === 'stated' && point.by === undefined
-}
-
-function concludes(point: Point | undefined): boolean {
-  return point?.level === 'concluded' && isAgreement(point)
 }

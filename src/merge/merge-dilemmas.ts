@@ -4,7 +4,7 @@ import { sameChoice, sameText } from '../model/choice.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
-import { components } from './components.ts'
+import { components } from '../model/components.ts'
 import { courseOf } from './course-of.ts'
 
 /**

@@ -12,6 +12,8 @@ export interface BlockData extends Data {
   readonly bookmark?: Bookmark
   /** The statements a block was made from; printed by drafts only. */
   readonly sources?: readonly StatementId[]
+  /** Free prose, of a template or of a theme's `about`: no statement stands behind it. */
+  readonly free?: true
 }
 
 export interface Run extends Parent {

@@ -60,8 +60,22 @@ export const rules = {
   'edition-shows-public': 'error',
   'restricted-is-not-circulated': 'error',
   'circulation-has-agenda-item': 'error',
+  'level-within-support': 'error',
+  'no-quantifier-in-statement': 'error',
+  'names-no-speaker': 'error',
+  'lead-once': 'error',
+  'stands-alone': 'warning',
+  'echo-same-subject': 'warning',
+  'chain-is-tied': 'warning',
+  'theme-used': 'warning',
+  'claim-stands-without-hidden': 'warning',
   'clause-completes-a-sentence': 'warning',
   'horns-are-balanced': 'warning',
+
+  // Checked on the report of each edition.
+  'prose-within-evidence': 'error',
+  'summary-fits': 'warning',
+  'length-within-limit': 'warning',
 
   // Found while a report is composed or rendered.
   'template-is-known': 'error',

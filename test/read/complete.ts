@@ -10,8 +10,6 @@ const sound: Readonly<Record<string, string>> = {
 themes:
   - id: integration
     title: Integration
-  - id: protection
-    title: Protection
 report:
   date: 2008-06
   status: organizer

@@ -1,9 +1,8 @@
-import type { Place } from '../../model/place.ts'
-import type { Dilemma, Statement } from '../../model/statement.ts'
-import type { Text } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Found } from '../define-rule.ts'
 import { inSession } from '../example.ts'
+import { wordsOf } from '../words-of.ts'
+import type { Words } from '../words-of.ts'
 
 export const clauseCompletesASentence = defineRule({
   id: 'clause-completes-a-sentence',
@@ -20,33 +19,11 @@ export const clauseCompletesASentence = defineRule({
     theme: integration
     level: full
     that: integration is a tool`),
-  check: ({ notes }) => notes.sessions.flatMap(({ statements }) => statements).flatMap((statement) => clausesOf(statement).flatMap(faultsIn)),
+  check: ({ notes }) => notes.sessions.flatMap(({ statements }) => statements).flatMap(wordsOf).filter(({ key }) => clauses.includes(key)).flatMap(faultsIn),
 })
 
-/** The words of a key, in each of their languages. */
-interface Clause {
-  readonly key: string
-  readonly text: Text
-  readonly place: Place
-}
-
-function clausesOf(statement: Statement): readonly Clause[] {
-  const { place } = statement
-  if (statement.kind === 'follow-up') return []
-  if (statement.kind === 'dilemma') return [...choiceOf(statement), ...shortOf(statement.short, place)]
-  const { wording, reservations } = statement
-  const clause = wording.as === 'clause' ? [{ key: 'that', text: wording.text, place }, ...shortOf(wording.short, place)] : []
-  return [...clause, ...reservations.map((text) => ({ key: 'reservations', text, place }))]
-}
-
-function choiceOf({ choice, place }: Dilemma): readonly Clause[] {
-  if ('between' in choice) return choice.between.map(({ horn }) => ({ key: 'horn', text: horn, place }))
-  return 'question' in choice ? [{ key: 'question', text: choice.question, place }] : [{ key: 'concern', text: choice.concern, place }]
-}
-
-function shortOf(text: Text | undefined, place: Place): readonly Clause[] {
-  return text === undefined ? [] : [{ key: 'short', text, place }]
-}
+/** Keys whose words complete a sentence of the report's. */
+const clauses: readonly Words['key'][] = ['that', 'short', 'reservations', 'horn', 'question', 'concern']
 
 /** Words that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of others we cannot be sure. */
 const small: Readonly<Record<string, string>> = {
@@ -57,7 +34,7 @@ const small: Readonly<Record<string, string>> = {
 
 const todo = 'Write it so that it completes the sentence, in the tense in which it is to be printed.'
 
-function faultsIn({ key, text, place }: Clause): readonly Found[] {
+function faultsIn({ key, text, place }: Words): readonly Found[] {
   return Object.entries(text).flatMap(([language, words]) => {
     const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
     const isCapital = small[language.slice(0, 2)]?.split(' ').includes(first) === true

@@ -13,7 +13,7 @@ export const idIsUnique = defineRule({
     that: integration is a tool
 raised:
   - id: tool-not-goal
-    theme: protection
+    theme: integration
     that: protection matters`),
   clean: inSession(`agreed:
   - id: tool-not-goal
@@ -22,6 +22,6 @@ raised:
     that: integration is a tool
 raised:
   - id: protection-matters
-    theme: protection
+    theme: integration
     that: protection matters`),
 })

@@ -1,7 +1,9 @@
 import type { RuleId } from '../../model/rules.ts'
 import type { Rule } from '../define-rule.ts'
 import { blankIsFilled } from './blank-is-filled.ts'
+import { chainIsTied } from './chain-is-tied.ts'
 import { circulationHasAgendaItem } from './circulation-has-agenda-item.ts'
+import { claimStandsWithoutHidden } from './claim-stands-without-hidden.ts'
 import { clauseCompletesASentence } from './clause-completes-a-sentence.ts'
 import { conclusionIsOfTheConference } from './conclusion-is-of-the-conference.ts'
 import { conferenceIsOne } from './conference-is-one.ts'
@@ -10,6 +12,7 @@ import { dateExists } from './date-exists.ts'
 import { dateHasItsForm } from './date-has-its-form.ts'
 import { dateIsGiven } from './date-is-given.ts'
 import { dilemmaHasTwoHorns } from './dilemma-has-two-horns.ts'
+import { echoSameSubject } from './echo-same-subject.ts'
 import { editionIsNotPrivate } from './edition-is-not-private.ts'
 import { editionShowsPublic } from './edition-shows-public.ts'
 import { fileIsNotEmpty } from './file-is-not-empty.ts'
@@ -26,12 +29,18 @@ import { keyIsKnown } from './key-is-known.ts'
 import { keyStandsOnce } from './key-stands-once.ts'
 import { languageHasItsForm } from './language-has-its-form.ts'
 import { languageIsKnown } from './language-is-known.ts'
+import { leadOnce } from './lead-once.ts'
+import { lengthWithinLimit } from './length-within-limit.ts'
 import { levelIsInItsList } from './level-is-in-its-list.ts'
 import { levelIsKnown } from './level-is-known.ts'
+import { levelWithinSupport } from './level-within-support.ts'
 import { missingAccountRecordsNothing } from './missing-account-records-nothing.ts'
+import { namesNoSpeaker } from './names-no-speaker.ts'
 import { nestingIsShallow } from './nesting-is-shallow.ts'
+import { noQuantifierInStatement } from './no-quantifier-in-statement.ts'
 import { numberIsInRange } from './number-is-in-range.ts'
 import { oneSpeakerIsNoted } from './one-speaker-is-noted.ts'
+import { proseWithinEvidence } from './prose-within-evidence.ts'
 import { referenceIsKnown } from './reference-is-known.ts'
 import { requiredIsGiven } from './required-is-given.ts'
 import { restrictedIsNotCirculated } from './restricted-is-not-circulated.ts'
@@ -44,7 +53,9 @@ import { slotIsKnown } from './slot-is-known.ts'
 import { sourceIsKnown } from './source-is-known.ts'
 import { speakerIsOnRecord } from './speaker-is-on-record.ts'
 import { stanceIsOnAClaim } from './stance-is-on-a-claim.ts'
+import { standsAlone } from './stands-alone.ts'
 import { statementHasOneText } from './statement-has-one-text.ts'
+import { summaryFits } from './summary-fits.ts'
 import { tableFits } from './table-fits.ts'
 import { templateIsKnown } from './template-is-known.ts'
 import { templateIsPlain } from './template-is-plain.ts'
@@ -52,6 +63,7 @@ import { textIsPrintable } from './text-is-printable.ts'
 import { textIsWhole } from './text-is-whole.ts'
 import { textsAreDashLists } from './texts-are-dash-lists.ts'
 import { themeIsKnown } from './theme-is-known.ts'
+import { themeUsed } from './theme-used.ts'
 import { thresholdsDescend } from './thresholds-descend.ts'
 import { tieFitsItsKind } from './tie-fits-its-kind.ts'
 import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
@@ -116,8 +128,20 @@ export const ruleTable = {
   'edition-shows-public': editionShowsPublic,
   'restricted-is-not-circulated': restrictedIsNotCirculated,
   'circulation-has-agenda-item': circulationHasAgendaItem,
+  'level-within-support': levelWithinSupport,
+  'no-quantifier-in-statement': noQuantifierInStatement,
+  'names-no-speaker': namesNoSpeaker,
+  'lead-once': leadOnce,
+  'stands-alone': standsAlone,
+  'echo-same-subject': echoSameSubject,
+  'chain-is-tied': chainIsTied,
+  'theme-used': themeUsed,
+  'claim-stands-without-hidden': claimStandsWithoutHidden,
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
+  'prose-within-evidence': proseWithinEvidence,
+  'summary-fits': summaryFits,
+  'length-within-limit': lengthWithinLimit,
   'template-is-known': templateIsKnown,
   'language-is-known': languageIsKnown,
   'slot-is-known': slotIsKnown,

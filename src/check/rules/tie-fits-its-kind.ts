@@ -17,7 +17,7 @@ export const tieFitsItsKind = defineRule({
     echoes: [who-protects]
 dilemmas:
   - id: who-protects
-    theme: protection
+    theme: integration
     question: who protects civilians`),
   clean: inSession(`agreed:
   - id: tool-not-goal
@@ -27,7 +27,7 @@ dilemmas:
     on: [who-protects]
 dilemmas:
   - id: who-protects
-    theme: protection
+    theme: integration
     question: who protects civilians`),
   check: (series) => {
     const kinds = new Map(series.notes.sessions.flatMap(({ statements }) => statements.map(({ id, kind }) => [id, kind] as const)))

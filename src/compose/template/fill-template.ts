@@ -60,7 +60,7 @@ function heading(node: Extract<RootContent, { type: 'heading' }>, names: Names, 
 function paragraph(node: Extract<RootContent, { type: 'paragraph' }>, role: Section['role'], names: Names, context: Context, report: Report): Draft {
   const say = readInline(node.children, context, report)
   if (role !== 'body') return { type: 'free', make: () => [{ type: 'paragraph', children: [...say] }] }
-  return { type: 'paragraph', level: 0, subject: `prose:${names.prose()}`, sources: [], say: () => say }
+  return { type: 'paragraph', level: 0, subject: `prose:${names.prose()}`, sources: [], free: true, say: () => say }
 }
 
 function note(node: Extract<RootContent, { type: 'footnoteDefinition' }>, context: Context, report: Report): Draft {

@@ -18,7 +18,7 @@ interface Block {
  */
 export function themeDrafts(evidence: ThemeEvidence, context: Context): readonly Draft[] {
   const { theme } = evidence
-  const about: readonly Draft[] = theme.about === undefined ? [] : [prose(`about-${theme.id}`, () => context.say(theme.about ?? {}))]
+  const about: readonly Draft[] = theme.about === undefined ? [] : [{ ...prose(`about-${theme.id}`, () => context.say(theme.about ?? {})), free: true }]
   return [
     { type: 'heading', depth: 2, subject: `theme:${theme.id}`, title: context.say(theme.title), label: 'numbered' },
     ...about,

@@ -1,11 +1,8 @@
+import { levelOfSupport } from '../../model/level-of-support.ts'
 import { isAgreed } from '../../model/levels.ts'
-import type { Level } from '../../model/levels.ts'
-import type { Thresholds } from '../../model/notes.ts'
 import type { Point } from '../../model/statement.ts'
 import type { InSession } from './in-session.ts'
 import type { RawPoint } from './link-recorded.ts'
-
-type Support = NonNullable<Point['support']>
 
 /** How far a point was agreed, and so in which list it belongs. */
 export type Standing = Pick<Point, 'level' | 'list'>
@@ -23,14 +20,6 @@ export function decideLevel(raw: RawPoint, list: Point['list'], around: InSessio
   return undefined
 }
 
-/** Finds the level that votes bear out: the share of those who agreed among those who took a side. */
-export function levelOf(support: Support, thresholds: Thresholds): Level {
-  const votes = support.agree + support.disagree
-  if (votes === 0 || votes < thresholds.minimum) return 'noted'
-  const share = support.agree / votes
-  return (['full', 'broad', 'prevailing'] as const).find((level) => share >= thresholds[level]) ?? 'noted'
-}
-
 function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
   const { has, failed } = raw
   const tell = (key: 'id' | 'level' | 'support', what: string, todo: string): void =>
@@ -42,6 +31,6 @@ function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): S
   }
   const { agree, disagree, pass } = has.support?.has ?? {}
   if (agree === undefined || disagree === undefined || pass === undefined) return undefined
-  const level = levelOf({ agree, disagree, pass }, around.known.thresholds)
+  const level = levelOfSupport({ agree, disagree, pass }, around.known.thresholds)
   return { level, list: isAgreed(level) ? 'agreed' : 'raised' }
 }

@@ -1,0 +1,49 @@
+import type { Point } from '../../model/statement.ts'
+import { similarTo, tiedPoints } from '../../model/tied-points.ts'
+import { defineRule } from '../define-rule.ts'
+import type { Found } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { pointsOf } from '../points-of.ts'
+
+export const chainIsTied = defineRule({
+  id: 'chain-is-tied',
+  on: 'series',
+  what: 'Points that stand in one paragraph are each tied to the others.',
+  why: 'Ties chain: if a echoes b, and b echoes c, the report calls a and c similar, which nobody has said.',
+  failing: inSession(`raised:
+  - id: early
+    theme: integration
+    that: planning should start early
+  - id: inclusive
+    theme: integration
+    that: early planning should be inclusive
+    echoes: [early]
+  - id: heard
+    theme: integration
+    that: inclusive work should hear everyone
+    echoes: [inclusive]`),
+  clean: inSession(`raised:
+  - id: early
+    theme: integration
+    that: planning should start early
+  - id: inclusive
+    theme: integration
+    that: early planning should be inclusive
+    echoes: [early]
+  - id: heard
+    theme: integration
+    that: early planning should hear everyone
+    echoes: [early, inclusive]`),
+  check: (series) => tiedPoints(pointsOf(series).map(({ point }) => point)).flatMap(looseEnds),
+})
+
+/** The first pair of a group that is tied only through others: one is enough to look at. */
+function looseEnds(group: readonly Point[]): readonly Found[] {
+  const pairs = group.flatMap((point, index) => group.slice(index + 1).map((other) => [point, other] as const))
+  const loose = pairs.find(([point, other]) => point.id !== other.id && !similarTo(point).includes(other.id) && !similarTo(other).includes(point.id))
+  if (loose === undefined) return []
+  const [point, other] = loose
+  const what = `\`${other.id}\` stands in one paragraph with \`${point.id}\`, and is tied to it only through others`
+  const todo = `If the two are similar, add \`echoes: [${point.id}]\`; if not, take away one of the ties between them.`
+  return [{ what, todo, place: other.place, related: [{ what: `\`${point.id}\``, place: point.place }] }]
+}

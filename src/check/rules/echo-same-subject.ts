@@ -1,0 +1,55 @@
+import type { Point } from '../../model/statement.ts'
+import type { Text } from '../../model/text.ts'
+import { defineRule } from '../define-rule.ts'
+import type { Found } from '../define-rule.ts'
+import { inSession } from '../example.ts'
+import { pointsOf } from '../points-of.ts'
+import { commonGround } from '../common-ground.ts'
+
+export const echoSameSubject = defineRule({
+  id: 'echo-same-subject',
+  on: 'series',
+  what: 'Points that echo one another have something in common, and say the same way.',
+  why: 'The report sets them in one paragraph as similar; a point that goes against another belongs under `disputes`.',
+  failing: inSession(`raised:
+  - id: planning-early
+    theme: integration
+    that: planning should start early
+  - id: lunch
+    theme: integration
+    that: the food was excellent
+    echoes: [planning-early]`),
+  clean: inSession(`raised:
+  - id: planning-early
+    theme: integration
+    that: planning should start early
+  - id: planning-jointly
+    theme: integration
+    that: early planning should be joint
+    echoes: [planning-early]`),
+  check: (series) => {
+    const points = new Map(pointsOf(series).map(({ point }) => [point.id, point]))
+    return [...points.values()].flatMap((point) =>
+      [...point.echoes, ...point.sameWordsAs].flatMap((tie) => {
+        const other = points.get(tie.to)
+        return other === undefined || other.stance !== point.stance ? [] : faultsIn(point, other)
+      }),
+    )
+  },
+})
+
+function faultsIn(point: Point, other: Point): readonly Found[] {
+  return sharedLanguages(point.wording.text, other.wording.text).flatMap(([words, others]): readonly Found[] => {
+    const ground = commonGround(words, others)
+    if (ground === 'shared') return []
+    const what = ground === 'none' ? 'This point has no word in common with the one that it echoes' : 'This point seems to say the opposite of the one that it echoes'
+    const todo = `“${words}” and “${others}”: if they are similar, all is well; if one goes against the other, write \`disputes\` instead of \`echoes\`.`
+    return [{ what, todo, place: point.place, related: [{ what: `\`${other.id}\``, place: other.place }] }]
+  })
+}
+
+/** Only English is compared: other languages want their own endings and small words. */
+function sharedLanguages(a: Text, b: Text): readonly (readonly [string, string])[] {
+  const [words, others] = [a['en'], b['en']]
+  return words === undefined || others === undefined ? [] : [[words, others]]
+}

@@ -1,0 +1,51 @@
+import { toString } from 'mdast-util-to-string'
+import { bookmarkOf } from '../../model/bookmark-of.ts'
+import type { ThemeEvidence } from '../../model/evidence.ts'
+import { levels, rankOf } from '../../model/levels.ts'
+import type { Point } from '../../model/statement.ts'
+import { claimsIn } from '../claims-in.ts'
+import { defineRule } from '../define-rule.ts'
+import { inFiles } from '../example.ts'
+
+export const proseWithinEvidence = defineRule({
+  id: 'prose-within-evidence',
+  on: 'report',
+  what: 'Free prose claims no agreement that no finding of its theme carries.',
+  why: 'What a template or `about` says is read like everything else; a consensus that nobody recorded must not slip in there.',
+  failing: inFiles({
+    'series.yaml': `themes:
+  - id: integration
+    title: Integration
+    about: There was consensus that integration is needed.`,
+    'report.md': '::themes\n',
+  }),
+  clean: inFiles({
+    'series.yaml': `themes:
+  - id: integration
+    title: Integration
+    about: The theme was added in Geneva.`,
+    'report.md': '::themes\n',
+  }),
+  check: ({ evidence, report }) =>
+    report.root.children.flatMap((section) => section.children).flatMap((block) => {
+      if (block.type !== 'numberedParagraph' || block.data.free !== true) return []
+      const theme = evidence.themes.find(({ theme: { id } }) => bookmarkOf(`prose:about-${id}`) === block.data.bookmark)
+      return claimsIn({ [report.meta.language]: toString(block) })
+        .filter(({ level }) => rankOf(level) < strongestIn(theme))
+        .map(({ words }) => ({
+          what: `${theme === undefined ? 'The template' : `\`about\` of the theme \`${theme.theme.id}\``} says “${words}”, which no ${theme === undefined ? 'meeting is recorded to have said of the series' : 'finding of the theme carries'}`,
+          todo: 'Say it without a measure of agreement, or record the point with its level.',
+          ...(theme && { place: theme.theme.written }),
+        }))
+    }),
+})
+
+/** The rank of the strongest level of a theme; outside the themes nothing was agreed, since no meeting speaks for the series. */
+function strongestIn(theme: ThemeEvidence | undefined): number {
+  const points = (theme?.findings ?? []).flatMap((finding) => [finding.lead, ...finding.echoes.map((echo) => echo.point)]).filter(carriesItsLevel)
+  return Math.min(levels.length, ...points.map((point) => rankOf(point.level)))
+}
+
+function carriesItsLevel({ basis, by }: Point): boolean {
+  return basis === 'stated' && by === undefined
+}
