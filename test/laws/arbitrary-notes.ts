@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { Level } from '../../src/model/levels.ts'
+import { topics } from './notes-plan.ts'
 import type { NotesPlan, PlannedSession, PlannedStatement } from './notes-plan.ts'
 
 const themes = ['aid', 'planning', 'protection']
@@ -14,11 +16,14 @@ const dice = fc.record({
   themes: fc.uniqueArray(fc.constantFrom(...themes), { minLength: 1, maxLength: 2 }),
   ties: fc.array(fc.record({ kind: fc.nat({ max: 5 }), to: fc.nat({ max: 40 }) }), { maxLength: 3 }),
   lead: fc.boolean(),
+  topic: fc.constantFrom(undefined, ...topics),
+  quoted: fc.boolean(),
+  votes: fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 10 })),
 })
 
 type Dice = typeof dice extends fc.Arbitrary<infer Drawn> ? Drawn : never
 
-const meeting = fc.record({ statements: fc.array(dice, { maxLength: 7 }), account: fc.nat({ max: 5 }), onRecord: fc.boolean() })
+const meeting = fc.record({ statements: fc.array(dice, { maxLength: 7 }), account: fc.nat({ max: 5 }), onRecord: fc.boolean(), counted: fc.nat({ max: 4 }), date: fc.constantFrom('2007-03-26', '2007-03-26/2007-03-27', '2007-03-30/2007-04-02', '2007-06', '2007-05-11/..', '../2007-10-05', 'unknown') })
 
 /** Draws a series with every kind of statement, tie, visibility and wording. */
 export const arbitraryNotes: fc.Arbitrary<NotesPlan> = fc.record({ meetings: fc.array(meeting, { minLength: 1, maxLength: 4 }), conference: fc.boolean() }).map(plan)
@@ -27,7 +32,10 @@ type Meeting = typeof meeting extends fc.Arbitrary<infer Drawn> ? Drawn : never
 
 function plan({ meetings, conference }: { readonly meetings: readonly Meeting[]; readonly conference: boolean }): NotesPlan {
   const drawn = meetings.flatMap((held, index) => (held.account === 0 ? [] : held.statements.map((dice, number) => ({ dice, index, number }))))
-  const bare = drawn.map(({ dice, index, number }) => bareStatement(dice, index, number, conference && index === meetings.length - 1, meetings[index]?.onRecord === true))
+  const bare = drawn.map(({ dice, index, number }) => {
+    const held = meetings[index]
+    return bareStatement(dice, index, number, { inConference: conference && index === meetings.length - 1, onRecord: held?.onRecord === true, counted: held?.counted === 0 })
+  })
   const tied = bare.map((statement, at) => withTies(statement, drawn[at]?.dice, bare))
   return { themes, sessions: meetings.map((held, index) => session(held, index, conference && index === meetings.length - 1, tied)) }
 }
@@ -36,19 +44,54 @@ function session(held: Meeting, index: number, isConference: boolean, all: reado
   const place = places[index] ?? 'Vienna'
   const id = place.toLowerCase()
   const notes = held.account === 0 ? { notes: 'none' } : {}
-  const keys = { place, date: `2007-0${index + 1}`, kind: isConference ? 'conference' : 'seminar', attribution: held.onRecord ? 'on-record' : 'unattributed', ...notes }
+  const sources = [{ id: 'account', title: 'Account', language: index % 2 === 0 ? 'en' : 'nb' }]
+  const keys = {
+    place,
+    date: held.date,
+    kind: isConference ? 'conference' : 'seminar',
+    attribution: held.onRecord ? 'on-record' : 'unattributed',
+    sources,
+    ...(held.counted === 0 && { counted: true }),
+    ...notes,
+  }
   return { id, keys, statements: all.filter((statement) => statement.session === id) }
 }
 
-function bareStatement(dice: Dice, index: number, number: number, inConference: boolean, onRecord: boolean): PlannedStatement {
-  const session = (places[index] ?? 'Vienna').toLowerCase()
-  const mark = `zq${letters(index)}${letters(number)}`
-  const shared = { visibility: dice.visibility, ...(dice.omit === 0 && { omit: `Said twice, ${mark}` }) }
-  const theme = dice.list === 'follow-up' ? {} : { theme: dice.themes }
-  return { list: dice.list, id: `s-${mark}`, session, mark, visibility: dice.visibility, keys: { ...shared, ...theme, ...words(dice, mark, inConference, onRecord) } }
+/** What of its meeting bears on a statement. */
+interface Held {
+  readonly inConference: boolean
+  readonly onRecord: boolean
+  readonly counted: boolean
 }
 
-function words(dice: Dice, mark: string, inConference: boolean, onRecord: boolean): Readonly<Record<string, unknown>> {
+function bareStatement(drawn: Dice, index: number, number: number, held: Held): PlannedStatement {
+  const dice = held.counted && drawn.list === 'agreed' ? { ...drawn, list: 'raised' as const } : drawn
+  const session = (places[index] ?? 'Vienna').toLowerCase()
+  const mark = `zq${letters(index)}${letters(number)}`
+  const shared = { visibility: dice.visibility, ...(dice.omit === 0 && { omit: `Said twice, ${mark}` }), ...(dice.quoted && { quote: `They said ${mark}.` }) }
+  const theme = dice.list === 'follow-up' ? {} : { theme: dice.themes, ...(dice.themes[0] === 'aid' && dice.topic !== undefined && { topic: dice.topic }) }
+  const said = held.counted && dice.list === 'raised' ? counted(dice, mark) : words(dice, mark, held)
+  const level = held.counted && dice.list === 'raised' ? levelByVotes(dice.votes) : said['level']
+  return { list: dice.list, id: `s-${mark}`, session, mark, visibility: dice.visibility, level: isLevel(level) ? level : 'noted', keys: { ...shared, ...theme, ...said } }
+}
+
+function isLevel(level: unknown): level is Level {
+  return typeof level === 'string'
+}
+
+/** In a counted meeting sentences are put to the vote. */
+function counted({ votes: [agree, disagree] }: Dice, mark: string): Readonly<Record<string, unknown>> {
+  return { proposition: `The ${mark} is a goal in itself.`, support: { agree, disagree } }
+}
+
+/** By the usual thresholds: all, four fifths, three fifths of twenty votes at least. */
+function levelByVotes([agree, disagree]: readonly [number, number]): Level {
+  const share = agree / (agree + disagree)
+  if (agree + disagree < 20) return 'noted'
+  return share === 1 ? 'full' : share >= 0.8 ? 'broad' : share >= 0.6 ? 'prevailing' : 'noted'
+}
+
+function words(dice: Dice, mark: string, { inConference, onRecord }: Held): Readonly<Record<string, unknown>> {
   switch (dice.list) {
     case 'agreed':
       return { level: (inConference ? ['concluded', 'full', 'broad', 'prevailing'] : ['full', 'full', 'broad', 'prevailing'])[dice.level], ...wording(dice, mark), ...(dice.shape === 9 && { reservations: [`the ${mark} is kept`] }) }
@@ -108,7 +151,17 @@ function withTies(statement: PlannedStatement, dice: Dice | undefined, all: read
     if (target !== undefined) ties.set(key, (ties.get(key) ?? new Set()).add(`${target.session}/${target.id}`))
   }
   const keys = Object.fromEntries([...ties].map(([key, to]) => [key, [...to]]))
-  return { ...statement, keys: { ...statement.keys, ...keys, ...(isPoint && dice.lead && dice.omit === 1 && { lead: true }) } }
+  if (!isPoint) return { ...statement, keys: withPoint({ ...statement.keys, ...keys }, dice, all) }
+  return { ...statement, keys: { ...statement.keys, ...keys, ...(dice.lead && dice.omit === 1 && { lead: true }) } }
+}
+
+/** Lets a recorded point speak for the second horn of a dilemma. */
+function withPoint(keys: Readonly<Record<string, unknown>>, { ties }: Dice, all: readonly PlannedStatement[]): Readonly<Record<string, unknown>> {
+  const points = all.filter((other) => other.list === 'agreed' || other.list === 'raised')
+  const target = points[(ties[0]?.to ?? 0) % Math.max(1, points.length)]
+  const { between } = keys
+  if (!Array.isArray(between) || target === undefined || ties.length === 0) return keys
+  return { ...keys, between: between.map((horn: object, index) => (index === 1 ? { ...horn, because: [{ point: `${target.session}/${target.id}` }] } : horn)) }
 }
 
 function letters(number: number): string {

@@ -3,16 +3,16 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/model/levels.ts'
-import type { StatementId } from '../../src/model/names.ts'
 import type { Report } from '../../src/model/report.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import { compile } from './compile.ts'
+import { withoutHidden } from './without-hidden.ts'
 import { writeNotes } from './notes-plan.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 
 const runs = { numRuns: 1000 }
 
-describe('laws that hold for any notes', () => {
+describe('laws that hold for any notes', { timeout: 600_000 }, () => {
   it('gives every recorded statement one home, an omission or a place among the hidden', () => {
     fc.assert(
       fc.property(arbitraryNotes, fc.constantFrom('open', 'inner'), (plan, edition) => {
@@ -83,7 +83,7 @@ describe('laws that hold for any notes', () => {
         for (const sentence of sentencesOf(made.report)) {
           const said = [...sentence.matchAll(/zq[a-z]{2}/gu)].flatMap(([mark]) => statements.get(mark) ?? [])
           if (said.length === 0) continue
-          const allowed = new Set(said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(levelOf))
+          const allowed = new Set(said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(({ level }) => level))
           for (const [level, pattern] of Object.entries(claims)) if (pattern.test(sentence)) expect([...allowed], sentence).toContain(level)
         }
       }),
@@ -126,15 +126,11 @@ function shows(edition: string, visibility: string): boolean {
   return visibility === 'public' || (edition === 'inner' && visibility === 'restricted')
 }
 
-function levelOf({ keys }: PlannedStatement): string {
-  return typeof keys['level'] === 'string' ? keys['level'] : 'noted'
-}
-
 /** Every text of a statement that the report is to print, without its full stop. */
 function wordsOf({ keys, mark }: PlannedStatement): readonly string[] {
   const leaves = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [])
   return Object.entries(keys)
-    .filter(([key]) => key !== 'short' && key !== 'omit')
+    .filter(([key]) => !['short', 'omit', 'quote'].includes(key))
     .flatMap(([, value]) => leaves(value))
     .filter((text) => text.includes(mark) && !/^[a-z]+\/s-/u.test(text))
     .map((text) => text.replace(/\.$/u, ''))
@@ -145,22 +141,6 @@ function twinsOf(statement: PlannedStatement, plan: NotesPlan): readonly Planned
   const name = ({ session, id }: PlannedStatement): string => `${session}/${id}`
   const ties = ({ keys }: PlannedStatement): readonly unknown[] => (Array.isArray(keys['same-words-as']) ? keys['same-words-as'] : [])
   return plan.sessions.flatMap((session) => session.statements).filter((other) => ties(other).includes(name(statement)) || ties(statement).includes(name(other)))
-}
-
-/** Takes every hidden statement out of the notes, and every tie to one: what a rapporteur would have written who had never heard of them. */
-function withoutHidden(plan: NotesPlan): NotesPlan {
-  const all = plan.sessions.flatMap((session) => session.statements)
-  const kept = new Set(all.filter((statement) => statement.visibility === 'public').map(({ session, id }) => `${session}/${id}` as StatementId))
-  const clean = (value: unknown): unknown => (Array.isArray(value) ? value.filter((item) => typeof item !== 'string' || !/^[a-z]+\/s-/u.test(item) || kept.has(item as StatementId)) : value)
-  return {
-    ...plan,
-    sessions: plan.sessions.map((session) => ({
-      ...session,
-      statements: session.statements
-        .filter(({ session: of, id }) => kept.has(`${of}/${id}`))
-        .map((statement) => ({ ...statement, keys: Object.fromEntries(Object.entries(statement.keys).map(([key, value]) => [key, clean(value)])) })),
-    })),
-  }
 }
 
 function sentencesOf(report: Report): readonly string[] {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Level } from '../../src/model/levels.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 
 /** A statement to be written into a notes file: its keys in any order, and the words that occur in it and nowhere else. */
@@ -8,6 +9,8 @@ export interface PlannedStatement {
   readonly session: string
   readonly mark: string
   readonly visibility: 'public' | 'restricted' | 'internal'
+  /** The level that it is recorded at, whether by word or by votes. */
+  readonly level: Level
   readonly keys: Readonly<Record<string, unknown>>
 }
 
@@ -23,6 +26,9 @@ export interface NotesPlan {
   readonly sessions: readonly PlannedSession[]
 }
 
+/** The topics of the theme `aid`. */
+export const topics = ['access', 'safety'] as const
+
 const editions = [
   { id: 'open', shows: ['public'], annexes: ['participants', 'coverage', 'concordance'] },
   { id: 'inner', shows: ['public', 'restricted'], cover: 'letter', annexes: ['concordance'] },
@@ -33,7 +39,7 @@ export function writeNotes({ themes, sessions }: NotesPlan): readonly SourceFile
   const series = {
     series: { title: 'A series of meetings', organizers: ['Ministry of Examples'], language: 'en' },
     sessions: sessions.map((session) => session.id),
-    themes: themes.map((id) => ({ id, title: `Theme ${id}` })),
+    themes: themes.map((id) => ({ id, title: `Theme ${id}`, ...(id === 'aid' && { about: 'The theme was added late.', topics: topics.map((topic) => ({ id: topic, title: `Topic ${topic}` })) }) })),
     report: { date: '2008-06', status: 'organizer' },
     editions,
   }

@@ -13,8 +13,8 @@ const plan: NotesPlan = {
       id: 'geneva',
       keys: { place: 'Geneva', date: '2007-05-11' },
       statements: [
-        { list: 'agreed', id: 'early', session: 'geneva', mark: '', visibility: 'public', keys: { theme: 'planning', level: 'full', that: 'planning should start early' } },
-        { list: 'raised', id: 'left-out', session: 'geneva', mark: '', visibility: 'public', keys: { theme: 'planning', omit: 'Said twice.', that: 'lunch was long' } },
+        { list: 'agreed', id: 'early', session: 'geneva', mark: '', visibility: 'public', level: 'full', keys: { theme: 'planning', level: 'full', that: 'planning should start early' } },
+        { list: 'raised', id: 'left-out', session: 'geneva', mark: '', visibility: 'public', level: 'noted', keys: { theme: 'planning', omit: 'Said twice.', that: 'lunch was long' } },
       ],
     },
   ],
