@@ -1,9 +1,10 @@
+import { carriesItsLevel, isAgreement } from '../model/carries-its-level.ts'
 import type { Echo, Finding } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Point } from '../model/statement.ts'
 import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
-import { isAgreement, strengthOf } from './strength-of.ts'
+import { strengthOf } from './strength-of.ts'
 
 /**
  * Makes findings of points: sets tied by `echoes` or `same-words-as`, each named after its first-recorded member. A conclusion of the final conference
@@ -36,10 +37,10 @@ function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: Sta
   return lead
 }
 
-/** One wording serves two points only where both say it, and say it for or against alike. */
+/** One wording serves two points only where both meetings say it, and say it for or against alike. */
 function makeEcho(point: Point, members: readonly Point[]): Echo {
   const vouched = (other: Point): boolean => hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)
-  const alike = (other: Point): boolean => other.stance === point.stance && other.wording.as === point.wording.as && saidPlainly(other) && saidPlainly(point)
+  const alike = (other: Point): boolean => other.stance === point.stance && other.wording.as === point.wording.as && carriesItsLevel(other) && carriesItsLevel(point)
   const twin = members.find((other) => other !== point && vouched(other) && alike(other))
   return twin === undefined ? { point } : { point, sameWordsAs: twin.id }
 }
@@ -57,9 +58,4 @@ function tiedTo(lead: Point, all: readonly Point[]): readonly StatementId[] {
 
 function hasTie(ties: Point['echoes'], to: StatementId): boolean {
   return ties.some((tie) => tie.to === to)
-}
-
-/** What is inferred, or one speaker's, is never said in one breath with what a meeting said. */
-function saidPlainly(point: Point): boolean {
-  return point.basis === 'stated' && point.by === undefined
 }

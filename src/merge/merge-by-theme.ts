@@ -1,4 +1,5 @@
 import type { Finding, MergedDilemma, ThemeEvidence } from '../model/evidence.ts'
+import { membersOf } from '../model/members-of.ts'
 import type { Slug, StatementId } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'
@@ -28,6 +29,6 @@ export function mergeByTheme(
 }
 
 function belongsAlso(made: Finding | MergedDilemma, theme: Slug): boolean {
-  const [home, ...others] = 'members' in made ? made.members : [made.lead, ...made.echoes.map((echo) => echo.point)]
+  const [home, ...others] = 'members' in made ? made.members : membersOf(made)
   return home.themes[0] !== theme && [home, ...others].some((member) => member.themes.includes(theme))
 }

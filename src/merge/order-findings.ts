@@ -1,8 +1,8 @@
 import type { Finding } from '../model/evidence.ts'
 import type { StatementId } from '../model/names.ts'
+import { membersOf } from '../model/members-of.ts'
 import type { Theme } from '../model/notes.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
-import type { Point } from '../model/statement.ts'
 import { strengthOf } from './strength-of.ts'
 
 const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised']
@@ -45,8 +45,4 @@ function sessionsIn(finding: Finding): number {
 
 function firstOf(finding: Finding, byRecord: (a: StatementId, b: StatementId) => number): StatementId {
   return membersOf(finding).map((point) => point.id).reduce((first, id) => (byRecord(id, first) < 0 ? id : first))
-}
-
-function membersOf(finding: Finding): readonly Point[] {
-  return [finding.lead, ...finding.echoes.map((echo) => echo.point)]
 }

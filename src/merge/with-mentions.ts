@@ -1,4 +1,5 @@
 import type { Finding, MergedDilemma, ThemeEvidence } from '../model/evidence.ts'
+import { membersOf } from '../model/members-of.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'
@@ -17,7 +18,7 @@ export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): re
     .filter((theme) => theme.findings.length + theme.dilemmas.length > 0)
     .map((theme) => ({
       ...theme,
-      findings: theme.findings.map((finding: Finding) => ({ ...finding, mentions: mentions([finding.lead.id, ...finding.echoes.map((echo) => echo.point.id)]) })),
+      findings: theme.findings.map((finding: Finding) => ({ ...finding, mentions: mentions(membersOf(finding).map((point) => point.id)) })),
       dilemmas: theme.dilemmas.map((dilemma: MergedDilemma) => ({ ...dilemma, mentions: mentions(dilemma.members.map((member) => member.id)) })),
     }))
 }

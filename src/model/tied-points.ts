@@ -1,3 +1,4 @@
+import { carriesItsLevel } from './carries-its-level.ts'
 import { components } from './components.ts'
 import type { StatementId } from './names.ts'
 import type { Point } from './statement.ts'
@@ -23,5 +24,5 @@ export function similarTo(point: Point): readonly StatementId[] {
 
 /** Tells whether a point is a conclusion of the final conference. */
 export function concludes(point: Point | undefined): boolean {
-  return point?.level === 'concluded' && point.basis === 'stated' && point.by === undefined
+  return point?.level === 'concluded' && carriesItsLevel(point)
 }

@@ -1,8 +1,9 @@
 import { toString } from 'mdast-util-to-string'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
+import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import { levels, rankOf } from '../../model/levels.ts'
-import type { Point } from '../../model/statement.ts'
+import { membersOf } from '../../model/members-of.ts'
 import { claimsIn } from '../claims-in.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
@@ -42,10 +43,6 @@ export const proseWithinEvidence = defineRule({
 
 /** The rank of the strongest level of a theme; outside the themes nothing was agreed, since no meeting speaks for the series. */
 function strongestIn(theme: ThemeEvidence | undefined): number {
-  const points = (theme?.findings ?? []).flatMap((finding) => [finding.lead, ...finding.echoes.map((echo) => echo.point)]).filter(carriesItsLevel)
+  const points = (theme?.findings ?? []).flatMap(membersOf).filter(carriesItsLevel)
   return Math.min(levels.length, ...points.map((point) => rankOf(point.level)))
-}
-
-function carriesItsLevel({ basis, by }: Point): boolean {
-  return basis === 'stated' && by === undefined
 }

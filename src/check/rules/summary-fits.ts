@@ -1,6 +1,6 @@
+import { isAgreement } from '../../model/carries-its-level.ts'
+import { membersOf } from '../../model/members-of.ts'
 import type { StatementId } from '../../model/names.ts'
-import type { Point } from '../../model/statement.ts'
-import { isAgreed } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Made } from '../define-rule.ts'
 
@@ -23,12 +23,8 @@ export const summaryFits = defineRule({
 
 function worthTelling({ themes }: Made['evidence']): readonly StatementId[] {
   const findings = themes.flatMap((theme) => theme.findings)
-  const agreed = findings.filter((finding) => finding.contestedBy.length === 0).flatMap((finding) => [finding.lead, ...finding.echoes.map((echo) => echo.point)].filter(isAgreement))
+  const agreed = findings.filter((finding) => finding.contestedBy.length === 0).flatMap(membersOf).filter(isAgreement)
   const contested = findings.filter((finding) => finding.contestedBy.length > 0 && finding.group !== 'raised').map((finding) => finding.lead)
   const open = themes.flatMap((theme) => theme.dilemmas).filter((dilemma) => dilemma.course.state !== 'settled').map((dilemma) => dilemma.members[0])
   return [...agreed, ...contested, ...open].map(({ id }) => id)
-}
-
-function isAgreement({ level, basis, by }: Point): boolean {
-  return isAgreed(level) && basis === 'stated' && by === undefined
 }

@@ -1,3 +1,4 @@
+import { membersOf } from '../../model/members-of.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Point } from '../../model/statement.ts'
@@ -9,7 +10,7 @@ export const recommendations = defineSlot({
   role: 'body',
   fill: (context) => {
     const findings = context.evidence.themes.flatMap((theme) => theme.findings)
-    const points = findings.flatMap((finding) => [finding.lead, ...finding.echoes.map((echo) => echo.point)]).filter((point) => point.recommends.length > 0)
+    const points = findings.flatMap(membersOf).filter((point) => point.recommends.length > 0)
     if (points.length === 0) return [prose('recommendations', () => context.locale.conclusion.noRecommendations)]
     return points.map((point) => recommendation(point, context))
   },

@@ -1,7 +1,9 @@
 import type { Cited, Claim, Meeting } from '../../locales/claim.ts'
+import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { isAgreed, rankOf } from '../../model/levels.ts'
+import { membersOf } from '../../model/members-of.ts'
 import type { StatementId } from '../../model/names.ts'
 import { kindOf, textsOf } from '../../model/choice.ts'
 import type { Point } from '../../model/statement.ts'
@@ -31,9 +33,9 @@ export function summaryItems(context: Context, numbering: Numbering): readonly S
 type AgreedItem = Extract<SummaryItem, { readonly type: 'agreed' }>
 
 function agreedItems(finding: Finding, context: Context, { cite }: Numbering): readonly AgreedItem[] {
-  return [finding.lead, ...finding.echoes.map((echo) => echo.point)].flatMap((point): readonly AgreedItem[] => {
-    if (!isAgreed(point.level) || point.basis === 'inferred' || point.by !== undefined) return []
+  return membersOf(finding).flatMap((point): readonly AgreedItem[] => {
     const { level } = point
+    if (!carriesItsLevel(point) || !isAgreed(level)) return []
     return [{ type: 'agreed', rank: ranks[level], id: point.id, claim: context.claim(point), meeting: context.meeting(point.id), cited: { ...shortly(point, context), at: cite(finding.subject) } }]
   })
 }

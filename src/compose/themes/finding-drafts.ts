@@ -2,6 +2,7 @@ import type { Setting } from '../../locales/claim.ts'
 import type { ItemPosition } from '../../locales/finding-phrases.ts'
 import { phrase } from '../../locales/phrase.ts'
 import type { Finding } from '../../model/evidence.ts'
+import { membersOf } from '../../model/members-of.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'
@@ -75,6 +76,6 @@ function positionIn(group: readonly Finding[], index: number): ItemPosition {
 }
 
 /** All statements that a paragraph was made from: its members, and those that it mentions. */
-function sourcesOf({ lead, echoes, consistentWith, contestedBy, mentions }: Finding): readonly StatementId[] {
-  return [lead.id, ...echoes.map((echo) => echo.point.id), ...consistentWith, ...contestedBy.map((point) => point.id), ...mentions]
+function sourcesOf(finding: Finding): readonly StatementId[] {
+  return [...membersOf(finding).map((point) => point.id), ...finding.consistentWith, ...finding.contestedBy.map((point) => point.id), ...finding.mentions]
 }

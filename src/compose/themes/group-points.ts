@@ -1,3 +1,4 @@
+import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { isAgreed } from '../../model/levels.ts'
 import { sessionOf } from '../../model/order.ts'
@@ -28,7 +29,7 @@ function fewest({ level }: Point): number {
 /** Names the list that a finding could stand in. */
 function listOf({ lead, echoes, contestedBy, consistentWith, mentions }: Finding): string | undefined {
   const alone = echoes.length + contestedBy.length + consistentWith.length + mentions.length + lead.reservations.length === 0
-  const ordinary = lead.basis === 'stated' && lead.by === undefined && lead.wording.as === 'clause' && lead.stance === 'for'
+  const ordinary = carriesItsLevel(lead) && lead.wording.as === 'clause' && lead.stance === 'for'
   const listed = isAgreed(lead.level) || (lead.level === 'noted' && lead.verb === 'stated')
   return alone && ordinary && listed ? `${sessionOf(lead.id)} ${lead.level} ${lead.verb}` : undefined
 }

@@ -1,5 +1,6 @@
 import type { Phrase, Setting } from '../../locales/claim.ts'
 import { join, phrase } from '../../locales/phrase.ts'
+import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { isAgreed } from '../../model/levels.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
@@ -62,7 +63,7 @@ function reservationsOf({ reservations, level }: Point, { locale, say }: Context
 function consistency({ consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
   const points = consistentWith.flatMap((id: StatementId) => {
     const [point, home] = [context.point(id), context.homeOf(id)]
-    return point === undefined || home === undefined ? [] : [{ level: point.level, meeting: context.meeting(id), at: cite(home) }]
+    return point === undefined || home === undefined ? [] : [{ level: carriesItsLevel(point) ? point.level : 'noted', meeting: context.meeting(id), at: cite(home) }]
   })
   return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
 }

@@ -2,7 +2,7 @@ import type { Meeting, Phrase } from '../claim.ts'
 import type { IntroductionPhrases, SeriesFacts } from '../introduction-phrases.ts'
 import { join, phrase } from '../phrase.ts'
 import { period, span } from './dates.ts'
-import { capital } from './letters.ts'
+import { capital, small } from './letters.ts'
 import { listOf } from './lists.ts'
 import { participating, short, the } from './meetings.ts'
 import { count, counted } from './numbers.ts'
@@ -21,7 +21,7 @@ export const introduction: IntroductionPhrases = {
 export const statuses: Readonly<Record<SeriesFacts['status'], string>> = {
   organizer: 'The report was prepared by the organizers.',
   chair: 'The report was prepared under the responsibility of the chair.',
-  adopted: 'The report was adopted by the participants in the meetings.',
+  adopted: 'The report was adopted by the participants.',
 }
 
 /** "six seminars and a final conference" */
@@ -31,7 +31,13 @@ export function meetings({ seminars, conference }: SeriesFacts): Phrase {
 }
 
 function organizers([first = [], ...others]: readonly Phrase[]): Phrase {
-  return others.length === 0 ? phrase`the ${first}` : phrase`the ${first}, together with ${listOf(others.map((other) => phrase`the ${other}`))}`
+  return others.length === 0 ? withArticle(first) : phrase`${withArticle(first)}, together with ${listOf(others.map(withArticle))}`
+}
+
+/** "the Ministry", also where the notes say "The Ministry". */
+function withArticle(name: Phrase): Phrase {
+  const [first] = name
+  return first?.type === 'text' && /^the /iu.test(first.value) ? small(name) : phrase`the ${name}`
 }
 
 function held({ span: { from, to } }: SeriesFacts): Phrase {
