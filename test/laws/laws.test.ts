@@ -91,6 +91,22 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
     )
   })
 
+  it('puts no words of one meeting into the mouth of another', () => {
+    fc.assert(
+      fc.property(arbitraryNotes, (plan) => {
+        const made = compile(writeNotes(plan), 'inner')
+        const statements = new Map(plan.sessions.flatMap((session) => session.statements).map((statement) => [statement.mark, statement]))
+        for (const sentence of sentencesOf(made.report)) {
+          const said = [...sentence.matchAll(/zq[a-z]{2}/gu)].flatMap(([mark]) => statements.get(mark) ?? [])
+          if (said.length === 0) continue
+          const sayers = new Set(said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(({ session }) => session))
+          expect(namedIn(sentence, plan).filter((session) => !sayers.has(session)), sentence).toEqual([])
+        }
+      }),
+      runs,
+    )
+  })
+
   it('refers only to what is there', () => {
     fc.assert(
       fc.property(arbitraryNotes, fc.constantFrom('open', 'inner'), (plan, edition) => {
@@ -124,6 +140,12 @@ const claims: Readonly<Partial<Record<Level, RegExp>>> = {
 
 function shows(edition: string, visibility: string): boolean {
   return visibility === 'public' || (edition === 'inner' && visibility === 'restricted')
+}
+
+/** The meetings that a sentence gives its words to: what stands in brackets, or after a contested point, is of others. */
+function namedIn(sentence: string, { sessions }: NotesPlan): readonly string[] {
+  const own = sentence.replace(/\([^)]*\)/gu, '').replace(/; a contrary point is recorded.*/u, '')
+  return sessions.filter(({ keys }) => own.includes(keys['kind'] === 'conference' ? 'final conference' : String(keys['place']))).map(({ id }) => id)
 }
 
 /** Every text of a statement that the report is to print, without its full stop. */
