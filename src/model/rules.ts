@@ -67,12 +67,12 @@ export const rules = {
   'stands-alone': 'warning',
   'echo-same-subject': 'warning',
   'chain-is-tied': 'warning',
-  'theme-used': 'warning',
   'claim-stands-without-hidden': 'warning',
   'clause-completes-a-sentence': 'warning',
   'horns-are-balanced': 'warning',
 
   // Checked on the report of each edition.
+  'theme-used': 'warning',
   'prose-within-evidence': 'error',
   'summary-fits': 'warning',
   'length-within-limit': 'warning',

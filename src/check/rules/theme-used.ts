@@ -3,7 +3,7 @@ import { inFiles } from '../example.ts'
 
 export const themeUsed = defineRule({
   id: 'theme-used',
-  on: 'series',
+  on: 'report',
   what: 'Every theme has a statement.',
   why: 'A theme without one is printed as a section that says so; often its id is merely misspelt in `theme:` lists.',
   failing: inFiles({
@@ -28,12 +28,11 @@ export const themeUsed = defineRule({
     theme: [integration, protection]
     that: planning should start early`,
   }),
-  check: ({ notes }) => {
-    const used = notes.sessions.flatMap((session) => session.statements.flatMap((statement) => (statement.kind === 'follow-up' ? [] : statement.themes)))
+  check: ({ evidence }) => {
     // Before the first statement is written, every theme waits for one.
-    if (used.length === 0) return []
-    return notes.themes
-      .filter(({ id }) => !used.includes(id))
-      .map(({ id, written }) => ({ what: `No statement has the theme \`${id}\``, todo: 'Leave it, if the report is to say so; or take the theme away.', place: written }))
+    if (evidence.fates.size === 0) return []
+    return evidence.themes
+      .filter(({ findings, dilemmas, alsoHere }) => findings.length + dilemmas.length + alsoHere.length === 0)
+      .map(({ theme: { id, written } }) => ({ what: `No statement has the theme \`${id}\``, todo: 'Leave it, if the report is to say so; or take the theme away.', place: written }))
   },
 })
