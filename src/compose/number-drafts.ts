@@ -57,9 +57,9 @@ function paragraphLabels(paragraphs: readonly ParagraphDraft[], cite: (number: n
     const { level } = paragraph
     const number = (counts[level] ?? 0) + 1
     counts.splice(level, counts.length, number)
-    cited.splice(level, cited.length, level === 0 ? cite(number) : labels.item(number, level))
+    cited.splice(level, cited.length, level === 0 ? cite(number) : labels.itemOf(cited[level - 1] ?? '', labels.item(number, level)))
     const printed = level === 0 ? labels.beforeParagraph(cite(number)) : labels.item(number, level)
-    return [paragraph, { number, printed, cited: cited.join(' ') }]
+    return [paragraph, { number, printed, cited: cited[level] ?? '' }]
   })
 }
 

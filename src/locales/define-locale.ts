@@ -26,6 +26,8 @@ export interface Labels {
   /** A paragraph's number as it stands before it, from the way it is cited. */
   readonly beforeParagraph: (cited: string) => string
   readonly item: (number: number, level: 1 | 2) => string
+  /** An item as it is cited: that of its parent, and its own. */
+  readonly itemOf: (parent: string, item: string) => string
   readonly annex: (number: number) => string
   readonly tableNote: (number: number) => string
   /** A table's caption with its number. */
@@ -55,6 +57,8 @@ export interface Locale {
   readonly span: (span: Span) => string
   /** Names a meeting by its date too, where another was held in the same place. */
   readonly meetingOn: (place: Phrase, span: Span) => Phrase
+  /** Sets whole sentences one after the other; those without words are left out. */
+  readonly sentences: (sentences: readonly Phrase[]) => Phrase
   /** Upper-cases the first letter of a phrase, where the script has cases. */
   readonly capital: (phrase: Phrase) => Phrase
   readonly finding: FindingPhrases

@@ -6,6 +6,8 @@ export interface SummaryPhrases {
   readonly opening: (facts: SeriesFacts) => Phrase
   /** One sentence for all that one meeting agreed at one level. */
   readonly agreed: (claim: Claim, meeting: Meeting, points: readonly Cited[]) => Phrase
+  /** Sets the heading of a paragraph into its first line. */
+  readonly runIn: (heading: Phrase, words: Phrase) => Phrase
   readonly conclusions: Phrase
   readonly agreement: Phrase
   readonly open: Phrase

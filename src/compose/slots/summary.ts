@@ -1,5 +1,4 @@
 import type { Phrase } from '../../locales/claim.ts'
-import { join, phrase } from '../../locales/phrase.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import { countWords } from '../../model/count-words.ts'
 import type { Block, Paragraph } from '../../model/document.ts'
@@ -34,10 +33,9 @@ function fit(context: Context, numbering: Numbering): readonly Block[] {
 
 function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean): readonly Block[] {
   const { locale, facts } = context
-  const opening = phrase`${locale.summary.opening(facts)}`
   return [
     { type: 'heading', depth: 2, data: { bookmark: bookmarkOf('summary:summary') }, children: [...locale.headings.summary] },
-    paragraph(opening),
+    paragraph(locale.summary.opening(facts)),
     ...agreedParagraphs(items, context),
     ...openParagraph(items, context),
     ...contestedParagraph(items, context),
@@ -46,7 +44,7 @@ function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean)
 }
 
 function paragraph(words: Phrase): Paragraph {
-  return { type: 'paragraph', children: join([words]) }
+  return { type: 'paragraph', children: [...words] }
 }
 
 function wordsIn(blocks: readonly Block[]): number {

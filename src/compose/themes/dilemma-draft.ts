@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Numbering, ParagraphDraft } from '../draft.ts'
 import { considerationsOf } from './considerations-of.ts'
 import { sayCourse } from './say-course.ts'
-import { sayMentions, sentences } from './say-finding.ts'
+import { sayMentions } from './say-finding.ts'
 
 /** Makes the numbered paragraph of a dilemma, a question or a concern: its horns in equal space, ways forward, and its course over the series. */
 export function dilemmaDraft(dilemma: MergedDilemma, context: Context): ParagraphDraft {
@@ -14,7 +14,7 @@ export function dilemmaDraft(dilemma: MergedDilemma, context: Context): Paragrap
     level: 0,
     subject: dilemma.subject,
     sources: sourcesOf(dilemma),
-    say: (numbering) => sentences([...opening(dilemma, context, numbering), ...ways(dilemma, context, numbering), ...sayCourse(dilemma, context, numbering), ...sayMentions(dilemma.mentions, context, numbering)]),
+    say: (numbering) => context.locale.sentences([...opening(dilemma, context, numbering), ...ways(dilemma, context, numbering), ...sayCourse(dilemma, context, numbering), ...sayMentions(dilemma.mentions, context, numbering)]),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Phrase, Setting } from '../../locales/claim.ts'
-import { join, phrase } from '../../locales/phrase.ts'
 import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { isAgreed } from '../../model/levels.ts'
@@ -19,7 +18,7 @@ export function sayFinding(finding: Finding, setting: Pick<Setting, 'continues' 
   const others = finding.echoes.map((echo) => echo.point).filter((point) => !twins.includes(point))
   const see = numbering.citeAll([lead, ...twins].flatMap((point) => mattersOf(point, context)))
   const opening = twins.length === 0 ? sayLead(lead, { ...setting, see }, context) : sayTwins([lead, ...twins], see, context)
-  return sentences([
+  return context.locale.sentences([
     opening,
     ...reservationsOf(lead, context),
     ...others.flatMap((point) => [context.locale.finding.echo(context.claim(point), context.meeting(point.id)), ...reservationsOf(point, context)]),
@@ -38,11 +37,6 @@ export function mattersOf(point: Point, context: Context): readonly Subject[] {
 export function sayMentions(mentions: readonly StatementId[], { homeOf, locale }: Context, { citeAll }: Numbering): readonly Phrase[] {
   const homes = mentions.flatMap((id) => homeOf(id) ?? [])
   return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
-}
-
-/** Sets sentences one after the other, as the locale's phrases expect: each is whole. */
-export function sentences(all: readonly Phrase[]): Phrase {
-  return join(all.filter((sentence) => sentence.length > 0).map((sentence, index) => phrase`${index === 0 ? '' : ' '}${sentence}`))
 }
 
 function sayLead(lead: Point, setting: Omit<Setting, 'meeting'>, context: Context): Phrase {

@@ -9,6 +9,7 @@ import { introduction } from './introduction.ts'
 import { labels } from './labels.ts'
 import { languageName } from './languages.ts'
 import { capital } from './letters.ts'
+import { sentences } from './sentences.ts'
 import { summary } from './summary.ts'
 import { tables } from './tables.ts'
 
@@ -31,6 +32,7 @@ export const en: Locale = {
   date,
   span,
   meetingOn: (place, when) => phrase`the ${place} seminar${/^\d/.test(span(when)) ? ` of ${span(when)}` : ` (${span(when)})`}`,
+  sentences,
   capital,
   finding: findings,
   dilemma: dilemmas,

@@ -10,6 +10,7 @@ export const labels: Labels = {
   supplement: (number) => `S${number}`,
   beforeParagraph: (cited) => `${cited}.`,
   item: (number, level) => `(${level === 1 ? letter(number) : roman(number)})`,
+  itemOf: (parent, item) => `${parent} ${item}`,
   annex: (number) => `Annex ${roman(number).toUpperCase()}`,
   tableNote: letter,
   table: (number, title) => `Table ${number}. ${title}`,

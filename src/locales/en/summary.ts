@@ -13,6 +13,7 @@ import { at } from './meetings.ts'
 export const summary: SummaryPhrases = {
   opening: (facts) => phrase`${held(facts)} ${accounts(facts)}`,
   agreed,
+  runIn: (heading, words) => phrase`${{ type: 'emphasis', children: [...heading] }} ${words}`,
   conclusions: phrase`Conclusions.`,
   agreement: phrase`Agreement.`,
   open: phrase`Dilemmas and questions left open.`,
