@@ -126,12 +126,20 @@ export interface Contents extends Node {
   entries: ContentsEntry[]
 }
 
-/** The head of the first page. Without a symbol it is the organizer's: `organization` in bold, `lines` below; never an emblem. */
+/**
+ * The head of the first page; never an emblem. Without a symbol it is the organizer's: `organization` in bold, `lines` below. With one it has the United Nations
+ * form: `organization` and symbol on one ruled line; below, the organs, with the lines at the far side; then `meeting`.
+ */
 export interface Masthead extends Node {
   type: 'masthead'
   organization: string
   symbol?: string
+  /** To whom a United Nations document goes: "General Assembly". */
+  organs: string[]
+  /** Distribution, date, original language. */
   lines: string[]
+  /** The session of the organs and the item of their agenda. */
+  meeting: string[]
 }
 
 /** Name and office under a letter, at the far side of the page. */

@@ -8,6 +8,8 @@ export interface Furniture {
   /** The label of a note's way back, for assistive technology. */
   readonly backToText: string
   readonly draft: string
+  /** Stands in the masthead of a draft that has no symbol yet, where one is to be written: `Symbol: […]`. */
+  readonly symbol: string
   readonly sources: string
   readonly note: string
 }

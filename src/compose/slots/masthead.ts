@@ -20,13 +20,14 @@ function head({ evidence, locale, facts, say }: Context): Masthead {
   const { edition, notes } = evidence
   const { masthead: words } = locale
   const dated = [locale.date(notes.date), words.original(notes.language)]
-  if (edition.symbol === undefined) return { type: 'masthead', organization: plain(facts.organizers[0] ?? []), lines: dated }
+  if (edition.symbol === undefined) return { type: 'masthead', organization: plain(facts.organizers[0] ?? []), organs: [], lines: dated, meeting: [] }
   const { agendaItem } = edition.cover
-  const session = [...(edition.session ? [plain(say(edition.session))] : []), ...(agendaItem ? [words.agendaItem(plain(say(agendaItem)))] : [])]
   return {
     type: 'masthead',
     organization: words.unitedNations,
     symbol: edition.symbol,
-    lines: [...edition.organs.map((organ) => plain(say(organ))), words.general, ...dated, ...session],
+    organs: edition.organs.map((organ) => plain(say(organ))),
+    lines: [words.general, ...dated],
+    meeting: [...(edition.session ? [plain(say(edition.session))] : []), ...(agendaItem ? [words.agendaItem(plain(say(agendaItem)))] : [])],
   }
 }

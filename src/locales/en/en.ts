@@ -17,7 +17,7 @@ import { tables } from './tables.ts'
 export const en: Locale = {
   tag: 'en',
   direction: 'ltr',
-  furniture: { continued: 'continued', backToText: 'Back to the text', draft: 'DRAFT', sources: 'Sources', note: 'Note' },
+  furniture: { continued: 'continued', backToText: 'Back to the text', draft: 'DRAFT', symbol: 'Symbol: […]', sources: 'Sources', note: 'Note' },
   labels,
   headings: {
     conclusions: phrase`Conclusions of the final conference`,

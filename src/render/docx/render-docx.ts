@@ -1,6 +1,7 @@
 import './node-20-iterators.ts'
 import { Document, Packer } from 'docx'
 import type { Renderer } from '../define-renderer.ts'
+import { withSymbolBlank } from '../with-symbol-blank.ts'
 import { compileTree } from './compile-tree.ts'
 import { coreProperties } from './package/core-properties.ts'
 import { customProperties } from './package/custom-properties.ts'
@@ -14,7 +15,7 @@ import { wordSections } from './pages/word-sections.ts'
  * the sources of each block in comments, and tracks revisions. The same report gives the same bytes. Reports nothing: read has refused what no document holds.
  */
 export const renderDocx: Renderer = async (report, given) => {
-  const setting = settingOf(report, given)
+  const setting = settingOf(given.draft === undefined ? report : { ...report, root: withSymbolBlank(report.root, report.furniture) }, given)
   const { sections, footnotes } = await compileTree(setting)
   const document = new Document({
     styles: styleSheet(report.meta, setting.numbering),

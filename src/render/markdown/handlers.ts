@@ -22,7 +22,7 @@ function contents(node: Contents): string {
 
 function masthead(node: Masthead): string {
   const head = `**${node.organization}**${node.symbol === undefined ? '' : ` ${node.symbol}`}`
-  return [head, ...node.lines].join('\\\n')
+  return [head, ...node.organs, ...node.lines, ...node.meeting].join('\\\n')
 }
 
 function languageRun(...[node, , state, info]: Arguments<LanguageRun>): string {

@@ -2,11 +2,12 @@ import type { Block, Paragraph, ReportRoot } from '../../model/document.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Furniture } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
+import { withSymbolBlank } from '../with-symbol-blank.ts'
 
-/** Adds below each block of a draft what it was made from: statement, level, file and line, and the account's own words. */
+/** Adds below each block of a draft what it was made from: statement, level, file and line, and the account's own words; and where a symbol is to be written. */
 export function withSources(root: ReportRoot, draft: ReadonlyMap<StatementId, Statement>, furniture: Furniture): ReportRoot {
   const mark: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: furniture.draft }] }] }
-  const sections = root.children.map((section) => ({ ...section, children: section.children.flatMap((block) => [block, ...sourcesOf(block, draft, furniture)]) }))
+  const sections = withSymbolBlank(root, furniture).children.map((section) => ({ ...section, children: section.children.flatMap((block) => [block, ...sourcesOf(block, draft, furniture)]) }))
   const [first, ...others] = sections
   return { ...root, children: first === undefined ? [] : [{ ...first, children: [mark, ...first.children] }, ...others] }
 }

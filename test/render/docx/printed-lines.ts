@@ -1,5 +1,6 @@
 import type { Block, Inline, Paragraph, Section } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
+import { mastheadRows } from '../../../src/render/masthead-rows.ts'
 
 interface Parent {
   readonly children: readonly (Inline | Paragraph)[]
@@ -21,7 +22,7 @@ function linesOf(block: Block, section: Section, words: Words): string[] {
     case 'paragraph': return [words(block)]
     case 'numberedParagraph': return [`${block.label} ${words(block)}`]
     case 'signature': return block.children.map(words)
-    case 'masthead': return [`${block.organization} ${block.symbol ?? ''}`, ...block.lines]
+    case 'masthead': return [`${block.organization} ${block.symbol ?? ''}`, ...mastheadRows(block).map(({ organ = '', line = '' }) => `${organ} ${line}`), ...block.meeting]
     case 'contents': return [block.title, ...block.entries.map(({ label, text }) => `${label} ${text}`)]
     case 'table': return [block.data.caption, ...block.children.flatMap((row) => row.children.map(words)), ...notesOf(block, section, words)]
     case 'footnoteDefinition': return []

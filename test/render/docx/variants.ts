@@ -13,11 +13,16 @@ const point: Point = {
 /** The statements behind the fixture that a draft is given; of the others it knows the ids alone. */
 export const draft: ReadonlyMap<StatementId, Statement> = new Map([[point.id, point]])
 
+const unitedNations = {
+  organization: 'United Nations', symbol: 'A/62/100', organs: ['General Assembly', 'Security Council'],
+  lines: ['Distr.: General', '15 June 2008', 'Original: English'], meeting: ['Sixty-second session', 'Agenda item 34'],
+}
+
 /** A United Nations document. */
 export const withSymbol: Report = {
   ...fixture,
   meta: { ...fixture.meta, symbol: 'A/62/100', date: '2008-06-15' },
-  root: changed('masthead', (node) => ({ ...node, organization: 'United Nations', symbol: 'A/62/100', lines: ['General Assembly', 'Distr.: General', '15 June 2008', 'Original: English'] })),
+  root: changed('masthead', (node) => ({ ...node, ...unitedNations })),
 }
 
 /** A report that begins with its masthead. */

@@ -1,4 +1,5 @@
 import type { Block, Inline, ReportRoot } from '../../../src/model/document.ts'
+import { mastheadRows } from '../../../src/render/masthead-rows.ts'
 
 /** The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark is. */
 export function blockText(block: Block, pageOf: (bookmark: string) => number): string {
@@ -14,7 +15,7 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
     case 'footnoteDefinition':
       return `${block.label} ${block.children.map(({ children }) => inlineText(children)).join(' ')}`
     case 'masthead':
-      return [block.organization, block.symbol, ...block.lines].join(' ')
+      return [block.organization, block.symbol, ...mastheadRows(block).flatMap(({ organ = '', line = '' }) => [organ, line]), ...block.meeting].join(' ')
     case 'contents':
       return [block.title, ...block.entries.map(({ label, text, bookmark }) => `${label} ${text} ${pageOf(bookmark)}`)].join(' ')
     case 'table':

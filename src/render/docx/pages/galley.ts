@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
+import { mastheadRows } from '../../masthead-rows.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { listLooks } from '../numbering/list-looks.ts'
 import { styleLook } from '../styles/style-look.ts'
@@ -38,7 +39,7 @@ export function galley(block: Block, role: Section['role'], { tableNotes, leadIn
     case 'paragraph': return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
     case 'table': return tablePieces(block, tableNotes.under(block))
     case 'contents': return [piece(block.title, 'TOCHeading'), ...block.entries.map(({ text, depth }) => piece(text, `TOC${depth - 1}`))]
-    case 'masthead': return [piece(block.organization, 'Masthead'), ...block.lines.map((line) => piece(line, 'MastheadLine'))]
+    case 'masthead': return [piece(block.organization, 'Masthead'), ...mastheadRows(block).map(() => piece('', 'MastheadLine')), ...block.meeting.map((line) => piece(line, 'MastheadMeeting'))]
     case 'signature': return block.children.map((line) => piece(toString(line), 'Signature'))
     case 'footnoteDefinition': return []
   }

@@ -45,6 +45,8 @@ export const styles = {
   signature: { ...body, align: 'start', start: 200, before: 0 },
   organization: { ...body, size: 11, bold: true, align: 'start', before: 14 },
   mastheadLine: { ...body, size: 9.5, leading: 13, align: 'start', before: 0 },
+  mastheadFact: { ...body, size: 9.5, leading: 13, align: 'start', start: 272, label: 0, before: 0 },
+  mastheadOrgan: { ...body, size: 15, leading: 20, bold: true, align: 'start', before: 0 },
   summaryHeading: { ...heading, size: 11.5, leading: 15, start: hanging + 16, end: 16, before: 34 },
   summary: { ...body, size: 10, leading: 13.75, start: hanging + 16, end: 16, before: 6 },
   contentsTitle: { ...heading, size: 13, leading: 17, before: 34 },

@@ -1,6 +1,7 @@
 import type { StatementId } from '../../../model/names.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Statement } from '../../../model/statement.ts'
+import { withSymbolBlank } from '../../with-symbol-blank.ts'
 import { calledNotes } from './called-notes.ts'
 import { styles } from '../design/styles.ts'
 import { outlineOf } from './outline-of.ts'
@@ -17,7 +18,7 @@ export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Sta
   const desk: Desk = { furniture: report.furniture, draft, called: calledNotes(report.root), notes }
   const blocks: Block[] = []
   let before: string | undefined
-  for (const section of report.root.children) {
+  for (const section of (draft ? withSymbolBlank(report.root, report.furniture) : report.root).children) {
     const [first, ...rest] = sectionBlocks(section, grow(structure, 'Sect'), desk)
     if (first) blocks.push(opensPage(before, section.role) ? { ...first, newPage: true } : first, ...rest)
     before = section.role
