@@ -66,8 +66,9 @@ describe('the pages', () => {
     }
   })
 
-  test('each has its number and their number at its foot', () => {
-    expect(pdf.artifacts.map((words) => /\d+\/\d+/.exec(words)?.[0])).toEqual(pdf.artifacts.map((_, index) => `${index + 1}/${pdf.pages.length}`))
+  test('each has its number and their number at its foot; the cover counts and has none', () => {
+    const expected = pdf.artifacts.map((_, index) => index === 0 ? undefined : `${index + 1}/${pdf.pages.length}`)
+    expect(pdf.artifacts.map((words) => /\d+\/\d+/.exec(words)?.[0])).toEqual(expected)
   })
 
   test('each has the title at its head, but the first and the one that bears it', () => {

@@ -79,6 +79,6 @@ export interface Manuscript {
   readonly notes: ReadonlyMap<string, readonly TextBlock[]>
   readonly outline: readonly OutlineEntry[]
   readonly structure: Tag
-  /** What stands at the head of the pages, and where the title is, above which it need not be said. */
-  readonly running: { readonly start: Run; readonly end: Run | undefined; readonly title: string | undefined }
+  /** What stands at the head of the pages, from the one after that with the title, and whether a cover stands before the title. */
+  readonly running: { readonly start: Run; readonly end: Run | undefined; readonly title: string | undefined; readonly afterCover: boolean }
 }

@@ -32,8 +32,9 @@ function opensPage(before: string | undefined, role: string): boolean {
   return before !== undefined && ((before === 'cover') !== (role === 'cover') || role === 'annex' || (role === 'supplement' && before !== role))
 }
 
-function runningHead({ meta, furniture }: Report, outline: Manuscript['outline'], isDraft: boolean): Manuscript['running'] {
+function runningHead({ root, meta, furniture }: Report, outline: Manuscript['outline'], isDraft: boolean): Manuscript['running'] {
   return {
+    afterCover: root.children.some(({ role }) => role === 'cover'),
     title: outline.find(({ depth }) => depth === 1)?.anchor,
     start: plainRun(meta.symbol ?? meta.title, styles.running),
     end: isDraft ? plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' }) : undefined,

@@ -11,12 +11,17 @@ import type { Typefaces } from '../type/typeface.ts'
 /** How wide a title may be at the head of a page: there is room for the word for a draft beside it. */
 const headWidth = labels.width + column.width - 72
 
-/** Adds what is known only when all pages are there: page numbers in the contents and at the foot, and what stands at the head. */
+/**
+ * Adds what is known only when all pages are there: page numbers in the contents and at the foot, and what stands at the head. A cover counts as a page, as a letter
+ * does that is issued with its annex, but bears no number.
+ */
 export function furnishPages(pages: readonly Page[], head: Manuscript['running'], typefaces: Typefaces): readonly Page[] {
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
+  const opening = head.afterCover ? pages.findIndex((page) => bearsTitle(page, head)) : 0
   return pages.map((page, index) => {
     const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typefaces) : [ink]))
-    return { ...page, inks: [...inks, ...headInks(head, index > 0 && !bearsTitle(page, head), typefaces), ...footInks(index + 1, pages.length, typefaces)] }
+    const foot = index < opening ? [] : footInks(index + 1, pages.length, typefaces)
+    return { ...page, inks: [...inks, ...headInks(head, index > opening, typefaces), ...foot] }
   })
 }
 
@@ -26,7 +31,6 @@ function numberOf(folio: Folio, numbers: ReadonlyMap<string, number>, typefaces:
   return endingAt(folio.x, folio.y, { ...folio.run, text: String(number) }, typefaces).map((words) => (folio.tag ? { ...words, tag: folio.tag } : words))
 }
 
-/** The first page, and the one with the title, say themselves what they are. */
 function bearsTitle(page: Page, head: Manuscript['running']): boolean {
   return page.places.some(({ name }) => name === head.title)
 }

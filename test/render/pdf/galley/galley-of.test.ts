@@ -22,7 +22,7 @@ function tableWith(...notes: readonly string[]): TableBlock {
 
 function setBlocks(...blocks: readonly Block[]) {
   const notes = new Map(['one', 'two'].map((name) => [name, [text(name, { anchor: `note:${name}` })]]))
-  const manuscript: Manuscript = { blocks, notes, outline: [], structure: tag, running: { start: typedRun(''), end: undefined, title: undefined } }
+  const manuscript: Manuscript = { blocks, notes, outline: [], structure: tag, running: { start: typedRun(''), end: undefined, title: undefined, afterCover: false } }
   return galleyOf(manuscript, typewriter)
 }
 
