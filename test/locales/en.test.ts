@@ -10,24 +10,24 @@ import { phrase } from '../../src/locales/phrase.ts'
 
 describe('English dates', () => {
   it.each([
-    [{ from: '2007-03-26', to: '2007-03-27' }, '26 and 27 March 2007'],
-    [{ from: '2007-03-01', to: '2007-03-03' }, 'from 1 to 3 March 2007'],
-    [{ from: '2007-03-31', to: '2007-04-01' }, 'from 31 March to 1 April 2007'],
-    [{ from: '2007-12-31', to: '2008-01-02' }, 'from 31 December 2007 to 2 January 2008'],
-    [{ from: '2007-05-11', to: '2007-05-11' }, '11 May 2007'],
-    [{ from: '2007-06', to: '2007-06' }, 'June 2007'],
-    [{ from: '2007-06', to: '2007-08' }, 'from June to August 2007'],
-    [{ from: '2007-05-11' }, 'after 11 May 2007'],
-    [{ to: '2007-10-05' }, 'before 5 October 2007'],
+    [{ from: '2007-03-26', to: '2007-03-27' }, '26 and 27~March~2007'],
+    [{ from: '2007-03-01', to: '2007-03-03' }, 'from 1 to 3~March~2007'],
+    [{ from: '2007-03-31', to: '2007-04-01' }, 'from 31~March to 1~April~2007'],
+    [{ from: '2007-12-31', to: '2008-01-02' }, 'from 31~December~2007 to 2~January~2008'],
+    [{ from: '2007-05-11', to: '2007-05-11' }, '11~May~2007'],
+    [{ from: '2007-06', to: '2007-06' }, 'June~2007'],
+    [{ from: '2007-06', to: '2007-08' }, 'from June to August~2007'],
+    [{ from: '2007-05-11' }, 'after 11~May~2007'],
+    [{ to: '2007-10-05' }, 'before 5~October~2007'],
     [{}, 'not known'],
-  ])('%j is %s', (when, words) => expect(span(when)).toBe(words))
+  ])('%j is %s, where ~ is a no-break space', (when, words) => expect(shown(span(when))).toBe(words))
 
-  it('prints a day and a month', () => expect([date('2007-06-15'), date('2008-06')]).toEqual(['15 June 2007', 'June 2008']))
+  it('prints a day and a month', () => expect([date('2007-06-15'), date('2008-06')].map(shown)).toEqual(['15~June~2007', 'June~2008']))
 
   it('prints a period by its months', () => {
-    expect(period({ from: '2007-03-26', to: '2007-10-30' })).toBe('between March and October 2007')
-    expect(period({ from: '2007-05-11', to: '2007-05-11' })).toBe('in May 2007')
-    expect(period({ from: '2006-11', to: '2007-02' })).toBe('between November 2006 and February 2007')
+    expect(shown(period({ from: '2007-03-26', to: '2007-10-30' }))).toBe('between March and October~2007')
+    expect(shown(period({ from: '2007-05-11', to: '2007-05-11' }))).toBe('in May~2007')
+    expect(shown(period({ from: '2006-11', to: '2007-02' }))).toBe('between November~2006 and February~2007')
   })
 })
 
@@ -90,4 +90,9 @@ describe('English claims', () => {
 
 function words(said: Phrase): string {
   return toString([...said])
+}
+
+/** Shows no-break spaces. */
+function shown(text: string): string {
+  return text.replaceAll('\u00a0', '~')
 }

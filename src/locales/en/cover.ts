@@ -5,6 +5,7 @@ import { span } from './dates.ts'
 import { statuses } from './introduction.ts'
 import { listOf } from './lists.ts'
 import { the } from './meetings.ts'
+import { noBreak } from './no-break.ts'
 
 /** The page before the report. A letter is in the first person and signed; a note verbale is in the third person and unsigned. */
 export const cover: CoverPhrases = {
@@ -38,7 +39,7 @@ function on(date: string): string {
 function request({ circulate }: CoverFacts, ask: string): readonly Phrase[] {
   if (circulate === undefined) return []
   const of = circulate.organs.length === 0 ? [] : phrase` of ${listOf(circulate.organs.map((organ) => phrase`the ${organ}`))}`
-  return [phrase`${ask} as a document${of}, under agenda item ${circulate.agendaItem}.`]
+  return [phrase`${ask} as a document${of}, under agenda item${noBreak}${circulate.agendaItem}.`]
 }
 
 function words(phrase: Phrase): string {

@@ -9,6 +9,7 @@ import { introduction } from './introduction.ts'
 import { labels } from './labels.ts'
 import { languageName } from './languages.ts'
 import { capital } from './letters.ts'
+import { noBreak } from './no-break.ts'
 import { sentences } from './sentences.ts'
 import { summary } from './summary.ts'
 import { tables } from './tables.ts'
@@ -44,7 +45,7 @@ export const en: Locale = {
     unitedNations: 'United Nations',
     general: 'Distr.: General',
     original: (language) => `Original: ${languageName(language)}`,
-    agendaItem: (item) => `Agenda item ${item}`,
+    agendaItem: (item) => `Agenda item${noBreak}${item}`,
   },
   table: tables,
 }

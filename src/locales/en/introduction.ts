@@ -5,12 +5,13 @@ import { period, span } from './dates.ts'
 import { capital, small } from './letters.ts'
 import { listOf } from './lists.ts'
 import { participating, short, the } from './meetings.ts'
+import { noBreak } from './no-break.ts'
 import { count, counted } from './numbers.ts'
 
 /** The introduction: what the series was, what answers for the text, and how to read its words. */
 export const introduction: IntroductionPhrases = {
   series: (facts) => phrase`The seminar series “${facts.title}” was organized by ${organizers(facts.organizers)}. It consisted of ${meetings(facts)}${held(facts)}.`,
-  meetings: (table) => phrase`The meetings are listed in table ${table}.`,
+  meetings: (table) => phrase`The meetings are listed in table${noBreak}${table}.`,
   status: (facts) => phrase`${statuses[facts.status]} ${attribution(facts.onTheRecord)}`,
   levels: phrase`The report distinguishes what was agreed from what was said. “Full” and “broad” describe agreement, and “the general view” a prevailing one, as the account of that meeting records it; they hold for that meeting and that wording only. Where the account records no measure of agreement, the report says that a point was made, stressed, noted or reported, and no more.`,
   missing,

@@ -1,6 +1,7 @@
 import type { CrossReference, Inline } from '../../model/document.ts'
 import type { Phrase } from '../claim.ts'
 import { join, phrase } from '../phrase.ts'
+import { noBreak } from './no-break.ts'
 
 /** Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial Manual). */
 export function listOf(items: readonly Phrase[]): Phrase {
@@ -14,12 +15,12 @@ export function clauses(items: readonly Phrase[]): Phrase {
 
 /** Cites paragraphs in brackets: "para. 9", "paras. 6 and 7". */
 export function paras(references: readonly CrossReference[]): Phrase {
-  return phrase`${references.length > 1 ? 'paras.' : 'para.'} ${listOf(references.map((reference) => [reference]))}`
+  return phrase`${references.length > 1 ? 'paras.' : 'para.'}${noBreak}${listOf(references.map((reference) => [reference]))}`
 }
 
 /** Cites paragraphs in running text: "paragraph 9", "paragraphs 6 and 7". */
 export function paragraphs(references: readonly CrossReference[]): Phrase {
-  return phrase`${references.length > 1 ? 'paragraphs' : 'paragraph'} ${listOf(references.map((reference) => [reference]))}`
+  return phrase`${references.length > 1 ? 'paragraphs' : 'paragraph'}${noBreak}${listOf(references.map((reference) => [reference]))}`
 }
 
 /** Adds " (see para. 9)" where there is something to see. */

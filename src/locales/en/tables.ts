@@ -4,6 +4,7 @@ import { languageName } from './languages.ts'
 import { capital } from './letters.ts'
 import { listOf } from './lists.ts'
 import { short, the } from './meetings.ts'
+import { noBreak } from './no-break.ts'
 
 /** Captions, column heads and cells. */
 export const tables: TablePhrases = {
@@ -37,9 +38,9 @@ export const tables: TablePhrases = {
   openedBy: (name) => phrase`opened by ${name}`,
   chairedBy: (names) => phrase`chaired by ${listOf(names)}`,
   counts: (agreed, raised, dilemmas) =>
-    [agreed > 0 ? `${agreed} agreed` : '', raised > 0 ? `${raised} raised` : '', dilemmas > 0 ? `${dilemmas} ${dilemmas === 1 ? 'dilemma' : 'dilemmas'}` : '']
+    [of(agreed, 'agreed'), of(raised, 'raised'), of(dilemmas, dilemmas === 1 ? 'dilemma' : 'dilemmas')]
       .filter((part) => part !== '')
-      .join(' · '),
+      .join(`${noBreak}· `),
   level: {
     concluded: 'concluded',
     full: 'full agreement',
@@ -52,4 +53,8 @@ export const tables: TablePhrases = {
   },
   inferred: 'inferred',
   kind: { dilemma: 'dilemma', question: 'open question', concern: 'concern', followUp: 'follow-up' },
+}
+
+function of(number: number, things: string): string {
+  return number === 0 ? '' : `${number}${noBreak}${things}`
 }

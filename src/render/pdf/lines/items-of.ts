@@ -1,7 +1,7 @@
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
 import { measureWord } from '../type/measure-word.ts'
-import { tiedOffsets } from '../type/ties.ts'
+import { tiedOffsets } from '../../ties.ts'
 import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Typefaces } from '../type/typeface.ts'
