@@ -9,13 +9,15 @@ import { normalisePackage } from './package/normalise-package.ts'
 import { settingOf } from './setting.ts'
 import { styleSheet } from './styles/style-sheet.ts'
 import { wordSections } from './pages/word-sections.ts'
+import { keepTogether } from './words/keep-together.ts'
 
 /**
  * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes, contents and bookmarks. A draft has
  * the sources of each block in comments, and tracks revisions. The same report gives the same bytes. Reports nothing: read has refused what no document holds.
  */
 export const renderDocx: Renderer = async (report, given) => {
-  const setting = settingOf(given.draft === undefined ? report : { ...report, root: withSymbolBlank(report.root, report.furniture) }, given)
+  const root = keepTogether(given.draft === undefined ? report.root : withSymbolBlank(report.root, report.furniture))
+  const setting = settingOf({ ...report, root }, given)
   const { sections, footnotes } = await compileTree(setting)
   const document = new Document({
     styles: styleSheet(report.meta, setting.numbering),
