@@ -1,13 +1,12 @@
-import { Paragraph, TextRun } from 'docx'
+import { Paragraph } from 'docx'
 import type { Heading } from '../../../model/document.ts'
 import type { SectionSetting } from '../setting.ts'
 import { numberedBy } from './numbered-by.ts'
 import { styleOf } from './style-of.ts'
 
-/** Sets a heading, numbered by Word. An annex has its number on a line of its own, above its title. */
+/** Sets a heading, numbered by Word. The number of an annex stands in the line too: with a line break in the heading, Word would break the line in the contents. */
 export function heading(node: Heading, setting: SectionSetting): Paragraph {
   const style = styleOf(node, setting.role)
   const { properties, before } = numberedBy(node, style, setting)
-  const lineBreak = setting.role === 'annex' && node.depth === 2 && node.data.label !== undefined ? [new TextRun({ break: 1 })] : []
-  return new Paragraph({ style, ...properties, children: setting.marks.block(node.data, [...before, ...lineBreak, ...setting.inlines(node.children)]) })
+  return new Paragraph({ style, ...properties, children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]) })
 }

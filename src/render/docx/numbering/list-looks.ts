@@ -7,7 +7,7 @@ import type { LevelText } from './level-text.ts'
 export interface LevelLook {
   readonly usual: LevelText
   readonly style?: string
-  readonly place: Pick<ILevelsOptions, 'suffix'> & { readonly paragraph: NonNullable<NonNullable<ILevelsOptions['style']>['paragraph']> }
+  readonly place: { readonly paragraph: NonNullable<NonNullable<ILevelsOptions['style']>['paragraph']> }
 }
 
 const upperRoman: LevelText = { format: LevelFormat.UPPER_ROMAN, text: '%.' }
@@ -19,8 +19,8 @@ const lowerRoman: LevelText = { format: LevelFormat.LOWER_ROMAN, text: '(%)' }
 /** A heading's number hangs at the margin. */
 const heading: LevelLook['place'] = { paragraph: { indent: { left: step.text, hanging: step.text } } }
 
-/** The number of an annex is a line of its own, above the title. */
-const aboveTitle: LevelLook['place'] = { suffix: LevelSuffix.NOTHING, paragraph: { indent: { left: 0, firstLine: 0 } } }
+/** "Annex III" wants more room. */
+const annex: LevelLook['place'] = { paragraph: { indent: { left: 2 * step.text, hanging: 2 * step.text } } }
 
 /** The number of a paragraph stands at the margin, the text begins at a tab and returns to the margin. */
 const paragraph: LevelLook['place'] = { paragraph: { leftTabStop: step.text, indent: { left: 0, firstLine: 0 } } }
@@ -33,7 +33,7 @@ export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
     { usual: decimal, style: 'Heading3', place: heading },
     { usual: lowerLetter, style: 'Heading4', place: heading },
   ],
-  annexes: [{ usual: upperRoman, place: aboveTitle }, { usual: upperLetter, place: heading }, { usual: decimal, place: heading }],
+  annexes: [{ usual: upperRoman, place: annex }, { usual: upperLetter, place: heading }, { usual: decimal, place: heading }],
   paragraphs: [
     { usual: decimal, style: 'NumberedParagraph1', place: paragraph },
     { usual: lowerLetter, style: 'NumberedParagraph2', place: item(1) },
@@ -48,7 +48,7 @@ export function levelOf(list: List, level: number, written: LevelText | undefine
   if (look === undefined) return undefined
   const { format, text } = written ?? look.usual
   const style = { paragraph: look.place.paragraph, ...(look.style === undefined ? {} : { style: look.style }) }
-  return { level, format, text: text.replace('%', `%${level + 1}`), alignment: AlignmentType.LEFT, suffix: look.place.suffix ?? LevelSuffix.TAB, style }
+  return { level, format, text: text.replace('%', `%${level + 1}`), alignment: AlignmentType.LEFT, suffix: LevelSuffix.TAB, style }
 }
 
 /** An item hangs, its number where the text of the level above begins. */
