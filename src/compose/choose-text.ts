@@ -1,7 +1,7 @@
 import type { Phrase } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
+import { languageOf, primary } from '../model/language-of.ts'
 import type { Lang } from '../model/names.ts'
-import { byCodeUnit } from '../model/order.ts'
 import type { Text } from '../model/text.ts'
 
 const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
@@ -11,14 +11,9 @@ const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
  * report's are marked with theirs, so that they are read aloud, hyphenated and set as such.
  */
 export function chooseText(text: Text, locale: Pick<Locale, 'tag'>, language: Lang): Phrase {
-  const tags = Object.keys(text).sort(byCodeUnit)
-  const tag = [locale.tag, language].flatMap((wanted) => tags.find((have) => have === wanted) ?? tags.find((have) => primary(have) === primary(wanted)) ?? [])[0] ?? tags[0]
+  const tag = languageOf(text, [locale.tag, language])
   if (tag === undefined) return []
   const words = [{ type: 'text', value: text[tag] ?? '' }] as const
   if (primary(tag) === primary(locale.tag)) return words
   return [{ type: 'languageRun', lang: tag, direction: rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr', children: [...words] }]
-}
-
-function primary(tag: Lang): Lang {
-  return tag.split('-')[0] ?? tag
 }
