@@ -15,12 +15,14 @@ import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
 import { tell, worthTelling } from './tell.ts'
 
+const flags = ['sessions', 'edition', 'lang', 'format', 'template', 'out', 'date', 'reporter', 'draft', 'quiet'] as const
+
 /** `report build`: its result is the artifacts; what is wrong with the notes goes to the other stream. */
 export const build = defineVerb({
   name: 'build',
   summary: 'Build the report of every edition, in Word and PDF.',
   example: 'report build --edition member-states --format docx,pdf',
-  flags: ['sessions', 'edition', 'lang', 'format', 'template', 'out', 'date', 'reporter', 'draft', 'quiet'],
+  flags,
   run: async (asked, host) => {
     await mend(host.disk, asked.out)
     const made = await make(asked, host)
@@ -29,6 +31,8 @@ export const build = defineVerb({
   },
 })
 
+type Asked = Pick<Flags, (typeof flags)[number]>
+
 interface Made {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly SourceFile[]
@@ -36,7 +40,7 @@ interface Made {
   readonly paths?: readonly string[]
 }
 
-async function make(asked: Flags, host: Host): Promise<Made> {
+async function make(asked: Asked, host: Host): Promise<Made> {
   const { accounts, built, diagnostics, files, series } = await compileNotes(asked, host)
   const chosen = series ? chooseBuilt(series, built, asked) : []
   if (!accounts) return { diagnostics: inOrder(diagnostics), files }
@@ -47,7 +51,7 @@ async function make(asked: Flags, host: Host): Promise<Made> {
   return { ...made, paths: rendered.value.map(({ path }) => `${asked.out}/${path}`) }
 }
 
-function print(asked: Flags, host: Host, { diagnostics, files, paths }: Made): void {
+function print(asked: Asked, host: Host, { diagnostics, files, paths }: Made): void {
   const told = worthTelling(diagnostics, asked.quiet)
   if (asked.reporter === 'json') host.stdout.write(formatJson(told, paths ?? []))
   else {

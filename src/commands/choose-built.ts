@@ -10,6 +10,6 @@ import { requireKnown } from './require-known.ts'
 export function chooseBuilt(series: Series, built: readonly Built[], { edition, lang }: Pick<Flags, 'edition' | 'lang'>): readonly Built[] {
   requireKnown('edition', edition ?? [], series.editions.map(({ id }) => id))
   const editions = series.editions.filter(({ id }) => edition?.includes(id) ?? true)
-  requireKnown('language', lang ?? [], editions.flatMap(({ languages }) => languages))
+  requireKnown('language', lang ?? [], [...new Set(editions.flatMap(({ languages }) => languages))])
   return built.filter((made) => editions.some(({ id }) => id === made.edition) && (lang?.includes(made.language) ?? true))
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type Option } from 'commander'
 import type { Host } from '../host/host.ts'
 import { flags, type Flags } from './flags.ts'
 
@@ -9,7 +9,10 @@ export interface Verb<Name extends keyof Flags> {
   /** One call, as it would be typed. */
   readonly example: string
   readonly flags: readonly Name[]
-  readonly run: (asked: Pick<Flags, Name>, host: Host) => Promise<number>
+  /** What stands behind the verb, as commander writes it: `<must be given>`, `[may be given]`, with `...` for several words. */
+  readonly argument?: { readonly form: string; readonly about: string }
+  /** `words` are what stands there. */
+  readonly run: (asked: Pick<Flags, Name>, host: Host, words: readonly string[]) => Promise<number>
 }
 
 /** Makes the command of a verb for a host; `end` is told the exit code. */
@@ -19,7 +22,15 @@ export type MakeCommand = (host: Host, end: (code: number) => void) => Command
 export function defineVerb<const Name extends keyof Flags>(verb: Verb<Name>): MakeCommand {
   return (host, end) => {
     const command = new Command(verb.name).description(verb.summary).addHelpText('after', `\nExample:\n  ${verb.example}`)
-    for (const name of verb.flags) command.addOption(flags[name]())
-    return command.action(async (asked: Pick<Flags, Name>) => end(await verb.run(asked, host)))
+    if (verb.argument) command.argument(verb.argument.form, verb.argument.about)
+    for (const name of verb.flags) command.addOption(optionFor(name))
+    return command.action(async () => end(await verb.run(command.opts<Pick<Flags, Name>>(), host, command.args)))
   }
+}
+
+/** A verb gets what a flag was given under our name of it: `--edition` is a list for one verb, and one edition for another. */
+function optionFor(name: keyof Flags): Option {
+  const option = flags[name]()
+  option.attributeName = () => name
+  return option
 }

@@ -5,6 +5,8 @@ import { formats, type FormatName } from '../pipeline.ts'
 import { isCalendarDate } from './is-calendar-date.ts'
 
 const reporters = ['text', 'json', 'github'] as const
+const answers = ['text', 'json'] as const
+const manuals = ['text', 'md', 'json'] as const
 
 /** What is built where nobody says otherwise. */
 export const usualFormats = ['docx', 'pdf'] as const satisfies readonly FormatName[]
@@ -13,12 +15,16 @@ export const usualFormats = ['docx', 'pdf'] as const satisfies readonly FormatNa
 export interface Flags {
   readonly sessions: string
   readonly edition?: readonly Slug[]
+  readonly oneEdition?: Slug
   readonly lang?: readonly Lang[]
+  readonly oneLang?: Lang
   readonly format?: readonly FormatName[]
   readonly template?: Slug
   readonly out: string
   readonly date?: string
   readonly reporter: (typeof reporters)[number]
+  readonly answerAs: (typeof answers)[number]
+  readonly manualAs: (typeof manuals)[number]
   readonly draft?: boolean
   readonly quiet?: boolean
 }
@@ -27,12 +33,16 @@ export interface Flags {
 export const flags = {
   sessions: () => new Option('--sessions <dir>', 'the folder of the notes').argParser(toFolder).default('sessions'),
   edition: () => new Option('--edition <id...>', 'only these editions').argParser(listOf(toWord)),
+  oneEdition: () => new Option('--edition <id>', 'in this edition (default: the first)'),
   lang: () => new Option('--lang <tag...>', 'only these languages').argParser(listOf(toWord)),
+  oneLang: () => new Option('--lang <tag>', 'in this language (default: the first of the edition)'),
   format: () => new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: ${usualFormats.join(',')})`).argParser(listOf(toFormat)),
   template: () => new Option('--template <name>', 'another template than series.yaml names'),
   out: () => new Option('--out <dir>', 'the folder to write to').argParser(toFolder).default('out'),
   date: () => new Option('--date <day or month>', 'the date to print, such as 2008-06-15 or 2008-06').argParser(toDate),
   reporter: () => new Option('--reporter <name>', 'how to tell what is wrong with the notes').choices(reporters).default('text'),
+  answerAs: () => new Option('--reporter <name>', 'for a person, or for a program').choices(answers).default('text'),
+  manualAs: () => new Option('--reporter <name>', 'for a terminal, as Markdown, or for a program').choices(manuals).default('text'),
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),
 } satisfies Readonly<Record<keyof Flags, () => Option>>

@@ -30,4 +30,6 @@ export interface Environment {
 export interface Stream {
   readonly write: (text: string) => void
   readonly terminal: boolean
+  /** How wide it is, in characters; 80 where nobody says. */
+  readonly columns: number
 }

@@ -27,7 +27,12 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on('error', (error) => {
     if (codeOf(error) !== 'EPIPE') throw error
   })
-  return { write: (text) => void stream.write(text), terminal: stream.isTTY === true }
+  return { write: (text) => void stream.write(text), terminal: stream.isTTY === true, columns: columnsOf(stream) }
+}
+
+/** COLUMNS, where it is set, is a person's wish. */
+function columnsOf(stream: NodeJS.WriteStream): number {
+  return [Number(process.env['COLUMNS']), stream.columns].find((columns) => columns > 0) ?? 80
 }
 
 /** The first Ctrl-C asks the run to stop; a second one kills it. */

@@ -1,7 +1,7 @@
 import type { Environment, Host } from '../../src/host/host.ts'
 import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
-import type { SourceFile } from '../../src/model/source-file.ts'
+import type { SourceFile, Template } from '../../src/model/source-file.ts'
 
 /** A world with notes in it, and what was written to its two streams. The disk is the real one. */
 export interface FakeHost extends Host {
@@ -11,14 +11,16 @@ export interface FakeHost extends Host {
 export interface World {
   readonly sessions?: Outcome<readonly SourceFile[]>
   readonly environment?: Partial<Environment>
+  readonly templates?: readonly Template[]
   readonly terminal?: boolean
+  readonly columns?: number
   readonly interrupted?: AbortSignal
 }
 
 /** Makes a world; by default one with a file of notes and a template, without a terminal. */
 export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml', 'series:\n')], diagnostics: [] }, ...world }: World = {}): FakeHost {
   const written = { stdout: '', stderr: '' }
-  const streamOf = (name: 'stdout' | 'stderr') => ({ write: (text: string) => void (written[name] += text), terminal: world.terminal ?? false })
+  const streamOf = (name: 'stdout' | 'stderr') => ({ write: (text: string) => void (written[name] += text), terminal: world.terminal ?? false, columns: world.columns ?? 80 })
   return {
     written,
     environment: { noColour: false, debug: false, ...world.environment },
@@ -27,7 +29,7 @@ export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml
     interrupted: world.interrupted ?? new AbortController().signal,
     now: () => 0,
     sessions: async () => sessions,
-    templates: async () => [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
+    templates: async () => world.templates ?? [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
     font: async () => new Uint8Array(),
     disk: nodeDisk,
   }
