@@ -1,5 +1,8 @@
 import { checkReport } from './check/check-report.ts'
 import { checkSeries } from './check/check-series.ts'
+import type { Rule } from './check/define-rule.ts'
+import type { Example } from './check/example.ts'
+import { ruleList } from './check/rules/index.ts'
 import { chooseTemplate } from './compose/choose-template.ts'
 import { composeReport } from './compose/compose-report.ts'
 import { chooseLocale } from './locales/choose-locale.ts'
@@ -20,7 +23,7 @@ import type { SourceFile, Template } from './model/source-file.ts'
 import { readSeries } from './read/read-series.ts'
 import { formats, type FormatName } from './render/index.ts'
 
-export { formats, type FormatName }
+export { formats, ruleList, type Example, type FormatName, type Rule }
 
 /** What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is SOURCE_DATE_EPOCH. */
 export interface Order {

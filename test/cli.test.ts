@@ -176,6 +176,9 @@ describe('help', () => {
     [['--help'], 'report build'],
     [['build', '--help'], 'report build --edition member-states'],
     [['check', '--help'], 'report check --sessions'],
+    [['trace', '--help'], 'report trace 12 b'],
+    [['themes', '--help'], 'report themes --edition member-states'],
+    [['rules', '--help'], 'report rules horns-are-balanced'],
   ])('%j has an example', async (argv, example) => {
     const { code, stdout, stderr } = await run(argv)
     expect([code, stderr]).toEqual([0, ''])

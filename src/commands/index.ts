@@ -1,5 +1,8 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { rules } from './rules.ts'
+import { themes } from './themes.ts'
+import { trace } from './trace.ts'
 
 /** Every verb, in the order of the help. */
-export const verbs = [build, check] as const
+export const verbs = [build, check, trace, themes, rules] as const

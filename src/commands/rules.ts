@@ -1,0 +1,38 @@
+import { safeJson } from '../diagnostics/safe-json.ts'
+import type { Host } from '../host/host.ts'
+import { Refusal } from '../host/refusal.ts'
+import { nearest } from '../model/did-you-mean.ts'
+import { shown } from '../model/printable.ts'
+import { ruleList, type Rule } from '../pipeline.ts'
+import { defineVerb } from './define-verb.ts'
+import type { Flags } from './flags.ts'
+import { paintOn } from './paint-on.ts'
+import { rulesAsMarkdown } from './rules/rules-as-markdown.ts'
+import { rulesAsText } from './rules/rules-as-text.ts'
+import { measureOf } from './terminal/measure-of.ts'
+
+/** `report rules`: the manual of the rules, or of one of them. */
+export const rules = defineVerb({
+  name: 'rules',
+  summary: 'Tell the rules that the notes are checked by, each with examples.',
+  example: 'report rules horns-are-balanced',
+  argument: { form: '[rule]', about: 'one rule, by the id that a message ends with' },
+  flags: ['manualAs'],
+  run: async ({ manualAs }, host, [id]) => {
+    host.stdout.write(manuals[manualAs](id === undefined ? ruleList : [ruleOf(id)], host))
+    return 0
+  },
+})
+
+function ruleOf(id: string): Rule {
+  const rule = ruleList.find((candidate) => candidate.id === id)
+  if (rule) return rule
+  const meant = nearest(id, ruleList.map((candidate) => candidate.id))
+  throw new Refusal(`There is no rule \`${shown(id)}\``, meant === undefined ? '`report rules` tells all that there are.' : `Did you mean \`${meant}\`?`)
+}
+
+const manuals = {
+  text: (chosen, host) => rulesAsText(chosen, measureOf(host.stdout), paintOn(host.stdout, host)),
+  md: rulesAsMarkdown,
+  json: (chosen) => safeJson({ rules: chosen.map(({ id, severity, what, why, failing, clean }) => ({ id, severity, what, why, failing, clean })) }),
+} satisfies Readonly<Record<Flags['manualAs'], (chosen: readonly Rule[], host: Host) => string>>

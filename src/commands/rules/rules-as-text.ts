@@ -1,0 +1,26 @@
+import type { Paint } from '../../diagnostics/paint.ts'
+import type { Example, Rule } from '../../pipeline.ts'
+import { hang } from '../terminal/hang.ts'
+import { examplesOf } from './examples-of.ts'
+
+/** Writes rules for a terminal, a blank line between them. */
+export function rulesAsText(rules: readonly Rule[], measure: number, paint: Paint): string {
+  return rules.map((rule) => `${linesOf(rule, measure, paint).join('\n')}\n`).join('\n')
+}
+
+function linesOf({ id, severity, what, why, failing, clean }: Rule, measure: number, paint: Paint): readonly string[] {
+  return [
+    `${paint.strong(id)}  ${paint[severity](severity)}`,
+    ...hang('  ', what, measure),
+    ...hang('  Why: ', why, measure),
+    ...exampleLines('Failing example', failing, measure, paint),
+    ...exampleLines('Clean example', clean, measure, paint),
+  ]
+}
+
+function exampleLines(label: string, example: Example, measure: number, paint: Paint): readonly string[] {
+  return examplesOf(example).flatMap((shown) => {
+    if (typeof shown === 'string') return hang(`  ${label}: `, shown, measure)
+    return [`  ${label}, ${shown.file}${shown.note}:`, ...shown.lines.map((line) => `    ${paint.faint('|')} ${line}`.trimEnd())]
+  })
+}

@@ -1,0 +1,40 @@
+import { coverageOf } from '../../model/coverage-of.ts'
+import type { Slug } from '../../model/names.ts'
+import type { Session } from '../../model/session.ts'
+import type { CompiledEdition } from '../compile-edition.ts'
+import { inLanguagesOf, type Say } from '../in-languages-of.ts'
+
+/** What the table says, before it is set: the meetings and the themes in the order of the series. */
+export interface ThemeTable {
+  readonly edition: Slug
+  /** It shows restricted statements, so that there are some in the table which the report's own does not count. */
+  readonly countsRestricted: boolean
+  readonly meetings: readonly Meeting[]
+  readonly themes: readonly { readonly title: string; readonly cells: readonly ReturnType<typeof coverageOf>[] }[]
+}
+
+export interface Meeting {
+  /** For the head of a column. */
+  readonly name: string
+  /** The final conference has no other mark than its name in full. */
+  readonly inFull: string
+}
+
+/** Counts the statements that an edition shows, by theme and meeting. */
+export function themeTable({ built }: Pick<CompiledEdition, 'built'>): ThemeTable {
+  const { edition, notes } = built.evidence
+  const say = inLanguagesOf(built)
+  return {
+    edition: edition.id,
+    countsRestricted: edition.shows.includes('restricted'),
+    meetings: notes.sessions.map((session) => meetingOf(session, notes.sessions, say)),
+    themes: notes.themes.map(({ id, title }) => ({ title: say(title), cells: notes.sessions.map((session) => coverageOf(id, session, edition.shows)) })),
+  }
+}
+
+/** Meetings that were held in one place are told apart by their ids, which a rapporteur knows. */
+function meetingOf(session: Session, sessions: readonly Session[], say: Say): Meeting {
+  const place = say(session.place)
+  const name = sessions.some((other) => other !== session && say(other.place) === place) ? session.id : place
+  return { name, inFull: session.kind === 'conference' ? `${name} (the final conference)` : name }
+}

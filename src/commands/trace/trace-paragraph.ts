@@ -1,0 +1,47 @@
+import type { Lang, Slug, StatementId } from '../../model/names.ts'
+import type { CompiledEdition } from '../compile-edition.ts'
+import { isItemOf } from './is-item-of.ts'
+import { ledgerLineOf } from './ledger-line-of.ts'
+import { isCited, type CitedPassage, type Passage } from './passages-of.ts'
+import { recordOf, type StatementRecord } from './record-of.ts'
+
+/** Where a paragraph comes from. */
+export interface ParagraphTrace {
+  readonly edition: Slug
+  readonly language: Lang
+  readonly paragraph: string
+  readonly words: string
+  /** What stands under it as (a), (b) …. */
+  readonly items: readonly { readonly paragraph: string; readonly words: string }[]
+  /** The paragraphs that the words point to. */
+  readonly refersTo: readonly string[]
+  /** In the order of the text. */
+  readonly statements: readonly (StatementRecord & { readonly here: 'printed' | 'merged' | 'mentioned'; readonly homeParagraph?: string })[]
+}
+
+/** Leads from a paragraph, and the items under it, to the statements behind. */
+export function traceParagraph(passage: CitedPassage, passages: readonly Passage[], compiled: CompiledEdition): ParagraphTrace {
+  const { built, series } = compiled
+  const recorded = new Map(series.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
+  const items = passages.filter(isCited).filter(({ paragraph }) => isItemOf(paragraph, passage.paragraph))
+  const all = [passage, ...items]
+  const here = all.map(({ paragraph }) => paragraph)
+  return {
+    edition: built.edition,
+    language: built.language,
+    paragraph: passage.paragraph,
+    words: passage.words,
+    items: items.map(({ paragraph, words }) => ({ paragraph, words })),
+    refersTo: [...new Set(all.flatMap(({ refersTo }) => refersTo))],
+    statements: passage.statements.flatMap((id) => {
+      const statement = recorded.get(id)
+      return statement === undefined ? [] : [{ ...recordOf(statement, compiled), ...roleOf(id, here, compiled) }]
+    }),
+  }
+}
+
+function roleOf(id: StatementId, here: readonly string[], compiled: CompiledEdition): Pick<ParagraphTrace['statements'][number], 'here' | 'homeParagraph'> {
+  const fate = ledgerLineOf(id, compiled).editions[compiled.built.edition]
+  if (fate === undefined || !('into' in fate) || fate.paragraph === undefined) return { here: 'mentioned' }
+  return { here: here.includes(fate.paragraph) ? fate.fate : 'mentioned', homeParagraph: fate.paragraph }
+}
