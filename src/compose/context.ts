@@ -22,4 +22,6 @@ export interface Context {
   readonly point: (id: StatementId) => Point | undefined
   /** Where a statement is at home, if it is printed. */
   readonly homeOf: (id: StatementId) => Subject | undefined
+  /** The statements that are at home in a paragraph. */
+  readonly statementsAt: (home: Subject) => readonly StatementId[]
 }

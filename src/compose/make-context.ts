@@ -33,6 +33,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
       const fate = fates.get(id)
       return fate === undefined || fate.fate === 'omitted' ? undefined : fate.into
     },
+    statementsAt: (home) => [...fates].flatMap(([id, fate]) => (fate.fate !== 'omitted' && fate.into === home ? [id] : [])),
   }
 }
 

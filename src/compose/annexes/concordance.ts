@@ -10,19 +10,16 @@ import type { Draft, Numbering, ParagraphDraft } from '../draft.ts'
 export function concordance(context: Context): readonly Draft[] {
   const { title, description, columns } = context.locale.table.concordance
   const heads = headerRow([columns.paragraph, columns.meetings, columns.levels])
-  const rows = (numbering: Numbering): readonly Row[] => [heads, ...numbering.sourced.filter(hasPoints).flatMap((paragraph) => rowsOf(paragraph, numbering, context))]
+  const rows = (numbering: Numbering): readonly Row[] => [heads, ...numbering.sourced.flatMap((paragraph) => rowsOf(paragraph, numbering, context))]
   return [{ type: 'table', subject: 'table:concordance', title, description, widths: [0.2, 0.4, 0.4], rows }]
 }
 
-/** The words that open a list are made from its items, which stand below. */
-function hasPoints({ subject }: ParagraphDraft): boolean {
-  return !subject.startsWith('group:')
-}
-
+/** Only the statements that are at home in a paragraph: what it mentions has a row of its own. */
 function rowsOf({ subject, sources }: ParagraphDraft, { cite }: Numbering, context: Context): readonly Row[] {
-  const sessions = [...new Set(sources.map(sessionOf))]
+  const atHome = sources.filter((id) => context.homeOf(id) === subject)
+  const sessions = [...new Set(atHome.map(sessionOf))]
   return sessions.map((session) => {
-    const statements = sources.filter((id) => sessionOf(id) === session).flatMap((id) => context.session(id).statements.filter((statement) => statement.id === id))
+    const statements = atHome.filter((id) => sessionOf(id) === session).flatMap((id) => context.session(id).statements.filter((statement) => statement.id === id))
     const [first] = statements
     const meeting = first === undefined ? [] : context.locale.table.shortMeeting(context.meeting(first.id))
     const records = [...new Set(statements.map((statement) => recordedAs(statement, context)))]

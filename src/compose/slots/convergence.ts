@@ -1,6 +1,8 @@
 import { kindOf } from '../../model/choice.ts'
 import type { Convergence } from '../../locales/conclusion-phrases.ts'
 import type { Finding } from '../../model/evidence.ts'
+import { membersOf } from '../../model/members-of.ts'
+import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
@@ -10,8 +12,15 @@ import { defineSlot } from './define-slot.ts'
 /** What recurs and where, what is disputed, what was settled and what was not, and which accounts are missing. */
 export const convergence = defineSlot({
   role: 'body',
-  fill: (context) => [prose('convergence', (numbering) => context.locale.conclusion.convergence(moved(context, numbering), context.facts))],
+  fill: (context) => [prose('convergence', (numbering) => context.locale.conclusion.convergence(moved(context, numbering), context.facts), spokenOf(context))],
 })
+
+/** The statements that recur, are disputed, or tell where a dilemma stands. */
+function spokenOf({ evidence: { themes } }: Context): readonly StatementId[] {
+  const findings = themes.flatMap((theme) => theme.findings).filter((finding) => othersIn(finding).length + finding.contestedBy.length > 0)
+  const points = findings.flatMap((finding) => [...membersOf(finding).map((point) => point.id), ...finding.consistentWith, ...finding.contestedBy.map((point) => point.id)])
+  return [...new Set([...points, ...themes.flatMap((theme) => theme.dilemmas).flatMap((dilemma) => dilemma.members.map((member) => member.id))])]
+}
 
 function moved(context: Context, { citeAll }: Numbering): Convergence {
   const findings = context.evidence.themes.flatMap((theme) => theme.findings)
@@ -26,10 +35,16 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
 }
 
 /** A finding recurs if another meeting made a similar point; a conclusion, if it is consistent with an older record. */
-function recurring({ subject, lead, echoes, consistentWith }: Finding, context: Context, citeAll: Numbering['citeAll']): Convergence['recurring'] {
-  const others = [...echoes.map((echo) => echo.point.id), ...consistentWith].filter((id) => sessionOf(id) !== sessionOf(lead.id))
+function recurring(finding: Finding, context: Context, citeAll: Numbering['citeAll']): Convergence['recurring'] {
+  const { subject, lead } = finding
+  const others = othersIn(finding)
   if (others.length === 0 || lead.by !== undefined || lead.wording.as === 'sentence') return []
   const homes = others.flatMap((id) => context.homeOf(id) ?? [])
   const alsoIn = [...new Set(others.map(context.meeting))]
   return [{ text: context.say(lead.wording.short ?? lead.wording.text), meeting: context.meeting(lead.id), alsoIn, at: citeAll([subject, ...homes]) }]
+}
+
+/** What other meetings recorded that is similar. */
+function othersIn({ lead, echoes, consistentWith }: Finding): readonly StatementId[] {
+  return [...echoes.map((echo) => echo.point.id), ...consistentWith].filter((id) => sessionOf(id) !== sessionOf(lead.id))
 }

@@ -1,6 +1,8 @@
 import type { Phrase } from '../../locales/claim.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
+import { refersToPoint } from '../../model/statement.ts'
+import type { Dilemma } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering, ParagraphDraft } from '../draft.ts'
 import { considerationsOf } from './considerations-of.ts'
@@ -37,7 +39,13 @@ function ways({ members }: MergedDilemma, context: Context, { citeAll }: Numberi
   return all.length === 0 ? [] : [context.locale.dilemma.waysForward(considerationsOf(all, context.meeting(members[0].id), context, citeAll))]
 }
 
+/** All statements that a paragraph was made from: its members, what bears on it, and the points that it refers to. */
 function sourcesOf({ members, bearing, course, mentions }: MergedDilemma): readonly StatementId[] {
   const settled = course.state === 'settled' ? [course.by] : course.state === 're-opened' ? [course.settledBy] : []
-  return [...new Set([...members.map((member) => member.id), ...bearing, ...settled, ...mentions])]
+  return [...new Set([...members.map((member) => member.id), ...bearing, ...settled, ...mentions, ...members.flatMap(considered)])]
+}
+
+function considered({ choice, waysForward }: Dilemma): readonly StatementId[] {
+  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
+  return [...because, ...waysForward].flatMap((what) => (refersToPoint(what) ? [what.point.to] : []))
 }

@@ -64,8 +64,8 @@ function blocksOf({ findings, dilemmas }: ThemeEvidence, context: Context): read
   return blocks.filter((block) => block.drafts.length > 0)
 }
 
-function closing({ theme, findings, dilemmas, alsoHere }: ThemeEvidence, { locale }: Context): readonly Draft[] {
-  if (alsoHere.length > 0) return [prose(`see-also-${theme.id}`, ({ citeAll }) => locale.finding.seeAlso(citeAll(alsoHere)))]
+function closing({ theme, findings, dilemmas, alsoHere }: ThemeEvidence, { locale, statementsAt }: Context): readonly Draft[] {
+  if (alsoHere.length > 0) return [prose(`see-also-${theme.id}`, ({ citeAll }) => locale.finding.seeAlso(citeAll(alsoHere)), alsoHere.flatMap(statementsAt))]
   return findings.length + dilemmas.length === 0 ? [prose(`empty-${theme.id}`, () => locale.finding.empty)] : []
 }
 
