@@ -18,7 +18,7 @@ vi.mock('../src/pipeline.ts', () => {
   const built = editions.flatMap(({ id, languages }) => languages.map((language) => builtIn(id, language)))
   const accounts = { ledger: { statements: [] }, trace: { editions: {} } }
   return {
-    formats: { docx: { extension: 'docx' }, pdf: { extension: 'pdf' }, md: { extension: 'md' } },
+    formats: { docx: { extension: 'docx' }, pdf: { extension: 'pdf' }, html: { extension: 'html' }, md: { extension: 'md' } },
     pipeline: ([notes]: { bytes: Uint8Array }[], _: unknown, { date }: { date?: string }) => {
       const text = new TextDecoder().decode(notes?.bytes)
       if (text.startsWith('bad')) return { diagnostics: [warning, error], built: [] }
@@ -148,7 +148,7 @@ describe('a wrong call', () => {
     [['build', '--out'], "option '--out <dir>' argument missing"],
     [['build', '--out', ''], 'Expected the name of a folder.'],
     [['build', '--format', 'dcx'], 'Did you mean `docx`?'],
-    [['build', '--format', 'odt'], 'Expected one of `docx`, `pdf`, `md`.'],
+    [['build', '--format', 'odt'], 'Expected one of `docx`, `pdf`, `html`, `md`.'],
     [['build', '--format', 'docx,,pdf'], 'Expected'],
     [['build', '--reporter', 'xml'], 'Allowed choices are text, json, github.'],
     [['build', '--date', '2008-02-30'], 'Expected a day or a month, such as 2008-06-15 or 2008-06.'],

@@ -1,0 +1,22 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Contents, ContentsEntry } from '../../../model/document.ts'
+
+/** Sets the contents: a list in a list, each entry a link to its heading. */
+export function contentsElement({ entries, title }: Contents): Element {
+  const id = 'contents'
+  return h('nav', { className: id, ariaLabelledBy: id }, h('h2', { id }, title), listOf(entries))
+}
+
+/** The first entry is of the level that the list is of; what is deeper stands below the entry before it. */
+function listOf(entries: readonly ContentsEntry[]): Element {
+  const level = entries[0]?.depth ?? 0
+  const heads = entries.flatMap((entry, index) => (entry.depth <= level ? [index] : []))
+  return h('ul', { role: 'list' }, ...heads.map((from, index) => itemOf(entries.slice(from, heads[index + 1]))))
+}
+
+function itemOf([entry, ...below]: readonly ContentsEntry[]): Element {
+  if (entry === undefined) return h('li')
+  const label = entry.label === '' ? [] : [h('span', { className: 'label' }, entry.label), ' ']
+  return h('li', h('a', { href: `#${entry.bookmark}` }, ...label, entry.text), ...(below.length === 0 ? [] : [listOf(below)]))
+}

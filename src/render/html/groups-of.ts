@@ -1,0 +1,47 @@
+import { visit } from 'unist-util-visit'
+import type { Block, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
+
+/** Blocks that are set, and in a live draft replaced, together. */
+export type Group =
+  | { readonly kind: 'block'; readonly block: Exclude<Block, NumberedParagraph | NoteDefinition | Table> }
+  | { readonly kind: 'paragraph'; readonly paragraph: NumberedParagraph; readonly items: readonly NumberedParagraph[] }
+  | { readonly kind: 'table'; readonly table: Table; readonly notes: readonly NoteDefinition[] }
+  | { readonly kind: 'notes'; readonly notes: readonly NoteDefinition[] }
+
+/** Puts items with the paragraph that they belong to, and notes with the table that calls for them; the other notes stand last. */
+export function groupsOf({ children }: Section): readonly Group[] {
+  const definitions = children.filter((block) => block.type === 'footnoteDefinition')
+  const tabled = new Set(children.flatMap((block) => (block.type === 'table' ? calledIn(block) : [])))
+  const others = definitions.filter(({ identifier }) => !tabled.has(identifier))
+  const groups = children.flatMap((block, index) => groupAt(block, index, children, definitions))
+  return others.length === 0 ? groups : [...groups, { kind: 'notes', notes: others }]
+}
+
+function groupAt(block: Block, index: number, children: readonly Block[], definitions: readonly NoteDefinition[]): readonly Group[] {
+  switch (block.type) {
+    case 'footnoteDefinition':
+      return []
+    case 'table':
+      return [{ kind: 'table', table: block, notes: calledIn(block).flatMap((identifier) => definitions.find((note) => note.identifier === identifier) ?? []) }]
+    case 'numberedParagraph':
+      return isItemOfOther(block, children[index - 1]) ? [] : [{ kind: 'paragraph', paragraph: block, items: itemsAfter(index, children) }]
+    default:
+      return [{ kind: 'block', block }]
+  }
+}
+
+function isItemOfOther(block: NumberedParagraph, before: Block | undefined): boolean {
+  return block.level > 0 && before?.type === 'numberedParagraph'
+}
+
+function itemsAfter(index: number, children: readonly Block[]): readonly NumberedParagraph[] {
+  const next = children[index + 1]
+  return next?.type === 'numberedParagraph' && next.level > 0 ? [next, ...itemsAfter(index + 1, children)] : []
+}
+
+/** Lists the notes that a table calls for, in the order of their letters. */
+function calledIn(table: Table): readonly string[] {
+  const called = new Set<string>()
+  visit(table, 'footnoteReference', ({ identifier }) => void called.add(identifier))
+  return [...called]
+}

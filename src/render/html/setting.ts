@@ -1,0 +1,35 @@
+import { visit } from 'unist-util-visit'
+import { citations } from '../../model/citations.ts'
+import type { NoteReference, ReportRoot } from '../../model/document.ts'
+import type { Bookmark } from '../../model/names.ts'
+import type { Furniture, Report } from '../../model/report.ts'
+import type { Given } from '../define-renderer.ts'
+
+/** What blocks need to know of the report around them. */
+export interface Setting {
+  readonly furniture: Furniture
+  /** The anchors of numbered paragraphs: `para-14`, `para-12-b`, `para-s1`. */
+  readonly anchors: ReadonlyMap<Bookmark, string>
+  /** The first reference to each note, by the note's identifier: where its link back leads. */
+  readonly calls: ReadonlyMap<string, NoteReference>
+  readonly draft: Given['draft']
+}
+
+/** Looks over a report once, before its blocks are set. */
+export function settingOf({ furniture, root }: Report, draft?: Given['draft']): Setting {
+  const anchors = new Map([...citations(root)].map(([bookmark, cited]) => [bookmark, anchorOf(cited)]))
+  return { furniture, anchors, calls: callsIn(root), draft }
+}
+
+/** Turns a citation into an anchor: `12 (b)` into `para-12-b`. */
+function anchorOf(cited: string): string {
+  return `para-${cited.toLowerCase().replace(/[()]/g, '').replaceAll(' ', '-')}`
+}
+
+function callsIn(root: ReportRoot): ReadonlyMap<string, NoteReference> {
+  const calls = new Map<string, NoteReference>()
+  visit(root, 'footnoteReference', (reference: NoteReference) => {
+    if (!calls.has(reference.identifier)) calls.set(reference.identifier, reference)
+  })
+  return calls
+}

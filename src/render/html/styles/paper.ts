@@ -1,0 +1,23 @@
+/** Paper: pages with their numbers, no break where a reader would stumble, links as plain words. */
+export const paper = `
+@page { size: A4; margin: 24mm 25mm 26mm; @bottom-center { content: counter(page) '/' counter(pages); font: 9pt serif; } }
+@media print {
+  body { background: none; }
+  .report { --hang: 12mm; max-width: none; margin: 0; padding: 0; box-shadow: none; font-size: 10.5pt; line-height: 1.45; }
+  .report p, .report li { orphans: 2; widows: 2; }
+  .report a, .report .reference { border: 0; text-decoration: none; }
+  .report h1 { margin-top: 10mm; font-size: 20pt; }
+  .report h2 { font-size: 14pt; }
+  .report h3 { font-size: 12pt; }
+  .report h1, .report h2, .report h3, .report h4, .report caption { break-after: avoid; }
+  .report .cover { margin: 0; padding: 0; border: 0; break-after: page; }
+  .report .annex, .report .supplement { margin: 0; border: 0; break-before: page; }
+  .report .summary, .report .signature, .report tr, .report .note { break-inside: avoid; }
+  .report thead { display: table-header-group; }
+  .report .frame { overflow: visible; }
+  .report .wide { margin-inline: 0; }
+  .report table { font-size: 9pt; }
+  .report .wide table { font-size: 7.5pt; }
+  .report .back::before { content: none; }
+  .report [class^='shade-'] { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}`.trim()
