@@ -3,7 +3,10 @@ import { h } from 'hastscript'
 import type { Inline, NoteReference } from '../../model/document.ts'
 import type { Setting } from './setting.ts'
 
-/** Sets words: what the notes say is text to HTML, whatever is in it. */
+/**
+ * Sets words: what the notes say is text to HTML, whatever is in it. (A text that comes first would be taken for attributes by hastscript 9: hence the `{}`
+ * before children here and elsewhere.)
+ */
 export function inlineNodes(children: readonly Inline[], setting: Setting): ElementContent[] {
   return children.map((child) => inlineNode(child, setting))
 }
@@ -13,9 +16,9 @@ function inlineNode(node: Inline, setting: Setting): ElementContent {
     case 'text':
       return { type: 'text', value: node.value }
     case 'emphasis':
-      return h('em', ...inlineNodes(node.children, setting))
+      return h('em', {}, ...inlineNodes(node.children, setting))
     case 'strong':
-      return h('strong', ...inlineNodes(node.children, setting))
+      return h('strong', {}, ...inlineNodes(node.children, setting))
     case 'languageRun':
       return h('span', { lang: node.lang, dir: node.direction }, ...inlineNodes(node.children, setting))
     case 'link':

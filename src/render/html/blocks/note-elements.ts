@@ -11,5 +11,5 @@ export function noteElements(notes: readonly NoteDefinition[], setting: Setting)
 
 function paragraphs({ children, identifier, label }: NoteDefinition, setting: Setting): readonly Element[] {
   const back = h('a', { className: 'back', href: `#${callName(identifier)}`, role: 'doc-backlink', ariaLabel: `${label}, ${setting.furniture.backToText}` }, label)
-  return children.map((paragraph, index) => h('p', ...(index === 0 ? [back, ' '] : []), ...inlineNodes(paragraph.children, setting)))
+  return children.map((paragraph, index) => h('p', {}, ...(index === 0 ? [back, ' '] : []), ...inlineNodes(paragraph.children, setting)))
 }

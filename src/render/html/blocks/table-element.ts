@@ -12,8 +12,13 @@ export function tableElement(table: Table, notes: readonly NoteDefinition[], set
   const [head, ...rows] = table.children.map((row) => rowElement(row, setting))
   const set = h('table', h('caption', caption), h('thead', head), h('tbody', ...rows))
   const frame = h('div', { className: 'frame', role: 'region', ariaLabel: description, tabIndex: 0 }, set)
-  const size = (table.children[0]?.children.length ?? 0) > 4 ? 'wide' : 'narrow'
-  return h('div', { id: bookmark, className: ['table', size] }, frame, ...noteElements(notes, setting), sourcesElement(sources, setting))
+  return h('div', { id: bookmark, className: ['table', sizeOf(table)] }, frame, ...noteElements(notes, setting), sourcesElement(sources, setting))
+}
+
+/** By the number of columns: what fits on a phone, what does not, and what may be wider than the text. */
+function sizeOf({ children: [head] }: Table): string {
+  const columns = head?.children.length ?? 0
+  return columns < 4 ? 'narrow' : columns < 6 ? 'broad' : 'wide'
 }
 
 function rowElement(row: Row, setting: Setting): Element {

@@ -10,7 +10,7 @@ export const narrow = `
   .report .contents a { padding: 0.45em 0; }
   .report .items { padding-inline-start: 0.75rem; }
   .report .frame { margin-inline: -1.25rem; padding-inline: 1.25rem; }
-  .report table { min-width: 34rem; }
+  .report .broad table { min-width: 34rem; }
   .report .wide table { min-width: 52rem; }
-  .report tbody th { position: sticky; inset-inline-start: -1.25rem; min-width: 7rem; padding-inline-start: 1.25rem; background: var(--paper); box-shadow: 1px 0 0 var(--line); }
+  .report .broad tbody th, .report .wide tbody th { position: sticky; inset-inline-start: -1.25rem; min-width: 7rem; padding-inline-start: 1.25rem; background: var(--paper); box-shadow: 1px 0 0 var(--line); }
 }`.trim()
