@@ -20,10 +20,12 @@ import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
 import type { Series } from './model/series.ts'
 import type { SourceFile, Template } from './model/source-file.ts'
+import type { readFile } from './read/read-file.ts'
 import { readSeries } from './read/read-series.ts'
+import { rememberFiles } from './read/remember-files.ts'
 import { formats, type FormatName } from './render/index.ts'
 
-export { formats, ruleList, type Example, type FormatName, type Rule }
+export { formats, rememberFiles, ruleList, type Example, type FormatName, type Rule }
 
 /** What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is SOURCE_DATE_EPOCH. */
 export interface Order {
@@ -52,8 +54,8 @@ export interface Compiled {
 }
 
 /** The whole program: notes → check → merge → compose. Artifacts are rendered apart, one at a time. */
-export function pipeline(files: readonly SourceFile[], templates: readonly Template[], order: Order): Compiled {
-  const { value: series, legible, ...read } = readSeries(files, order)
+export function pipeline(files: readonly SourceFile[], templates: readonly Template[], order: Order, readOne?: typeof readFile): Compiled {
+  const { value: series, legible, ...read } = readSeries(files, order, readOne)
   const checked = [...read.diagnostics, ...(legible ? checkSeries(legible) : [])].map(placedIn(legible))
   if (series === undefined || hasErrors(checked)) return { diagnostics: checked, built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
@@ -69,6 +71,12 @@ export async function render({ evidence, report }: Built, format: FormatName, fo
   const renderer = await formats[format].load()
   const statements = new Map(evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
   return renderer(report, { font, ...(draft && { draft: statements }) })
+}
+
+/** Loads what a live draft is made with: the HTML of a report in pieces, and its styles. */
+export async function loadPieces() {
+  const [{ piecesOf }, { styles }] = await Promise.all([import('./render/html/pieces-of.ts'), import('./render/html/styles/index.ts')])
+  return { piecesOf, styles }
 }
 
 function buildAll({ notes, editions }: Series, template: Template): readonly Outcome<Built>[] {

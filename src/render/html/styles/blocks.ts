@@ -28,7 +28,7 @@ export const blocks = `
 .report .note .back { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; font-size: 0.875em; text-decoration: none; }
 .report .note .back::before { content: '\\2191'; margin-inline-end: 0.1em; font-size: 0.8em; }
 .report .note:target { color: var(--ink); background: rgb(var(--shade) / 9%); }
-.report p + .note, .report .paragraph + .note { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid var(--line); }
+.report .notes { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid var(--line); }
 .report .draft-mark { width: fit-content; margin: 0 0 2rem; padding: 0.1em 0.9em; border: 2px solid; font: bold 1rem/1.6 system-ui, sans-serif; letter-spacing: 0.15em; }
 .report .sources { margin-block: -0.35em 1.1em; margin-inline: var(--hang) 0; padding-inline-start: 0.75em; border-inline-start: 2px solid var(--line); color: var(--quiet); font: 0.8125rem/1.45 system-ui, sans-serif; }
 .report li > .sources, .report .summary .sources, .report .table .sources { margin-block-start: 0.35em; margin-inline-start: 0; }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { h } from 'hastscript'
 import { blockElement } from './blocks/block-element.ts'
 import { noteElements } from './blocks/note-elements.ts'
 import { numberedElement } from './blocks/numbered-element.ts'
@@ -6,16 +7,16 @@ import { tableElement } from './blocks/table-element.ts'
 import type { Group } from './groups-of.ts'
 import type { Setting } from './setting.ts'
 
-/** Sets a group of blocks. */
-export function groupElements(group: Group, setting: Setting): readonly Element[] {
+/** Sets a group of blocks as one element. */
+export function groupElement(group: Group, setting: Setting): Element {
   switch (group.kind) {
     case 'block':
-      return [blockElement(group.block, setting)]
+      return blockElement(group.block, setting)
     case 'paragraph':
-      return [numberedElement(group.paragraph, group.items, setting)]
+      return numberedElement(group.paragraph, group.items, setting)
     case 'table':
-      return [tableElement(group.table, group.notes, setting)]
+      return tableElement(group.table, group.notes, setting)
     case 'notes':
-      return noteElements(group.notes, setting)
+      return h('div', { className: 'notes' }, ...noteElements(group.notes, setting))
   }
 }
