@@ -1,4 +1,4 @@
-/** Builds dist/: the program in one bundle with a chunk per format, and the fonts and colour profile that it reads. Does nothing when nothing changed. */
+/** Builds dist/: the program in one bundle with a chunk per format, the page of the preview, and the fonts and colour profile that it reads. Does nothing when nothing changed. */
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, isStamped, root, sources, stamp } from './stamp.js'
@@ -20,6 +20,7 @@ if (!isStamped(file, print)) await build()
 async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await bundle()
+  await bundlePage()
   copyFonts()
   copyColourProfile()
   stamp(file, print)
@@ -39,6 +40,21 @@ async function bundle() {
     banner: { js: banner },
     logLevel: 'warning',
   }).catch(() => process.exit(1)) // esbuild has said why
+}
+
+/** The page of the preview: for browsers, and apart from the program, which serves it from memory. */
+async function bundlePage() {
+  const { build: esbuild } = await import('esbuild')
+  await esbuild({
+    absWorkingDir: root,
+    entryPoints: ['src/preview/page/page.ts', 'src/preview/page/page.css'],
+    outdir: 'dist/preview',
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'warning',
+  }).catch(() => process.exit(1))
 }
 
 function copyFonts() {

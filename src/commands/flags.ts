@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { didYouMean } from '../model/did-you-mean.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import { formats, type FormatName } from '../pipeline.ts'
+import { usualEditor } from '../preview/draft/editor-link.ts'
 import { isCalendarDate } from './is-calendar-date.ts'
 
 const reporters = ['text', 'json', 'github'] as const
@@ -27,6 +28,9 @@ export interface Flags {
   readonly manualAs: (typeof manuals)[number]
   readonly draft?: boolean
   readonly quiet?: boolean
+  readonly port: number
+  readonly open?: boolean
+  readonly editor: string
 }
 
 /** How each is written on the command line. Made anew for every program, since an option keeps what it was given. */
@@ -45,6 +49,9 @@ export const flags = {
   manualAs: () => new Option('--reporter <name>', 'for a terminal, as Markdown, or for a program').choices(manuals).default('text'),
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),
+  port: () => new Option('--port <number>', 'where to serve; if it is taken, the next one that is free').argParser(toPort).default(4173),
+  open: () => new Option('--open', 'open the browser'),
+  editor: () => new Option('--editor <url>', 'how links open a line of the notes').argParser(toEditor).default(usualEditor),
 } satisfies Readonly<Record<keyof Flags, () => Option>>
 
 const formatNames = Object.keys(formats)
@@ -67,6 +74,17 @@ function toFolder(word: string): string {
 function toFormat(word: string): FormatName {
   if (isFormat(word)) return word
   throw new InvalidArgumentError(didYouMean(word, formatNames) ?? '')
+}
+
+function toPort(word: string): number {
+  if (/^\d{1,5}$/.test(word) && Number(word) <= 65535) return Number(word)
+  throw new InvalidArgumentError('Expected a number from 0 to 65535; 0 takes any free port.')
+}
+
+/** A link that would run something in the page, rather than call an editor, is none. */
+function toEditor(word: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(word) && word.includes('{file}') && !/^(javascript|data|vbscript|blob):/i.test(word)) return word
+  throw new InvalidArgumentError(`Expected an address with \`{file}\`, and perhaps \`{line}\` and \`{column}\`, such as ${usualEditor}`)
 }
 
 function isFormat(word: string): word is FormatName {

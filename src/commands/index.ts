@@ -1,8 +1,9 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { preview } from './preview.ts'
 import { rules } from './rules.ts'
 import { themes } from './themes.ts'
 import { trace } from './trace.ts'
 
 /** Every verb, in the order of the help. */
-export const verbs = [build, check, trace, themes, rules] as const
+export const verbs = [build, check, preview, trace, themes, rules] as const

@@ -17,6 +17,8 @@ export interface Host {
   /** Reads every template, `templates/<name>/report.md`: those where the command runs first, then the program's own. */
   readonly templates: () => Promise<readonly Template[]>
   readonly font: Font
+  /** Reads a file of the page that the preview shows. */
+  readonly page: (name: 'page.js' | 'page.css') => Promise<Uint8Array>
   readonly disk: Disk
 }
 

@@ -18,6 +18,7 @@ export function nodeHost(root: string): Host {
     sessions: readSessions,
     templates: () => readTemplates(['templates', join(root, 'templates')]),
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
+    page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
   }
 }

@@ -31,6 +31,7 @@ export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml
     sessions: async () => sessions,
     templates: async () => world.templates ?? [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
     font: async () => new Uint8Array(),
+    page: async () => new Uint8Array(),
     disk: nodeDisk,
   }
 }

@@ -1,0 +1,32 @@
+import type { PrivateFate } from '../../model/accounts.ts'
+import type { Built } from '../../pipeline.ts'
+import type { Absences } from '../wire.ts'
+import type { Shown } from './draft.ts'
+import type { PlaceLink } from './editor-link.ts'
+import { seenStatement } from './seen-statement.ts'
+
+/** Lists what is recorded and not in an edition, and why: the rapporteur's own view, which shows what the edition hides. */
+export function absencesOf({ compiled: { accounts, series } }: Shown, { edition, language }: Built, link: PlaceLink): Absences {
+  const fates = new Map(accounts.ledger.statements.map(({ editions, statement }) => [statement, editions[edition]]))
+  const recorded = series.notes.sessions.flatMap((session) => session.statements.map((statement) => ({ session, statement })))
+  const absent = recorded.flatMap(({ session, statement }) => {
+    const why = whyAbsent(fates.get(statement.id))
+    if (why === undefined) return []
+    const { id, lang, recorded, visibility, where, words } = seenStatement(statement, session, language, link)
+    return [{ id, lang, recorded, visibility, where, words, why }]
+  })
+  return { recorded: recorded.length, absent }
+}
+
+function whyAbsent(fate: PrivateFate | undefined): string | undefined {
+  switch (fate?.fate) {
+    case undefined:
+    case 'hidden':
+      return 'hidden from this edition'
+    case 'omitted':
+      return `omitted: ${fate.why}`
+    case 'merged':
+    case 'printed':
+      return undefined
+  }
+}

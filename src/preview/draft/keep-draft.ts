@@ -1,0 +1,55 @@
+import { inOrder } from '../../diagnostics/in-order.ts'
+import { hasErrors } from '../../model/has-errors.ts'
+import type { Compilation, Draft, Shown } from './draft.ts'
+
+/** The newest draft, kept while the notes are broken. */
+export interface Keeper {
+  readonly now: () => Draft
+  /** Compiles anew. A call while it compiles is answered by one more turn after that, however many calls there are. */
+  readonly refresh: () => Promise<void>
+  /** Has a listener called after each turn; the answer ends it. */
+  readonly listen: (listener: () => void) => () => void
+}
+
+/** Keeps what `compile` last made without errors. A compiler that throws is told of in the draft: the preview lives on. */
+export function keepDraft(compile: () => Promise<Compilation>): Keeper {
+  const listeners = new Set<() => void>()
+  let draft: Draft = { diagnostics: [], broken: false }
+  let turn: Promise<void> | undefined
+  let again = false
+  const turns = async () => {
+    do {
+      again = false
+      draft = await next(draft, compile)
+      for (const listener of [...listeners]) listener()
+    } while (again)
+    turn = undefined
+  }
+  return {
+    now: () => draft,
+    refresh: () => {
+      again = true
+      return (turn ??= turns())
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+async function next({ shown, diagnostics: before }: Draft, compile: () => Promise<Compilation>): Promise<Draft> {
+  const kept = shown ? { shown } : {}
+  try {
+    const compiled = await compile()
+    const diagnostics = inOrder(compiled.diagnostics)
+    const fresh = hasErrors(diagnostics) ? undefined : shownOf(compiled, (shown?.revision ?? 0) + 1)
+    return fresh ? { diagnostics, broken: false, shown: fresh } : { diagnostics, broken: true, ...kept }
+  } catch (error) {
+    return { diagnostics: before, broken: true, fault: error instanceof Error ? error.message : String(error), ...kept }
+  }
+}
+
+function shownOf({ accounts, series, ...compiled }: Compilation, revision: number): Shown | undefined {
+  return accounts && series ? { compiled: { ...compiled, accounts, series }, made: new Date(), revision } : undefined
+}

@@ -1,0 +1,25 @@
+import type { NotesMessage } from '../wire.ts'
+import { need } from './need.ts'
+
+/** Says above the draft that it is older than the notes, and why; or, where it is not, nothing. */
+export function showBanner({ broken, fault, made, messages }: NotesMessage): void {
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  const why = fault ?? `The notes have ${errors === 1 ? 'an error' : `${errors} errors`}`
+  const shown = made === undefined ? 'There is no draft yet.' : `You see the draft of ${timeOf(made)}, from before that.`
+  say(broken ? `${why.replace(/\.$/, '')}. ${shown}` : '')
+}
+
+/** Says that nobody answers any more. */
+export function showLoss(): void {
+  say('The preview has stopped. You see its last draft; run `report preview` again, and this page takes up from there.')
+}
+
+function say(words: string): void {
+  const banner = need('banner', HTMLElement)
+  if (banner.textContent !== words) banner.textContent = words
+  banner.hidden = words === ''
+}
+
+function timeOf(iso: string): string {
+  return new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+}

@@ -1,0 +1,19 @@
+import type { Absences } from '../../wire.ts'
+import { element } from '../element.ts'
+import { whereLink } from './where-link.ts'
+
+/** Shows what is recorded and not in this edition, and why. */
+export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences): void {
+  const there = `${recorded - absent.length} of ${recorded} recorded statements are in this edition.`
+  const cards = absent.map(({ id, lang, recorded, visibility, where, why, words }) =>
+    element(
+      'article',
+      { class: 'statement' },
+      element('h3', {}, id),
+      element('p', { class: 'facts' }, element('span', { class: 'tag hidden-tag' }, why), element('span', {}, `${visibility}, ${recorded}`)),
+      element('p', { class: 'wording', lang }, words),
+      element('p', { class: 'facts' }, whereLink(where)),
+    ),
+  )
+  panel.replaceChildren(element('h2', {}, 'Not in this edition'), element('p', { class: 'quiet' }, absent.length === 0 ? `Nothing is left out: ${there}` : there), ...cards)
+}

@@ -1,0 +1,26 @@
+import type { Lengths } from '../../wire.ts'
+import { element } from '../element.ts'
+import { goTo } from '../point-out.ts'
+
+/** Shows how long each part is, and the whole against its limit. */
+export function showLengths(panel: HTMLElement, { limit, sections, total }: Lengths): void {
+  const longest = Math.max(1, ...sections.map(({ words }) => words))
+  const rows = sections.map(({ bookmark, title, words }) => {
+    const link = element('a', { href: `#${bookmark}` }, title)
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      goTo(bookmark)
+    })
+    return element('tr', {}, element('th', { scope: 'row' }, link), element('td', {}, number(words)), element('td', {}, element('meter', { max: longest, value: words, 'aria-label': `${number(words)} words` })))
+  })
+  const over = total > limit ? `, ${number(total - limit)} too many` : ''
+  panel.replaceChildren(
+    element('h2', {}, `${number(total)} of ${number(limit)} words${over}`),
+    element('meter', { class: 'whole', max: limit, high: limit * 0.9, value: Math.min(total, limit), 'aria-label': `${number(total)} of ${number(limit)} words` }),
+    element('table', { class: 'lengths' }, element('caption', { class: 'quiet' }, 'Without the cover'), element('tbody', {}, ...rows)),
+  )
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}

@@ -1,0 +1,42 @@
+/** The panels beside the text. */
+export const panels = ['sight', 'messages', 'coverage', 'absences', 'lengths'] as const
+
+export type PanelName = (typeof panels)[number]
+
+/** Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). `opened` is called when one comes to the front. */
+export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) => void {
+  const open = (name: PanelName): void => {
+    for (const each of panels) {
+      const [tab, panel] = [tabOf(each), document.getElementById(each)]
+      tab?.setAttribute('aria-selected', String(each === name))
+      if (tab) tab.tabIndex = each === name ? 0 : -1
+      if (panel) panel.hidden = each !== name
+    }
+    opened(name)
+  }
+  for (const [index, name] of panels.entries()) {
+    tabOf(name)?.addEventListener('click', () => {
+      const isFolding = tabOf(name)?.getAttribute('aria-selected') === 'true' && document.body.dataset['sheet'] === 'open'
+      document.body.dataset['sheet'] = isFolding ? 'folded' : 'open' // which matters only where the panels are a sheet
+      open(name)
+    })
+    tabOf(name)?.addEventListener('keydown', ({ key }) => {
+      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+      const next = panels.at((index + step) % panels.length)
+      if (step === 0 || next === undefined) return
+      open(next)
+      tabOf(next)?.focus()
+    })
+  }
+  return open
+}
+
+/** Writes a number beside the name of a panel; none for nought. */
+export function count(name: PanelName, number: number): void {
+  const badge = tabOf(name)?.querySelector('.count')
+  if (badge) badge.textContent = number === 0 ? '' : ` ${number}`
+}
+
+function tabOf(name: PanelName): HTMLElement | null {
+  return document.getElementById(`tab-${name}`)
+}

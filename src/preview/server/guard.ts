@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Why a request is turned away: status and words. */
+export interface Denial {
+  readonly status: 403 | 405
+  readonly words: string
+}
+
+/**
+ * Turns away what does not come from the page itself or from the person at this machine. A name that was bound anew to this machine has another Host
+ * (DNS rebinding); another site's page says so in Sec-Fetch-Site; and a build, which costs work, is asked for by our own page alone.
+ */
+export function denialOf({ headers, method }: Pick<IncomingMessage, 'headers' | 'method'>, port: number): Denial | undefined {
+  const site = headers['sec-fetch-site']
+  if (!isOurs(headers.host, port)) return { status: 403, words: 'This preview answers to this machine alone, by 127.0.0.1 or localhost.' }
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return { status: 403, words: 'This preview answers to its own page alone.' }
+  if (method === 'GET') return undefined
+  if (method !== 'POST') return { status: 405, words: 'This preview takes GET and POST alone.' }
+  return site === 'same-origin' && headers.origin === `http://${headers.host}` ? undefined : { status: 403, words: 'A build is asked for by the page of the preview alone.' }
+}
+
+function isOurs(host: string | undefined, port: number): boolean {
+  return host === `127.0.0.1:${port}` || host === `localhost:${port}`
+}
