@@ -19,7 +19,7 @@ export function coverageTable({ compiled: { series } }: Shown, built: Built): Co
 
 type Spots = ReadonlyMap<StatementId, Spot>
 
-/** Where each statement has its home. */
+/** Where each statement has its home, in the order of the report. */
 function spotsOf({ ledger, trace }: Built): Spots {
   const homes = new Map(ledger.statements.map(({ paragraph, statement }) => [statement, paragraph]))
   return new Map(
@@ -32,7 +32,8 @@ function spotsOf({ ledger, trace }: Built): Spots {
 function cellOf(theme: Slug, session: Session, spots: Spots): CoverageCell {
   const here = session.statements.filter((statement) => isOf(theme, statement))
   const present = here.filter(({ id }) => spots.has(id))
-  const found = present.flatMap(({ id }) => spots.get(id) ?? [])
+  const ids = new Set(present.map(({ id }) => id))
+  const found = [...spots].flatMap(([id, spot]) => (ids.has(id) ? [spot] : []))
   return {
     ...coverageOf(theme, present),
     absent: here.length - present.length,

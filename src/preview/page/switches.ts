@@ -13,17 +13,26 @@ export function watchSwitches(choose: (asked: Asked) => void): void {
 export function offer(editions: NotesMessage['editions'], { edition, language }: Asked): void {
   const [byEdition, byLanguage] = selects()
   const languages = editions.find(({ id }) => id === edition)?.languages ?? []
-  fill(byEdition, editions.map(({ id }) => id), edition)
-  fill(byLanguage, languages, language)
+  fill(byEdition, editions.map(({ id }) => id), edition, (id) => id)
+  fill(byLanguage, languages, language, nameOf)
 }
 
 function selects(): readonly [HTMLSelectElement, HTMLSelectElement] {
   return [need('edition', HTMLSelectElement), need('language', HTMLSelectElement)]
 }
 
-function fill(select: HTMLSelectElement, values: readonly string[], value: string): void {
+function fill(select: HTMLSelectElement, values: readonly string[], value: string, nameOf: (value: string) => string): void {
   const there = [...select.options].map((option) => option.value)
-  if (there.join(' ') !== values.join(' ')) select.replaceChildren(...values.map((each) => element('option', { value: each }, each)))
+  if (there.join(' ') !== values.join(' ')) select.replaceChildren(...values.map((each) => element('option', { value: each }, nameOf(each))))
   select.value = value
   select.disabled = values.length < 2
+}
+
+/** Names a language in its own words, where the browser knows them. */
+function nameOf(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
 }

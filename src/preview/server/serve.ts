@@ -32,7 +32,9 @@ export async function serve(files: PageFiles, desk: Desk, setter: Setter, port: 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const denial = denialOf(request, listening)
     if (denial) return send(response, sentence(denial.status, denial.words))
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const target = `http://127.0.0.1${request.url ?? '/'}`
+    if (!URL.canParse(target)) return send(response, sentence(404, 'There is nothing here.'))
+    const url = new URL(target)
     const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
     if (page) return send(response, page)
     if (request.method === 'GET' && url.pathname === '/live') return live(response, askedIn(url), desk.keeper, setter, desk.link)

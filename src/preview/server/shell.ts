@@ -23,8 +23,8 @@ export const shell = `<!doctype html>
 <header class="bar">
   <p class="brand"><a href="#draft">Living draft</a></p>
   <div class="switches">
-    <label>Edition <select id="edition"></select></label>
-    <label>Language <select id="language"></select></label>
+    <label><span>Edition</span> <select id="edition"></select></label>
+    <label><span>Language</span> <select id="language"></select></label>
   </div>
   <search class="search">
     <label class="unseen" for="words">Search the draft</label>
@@ -42,7 +42,7 @@ export const shell = `<!doctype html>
 <div class="desk">
 <main id="draft" class="report" tabindex="-1"><p class="waiting">Reading the notes …</p></main>
 <aside class="side" aria-label="Beside the text">
-  <p class="own">Your own view. It shows what editions hide; do not pass it on.</p>
+  <p class="own">Your own view: it shows what editions hide.</p>
   <div role="tablist" aria-label="What to see beside the text">
 ${views.map(([id, name], index) => `    <button type="button" role="tab" id="tab-${id}" aria-controls="${id}" aria-selected="${index === 0}" tabindex="${index === 0 ? 0 : -1}">${name}<span class="count"></span></button>`).join('\n')}
   </div>

@@ -2,23 +2,25 @@ import type { Coverage, CoverageCell } from '../../wire.ts'
 import { element } from '../element.ts'
 import { goTo, mark } from '../point-out.ts'
 
-/** Shows where the themes were spoken of. A cell leads to its paragraphs: the first comes into sight, all are lit, and are listed below the table. */
+/** Shows where the themes were spoken of. A cell leads to its paragraphs: the first comes into sight, all are lit, and are listed above the table. */
 export function showCoverage(panel: HTMLElement, { meetings, themes }: Coverage): void {
-  const told = element('p', { class: 'told quiet', role: 'status' }, 'A number is of statements; it leads to their paragraphs.')
+  const told = element('p', { class: 'told quiet', role: 'status' }, 'Statements by theme and meeting; a number leads to their paragraphs. Hatched: no account of the meeting.')
   const head = element('tr', {}, element('th', { scope: 'col' }, 'Theme'), ...meetings.map(({ name }) => element('th', { scope: 'col', class: 'meeting' }, element('span', {}, name))))
   const rows = themes.map(({ cells, title }) =>
-    element('tr', {}, element('th', { scope: 'row' }, title), ...cells.map((cell, index) => element('td', {}, ...inCell(cell, `${title}, ${meetings[index]?.name}`, meetings[index]?.account ?? true, told)))),
+    element('tr', {}, element('th', { scope: 'row' }, title), ...cells.map((cell, index) => cellOf(cell, title, meetings[index], told))),
   )
-  panel.replaceChildren(element('table', { class: 'coverage' }, element('caption', {}, 'Themes by meeting'), element('thead', {}, head), element('tbody', {}, ...rows)), told)
+  panel.replaceChildren(element('h2', { id: 'coverage-title' }, 'Themes by meeting'), told, element('table', { class: 'coverage', 'aria-labelledby': 'coverage-title' }, element('thead', {}, head), element('tbody', {}, ...rows)))
 }
 
-function inCell(cell: CoverageCell, name: string, account: boolean, told: HTMLElement): readonly HTMLElement[] {
+function cellOf(cell: CoverageCell, theme: string, meeting: Coverage['meetings'][number] | undefined, told: HTMLElement): HTMLElement {
   const number = cell.agreed + cell.raised + cell.dilemmas
-  if (!account) return [element('span', { class: 'quiet', title: 'no account' }, 'none')]
-  if (number + cell.absent === 0) return [element('span', { class: 'quiet' }, '–')]
-  const button = element('button', { type: 'button', class: `shade-${Math.min(number, 6)}`, 'aria-label': `${name}: ${inWords(cell)}` }, String(number), ...(cell.absent === 0 ? [] : [element('small', {}, `+${cell.absent}`)]))
+  if (meeting?.account === false) return element('td', { class: 'away' }, element('span', { class: 'unseen' }, 'no account'))
+  if (number + cell.absent === 0) return element('td', { class: 'quiet' }, '–')
+  const name = `${meeting?.name}, ${theme}`
+  const absent = cell.absent === 0 ? '' : `+${cell.absent}`
+  const button = element('button', { type: 'button', class: `shade-${Math.min(number, 6)}`, 'aria-label': `${number}${absent}: ${name}: ${inWords(cell)}` }, String(number), ...(absent ? [element('small', {}, absent)] : []))
   button.addEventListener('click', () => lead(cell, name, told))
-  return [button]
+  return element('td', {}, button)
 }
 
 function lead(cell: CoverageCell, name: string, told: HTMLElement): void {

@@ -18,8 +18,13 @@ function item({ related, rule, severity, todo, what, where }: Message): HTMLElem
     'li',
     { class: severity },
     element('p', { class: 'facts' }, element('span', { class: `tag ${severity}` }, severity), ...(where ? [whereLink(where)] : []), element('code', {}, rule)),
-    element('p', { class: 'wording' }, what),
-    ...(todo === undefined ? [] : [element('p', { class: 'quiet' }, todo)]),
-    ...related.map((other) => element('p', { class: 'facts' }, whereLink(other.where), element('span', {}, other.what))),
+    element('p', { class: 'wording' }, ...withCode(what)),
+    ...(todo === undefined ? [] : [element('p', { class: 'quiet' }, ...withCode(todo))]),
+    ...related.map((other) => element('p', { class: 'facts' }, whereLink(other.where), element('span', {}, ...withCode(other.what)))),
   )
+}
+
+/** Shows as code what a message has between backticks. */
+function withCode(words: string): readonly (string | HTMLElement)[] {
+  return words.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)))
 }

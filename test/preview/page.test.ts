@@ -1,0 +1,187 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest'
+import { faultsOf, inBrowser, testInBrowser } from '../browser.ts'
+import { previewed, type Previewed } from './previewed.ts'
+
+let preview: Previewed
+let original: Readonly<Record<string, string>> = {}
+
+const files = ['geneva.yaml', 'brussels.yaml', 'series.yaml']
+
+beforeAll(async () => {
+  preview = await previewed()
+  original = Object.fromEntries(files.map((name) => [name, readFileSync(join(preview.folder, 'sessions', name), 'utf8')]))
+})
+beforeEach(() => files.forEach((name) => preview.edit(name, () => original[name] ?? '')))
+afterAll(() => preview.stop())
+
+const template = 'no template can be used for all operations'
+
+describe('the living draft', () => {
+  testInBrowser('follows a note that is saved, and keeps place, focus and all other elements', () =>
+    onPage(async (page) => {
+      await page.locator('#para-27').evaluate((number) => number.scrollIntoView({ block: 'center' }))
+      await page.locator('li:has(> #para-27-a)').focus()
+      const before = await placeOf(page, '#para-27-a')
+      await page.evaluate("document.querySelector('#para-1').kept = true")
+      preview.edit('geneva.yaml', (text) => text.replace(template, `${template}, large or small,`.repeat(3)))
+      await page.getByText('large or small').first().waitFor()
+      expect(Math.abs((await placeOf(page, '#para-27-a')) - before)).toBeLessThan(2)
+      expect(await page.evaluate("document.activeElement.querySelector('.number').id")).toBe('para-27-a')
+      expect(await page.evaluate("document.querySelector('#para-1').kept")).toBe(true)
+      expect(await page.locator('.changed').allTextContents()).toEqual([expect.stringContaining('large or small')])
+      expect(await page.locator('#news').textContent()).toBe('Changed: 13 (b)')
+    }))
+
+  testInBrowser('stays while the notes are broken, and says so until they are mended', () =>
+    onPage(async (page) => {
+      preview.edit('geneva.yaml', (text) => text.replace('level: full', 'level: fulll'))
+      await page.getByText(/The notes have (an error|2 errors)\. You see the draft of .*, from before that\./).waitFor()
+      await page.keyboard.press('2')
+      const place = page.locator('#messages .error .where').first()
+      expect(await place.getAttribute('href')).toMatch(/^vscode:\/\/file\/.*\/sessions\/geneva\.yaml:\d+:\d+$/)
+      expect(await page.locator('#para-13').isVisible()).toBe(true)
+      preview.edit('geneva.yaml', () => original['geneva.yaml'] ?? '')
+      await page.locator('#banner').waitFor({ state: 'hidden' })
+    }))
+
+  testInBrowser('shows where a paragraph comes from', () =>
+    onPage(async (page) => {
+      await page.locator('p:has(> #para-10)').hover()
+      await page.getByRole('heading', { name: 'Paragraph 10' }).waitFor()
+      expect(await page.locator('#sight').textContent()).toContain('agreed · full')
+      await page.locator('li:has(> #para-13-b)').click()
+      await page.getByRole('heading', { name: 'Paragraph 13 (b)' }).waitFor()
+      expect(await page.locator('#sight .where').textContent()).toMatch(/^sessions\/geneva\.yaml:\d+:\d+$/)
+      await page.locator('p:has(> #para-10)').hover()
+      await page.locator('#sight').click()
+      expect(await page.locator('#sight h2').textContent(), 'the one with the focus stays').toBe('Paragraph 13 (b)')
+    }))
+
+  testInBrowser('leads from a cell of the coverage to its paragraphs', () =>
+    onPage(async (page) => {
+      await page.getByRole('tab', { name: 'Coverage' }).click()
+      await page.getByRole('button', { name: /^5: Geneva, Integration.*: 2 agreed, 3 raised$/ }).click()
+      expect(await page.locator('.pointed > .number').allTextContents()).toEqual(['10.', '11.', '(a)', '(b)', '(c)'])
+      expect(await page.locator('#para-10').evaluate(inSight)).toBe(true)
+      await page.locator('#coverage').getByRole('link', { name: '13 (c)' }).click()
+      expect(await page.evaluate("document.activeElement.querySelector('.number').id")).toBe('para-13-c')
+    }))
+
+  testInBrowser('lists what is not in the edition, and why', () =>
+    onPage(async (page) => {
+      preview.edit('geneva.yaml', (text) => text.replace('- id: no-template', '- id: no-template\n    visibility: internal').replace('- id: plan-early', '- id: plan-early\n    omit: said twice'))
+      await page.getByRole('tab', { name: 'Left out 2' }).click()
+      await page.getByText('hidden from this edition').waitFor()
+      expect(await page.locator('#absences').textContent()).toContain('omitted: said twice')
+      expect(await page.locator('#absences').textContent()).toContain(template)
+      expect(await page.locator('#draft').textContent()).not.toContain('No template can be used')
+    }))
+
+  testInBrowser('shows another edition, and the same one after a reload', () =>
+    onPage(async (page) => {
+      expect(await page.locator('#draft').textContent()).toContain('Excellency')
+      await page.getByLabel('Edition').selectOption('member-states')
+      await page.getByText('presents its compliments').waitFor()
+      expect(await page.locator('.changed').count()).toBe(0)
+      await page.reload()
+      await page.getByText('presents its compliments').waitFor()
+      expect(await page.getByLabel('Edition').inputValue()).toBe('member-states')
+    }))
+
+  testInBrowser('hands out Word and PDF', () =>
+    onPage(async (page) => {
+      for (const [name, extension, head] of [['Word', 'docx', 'PK'], ['PDF', 'pdf', '%PDF']] as const) {
+        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
+        expect(download.suggestedFilename()).toBe(`secretary-general.report.en.${extension}`)
+        const file = await download.path()
+        expect(statSync(file).size).toBeGreaterThan(10_000)
+        expect(readFileSync(file, 'latin1').slice(0, head.length)).toBe(head)
+      }
+      await page.getByRole('button', { name: 'Show PDF' }).click()
+      expect(await page.locator('#print iframe').getAttribute('src')).toMatch(/^blob:/)
+    }))
+
+  testInBrowser('is led by keys', () =>
+    onPage(async (page) => {
+      await page.keyboard.press('?')
+      expect(await page.getByRole('dialog', { name: 'Keys' }).locator('kbd').allTextContents()).toEqual(expect.arrayContaining(['j', 'k', '/', '?']))
+      await page.keyboard.press('Escape')
+      await page.locator('li:has(> #para-13-a)').focus()
+      await page.keyboard.press('j')
+      await page.getByRole('heading', { name: 'Paragraph 13 (b)' }).waitFor()
+      await page.keyboard.press('k')
+      await page.getByRole('heading', { name: 'Paragraph 13 (a)' }).waitFor()
+      await page.keyboard.press('5')
+      expect(await page.getByRole('tabpanel').getAttribute('id')).toBe('lengths')
+      await page.keyboard.press('/')
+      await page.keyboard.type('no  TEMPLATE')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#found').textContent()).toBe('1 of 1')
+      expect(await page.locator('#para-13-b').evaluate(inSight)).toBe(true)
+    }))
+
+  testInBrowser('has no fault that axe-core finds, in any panel, wide and narrow, light and dark', () =>
+    onPage(async (page) => {
+      await page.locator('li:has(> #para-13-a)').focus()
+      for (const [width, colorScheme] of [[1280, 'light'], [390, 'dark']] as const) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        for (const name of ['Messages', 'Coverage', 'Left out', 'Length', 'Sources']) {
+          await page.getByRole('tab', { name }).click()
+          expect(await faultsOf(page), `${name}, ${width}, ${colorScheme}`).toEqual([])
+        }
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      }
+      await page.setViewportSize({ width: 1280, height: 844 })
+      await page.keyboard.press('?')
+      expect(await faultsOf(page), 'keys').toEqual([])
+    }))
+})
+
+testInBrowser('hostile notes run nothing, and are seen as words', () =>
+  onPage(async (page) => {
+    const seen: string[] = []
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => seen.push(dialog.message())))
+    page.on('request', (request) => void (request.url().startsWith(preview.address) || seen.push(request.url())))
+    const words = `<script>alert(1)</script><img src=x onerror="alert(2)"> [x](javascript:alert(3)) </p><iframe src="https://evil.example/">`
+    preview.edit('geneva.yaml', (text) => text.replace(template, words).replaceAll('There is therefore no template', words))
+    await page.locator('#draft').getByText('alert(1)').first().waitFor()
+    await page.locator('li:has(> #para-13-b)').focus()
+    await page.locator('#sight').getByText('alert(2)').first().waitFor()
+    expect(await page.locator('script:not([src="/page.js"]), img, iframe, [onerror], [href^="javascript:"]').count()).toBe(0)
+    expect(seen).toEqual([])
+  }))
+
+testInBrowser('a paragraph of five megabytes is shown', () =>
+  onPage(async (page) => {
+    const long = 'integration '.repeat(4_900_000 / 12)
+    writeFileSync(join(preview.folder, 'sessions/brussels.yaml'), (original['brussels.yaml'] ?? '').replace(/that: >-\n(\s+)most crises[^]*?\n(?=\s+- id)/, `that: >-\n$1${long}end of it\n`))
+    await page.locator('#draft').getByText('end of it').waitFor()
+    expect(await page.locator('#banner').isVisible()).toBe(false)
+  }))
+
+/** Runs a test on the page of the preview; a script that fails, or that the policy forbids, fails it. */
+function onPage(run: (page: Page) => Promise<void>): Promise<void> {
+  return inBrowser(async (context) => {
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => void faults.push(message))
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
+    await page.goto(preview.address)
+    await page.locator('#para-13-b').waitFor()
+    await run(page)
+    expect(faults).toEqual([])
+  })
+}
+
+async function placeOf(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((found) => found.getBoundingClientRect().top)
+}
+
+function inSight(found: { getBoundingClientRect: () => { readonly top: number; readonly bottom: number } }): boolean {
+  const { bottom, top } = found.getBoundingClientRect()
+  return top >= 0 && bottom <= 800
+}

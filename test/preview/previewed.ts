@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DraftMessage, NotesMessage } from '../../src/preview/wire.ts'
+import { exampleFolder, root } from '../cli/program.ts'
+
+/** A preview of the worked example that runs, as a person starts it. */
+export interface Previewed {
+  readonly address: string
+  readonly folder: string
+  /** Changes a file of notes as an editor saves it: under another name first. */
+  readonly edit: (name: string, change: (text: string) => string) => void
+  readonly stop: () => Promise<number | null>
+}
+
+/** Starts a preview on any free port, in a folder of its own. */
+export async function previewed(argv: readonly string[] = ['--port', '0'], prepare: (folder: string) => void = () => undefined): Promise<Previewed> {
+  const { folder, remove } = exampleFolder()
+  prepare(folder)
+  const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', ...argv], { cwd: folder, env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = once(child, 'exit')
+  let errors = ''
+  child.stderr.on('data', (part) => void (errors += String(part)))
+  const address = await Promise.race([once(child.stdout, 'data').then(([line]) => String(line).trim()), ended.then(() => Promise.reject(new Error(errors)))])
+  return {
+    address,
+    folder,
+    edit: (name, change) => {
+      const file = join(folder, 'sessions', name)
+      writeFileSync(`${file}~`, change(readFileSync(file, 'utf8')))
+      renameSync(`${file}~`, file)
+    },
+    stop: async () => {
+      child.kill('SIGINT')
+      const [code] = await ended
+      remove()
+      return code
+    },
+  }
+}
+
+/** What a page was told, in order; a page of our own, without a browser. */
+export interface Told {
+  readonly next: <Name extends 'notes' | 'draft'>(name: Name) => Promise<{ notes: NotesMessage; draft: DraftMessage }[Name]>
+  readonly stop: () => void
+}
+
+/** Listens to a preview. */
+export async function listen(address: string, query = ''): Promise<Told> {
+  const control = new AbortController()
+  const { body } = await fetch(`${address}live${query}`, { signal: control.signal })
+  if (body === null) throw new Error('No answer')
+  const events = eventsIn(body)
+  return {
+    next: async (name) => {
+      for (;;) {
+        const { value } = await events.next()
+        if (value === undefined) throw new Error('The preview said no more')
+        if (value.name === name) return value.message
+      }
+    },
+    stop: () => control.abort(),
+  }
+}
+
+async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<{ readonly name: string; readonly message: any }, undefined> {
+  let text = ''
+  for await (const part of body.pipeThrough(new TextDecoderStream())) {
+    text += part
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const [name = '', message = ''] = text.slice(0, end).split('\n').map((line) => line.slice(line.indexOf(' ') + 1))
+      text = text.slice(end + 2)
+      yield { name, message: JSON.parse(message) }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,154 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../cli/program.ts'
+import { listen, previewed, type Previewed, type Told } from './previewed.ts'
+
+let preview: Previewed
+
+beforeAll(async () => void (preview = await previewed()))
+afterAll(() => preview.stop())
+
+describe('a page is told', () => {
+  test('all of the draft, and then only the blocks that changed', async () => {
+    const told = await listen(preview.address, '?edition=member-states&language=en')
+    const { changed, edition, sections } = await told.next('draft')
+    expect(edition).toBe('member-states')
+    expect(Object.keys(changed).sort()).toEqual(sections.flatMap(({ keys }) => keys).sort())
+    preview.edit('brussels.yaml', (text) => text.replace('Most crises', 'Nearly all crises').replace('most crises', 'nearly all crises'))
+    const next = await told.next('draft')
+    expect(Object.values(next.changed).map((html) => html.includes('early all crises'))).toEqual([true])
+    told.stop()
+  })
+
+  test('what is wrong with the notes, with its place, while the draft stays', async () => {
+    const told = await listen(preview.address)
+    expect((await told.next('notes')).broken).toBe(false)
+    preview.edit('oslo.yaml', (text) => text.replace('theme: integration', 'theme: integraton'))
+    const { broken, made, messages } = await told.next('notes')
+    expect([broken, typeof made]).toEqual([true, 'string'])
+    const error = messages.find(({ severity }) => severity === 'error')
+    expect(error).toMatchObject({ rule: 'theme-is-known', todo: 'Did you mean `integration`?', where: { text: expect.stringMatching(/^sessions\/oslo\.yaml:\d+:\d+$/) } })
+    expect(error?.where?.href).toMatch(new RegExp(`^vscode://file${preview.folder}/sessions/oslo.yaml:\\d+:\\d+$`))
+    preview.edit('oslo.yaml', (text) => text.replace('theme: integraton', 'theme: integration'))
+    expect((await told.next('notes')).broken).toBe(false)
+    told.stop()
+  })
+
+  test('of files that come and go, and of a folder that was away', async () => {
+    const told = await listen(preview.address)
+    await told.next('draft')
+    const sessions = join(preview.folder, 'sessions')
+    writeFileSync(join(sessions, 'lima.yaml'), 'session: lima\nplace: Lima\ndate: 2007-06\n')
+    expect(await untilBroken(told, true)).toContain('session-is-listed')
+    rmSync(join(sessions, 'lima.yaml'))
+    await untilBroken(told, false)
+    renameSync(sessions, `${sessions}-away`)
+    expect(await untilBroken(told, true)).toContain('file-is-readable')
+    renameSync(`${sessions}-away`, sessions)
+    await untilBroken(told, false)
+    preview.edit('oslo.yaml', (text) => text.replace('title:', 'title:  '))
+    await told.next('notes')
+    told.stop()
+  })
+
+  test('of a template of the series’ own', async () => {
+    const told = await listen(preview.address)
+    await told.next('draft')
+    mkdirSync(join(preview.folder, 'templates/final-report'), { recursive: true })
+    const template = readFileSync(join(root, 'templates/final-report/report.md'), 'utf8')
+    writeFileSync(join(preview.folder, 'templates/final-report/report.md'), template.replace(/^(## .*)$/m, '$1\n\nA paragraph of our own.'))
+    expect(Object.values((await told.next('draft')).changed).join('')).toContain('A paragraph of our own.')
+    rmSync(join(preview.folder, 'templates'), { recursive: true })
+    await told.next('draft')
+    told.stop()
+  })
+})
+
+describe('what is asked about the draft', () => {
+  test('is answered from the draft alone', async () => {
+    expect(await ask('/lengths')).toMatchObject({ limit: 10700, total: expect.any(Number) })
+    expect(await ask('/coverage')).toMatchObject({ meetings: expect.arrayContaining([{ name: 'New York', account: false }]) })
+    expect(await ask('/sight?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({ paragraph: '10', statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: true } }] })
+    expect(await ask('/sight?at=../../etc/passwd')).toEqual({ statements: [] })
+  })
+
+  test('that is nothing of ours is not found, whatever the path', async () => {
+    for (const path of ['/../package.json', '/sessions/geneva.yaml', '/%2e%2e/%2e%2e/etc/passwd', '/constructor', '/build', '/page.js/', '//evil.example/']) {
+      expect((await get(path)).status, path).toBe(404)
+    }
+  })
+})
+
+describe('strangers are turned away', () => {
+  const host = () => new URL(preview.address).host
+
+  test.each([
+    ['by another name for this machine', 'GET', '/', { host: 'rebound.example' }],
+    ['by a name with our port', 'GET', '/live', { host: 'rebound.example:4173' }],
+    ['another site', 'GET', '/', { 'sec-fetch-site': 'cross-site' }],
+    ['another port of this machine', 'GET', '/lengths', { 'sec-fetch-site': 'same-site' }],
+    ['a build that a link asks for', 'POST', '/build?format=pdf', { 'sec-fetch-site': 'none' }],
+    ['a build without a page', 'POST', '/build?format=pdf', {}],
+    ['a build from another origin', 'POST', '/build?format=pdf', { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }],
+  ] as const)('%s', async (_, method, path, headers) => {
+    expect((await get(path, headers, method)).status).toBe(403)
+  })
+
+  test('and other methods too', async () => {
+    expect((await get('/', {}, 'PUT')).status).toBe(405)
+    expect((await get('/build?format=pdf', {}, 'GET')).status).toBe(404)
+  })
+
+  test('while our own page is let in, under a strict policy', async () => {
+    const own = { 'sec-fetch-site': 'same-origin', origin: `http://${host()}` }
+    expect((await get('/build?format=docx', own, 'POST')).status).toBe(200)
+    const { headers, status } = await get('/', { 'sec-fetch-site': 'none' })
+    expect(status).toBe(200)
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store' })
+  })
+})
+
+test('a port that is taken gives way to the next, and Ctrl-C ends it well', async () => {
+  const { port } = new URL(preview.address)
+  const second = await previewed(['--port', port])
+  expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(port))
+  expect(await second.stop()).toBe(0)
+})
+
+test('notes that are broken from the start are told of, and shown once they are mended', async () => {
+  const broken = await previewed(['--port', '0'], (folder) => writeFileSync(join(folder, 'sessions/zurich.yaml'), 'session: zurich\n'))
+  const told = await listen(broken.address)
+  const first = await told.next('notes')
+  expect([first.broken, first.made]).toEqual([true, undefined])
+  rmSync(join(broken.folder, 'sessions/zurich.yaml'))
+  expect((await told.next('draft')).title).toContain('Multidimensional')
+  told.stop()
+  await broken.stop()
+})
+
+async function untilBroken(told: Told, broken: boolean): Promise<readonly string[]> {
+  for (;;) {
+    const message = await told.next('notes')
+    if (message.broken === broken) return message.messages.map(({ rule }) => rule)
+  }
+}
+
+async function ask(path: string): Promise<unknown> {
+  return (await fetch(new URL(path, preview.address))).json()
+}
+
+/** As a program asks, which may say what a browser would not. */
+function get(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<{ readonly status: number | undefined; readonly headers: Readonly<Record<string, unknown>> }> {
+  const { hostname, port } = new URL(preview.address)
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
+      response.resume()
+      resolve({ status: response.statusCode, headers: response.headers })
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+}
