@@ -1,7 +1,7 @@
 import { coverageOf } from '../../model/coverage-of.ts'
+import type { Edition } from '../../model/edition.ts'
 import type { Slug, StatementId } from '../../model/names.ts'
 import type { Session } from '../../model/session.ts'
-import type { Statement } from '../../model/statement.ts'
 import type { Built } from '../../pipeline.ts'
 import type { Coverage, CoverageCell, Spot } from '../wire.ts'
 import type { Shown } from './draft.ts'
@@ -13,7 +13,7 @@ export function coverageTable({ compiled: { series } }: Shown, built: Built): Co
   const spots = spotsOf(built)
   return {
     meetings: sessions.map((session) => ({ name: placeOf(session, built.language), account: session.notes === 'taken' })),
-    themes: themes.map(({ id, title }) => ({ title: inLanguage(title, built.language), cells: sessions.map((session) => cellOf(id, session, spots)) })),
+    themes: themes.map(({ id, title }) => ({ title: inLanguage(title, built.language), cells: sessions.map((session) => cellOf(id, session, built.evidence.edition.shows, spots)) })),
   }
 }
 
@@ -29,18 +29,16 @@ function spotsOf({ ledger, trace }: Built): Spots {
   )
 }
 
-function cellOf(theme: Slug, session: Session, spots: Spots): CoverageCell {
-  const here = session.statements.filter((statement) => isOf(theme, statement))
-  const present = here.filter(({ id }) => spots.has(id))
-  const ids = new Set(present.map(({ id }) => id))
-  const found = [...spots].flatMap(([id, spot]) => (ids.has(id) ? [spot] : []))
+function cellOf(theme: Slug, session: Session, shown: Edition['shows'], spots: Spots): CoverageCell {
+  const here = session.statements.filter((statement) => statement.kind !== 'follow-up' && statement.themes[0] === theme).map(({ id }) => id)
+  const counted = coverageOf(theme, session, shown)
+  const { agreed, dilemmas, raised } = typeof counted === 'string' ? { agreed: 0, dilemmas: 0, raised: 0 } : counted
+  const found = [...spots].flatMap(([id, spot]) => (here.includes(id) ? [spot] : []))
   return {
-    ...coverageOf(theme, present),
-    absent: here.length - present.length,
+    agreed,
+    raised,
+    dilemmas,
+    absent: here.length - agreed - raised - dilemmas,
     spots: found.filter(({ bookmark }, index) => found.findIndex((other) => other.bookmark === bookmark) === index),
   }
-}
-
-function isOf(theme: Slug, statement: Statement): boolean {
-  return statement.kind !== 'follow-up' && statement.themes[0] === theme
 }

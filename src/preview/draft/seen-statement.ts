@@ -1,4 +1,5 @@
 import { textsOf } from '../../model/choice.ts'
+import { languageOf } from '../../model/language-of.ts'
 import type { Lang } from '../../model/names.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -10,14 +11,14 @@ import type { PlaceLink } from './editor-link.ts'
 export function seenStatement(statement: Statement, session: Session, language: Lang, link: PlaceLink): SeenStatement {
   const { id, place, quote, sic, source, visibility } = statement
   const texts = textsIn(statement)
-  const lang = texts.every((text) => language in text) ? language : (Object.keys(texts[0] ?? {})[0] ?? language)
+  const lang = languageOf(texts[0] ?? {}, [language]) ?? language
   return {
     id,
     where: link(place),
     meeting: meetingOf(session, language),
     recorded: recordedAs(statement),
     visibility,
-    words: texts.map((text) => inLanguage(text, lang)).join(' ↔ '),
+    words: texts.map((text) => inLanguage(text, language)).join(' ↔ '),
     lang,
     ...(quote && { quote: { ...quote, sic } }),
     ...(source && { source: sourceOf(source, session, language) }),
@@ -29,9 +30,9 @@ export function placeOf(session: Session, language: Lang): string {
   return inLanguage(session.place, language)
 }
 
-/** Finds the words of a text in a language, or in the first that it has. */
+/** Finds the words of a text in a language, or else in one that it has. */
 export function inLanguage(text: Text, language: Lang): string {
-  return text[language] ?? Object.values(text)[0] ?? ''
+  return text[languageOf(text, [language]) ?? ''] ?? ''
 }
 
 function textsIn(statement: Statement): readonly Text[] {
