@@ -1,9 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { test } from 'vitest'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, test } from 'vitest'
 
 const program = '/usr/bin/chromium'
 const isThere = existsSync(program)
@@ -14,16 +12,16 @@ export const testInBrowser = test.skipIf(!isThere && process.env['CI'] !== 'true
 
 const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** Opens a browser of our own, with an empty profile, and runs a test in it. */
-export async function inBrowser(run: (context: BrowserContext) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'report-browser-'))
-  const context = await chromium.launchPersistentContext(profile, { executablePath: program, headless: true, chromiumSandbox: false, args: flags, viewport: { width: 1280, height: 800 } })
-  try {
-    await run(context)
-  } finally {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => (await browser)?.close())
+
+/** Runs a test with a new page of a browser of our own, one for all tests of a file, with an empty profile. */
+export async function inBrowser(run: (page: Page) => Promise<void>): Promise<void> {
+  browser ??= chromium.launch({ executablePath: program, headless: true, chromiumSandbox: false, args: flags })
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } })
+  await run(await context.newPage())
+  await context.close()
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

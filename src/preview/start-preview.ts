@@ -23,7 +23,7 @@ export interface PreviewOrder {
 /** A preview that runs. */
 export interface Preview {
   readonly address: string
-  /** Settled when the preview has stopped. */
+  /** Settled when the preview has stopped; rejected if it had to. */
   readonly ended: Promise<void>
 }
 
@@ -36,8 +36,7 @@ export async function startPreview({ build, compile, editor, folders, page, port
   const keeper = keepDraft(compile)
   const desk = { keeper, link: placeLinks(editor), build }
   const serving = await serve({ ...page, reportStyles: styles }, desk, rememberPieces(piecesOf), port)
-  stop.addEventListener('abort', serving.close, { once: true })
-  const ended = watchFolders(folders, () => void keeper.refresh(), stop)
+  const ended = watchFolders(folders, keeper.refresh, stop).finally(serving.close)
   await keeper.refresh()
   return { address: serving.address, ended }
 }

@@ -123,19 +123,16 @@ describe('the living draft', () => {
       expect(await page.locator('#para-13-b').evaluate(inSight)).toBe(true)
     }))
 
-  testInBrowser('has no fault that axe-core finds, in any panel, wide and narrow, light and dark', () =>
+  testInBrowser.each([[1280, 'light'], [390, 'dark']] as const)('has no fault that axe-core finds, in any panel, %i pixels wide, %s', (width, colorScheme) =>
     onPage(async (page) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.locator('li:has(> #para-13-a)').focus()
-      for (const [width, colorScheme] of [[1280, 'light'], [390, 'dark']] as const) {
-        await page.setViewportSize({ width, height: 844 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        for (const name of ['Messages', 'Coverage', 'Left out', 'Length', 'Sources']) {
-          await page.getByRole('tab', { name }).click()
-          expect(await faultsOf(page), `${name}, ${width}, ${colorScheme}`).toEqual([])
-        }
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      for (const name of ['Messages', 'Coverage', 'Left out', 'Length', 'Sources']) {
+        await page.getByRole('tab', { name }).click()
+        expect(await faultsOf(page), name).toEqual([])
       }
-      await page.setViewportSize({ width: 1280, height: 844 })
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       await page.keyboard.press('?')
       expect(await faultsOf(page), 'keys').toEqual([])
     }))
@@ -165,8 +162,7 @@ testInBrowser('a paragraph of five megabytes is shown', () =>
 
 /** Runs a test on the page of the preview; a script that fails, or that the policy forbids, fails it. */
 function onPage(run: (page: Page) => Promise<void>): Promise<void> {
-  return inBrowser(async (context) => {
-    const page = await context.newPage()
+  return inBrowser(async (page) => {
     const faults: string[] = []
     page.on('pageerror', ({ message }) => void faults.push(message))
     page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))

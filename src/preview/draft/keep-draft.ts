@@ -18,12 +18,15 @@ export function keepDraft(compile: () => Promise<Compilation>): Keeper {
   let turn: Promise<void> | undefined
   let again = false
   const turns = async () => {
-    do {
-      again = false
-      draft = await next(draft, compile)
-      for (const listener of [...listeners]) listener()
-    } while (again)
-    turn = undefined
+    try {
+      do {
+        again = false
+        draft = await next(draft, compile)
+        for (const listener of [...listeners]) listener()
+      } while (again)
+    } finally {
+      turn = undefined
+    }
   }
   return {
     now: () => draft,

@@ -5,18 +5,22 @@ const paragraphs = '.numbered, .summary p[id]'
 const patience = 120
 
 /**
- * Calls `look` with the paragraph that the reader is at: the one with the focus; else the one under the pointer. While the reader is beside the text, the last
- * one stays.
+ * Calls `look` with the paragraph that the reader is at: the one with the focus; else the one that the pointer rests on. Where there is neither, the last one
+ * stays.
  */
 export function followSight(draft: HTMLElement, look: (paragraph: HTMLElement) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   draft.addEventListener('focusin', ({ target }) => at(target))
   draft.addEventListener('pointerover', ({ target }) => {
     clearTimeout(timer)
-    timer = setTimeout(() => document.activeElement === document.body && at(target), patience)
+    timer = setTimeout(() => isLed() || at(target), patience)
   })
   draft.addEventListener('pointerleave', () => clearTimeout(timer))
 
+  /** A paragraph with the focus leads, wherever the pointer goes. */
+  function isLed(): boolean {
+    return document.activeElement?.closest(paragraphs) !== null
+  }
   function at(target: EventTarget | null): void {
     const paragraph = target instanceof Element ? target.closest<HTMLElement>(paragraphs) : null
     if (paragraph && draft.contains(paragraph)) look(paragraph)

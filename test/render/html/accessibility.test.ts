@@ -6,8 +6,7 @@ import { render } from './render.ts'
 
 testInBrowser('axe-core finds no fault in a report, wide and narrow, light and dark', async () => {
   const reports = { release: await render(fixture), draft: await render(fixture, draft), symbol: await render(withSymbol), arabic: await render(rightToLeft) }
-  await inBrowser(async (context) => {
-    const page = await context.newPage()
+  await inBrowser(async (page) => {
     for (const [name, html] of Object.entries(reports)) {
       for (const [width, colorScheme] of [[1280, 'light'], [390, 'dark']] as const) {
         await page.setViewportSize({ width, height: 800 })
