@@ -22,13 +22,21 @@ export const summary = defineSlot({
 function fit(context: Context, numbering: Numbering): readonly Block[] {
   const items = summaryItems(context, numbering)
   const byRank = [...items].sort((a, b) => a.rank - b.rank || items.indexOf(a) - items.indexOf(b))
-  let kept = byRank.length
-  let blocks = blocksOf(items, context, false)
-  while (kept > 0 && wordsIn(blocks) > limit) {
-    const chosen = byRank.slice(0, --kept)
-    blocks = blocksOf(items.filter((item) => chosen.includes(item)), context, true)
+  const whole = blocksOf(items, context, false)
+  if (wordsIn(whole) <= limit) return whole
+  for (let kept = mostThatFit(byRank); kept > 0; kept -= 1) {
+    const chosen = new Set(byRank.slice(0, kept))
+    const blocks = blocksOf(items.filter((item) => chosen.has(item)), context, true)
+    if (wordsIn(blocks) <= limit) return blocks
   }
-  return blocks
+  return blocksOf([], context, true)
+}
+
+/** No more items fit than can be told in their own words alone; fewer than all. */
+function mostThatFit(byRank: readonly SummaryItem[]): number {
+  let words = 0
+  const over = byRank.findIndex(({ cited }) => (words += countWords(plain(cited.text))) > limit)
+  return over < 0 ? byRank.length - 1 : Math.min(over, byRank.length - 1)
 }
 
 function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean): readonly Block[] {
