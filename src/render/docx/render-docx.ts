@@ -1,11 +1,12 @@
 import './node-20-iterators.ts'
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import type { Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../with-symbol-blank.ts'
 import { compileTree } from './compile-tree.ts'
 import { coreProperties } from './package/core-properties.ts'
 import { customProperties } from './package/custom-properties.ts'
-import { normalisePackage } from './package/normalise-package.ts'
+import { pack } from './package/pack.ts'
+import { partsOf } from './package/parts-of.ts'
 import { settingOf } from './setting.ts'
 import { styleSheet } from './styles/style-sheet.ts'
 import { wordSections } from './pages/word-sections.ts'
@@ -27,6 +28,6 @@ export const renderDocx: Renderer = async (report, given) => {
     ...(setting.comments.draft ? { comments: { children: setting.comments.all() }, features: { trackRevisions: true } } : {}),
     customProperties: customProperties(report.meta),
   })
-  const packed = await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: coreProperties(report.meta) }])
-  return { value: normalisePackage(packed), diagnostics: [] }
+  const parts = new Map([...partsOf(document), ['docProps/core.xml', coreProperties(report.meta)]])
+  return { value: pack(parts), diagnostics: [] }
 }

@@ -1,0 +1,20 @@
+import { byCodeUnit } from '../../../model/order.ts'
+import { mends, type Parts } from './mends.ts'
+import { zip } from './zip.ts'
+
+const contentTypes = '[Content_Types].xml'
+
+/**
+ * Makes a document's package of its parts, the same bytes at every run: what docx got wrong or left to chance is mended, and it is zipped without times, its
+ * entries in order, the content types first as the standard advises (ECMA-376, part 2).
+ */
+export function pack(parts: Parts): Uint8Array {
+  const mended = mends.reduce((all, { mend }) => mend(all), parts)
+  const sorted = [...mended].sort(([a], [b]) => rank(a) - rank(b) || byCodeUnit(a, b))
+  const encoder = new TextEncoder()
+  return zip(new Map(sorted.map(([path, xml]) => [path, encoder.encode(xml)])))
+}
+
+function rank(path: string): number {
+  return path === contentTypes ? 0 : 1
+}
