@@ -1,4 +1,3 @@
-import './node-20-iterators.ts'
 import { Document } from 'docx'
 import type { Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../with-symbol-blank.ts'

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Bookmark, Document, ExternalHyperlink, Packer, Paragraph, Table, TableCell, TableOfContents, TableRow, TextRun } from 'docx'
 import { expect, test } from 'vitest'
 import { mends } from '../../../src/render/docx/package/mends.ts'
 import { all, parse, partsOf } from './read-docx.ts'
 
 // Each of these fails when a library has been mended, and then the code that works around it can go.
-
-test('remark-docx still calls an iterator helper that Node 20 has not', () => {
-  expect(readFileSync(fileURLToPath(import.meta.resolve('remark-docx')), 'utf8')).toContain('.entries().reduce(')
-})
 
 const link = new ExternalHyperlink({ link: 'https://www.un.org/', children: [new TextRun('UN')] })
 const document = new Document({
