@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a stamp in dist/ answers for: everything that the built program is made of. */
-export const sources = ['src', 'package-lock.json', 'bin/build.js']
+export const sources = ['src', 'package-lock.json', 'bin/build.js', 'bin/load.js', 'bin/warm.js']
 
 /**
  * Hashes words, and files and folders of the program (by path and content, in a fixed order).
@@ -35,6 +35,16 @@ export function isStamped(file, print) {
 }
 
 /**
+ * Tells whether a stamp file is newer than files and folders of the program: then they need not be read, for nothing was written since.
+ * @param {string} file relative to `root`
+ * @param {readonly string[]} paths relative to `root`
+ */
+export function isNewest(file, paths) {
+  const stamped = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return paths.every((path) => isOlder(path, stamped))
+}
+
+/**
  * Writes a stamp file: the last act of whoever did the work that it answers for.
  * @param {string} file relative to `root`
  * @param {string} print
@@ -50,4 +60,15 @@ export function stamp(file, print) {
 function filesUnder(path) {
   if (!statSync(join(root, path)).isDirectory()) return [path]
   return readdirSync(join(root, path)).sort().flatMap((name) => filesUnder(`${path}/${name}`))
+}
+
+/**
+ * @param {string} path
+ * @param {number} time
+ * @returns {boolean}
+ */
+function isOlder(path, time) {
+  const stat = statSync(join(root, path))
+  if (stat.mtimeMs >= time) return false
+  return !stat.isDirectory() || readdirSync(join(root, path)).every((name) => isOlder(`${path}/${name}`, time))
 }

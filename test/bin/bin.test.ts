@@ -51,9 +51,9 @@ describe('a fresh clone', () => {
 })
 
 test('a program that is built is not built again, until something changes', () => {
-  const before = statSync(join(root, 'dist/cli.js')).mtimeMs
+  const before = statSync(join(root, 'dist/cli.cjs')).mtimeMs
   expect(spawnSync(process.execPath, ['bin/build.js'], { cwd: root }).status).toBe(0)
-  expect(statSync(join(root, 'dist/cli.js')).mtimeMs).toBe(before)
+  expect(statSync(join(root, 'dist/cli.cjs')).mtimeMs).toBe(before)
 })
 
 interface End {
