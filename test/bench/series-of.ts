@@ -10,9 +10,9 @@ export interface Size {
 
 /** The sizes, by what their reports come to: about 14, 134 and 1,000 pages. */
 export const sizes = {
-  S: { themes: 5, statements: 14 },
-  M: { themes: 20, statements: 165 },
-  L: { themes: 60, statements: 1250 },
+  S: { themes: 5, statements: 10 },
+  M: { themes: 20, statements: 190 },
+  L: { themes: 60, statements: 1450 },
 } as const satisfies Record<string, Size>
 
 const meetings = ['beijing', 'geneva', 'johannesburg', 'brussels', 'oslo'] as const

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { baseline, isThere, others, ours } from './contenders.ts'
+import { median, takeTurns, type Command, type Pair, type Run } from './measure.ts'
+import { prepare } from './prepare.ts'
+import { sizes } from './series-of.ts'
+
+/**
+ * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same content. A ratio is the median of the ratios of the
+ * pairs; memory is the peak resident set of the process as GNU time tells it. Numbers for people: no test looks at them.
+ */
+const { values } = parseArgs({
+  options: { times: { type: 'string', default: '7' }, sizes: { type: 'string', default: Object.keys(sizes).join() }, beside: { type: 'string', default: '' } },
+})
+const root = process.cwd()
+const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
+if (!isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
+
+/** A task at the size before, to tell the growth from. */
+interface Before {
+  readonly pages: number
+  readonly time: number
+}
+
+const before = new Map<string, Before>()
+for (const name of names) measureSize(name)
+
+function measureSize(name: keyof typeof sizes): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const pages = prepare(folder, sizes[name], root)
+  console.log(`\n${name}: ${pages} pages\n${row(['', 'ms', '× pandoc', 'MB', 'growth'])}`)
+  for (const command of commandsFor(folder)) print(command, takeTurns(command, baseline(folder), Number(values.times)), pages)
+  rmSync(folder, { recursive: true })
+}
+
+function commandsFor(folder: string): readonly Command[] {
+  const asked = Object.entries(others(folder)).filter(([name]) => values.beside.split(',').includes(name)).map(([, command]) => command)
+  const absent = asked.filter(({ program }) => !isThere(program))
+  if (absent.length > 0) console.log(`Not here: ${absent.map(({ program }) => program).join(', ')}`)
+  return [baseline(folder), ...ours(folder, root), ...asked.filter((command) => !absent.includes(command))]
+}
+
+/** The growth is how many times longer a task took than at the size before, over how many times more pages there are. */
+function print({ name }: Command, pair: Pair, pages: number): void {
+  const time = median(pair.ours.map((run) => run.time))
+  const ratio = median(pair.ours.map((run, turn) => run.time / (pair.theirs[turn]?.time ?? Infinity)))
+  const last = before.get(name)
+  const growth = last === undefined ? '' : `${(time / last.time).toFixed(1)} / ${(pages / last.pages).toFixed(1)}`
+  before.set(name, { pages, time })
+  console.log(row([name, time.toFixed(0), ratio.toFixed(2), memoryOf(pair.ours), growth]))
+}
+
+function memoryOf(runs: readonly Run[]): string {
+  const known = runs.flatMap(({ memory }) => memory ?? [])
+  return known.length === 0 ? '–' : Math.max(...known).toFixed(0)
+}
+
+function row([name = '', ...cells]: readonly string[]): string {
+  return [name.padEnd(26), ...cells.map((cell) => cell.padStart(10))].join(' ')
+}
