@@ -11,10 +11,12 @@ import { strengthOf } from './strength-of.ts'
  * is always a finding of its own; its ties are kept as mentions. Expects the points in first-recorded order, and ties among them only.
  */
 export function gatherFindings(points: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
-  return tiedPoints(points).map((members) => makeFinding(members, points, byRecord))
+  const disputed = new Set(points.flatMap((point) => point.disputes.map(({ to }) => to)))
+  const inDispute = points.filter((point) => point.disputes.length > 0 || disputed.has(point.id))
+  return tiedPoints(points).map((members) => makeFinding(members, points, inDispute, byRecord))
 }
 
-function makeFinding(members: readonly Point[], all: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Finding {
+function makeFinding(members: readonly Point[], all: readonly Point[], inDispute: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Finding {
   const lead = chooseLead(members, byRecord)
   const first = members[0]?.id ?? lead.id
   return {
@@ -22,7 +24,7 @@ function makeFinding(members: readonly Point[], all: readonly Point[], byRecord:
     lead,
     echoes: members.filter((point) => point !== lead).map((point) => makeEcho(point, members)),
     group: concludes(lead) ? 'conclusion' : members.some(isAgreement) ? 'agreement' : 'raised',
-    contestedBy: contestants(members, all),
+    contestedBy: contestants(members, inDispute),
     consistentWith: concludes(lead) ? tiedTo(lead, all) : [],
     mentions: [],
   }
@@ -46,8 +48,8 @@ function makeEcho(point: Point, members: readonly Point[]): Echo {
 }
 
 /** Points outside the finding that dispute a member, or that a member disputes. */
-function contestants(members: readonly Point[], all: readonly Point[]): readonly Point[] {
-  return all.filter(
+function contestants(members: readonly Point[], inDispute: readonly Point[]): readonly Point[] {
+  return inDispute.filter(
     (point) => !members.includes(point) && members.some((member) => hasTie(member.disputes, point.id) || hasTie(point.disputes, member.id)),
   )
 }

@@ -21,22 +21,24 @@ export const summary = defineSlot({
 
 function fit(context: Context, numbering: Numbering): readonly Block[] {
   const items = summaryItems(context, numbering)
-  const byRank = [...items].sort((a, b) => a.rank - b.rank || items.indexOf(a) - items.indexOf(b))
-  const whole = blocksOf(items, context, false)
-  if (wordsIn(whole) <= limit) return whole
-  for (let kept = mostThatFit(byRank); kept > 0; kept -= 1) {
-    const chosen = new Set(byRank.slice(0, kept))
-    const blocks = blocksOf(items.filter((item) => chosen.has(item)), context, true)
-    if (wordsIn(blocks) <= limit) return blocks
+  const byRank = items.map((item, index) => ({ item, index })).sort((a, b) => a.item.rank - b.item.rank || a.index - b.index)
+  const blocksFor = (kept: number): readonly Block[] => {
+    const chosen = byRank.slice(0, kept).sort((a, b) => a.index - b.index)
+    return blocksOf(chosen.map(({ item }) => item), context, kept < items.length)
   }
-  return blocksOf([], context, true)
+  return blocksFor(mostThat(items.length, (kept) => wordsIn(blocksFor(kept)) <= limit))
 }
 
-/** No more items fit than can be told in their own words alone; fewer than all. */
-function mostThatFit(byRank: readonly SummaryItem[]): number {
-  let words = 0
-  const over = byRank.findIndex(({ cited }) => (words += countWords(plain(cited.text))) > limit)
-  return over < 0 ? byRank.length - 1 : Math.min(over, byRank.length - 1)
+/** Finds the largest number up to `most` that fits, where all below it fit too; 0 if none does. */
+function mostThat(most: number, fits: (number: number) => boolean): number {
+  if (fits(most)) return most
+  let [fitting, tooMany] = [0, most]
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2)
+    if (fits(middle)) fitting = middle
+    else tooMany = middle
+  }
+  return fitting
 }
 
 function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean): readonly Block[] {
