@@ -15,6 +15,13 @@ it('tells every key of the notes, as they are declared', () => {
   expect(readFileSync(readme, 'utf8')).toBe(written)
 })
 
+it('says why each dependency is there', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
+  const text = readFileSync(readme, 'utf8')
+  const named = (name: string): boolean => text.includes(`\`${name}\``) || name.startsWith('@types/')
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named(name))).toEqual([])
+})
+
 function tables(): string {
   return Object.entries(notesFields)
     .map(([where, fields]) => `\n**${where}**\n\n| key | | meaning | example |\n| --- | --- | --- | --- |\n${Object.entries(fields).map(([key, field]) => row(key, field)).join('')}`)
