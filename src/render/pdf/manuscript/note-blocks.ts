@@ -1,4 +1,5 @@
 import type { NoteDefinition } from '../../../model/document.ts'
+import { directionOf } from './direction-of.ts'
 import { callName, noteName } from './note-names.ts'
 import { styles, type Style } from '../design/styles.ts'
 import { plainRun, type Mark, type Run } from './run.ts'
@@ -25,6 +26,7 @@ function paragraphsOf(node: NoteDefinition, style: Style, spot: Spot, desk: Desk
     kind: 'text',
     style,
     runs: runsOf(paragraph.children, style, desk.furniture),
+    ...directionOf(paragraph.children),
     tag: grow(tag, 'P'),
     ...(index === 0 && { label, anchor: noteName(node.identifier) }),
     ...(paragraph.data?.sources && { sources: paragraph.data.sources }),
