@@ -70,7 +70,6 @@ export interface Pdf {
   registerFont(name: string, bytes: Uint8Array): void
   font(name: string): void
   addPage(): void
-  switchToPage(index: number): void
   addContent(operators: string): void
   struct(role: string, options?: { readonly lang?: string }): PdfElement
   addStructure(element: PdfElement): void
@@ -88,7 +87,7 @@ export interface Pdf {
 }
 
 const methods = [
-  '_addInfo', 'registerFont', 'font', 'addPage', 'switchToPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
+  '_addInfo', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
   'markContent', 'endMarkedContent', 'annotate', 'addNamedDestination', 'appendXML', 'on', 'end',
 ] as const satisfies readonly (keyof Pdf)[]
 
