@@ -1,15 +1,9 @@
 /** Builds dist/: the program in one script, compiled ahead, the page of the preview, and the fonts and colour profile that it reads. Does nothing when nothing changed. */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { faces, readFace } from './fonts.js'
 import { fingerprint, isStamped, root, sources, stamp } from './stamp.js'
-
-const fonts = {
-  'serif.ttf': '400Regular/NotoSerif_400Regular.ttf',
-  'serif-bold.ttf': '700Bold/NotoSerif_700Bold.ttf',
-  'serif-italic.ttf': '400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
-  'serif-bold-italic.ttf': '700Bold_Italic/NotoSerif_700Bold_Italic.ttf',
-}
 
 // What an ES module knows of its own place, and a script does not.
 const banner = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"
@@ -64,8 +58,7 @@ async function bundlePage() {
 
 function copyFonts() {
   mkdirSync(join(root, 'dist/fonts'), { recursive: true })
-  const from = join(root, 'node_modules/@expo-google-fonts/noto-serif')
-  for (const [name, source] of Object.entries(fonts)) copyFileSync(join(from, source), join(root, 'dist/fonts', name))
+  for (const face of faces) writeFileSync(join(root, 'dist/fonts', `${face}.ttf`), readFace(face))
 }
 
 /** pdfkit 0.20 looks for it in `data/` beside its own code, which is dist/ once it is bundled. */

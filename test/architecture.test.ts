@@ -25,7 +25,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some rooms may import; the others are open to all. A name that ends in `/` stands for all below it. */
 const packages: readonly { readonly named: RegExp; readonly rooms: readonly string[] }[] = [
   { named: /^yaml(\/|$)/, rooms: ['read', 'write'] },
-  { named: /^(docx|remark-docx|pdfkit|fontkit|linebreak|bidi-js)(\/|$)/, rooms: ['render'] },
+  { named: /^(docx|remark-docx|pdfkit|fontkit|linebreak|bidi-js|hyphen)(\/|$)/, rooms: ['render'] },
   { named: /^commander$/, rooms: ['cli', 'commands'] },
   { named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/, rooms: ['host', 'preview'] },
 ]

@@ -11,6 +11,8 @@ const ties: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,2}\. (?=[\p{L}\p{N}])/gu,
   // An abbreviation and its number: "para. 14", "arts. 2".
   /(?<![\p{L}\p{N}])\p{Ll}{1,6}\. (?=\p{N})/gu,
+  // A month by both its Arabic names: "أيار/مايو".
+  /\p{Script=Arabic}\/(?=\p{Script=Arabic})/gu,
   // A dash or a middle dot that stands alone, which ends a line but does not begin one.
   / (?=[·–—] )/gu,
 ]

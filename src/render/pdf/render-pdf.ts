@@ -1,13 +1,13 @@
 import type { Renderer } from '../define-renderer.ts'
 import { column, noteRule } from './design/sheet.ts'
-import { facesOf } from './type/faces-of.ts'
 import { furnishPages } from './pages/furnish-pages.ts'
 import { galleyOf } from './galley/galley-of.ts'
 import { makeUpPages } from './pages/make-up-pages.ts'
 import { manuscriptOf } from './manuscript/manuscript-of.ts'
+import { mirrorPage } from './pages/mirror-page.ts'
 import { missingGlyphs } from './type/missing-glyphs.ts'
 import { openDocument } from './paint/open-document.ts'
-import { openTypefaces } from './paint/open-typefaces.ts'
+import { openTypography } from './paint/open-typography.ts'
 import { paintPages } from './paint/paint-pages.ts'
 import { placePage } from './pages/place-page.ts'
 import { wordsOf } from './manuscript/words-of.ts'
@@ -20,12 +20,13 @@ export const renderPdf: Renderer = async (report, given) => {
   const manuscript = manuscriptOf(report, given.draft)
   const words = wordsOf(manuscript)
   const document = openDocument(report.meta)
-  const typefaces = await openTypefaces(document, facesOf(words), given.font)
-  const diagnostics = missingGlyphs(words, typefaces)
+  const typography = await openTypography(document, words, report.meta, given.font)
+  const diagnostics = missingGlyphs(words, typography)
   if (diagnostics.length > 0) return { diagnostics }
 
-  const galley = galleyOf(manuscript, typefaces)
+  const galley = galleyOf(manuscript, typography)
   const made = makeUpPages(galley, { depth: column.depth, footGap: noteRule.above + noteRule.below })
-  const pages = furnishPages(made.map(placePage), manuscript.running, typefaces)
-  return { value: await paintPages(pages, manuscript, document, typefaces), diagnostics }
+  const furnished = furnishPages(made.map(placePage), manuscript.running, typography)
+  const pages = typography.direction === 'rtl' ? furnished.map(mirrorPage) : furnished
+  return { value: await paintPages(pages, manuscript, document, typography), diagnostics }
 }

@@ -1,10 +1,17 @@
 import { styles } from '../../../src/render/pdf/design/styles.ts'
 import { plainRun, type Run } from '../../../src/render/pdf/manuscript/run.ts'
 import type { SetLine } from '../../../src/render/pdf/lines/set-line.ts'
-import type { Shaped, Typefaces } from '../../../src/render/pdf/type/typeface.ts'
+import type { Shaped } from '../../../src/render/pdf/type/typeface.ts'
+import type { Typography } from '../../../src/render/pdf/type/typography.ts'
 
 /** A face whose every character is as wide as half its size; the code of a glyph is that of its character, so that set words can be read again. */
-export const typewriter: Typefaces = () => ({ name: 'F1', has: () => true, shape: typed })
+export const typewriter: Typography = {
+  language: 'en',
+  direction: 'ltr',
+  face: () => ({ name: 'F1', scale: 1, has: () => true, shape: typed, hyphen: () => typed('-') }),
+  faceFor: () => 'serif',
+  hyphenate: (text) => text,
+}
 
 /** The width of a character of `typed` runs, in points. */
 export const characterWidth = 5
@@ -20,7 +27,7 @@ export function typedRun(text: string, more: Partial<Run> = {}): Run {
 }
 
 /** Reads a line that was set in the typewriter's face. White at its end is left out. */
-export function readLine(line: SetLine): string {
+export function readLine(line: Pick<SetLine, 'runs'>): string {
   const pieces = line.runs.flatMap((run) => run.pieces)
-  return pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' ')).join('').trimEnd()
+  return pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : 'white' in piece ? ' ' : '')).join('').trimEnd()
 }

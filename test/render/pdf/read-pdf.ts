@@ -23,7 +23,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return { document, pages: read.map(({ root }) => root), artifacts: read.map(({ artifact }) => artifact) }
 }
 
-/** Joins the words of an element as they are read, leaving out elements of some roles. */
+/**
+ * Joins the words of an element as they are read, leaving out elements of some roles. There is a space where a line ends, also inside a word that is hyphenated:
+ * pdf.js hides soft hyphens.
+ */
 export function textOf(element: ReadElement, without: readonly string[] = []): string {
   return element.parts.map((part) => (typeof part === 'string' ? part : without.includes(part.role) ? '' : textOf(part, without))).join('')
 }

@@ -29,10 +29,10 @@ beforeAll(async () => {
 
 describe('the words', () => {
   test('every numbered paragraph is there, whole, with its number, in order', () => {
-    const text = tidy(pdf.pages.map((page) => textOf(page, ['Note', 'Table'])).join(' '))
+    const text = bare(pdf.pages.map((page) => textOf(page, ['Note', 'Table'])).join(' '))
     let from = 0
     for (const paragraph of fixture.root.children.flatMap(({ children }) => children).filter(({ type }) => type === 'numberedParagraph')) {
-      const at = text.indexOf(tidy(blockText(paragraph, pageOf)), from)
+      const at = text.indexOf(bare(blockText(paragraph, pageOf)), from)
       expect(at, blockText(paragraph, pageOf)).toBeGreaterThanOrEqual(from)
       from = at
     }
@@ -160,11 +160,11 @@ describe('the file', () => {
 
 describe('a character that no font has', () => {
   test('is an error that names it and its statement, and there is no PDF', async () => {
-    const { value, diagnostics } = await renderPdf(saying('from → to, 中'), { font: fonts })
+    const { value, diagnostics } = await renderPdf(saying('from → to, क'), { font: fonts })
     expect(value).toBeUndefined()
     expect(diagnostics.map(({ rule, severity, what, statements }) => ({ rule, severity, what, statements }))).toEqual([
       { rule: 'glyph-exists', severity: 'error', what: expect.stringContaining('U+2192 `→`'), statements: ['geneva/arrow'] },
-      { rule: 'glyph-exists', severity: 'error', what: expect.stringContaining('U+4E2D `中`'), statements: ['geneva/arrow'] },
+      { rule: 'glyph-exists', severity: 'error', what: expect.stringContaining('U+0915 `क`'), statements: ['geneva/arrow'] },
     ])
   })
 
@@ -213,6 +213,11 @@ function pageOf(bookmark: string): number {
 
 function find(element: ReadElement, role: string): readonly ReadElement[] {
   return element.parts.flatMap((part) => (typeof part === 'string' ? [] : [...(part.role === role ? [part] : []), ...find(part, role)]))
+}
+
+/** Leaves out all white: pdf.js reads it at the end of every line, also of one that parts a word. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '')
 }
 
 function tidy(text: string): string {

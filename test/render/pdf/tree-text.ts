@@ -1,4 +1,5 @@
-import type { Block, Inline, ReportRoot } from '../../../src/model/document.ts'
+import { visit } from 'unist-util-visit'
+import type { Block, Inline, ReportRoot, Table } from '../../../src/model/document.ts'
 import { mastheadRows } from '../../../src/render/masthead-rows.ts'
 
 /** The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark is. */
@@ -23,9 +24,21 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
   }
 }
 
-/** The words of a report in the order of its tree. */
+/** The words of a report in the order of its tree; the notes of a table follow it. */
 export function treeText(root: ReportRoot, pageOf: (bookmark: string) => number): string {
-  return root.children.flatMap((section) => section.children.map((block) => blockText(block, pageOf))).join(' ')
+  return root.children.flatMap((section) => inReadingOrder(section.children).map((block) => blockText(block, pageOf))).join(' ')
+}
+
+function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
+  const notes = (table: Table) => blocks.filter((block) => block.type === 'footnoteDefinition' && callsOf(table).has(block.identifier))
+  const inTables = new Set(blocks.flatMap((block) => (block.type === 'table' ? notes(block) : [])))
+  return blocks.filter((block) => !inTables.has(block)).flatMap((block) => (block.type === 'table' ? [block, ...notes(block)] : [block]))
+}
+
+function callsOf(table: Table): ReadonlySet<string> {
+  const called = new Set<string>()
+  visit(table, 'footnoteReference', ({ identifier }) => void called.add(identifier))
+  return called
 }
 
 function inlineText(children: readonly Inline[]): string {

@@ -5,7 +5,7 @@ export const tones = { ink: 0, quiet: 0.38 } as const
 
 export type Tone = keyof typeof tones
 
-/** How words look: the face follows from weight and slope. Size in points; rise in points above the baseline. */
+/** How words look: the face follows from weight and slope, and from the character's script. Size in points; rise in points above the baseline. */
 export interface Look {
   readonly size: number
   readonly bold: boolean
@@ -14,8 +14,12 @@ export interface Look {
   readonly tone: Tone
 }
 
-/** Finds the face of a look. This is where scripts other than Latin and Cyrillic will choose theirs. */
-export function faceOf(look: Look): Face {
-  if (look.bold) return look.italic ? 'serif-bold-italic' : 'serif-bold'
-  return look.italic ? 'serif-italic' : 'serif'
+/** A family has the letters of some scripts: `serif` Latin, Greek and Cyrillic. */
+export type Family = 'serif' | 'arabic' | 'chinese'
+
+/** Finds the face of a family in a look. Only the serif leans: Arabic and Chinese have no italic. */
+export function faceIn(family: Family, { bold, italic }: Pick<Look, 'bold' | 'italic'>): Face {
+  if (family !== 'serif') return bold ? `${family}-bold` : family
+  if (bold) return italic ? 'serif-bold-italic' : 'serif-bold'
+  return italic ? 'serif-italic' : 'serif'
 }

@@ -1,32 +1,30 @@
 import { column, folioWidth } from '../design/sheet.ts'
-import { measureWord } from '../type/measure-word.ts'
+import { setText } from '../lines/set-text.ts'
 import { baseline } from './baseline.ts'
-import { faceOf } from '../design/look.ts'
 import type { Ink } from './strip.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { SetPiece } from '../lines/set-line.ts'
 import type { TextBlock } from '../manuscript/block.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** The distance from one leader dot to the next, in points; the dots of all lines stand below one another. */
 const pitch = 6
 
 /** Makes the end of a line of the contents, from where its words end: leader dots, and the place of the page number. */
-export function contentsInks(block: TextBlock, from: number, typefaces: Typefaces): readonly Ink[] {
+export function contentsInks(block: TextBlock, from: number, typography: Typography): readonly Ink[] {
   const run = block.runs[0]
   if (!block.leadsTo || !run) return []
   const y = baseline(block.style)
   const end = column.start + column.width
   const folio: Ink = { kind: 'folio', x: end, y, anchor: block.leadsTo, run, tag: block.tag }
-  return [...leaderDots(run, { from, end: end - folioWidth, y }, typefaces), folio]
+  return [...leaderDots(run, { from, end: end - folioWidth, y }, typography), folio]
 }
 
-function leaderDots(run: Run, { from, end, y }: { readonly from: number; readonly end: number; readonly y: number }, typefaces: Typefaces): readonly Ink[] {
+function leaderDots(run: Run, { from, end, y }: { readonly from: number; readonly end: number; readonly y: number }, typography: Typography): readonly Ink[] {
   const count = Math.floor((end - from - pitch) / pitch)
   if (count < 1) return []
-  const word = typefaces(faceOf(run.look)).shape('.')
-  const white = pitch - measureWord('.', run.look, typefaces)
-  const pieces: readonly SetPiece[] = Array.from({ length: count }, () => [{ word }, { white }]).flat()
-  const dots = { run: { ...run, marks: [] }, x: 0, pieces, width: count * pitch }
-  return [{ kind: 'words', x: end - count * pitch, y, runs: [dots] }]
+  const [dot] = setText([{ ...run, text: '.', marks: [] }], { width: pitch, fill: 'ragged' }, typography).flatMap(({ runs }) => runs)
+  if (!dot) return []
+  const pieces: readonly SetPiece[] = Array.from({ length: count }, () => [...dot.pieces, { white: pitch - dot.width }]).flat()
+  return [{ kind: 'words', x: end - count * pitch, y, runs: [{ ...dot, pieces, width: count * pitch }] }]
 }

@@ -4,7 +4,7 @@ import { strip, type Strip } from './strip.ts'
 import { tableStrips } from './table-strips.ts'
 import { textStrips } from './text-strips.ts'
 import type { Block, Manuscript, RuleBlock } from '../manuscript/block.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** The type that has been set and not yet been made up into pages: the text in one long column, and the notes for the foot of its pages. */
 export interface Galley {
@@ -16,21 +16,21 @@ export interface Galley {
 const belowTable = 18
 
 /** Sets a manuscript. */
-export function galleyOf(manuscript: Manuscript, typefaces: Typefaces): Galley {
-  const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typefaces))
+export function galleyOf(manuscript: Manuscript, typography: Typography): Galley {
+  const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typography))
   const strips = manuscript.blocks.flatMap((block, index) => standing(blocks[index] ?? [], block, manuscript.blocks[index - 1]))
   const inTables = new Set(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? block.notes : [])))
   const notes = [...manuscript.notes].filter(([identifier]) => !inTables.has(identifier))
-  const footnotes = new Map(notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typefaces))]))
+  const footnotes = new Map(notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typography))]))
   return { strips: callOnce(strips, footnotes), notes: footnotes }
 }
 
-function blockStrips(block: Block, manuscript: Manuscript, typefaces: Typefaces): readonly Strip[] {
+function blockStrips(block: Block, manuscript: Manuscript, typography: Typography): readonly Strip[] {
   switch (block.kind) {
     case 'text':
-      return textStrips(block, typefaces)
+      return textStrips(block, typography)
     case 'table':
-      return tableStrips(block, block.notes.flatMap((identifier) => manuscript.notes.get(identifier) ?? []), typefaces)
+      return tableStrips(block, block.notes.flatMap((identifier) => manuscript.notes.get(identifier) ?? []), typography)
     case 'rule':
       return [ruleStrip(block)]
   }

@@ -5,7 +5,7 @@ import { baseline } from './baseline.ts'
 import type { Ink } from './strip.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { TextBlock } from '../manuscript/block.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** The least room between a label and its text. */
 const gap = 4
@@ -18,11 +18,11 @@ interface Hung {
 }
 
 /** Hangs the label of a block before its text. One too wide for its place ("Annex I") runs in with the text instead, which then starts where the label does. */
-export function hangLabel({ label, style, runs }: TextBlock, typefaces: Typefaces): Hung {
+export function hangLabel({ label, style, runs }: TextBlock, typography: Typography): Hung {
   if (!label) return { label: [], runs, start: style.start }
-  const [line] = setText(label.runs, { width: column.width, fill: 'ragged' }, typefaces)
+  const [line] = setText(label.runs, { width: column.width, fill: 'ragged' }, typography)
   if (!line || line.width > style.start - style.label - gap) return { label: [], runs: [...runInLabel(label.runs), ...runs], start: style.label }
-  const words = withLastWhite(line, typefaces)
+  const words = withLastWhite(line, {}, typography)
   return { label: [{ kind: 'words', x: column.start + style.label, y: baseline(style), runs: words.runs, tag: label.tag }], runs, start: style.start }
 }
 

@@ -4,7 +4,7 @@ import { baseline } from './baseline.ts'
 import { strip, type Ink, type Strip } from './strip.ts'
 import type { SetLine } from '../lines/set-line.ts'
 import type { TableCell } from '../manuscript/block.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** Where a column of a table stands. */
 export interface TableColumn {
@@ -32,8 +32,8 @@ interface SetCell {
 }
 
 /** Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere else. */
-export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typefaces: Typefaces): readonly Strip[] {
-  const cells = setCells(row, columns, typefaces)
+export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typography: Typography): readonly Strip[] {
+  const cells = setCells(row, columns, typography)
   const leading = Math.max(0, ...row.map((cell) => cell.style.leading))
   const most = Math.max(1, Math.floor(column.depth / 2 / leading))
   const starts = Array.from({ length: Math.ceil(linesOf(cells) / most) }, (_, index) => index * most)
@@ -41,10 +41,10 @@ export function rowStrips(row: readonly TableCell[], columns: readonly TableColu
   return parts.map((part) => rowStrip(part, linesOf(part) * leading + 2 * air, rank))
 }
 
-function setCells(row: readonly TableCell[], columns: readonly TableColumn[], typefaces: Typefaces): readonly SetCell[] {
+function setCells(row: readonly TableCell[], columns: readonly TableColumn[], typography: Typography): readonly SetCell[] {
   return columns.flatMap((place, index) => {
     const cell = row[index]
-    return cell ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typefaces) }] : []
+    return cell ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typography) }] : []
   })
 }
 

@@ -7,7 +7,7 @@ import { rowStrips, type RowRank, type TableColumn } from './row-strips.ts'
 import { asArtifact, type Strip } from './strip.ts'
 import { textStrips } from './text-strips.ts'
 import type { TableBlock, TextBlock } from '../manuscript/block.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** The white on both sides of a cell's words. */
 const padding = 4.5
@@ -16,27 +16,27 @@ const padding = 4.5
 const scales = [1, 0.94, 0.88, 0.82, 0.76]
 
 /** Sets a table: its caption, its rows, its notes. A row is not split, and not left alone; caption and header are set again where the table goes on. */
-export function tableStrips(original: TableBlock, notes: readonly TextBlock[], typefaces: Typefaces): readonly Strip[] {
-  const block = fitted(original, typefaces)
-  const columns = tableColumns(block, typefaces)
-  const [header = [], ...body] = block.rows.map((row, index) => rowStrips(row, columns, rankOf(index, block.rows.length), typefaces))
-  const again = [...textStrips(block.continued, typefaces), ...header].map(asArtifact)
+export function tableStrips(original: TableBlock, notes: readonly TextBlock[], typography: Typography): readonly Strip[] {
+  const block = fitted(original, typography)
+  const columns = tableColumns(block, typography)
+  const [header = [], ...body] = block.rows.map((row, index) => rowStrips(row, columns, rankOf(index, block.rows.length), typography))
+  const again = [...textStrips(block.continued, typography), ...header].map(asArtifact)
   const rows = body.flatMap((row, index) => row.map((part, at) => ({ ...part, again, penalty: at === 0 ? penaltyAbove(index, body.length) : 0 })))
-  const caption = withAnchor(textStrips(block.caption, typefaces), block.anchor)
-  return [...caption, ...bound(header), ...rows, ...noteStrips(notes, typefaces)]
+  const caption = withAnchor(textStrips(block.caption, typography), block.anchor)
+  return [...caption, ...bound(header), ...rows, ...noteStrips(notes, typography)]
 }
 
 /** Sets a table smaller if its columns are too many for its words. */
-function fitted(block: TableBlock, typefaces: Typefaces): TableBlock {
+function fitted(block: TableBlock, typography: Typography): TableBlock {
   const tried = scales.map((scale) => scaleTable(block, scale))
-  const fits = (table: TableBlock) => table.widths.reduce((sum, _, index) => sum + leastWidth(table, index, typefaces), 0) <= width
+  const fits = (table: TableBlock) => table.widths.reduce((sum, _, index) => sum + leastWidth(table, index, typography), 0) <= width
   return tried.find(fits) ?? tried.at(-1) ?? block
 }
 
 const width = labels.width + column.width
 
-function tableColumns(block: TableBlock, typefaces: Typefaces): readonly TableColumn[] {
-  const wishes = block.widths.map((share, index) => ({ wish: share * width, least: leastWidth(block, index, typefaces) }))
+function tableColumns(block: TableBlock, typography: Typography): readonly TableColumn[] {
+  const wishes = block.widths.map((share, index) => ({ wish: share * width, least: leastWidth(block, index, typography) }))
   let x: number = labels.start
   return columnWidths(wishes).map((own) => {
     const place = { x, width: own, padding }
@@ -46,8 +46,8 @@ function tableColumns(block: TableBlock, typefaces: Typefaces): readonly TableCo
 }
 
 /** The width at which no word of a column is parted; a hair more than measured, since sums of widths are not exact. */
-function leastWidth(block: TableBlock, index: number, typefaces: Typefaces): number {
-  const cells = block.rows.map((row) => widestUnit(itemsOf(row[index]?.runs ?? [], typefaces)))
+function leastWidth(block: TableBlock, index: number, typography: Typography): number {
+  const cells = block.rows.map((row) => widestUnit(itemsOf(row[index]?.runs ?? [], typography)))
   return Math.max(0, ...cells) + 2 * padding + 0.01
 }
 
@@ -60,8 +60,8 @@ function penaltyAbove(index: number, rows: number): number {
   return index === 0 || (index === rows - 1 && rows > 2) ? Infinity : 0
 }
 
-function noteStrips(notes: readonly TextBlock[], typefaces: Typefaces): readonly Strip[] {
-  const strips = bound(notes.flatMap((note) => textStrips(note, typefaces)))
+function noteStrips(notes: readonly TextBlock[], typography: Typography): readonly Strip[] {
+  const strips = bound(notes.flatMap((note) => textStrips(note, typography)))
   return strips.map((line, index) => (index === 0 ? { ...line, before: 5 } : line))
 }
 

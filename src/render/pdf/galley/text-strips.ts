@@ -8,23 +8,25 @@ import { strip, type Ink, type Strip, type Words } from './strip.ts'
 import type { Measure } from '../lines/measure.ts'
 import type { SetLine } from '../lines/set-line.ts'
 import type { TextBlock } from '../manuscript/block.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
-/** Sets a block of text: a strip for each line. No widow, no orphan; a heading stays whole. */
-export function textStrips(block: TextBlock, typefaces: Typefaces): readonly Strip[] {
+/** Sets a block of text: a strip for each line. No widow, no orphan, no word parted over two pages; a heading stays whole. */
+export function textStrips(block: TextBlock, typography: Typography): readonly Strip[] {
   const { style } = block
-  const { label, runs, start } = hangLabel(block, typefaces)
+  const { label, runs, start } = hangLabel(block, typography)
   const x = column.start + start
   const width = column.width - start - style.end - (block.leadsTo ? folioWidth : 0)
-  const lines = setText(runs, { width, fill: fillOf(style) }, typefaces)
+  const direction = block.direction ?? typography.direction
+  const lines = setText(runs, { width, fill: fillOf(style), direction }, typography)
+  const set = direction === typography.direction ? block : turnedBlock(block)
   return lines.map((line, index) => {
-    const inks: Ink[] = [wordsOf(line, block, { x, width })]
+    const inks: Ink[] = [wordsOf(line, set, { x, width })]
     if (index === 0) inks.unshift(...label)
-    if (index === 0 && block.aside) inks.push(...asideOf(block, { x, width }, typefaces))
-    if (index === lines.length - 1) inks.push(...contentsInks(block, x + line.width, typefaces))
+    if (index === 0 && block.aside) inks.push(...asideOf(block, { x, width }, typography))
+    if (index === lines.length - 1) inks.push(...contentsInks(block, x + line.width, typography))
     return strip(style.leading, inks, {
       before: index === 0 ? style.before : 0,
-      penalty: penaltyAbove(index, lines.length, style),
+      penalty: lines[index - 1]?.hyphenated ? Infinity : penaltyAbove(index, lines.length, style),
       calls: callsOf(line),
       anchors: index === 0 && block.anchor ? [block.anchor] : [],
     })
@@ -37,9 +39,15 @@ function wordsOf(line: SetLine, { style, tag }: TextBlock, { x, width }: { reado
   return { kind: 'words', x: x + indent, y: baseline(style), runs: line.runs, tag }
 }
 
-function asideOf(block: TextBlock, room: { readonly x: number; readonly width: number }, typefaces: Typefaces): readonly Ink[] {
-  const lines = setText(block.aside ?? [], { width: room.width, fill: 'ragged' }, typefaces)
+function asideOf(block: TextBlock, room: { readonly x: number; readonly width: number }, typography: Typography): readonly Ink[] {
+  const lines = setText(block.aside ?? [], { width: room.width, fill: 'ragged' }, typography)
   return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
+}
+
+/** A block that runs against the report ends its lines where the others start them. */
+function turnedBlock(block: TextBlock): TextBlock {
+  const { align } = block.style
+  return { ...block, style: { ...block.style, align: align === 'end' ? 'start' : align === 'center' ? align : 'end' } }
 }
 
 function fillOf(style: Style): Measure['fill'] {

@@ -1,4 +1,4 @@
-import type { Run } from '../manuscript/run.ts'
+import type { Segment } from './segment.ts'
 
 /*
  * What a line is made of, after D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines" (Software: Practice and Experience 11, 1981).
@@ -10,24 +10,25 @@ export interface Box {
   readonly kind: 'box'
   readonly width: number
   readonly text: string
-  readonly run: Run
+  readonly segment: Segment
 }
 
-/** White between words. A line may end at it when a box stands before it; it then vanishes. */
+/** White between words. A line may end at it when a box stands before it; it then vanishes. A `bare` one is not a space: Chinese parts its characters by nothing. */
 export interface Glue {
   readonly kind: 'glue'
   readonly width: number
   readonly stretch: number
   readonly shrink: number
-  readonly run: Run
+  readonly bare: boolean
+  readonly segment: Segment
 }
 
-/** A place where a line may end, at a cost: `Infinity` never, `-Infinity` always. `hyphen` is what is then added to the line. */
+/** A place where a line may end, at a cost: `Infinity` never, `-Infinity` always. If it hyphenates, a hyphen is then added to the line. */
 export interface Penalty {
   readonly kind: 'penalty'
   readonly cost: number
   readonly width: number
-  readonly hyphen: string
+  readonly hyphenates: boolean
 }
 
 export type Item = Box | Glue | Penalty
@@ -40,5 +41,5 @@ export const lastResort = { tie: 1e7, word: 1e8 } as const
 
 /** Makes a penalty that adds nothing to the line. */
 export function penalty(cost: number): Penalty {
-  return { kind: 'penalty', cost, width: 0, hyphen: '' }
+  return { kind: 'penalty', cost, width: 0, hyphenates: false }
 }

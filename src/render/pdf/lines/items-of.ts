@@ -1,10 +1,12 @@
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
-import { measureWord } from '../type/measure-word.ts'
 import { tiedOffsets } from '../../ties.ts'
+import { betweenIdeographs } from './between-ideographs.ts'
 import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
+import { measureWord } from './measure-word.ts'
+import { segmentsOf, type Segment } from './segment.ts'
 import type { Run } from '../manuscript/run.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** What it costs to end a line inside a word at a hyphen, as in plain TeX. */
 const hyphenCost = 50
@@ -13,23 +15,23 @@ const hyphenCost = 50
 const give = { stretch: 0.5, shrink: 0.3 }
 
 /** Turns the runs of a paragraph into boxes, glue and penalties. */
-export function itemsOf(runs: readonly Run[], typefaces: Typefaces): readonly Item[] {
-  const costs = costsOfBreaks(runs)
+export function itemsOf(runs: readonly Run[], typography: Typography, direction = typography.direction): readonly Item[] {
+  const text = runs.map((run) => run.text).join('')
+  const costs = costsOfBreaks(runs, text)
   const items: Item[] = []
-  let offset = 0
-  for (const run of runs) {
-    for (const piece of piecesOf(run.text, (inside) => costs.has(offset + inside))) {
-      const cost = costs.get(offset + piece.end)
-      items.push(...(isWhite(piece.text) ? whiteItems(run, cost ?? lastResort.tie, typefaces) : wordItems(piece.text, run, cost, typefaces)))
+  for (const segment of segmentsOf(runs, direction, typography)) {
+    for (const piece of piecesOf(segment.text, (inside) => costs.has(segment.from + inside))) {
+      const end = segment.from + piece.end
+      const cost = costs.get(end)
+      if (isWhite(piece.text)) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
+      else items.push(wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
     }
-    offset += run.text.length
   }
   return [...items, paragraphEnd]
 }
 
 /** What a break costs at each offset where one is possible at all. A run may be tied to what stands before it. */
-function costsOfBreaks(runs: readonly Run[]): ReadonlyMap<number, number> {
-  const text = runs.map((run) => run.text).join('')
+function costsOfBreaks(runs: readonly Run[], text: string): ReadonlyMap<number, number> {
   const tied = new Set(tiedOffsets(text))
   let offset = 0
   for (const run of runs) {
@@ -62,16 +64,32 @@ function isWhite(text: string): boolean {
 }
 
 /** White that is not free, a no-break space say, is guarded by a penalty, at which the break falls if it must. */
-function whiteItems(run: Run, cost: number, typefaces: Typefaces): readonly Item[] {
-  const width = measureWord(' ', run.look, typefaces)
-  const glue: Item = { kind: 'glue', width, stretch: width * give.stretch, shrink: width * give.shrink, run }
+function whiteItems(segment: Segment, cost: number, typography: Typography): readonly Item[] {
+  const width = measureWord(' ', segment, typography)
+  const glue: Item = { kind: 'glue', width, stretch: width * give.stretch, shrink: width * give.shrink, bare: false, segment }
   return cost === 0 ? [glue] : [penalty(cost), glue]
 }
 
-function wordItems(piece: string, run: Run, cost: number | undefined, typefaces: Typefaces): readonly Item[] {
+function wordBox(piece: string, segment: Segment, typography: Typography): Item {
   const text = piece.replace(invisible, '')
-  const box: Item = { kind: 'box', text, width: measureWord(text, run.look, typefaces), run }
-  if (cost === undefined) return [box]
-  if (!piece.endsWith(softHyphen)) return [box, penalty(/[-\u2010]$/.test(piece) ? hyphenCost : cost)]
-  return [box, { kind: 'penalty', cost: hyphenCost, width: measureWord('-', run.look, typefaces), hyphen: '-' }]
+  return { kind: 'box', text, width: measureWord(text, segment, typography), segment }
+}
+
+interface WordEnd {
+  readonly text: string
+  readonly end: number
+  readonly cost: number | undefined
+  readonly segment: Segment
+}
+
+/** What a line may do after a word that no white follows. */
+function afterWord({ text, end, cost, segment }: WordEnd, typography: Typography): readonly Item[] {
+  if (cost === undefined) return []
+  const last = text.charAt(end - 1)
+  if (last === softHyphen) {
+    const width = (typography.face(segment.face).hyphen().width * segment.run.look.size) / 1000
+    return [{ kind: 'penalty', cost: hyphenCost, width, hyphenates: true }]
+  }
+  if (/[-\u2010]/.test(last)) return [penalty(hyphenCost)]
+  return cost === 0 ? (betweenIdeographs(text, end, segment) ?? [penalty(cost)]) : [penalty(cost)]
 }

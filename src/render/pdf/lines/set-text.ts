@@ -1,13 +1,30 @@
+import { languageOf } from '../type/language-of.ts'
 import { breakLines } from './break-lines.ts'
 import { itemsOf } from './items-of.ts'
 import { setLine, type SetLine } from './set-line.ts'
+import { totalFit } from './total-fit.ts'
 import { splitOverlong } from './split-overlong.ts'
+import type { Item } from './item.ts'
 import type { Measure } from './measure.ts'
 import type { Run } from '../manuscript/run.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
-/** Sets runs to a measure: items, breaks, lines. */
-export function setText(runs: readonly Run[], measure: Measure, typefaces: Typefaces): readonly SetLine[] {
-  const items = splitOverlong(itemsOf(runs, typefaces), measure.width, typefaces)
-  return breakLines(items, measure).map((line) => setLine(items, line, measure, typefaces))
+/** How far glue may be stretched before hyphens are thought of. */
+const contentment = 0.9
+
+/** Sets runs to a measure: items, breaks, lines. Words are hyphenated where justified lines would otherwise gape: in running text, and not in headings, tables or contents. */
+export function setText(runs: readonly Run[], measure: Measure, typography: Typography): readonly SetLine[] {
+  const items = itemsToFit(runs, measure, typography)
+  const unhyphenated = measure.fill === 'justified' ? totalFit(items, measure, contentment) : undefined
+  if (unhyphenated) return unhyphenated.map((line) => setLine(items, line, measure, typography))
+  const parted = measure.fill === 'justified' ? itemsToFit(runs.map((run) => hyphenated(run, typography)), measure, typography) : items
+  return breakLines(parted, measure).map((line) => setLine(parted, line, measure, typography))
+}
+
+function itemsToFit(runs: readonly Run[], measure: Measure, typography: Typography): readonly Item[] {
+  return splitOverlong(itemsOf(runs, typography, measure.direction), measure.width, typography)
+}
+
+function hyphenated(run: Run, typography: Typography): Run {
+  return { ...run, text: typography.hyphenate(run.text, languageOf(run, typography.language)) }
 }

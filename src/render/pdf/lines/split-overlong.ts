@@ -1,10 +1,10 @@
-import { measureWord } from '../type/measure-word.ts'
 import { lastResort, penalty, type Box, type Item } from './item.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import { measureWord } from './measure-word.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** Lets words that are wider than a measure, as an address in a table can be, break between any two characters: nothing runs into its neighbour. */
-export function splitOverlong(items: readonly Item[], measure: number, typefaces: Typefaces): readonly Item[] {
-  return touching(items).flatMap((boxes) => (widthOf(boxes) > measure ? shardsOf(boxes, typefaces) : boxes))
+export function splitOverlong(items: readonly Item[], measure: number, typography: Typography): readonly Item[] {
+  return touching(items).flatMap((boxes) => (widthOf(boxes) > measure ? shardsOf(boxes, typography) : boxes))
 }
 
 /** Gathers the boxes that touch, as a word and the mark of its note do; all else stands alone. */
@@ -22,11 +22,11 @@ function widthOf(group: readonly Item[]): number {
   return group.reduce((sum, item) => sum + (item.kind === 'box' ? item.width : 0), 0)
 }
 
-function shardsOf(boxes: readonly Item[], typefaces: Typefaces): readonly Item[] {
-  const shards = boxes.flatMap((item) => (item.kind === 'box' ? charactersOf(item, typefaces) : []))
+function shardsOf(boxes: readonly Item[], typography: Typography): readonly Item[] {
+  const shards = boxes.flatMap((item) => (item.kind === 'box' ? charactersOf(item, typography) : []))
   return shards.flatMap((shard, index): readonly Item[] => (index === 0 ? [shard] : [penalty(lastResort.word), shard]))
 }
 
-function charactersOf(box: Box, typefaces: Typefaces): readonly Box[] {
-  return [...box.text].map((text) => ({ ...box, text, width: measureWord(text, box.run.look, typefaces) }))
+function charactersOf(box: Box, typography: Typography): readonly Box[] {
+  return [...box.text].map((text) => ({ ...box, text, width: measureWord(text, box.segment, typography) }))
 }

@@ -15,18 +15,25 @@ interface Way extends BrokenLine, Judged {
  */
 export function totalFit(items: readonly Item[], measure: Measure, tolerance: number): readonly BrokenLine[] | undefined {
   const sums = lineSums(items)
+  const lineTo = (way: Way, to: number, cost: number, ratio: number) => lineAfter(way, { from: sums.lineStart(way.to + 1), to, ratio }, cost, sums, measure)
   let active: readonly Way[] = [start]
-  for (const [at, item] of items.entries()) {
-    const cost = costOfBreak(items, at)
+  for (let to = 0; to < items.length; to += 1) {
+    const cost = costOfBreak(items, to)
     if (cost === Infinity || (cost >= lastResort.tie && tolerance < Infinity)) continue
-    const lines = active.map((way) => lineAfter(way, at, item, cost, sums, measure))
-    const fitting = lines.filter((line) => line.ratio >= -1 && line.ratio <= tolerance)
-    const open = cost === -Infinity ? [] : active.filter((_, index) => (lines[index]?.ratio ?? -Infinity) >= -1)
-    const ends = fitting.length === 0 && open.length === 0 && tolerance === Infinity ? lines.slice(-1) : bestOfEachFitness(fitting)
-    active = [...open, ...ends]
-    if (active.length === 0) return undefined
+    const ratios = active.map((way) => sums.ratio(sums.lineStart(way.to + 1), to, measure))
+    const fitting = active.flatMap((way, index) => (isWithin(ratios[index], tolerance) ? [lineTo(way, to, cost, ratios[index] ?? 0)] : []))
+    const open = cost === -Infinity ? [] : ratios.some((ratio) => ratio < -1) ? active.filter((_, index) => (ratios[index] ?? 0) >= -1) : active
+    if (fitting.length === 0 && open.length > 0) active = open
+    else if (fitting.length > 0) active = [...open, ...bestOfEachFitness(fitting)]
+    else if (tolerance < Infinity) return undefined
+    else active = active.slice(-1).map((way) => lineTo(way, to, cost, ratios.at(-1) ?? 0))
   }
   return linesTo(best(active))
+}
+
+/** A line can be shrunk by all that its glue gives, and stretched as far as is tolerated. */
+function isWithin(ratio: number | undefined, tolerance: number): boolean {
+  return ratio !== undefined && ratio >= -1 && ratio <= tolerance
 }
 
 const start: Way = { from: 0, to: -1, ratio: 0, cost: 0, hyphenated: false, runt: false, before: undefined, demerits: 0 }
@@ -38,18 +45,10 @@ function costOfBreak(items: readonly Item[], at: number): number {
   return item?.kind === 'glue' && items[at - 1]?.kind === 'box' ? 0 : Infinity
 }
 
-function lineAfter(before: Way, to: number, item: Item, cost: number, sums: LineSums, measure: Measure): Way {
-  const from = sums.lineStart(before.to + 1)
-  const line = {
-    from,
-    to,
-    cost,
-    before,
-    ratio: sums.ratio(from, to, measure),
-    hyphenated: item.kind === 'penalty' && cost > 0,
-    runt: cost === -Infinity && sums.lack(from, to, measure) > measure.width * 0.88,
-  }
-  return { ...line, demerits: before.demerits + demeritsOf(line, before) }
+function lineAfter(before: Way, { from, to, ratio }: BrokenLine, cost: number, sums: LineSums, measure: Measure): Way {
+  const runt = cost === -Infinity && sums.lack(from, to, measure) > measure.width * 0.88
+  const judged = { ratio, cost, hyphenated: cost > 0, runt }
+  return { from, to, before, ...judged, demerits: before.demerits + demeritsOf(judged, before) }
 }
 
 function bestOfEachFitness(ways: readonly Way[]): readonly Way[] {

@@ -1,5 +1,6 @@
 import type { StatementId } from '../../../model/names.ts'
 import type { Shade } from '../../../model/document.ts'
+import type { Meta } from '../../../model/report.ts'
 import type { Style } from '../design/styles.ts'
 import type { Run } from './run.ts'
 import type { Tag } from './tag.ts'
@@ -29,6 +30,8 @@ export interface TextBlock extends Standing {
   readonly style: Style
   readonly runs: readonly Run[]
   readonly tag: Tag
+  /** Where its lines run against the report's. */
+  readonly direction?: Meta['direction']
   readonly label?: Label
   /** Words at the far end of the first line. */
   readonly aside?: readonly Run[]

@@ -15,7 +15,7 @@ import type { Desk } from './desk.ts'
 export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Statement> | undefined): Manuscript {
   const structure = rootTag()
   const notes = new Map<string, readonly TextBlock[]>()
-  const desk: Desk = { furniture: report.furniture, draft, called: calledNotes(report.root), notes }
+  const desk: Desk = { furniture: report.furniture, draft, called: calledNotes(report.root), notes, noteTags: new Map() }
   const blocks: Block[] = []
   let before: string | undefined
   for (const section of (draft ? withSymbolBlank(report.root, report.furniture) : report.root).children) {

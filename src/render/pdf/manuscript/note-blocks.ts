@@ -1,9 +1,10 @@
 import type { NoteDefinition } from '../../../model/document.ts'
+import { directionOf } from './direction-of.ts'
 import { callName, noteName } from './note-names.ts'
 import { styles, type Style } from '../design/styles.ts'
 import { plainRun, type Mark, type Run } from './run.ts'
 import { runsOf } from './runs-of.ts'
-import { grow } from './tag.ts'
+import { grow, type Tag } from './tag.ts'
 import type { Desk } from './desk.ts'
 import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
@@ -19,16 +20,22 @@ export function noteBlocks(node: NoteDefinition, spot: Spot, desk: Desk): readon
 }
 
 function paragraphsOf(node: NoteDefinition, style: Style, spot: Spot, desk: Desk): readonly TextBlock[] {
-  const tag = grow(spot.tag, 'Note', { id: noteName(node.identifier) })
+  const tag = desk.noteTags.get(node.identifier) ?? growNote(node.identifier, spot.tag)
   const label = { runs: [labelRun(node, style, desk)], tag: grow(tag, 'Lbl') }
   return node.children.map((paragraph, index) => ({
     kind: 'text',
     style,
     runs: runsOf(paragraph.children, style, desk.furniture),
+    ...directionOf(paragraph.children),
     tag: grow(tag, 'P'),
     ...(index === 0 && { label, anchor: noteName(node.identifier) }),
     ...(paragraph.data?.sources && { sources: paragraph.data.sources }),
   }))
+}
+
+/** Grows the tag of a note. */
+export function growNote(identifier: string, parent: Tag): Tag {
+  return grow(parent, 'Note', { id: noteName(identifier) })
 }
 
 /** The label leads back to where the note is called for. */

@@ -1,4 +1,5 @@
 import type { NumberedParagraph } from '../../../model/document.ts'
+import { directionOf } from './direction-of.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
@@ -16,6 +17,7 @@ export function numberedBlock(node: NumberedParagraph, spot: Spot, desk: Desk): 
     kind: 'text',
     style,
     runs: runsOf(node.children, style, desk.furniture),
+    ...directionOf(node.children),
     tag: words,
     label: { runs: [plainRun(node.label, style)], tag: label },
     keepsNext: leadsIn(node, spot.next),

@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphRole, Section } from '../../../model/document.ts'
+import { directionOf } from './direction-of.ts'
 import { styles, type Style } from '../design/styles.ts'
 import { runsOf } from './runs-of.ts'
 import { grow } from './tag.ts'
@@ -14,6 +15,7 @@ export function paragraphBlock(node: Paragraph, spot: Spot, desk: Desk): readonl
     kind: 'text',
     style,
     runs: runsOf(node.children, style, desk.furniture),
+    ...directionOf(node.children),
     tag: grow(spot.tag, 'P'),
     keepsNext: spot.next?.type === 'signature',
     ...(node.data?.bookmark && { anchor: node.data.bookmark }),

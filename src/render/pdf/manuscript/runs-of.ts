@@ -1,5 +1,5 @@
 import type { Furniture } from '../../../model/report.ts'
-import type { Inline } from '../../../model/document.ts'
+import type { Inline, LanguageRun } from '../../../model/document.ts'
 import type { Look } from '../design/look.ts'
 import { toString } from 'mdast-util-to-string'
 import { noteName } from './note-names.ts'
@@ -19,7 +19,7 @@ function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: rea
     case 'emphasis':
       return runsOf(node.children, { ...look, italic: true }, furniture, marks)
     case 'languageRun':
-      return runsOf(node.children, look, furniture, [...marks, { kind: 'language', lang: node.lang }])
+      return isolated(runsOf(node.children, look, furniture, [...marks, { kind: 'language', lang: node.lang }]), node.direction)
     case 'link':
       return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: toString(node) }])
     case 'crossReference':
@@ -27,6 +27,13 @@ function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: rea
     case 'footnoteReference':
       return [noteMark(node.identifier, node.label, look, furniture, marks)]
   }
+}
+
+/** Words in another language keep their own direction, whatever stands about them (Unicode Standard Annex 9, isolates). */
+function isolated(runs: readonly Run[], direction: LanguageRun['direction']): readonly Run[] {
+  const opening = direction === 'rtl' ? '\u2067' : '\u2066'
+  const last = runs.length - 1
+  return runs.map((run, index) => ({ ...run, text: `${index === 0 ? opening : ''}${run.text}${index === last ? '\u2069' : ''}` }))
 }
 
 function noteMark(identifier: string, label: string, look: Look, furniture: Furniture, marks: readonly Mark[]): Run {

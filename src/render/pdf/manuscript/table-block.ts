@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
 import { visit } from 'unist-util-visit'
+import { growNote } from './note-blocks.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
@@ -12,13 +13,15 @@ import type { TableBlock, TableCell, TextBlock } from './block.ts'
 export function tableBlock(node: Table, spot: Spot, desk: Desk): TableBlock {
   const tag = grow(spot.tag, 'Table', { summary: node.data.description })
   const caption = captionBlock(node.data.caption, grow(tag, 'Caption'))
+  const notes = notesOf(node)
+  notes.filter((note) => !desk.noteTags.has(note)).forEach((note) => desk.noteTags.set(note, growNote(note, spot.tag)))
   return {
     kind: 'table',
     caption,
     continued: captionBlock(`${node.data.caption} (${desk.furniture.continued})`, caption.tag),
     widths: node.data.widths,
     rows: node.children.map((row) => rowCells(row, grow(tag, 'TR'), desk)),
-    notes: notesOf(node),
+    notes,
     anchor: node.data.bookmark,
     ...(node.data.sources && { sources: node.data.sources }),
   }

@@ -1,6 +1,7 @@
 import type { StatementId } from '../../../model/names.ts'
 import type { Block, Manuscript, TextBlock } from './block.ts'
-import type { Run } from './run.ts'
+import { styles } from '../design/styles.ts'
+import { plainRun, type Run } from './run.ts'
 
 /** Some words of a manuscript, and the statements that they were made from. */
 export interface Wording {
@@ -12,7 +13,8 @@ export interface Wording {
 export function wordsOf(manuscript: Manuscript): readonly Wording[] {
   const notes = [...manuscript.notes.values()].flat()
   const { start, end } = manuscript.running
-  const head = { runs: end ? [start, end] : [start], sources: [] }
+  const pageNumbers = plainRun('0123456789/ …', styles.running)
+  const head = { runs: [start, ...(end ? [end] : []), pageNumbers], sources: [] }
   return [...[...manuscript.blocks, ...notes].flatMap(wordsOfBlock), head]
 }
 
@@ -28,6 +30,7 @@ function wordsOfBlock(block: Block): readonly Wording[] {
   }
 }
 
-function runsOfText({ label, runs, aside }: TextBlock): readonly Run[] {
-  return [...(label?.runs ?? []), ...runs, ...(aside ?? [])]
+function runsOfText({ label, runs, aside, leadsTo }: TextBlock): readonly Run[] {
+  const leaders = leadsTo ? runs.slice(0, 1).map((run) => ({ ...run, text: '.0123456789' })) : []
+  return [...(label?.runs ?? []), ...runs, ...(aside ?? []), ...leaders]
 }

@@ -14,7 +14,6 @@ export function openDocument(meta: Meta): Pdf {
     tagged: true,
     lang: meta.language,
     displayTitle: true,
-    bufferPages: true,
     autoFirstPage: false,
     size: [sheet.width, sheet.height],
     info: { Title: meta.title, Creator: `report ${meta.version}`, CreationDate: date, ModDate: date },

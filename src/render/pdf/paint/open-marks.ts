@@ -61,5 +61,6 @@ function close(document: Pdf, { mark, elements, areas }: OpenMark): void {
 function widened(areas: readonly Area[], area: Area): readonly Area[] {
   const last = areas.at(-1)
   if (last?.y !== area.y) return [...areas, area]
-  return [...areas.slice(0, -1), { ...last, width: area.x + area.width - last.x }]
+  const x = Math.min(last.x, area.x)
+  return [...areas.slice(0, -1), { ...last, x, width: Math.max(last.x + last.width, area.x + area.width) - x }]
 }

@@ -1,4 +1,4 @@
-import { faceOf, tones } from '../design/look.ts'
+import { tones } from '../design/look.ts'
 import { decimal } from './decimal.ts'
 import { showRun } from './show-run.ts'
 import type { Ink, Rule, Words } from '../galley/strip.ts'
@@ -7,13 +7,13 @@ import type { Pdf } from './pdf.ts'
 import type { Pen } from './pen.ts'
 import type { SetRun } from '../lines/set-line.ts'
 import type { Tag } from '../manuscript/tag.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** What paints a page: the document, the pen that knows its structure, and the faces. */
 export interface Press {
   readonly document: Pdf
   readonly pen: Pen
-  readonly typefaces: Typefaces
+  readonly typography: Typography
 }
 
 /** Paints a page: grounds first, then rules, then words; all but tagged words are artifacts. */
@@ -49,8 +49,8 @@ function paintRun(set: SetRun, x: number, y: number, tag: Tag, press: Press): vo
   press.pen.write(tag, set.run.marks, area, () => showRunOn(set, x, y, press))
 }
 
-function showRunOn(set: SetRun, x: number, y: number, { document, typefaces }: Press): void {
-  document.font(faceOf(set.run.look))
+function showRunOn(set: SetRun, x: number, y: number, { document, typography }: Press): void {
+  document.font(set.face)
   document.page.fonts[document._font.id] = document._font.ref()
-  document.addContent(showRun(set, x, y, typefaces))
+  document.addContent(showRun(set, x, y, typography))
 }

@@ -6,15 +6,15 @@ import { takePen } from './pen.ts'
 import type { Manuscript } from '../manuscript/block.ts'
 import type { Page } from '../pages/page.ts'
 import type { Pdf } from './pdf.ts'
-import type { Typefaces } from '../type/typeface.ts'
+import type { Typography } from '../type/typography.ts'
 
 /** Paints all pages into a document and ends it: a document is painted once. */
-export function paintPages(pages: readonly Page[], manuscript: Manuscript, document: Pdf, typefaces: Typefaces): Promise<Uint8Array> {
+export function paintPages(pages: readonly Page[], manuscript: Manuscript, document: Pdf, typography: Typography): Promise<Uint8Array> {
   const structure = plantStructure(document, manuscript.structure)
   const pen = takePen(document, structure)
   for (const page of pages) {
     document.addPage()
-    paintPage(page, { document, pen, typefaces })
+    paintPage(page, { document, pen, typography })
   }
   structure.end()
   paintOutline(manuscript.outline, pages, document)

@@ -18,9 +18,26 @@ export interface PdfElement {
 
 export interface PdfFont {
   readonly id: string
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+  readonly font: {
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): PdfGlyph
+    getGlyph(id: number, codePoints?: readonly number[]): PdfGlyph
+  }
+  /** The glyphs that will be embedded, by their place: a glyph may have several. */
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number }
+  /** Lengths in the font's units, times this, are thousandths of the size. */
+  readonly scale: number
+  /** By glyph of the subset. */
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
   ref(): PdfReference
-  encode(text: string): readonly [codes: readonly string[], positions: readonly PdfPosition[]]
+  layout(text: string): { readonly glyphs: readonly PdfGlyph[]; readonly positions: readonly PdfPosition[] }
+}
+
+export interface PdfGlyph {
+  readonly id: number
+  readonly advanceWidth: number
+  readonly codePoints: readonly number[]
 }
 
 export interface PdfPosition {
@@ -53,7 +70,6 @@ export interface Pdf {
   registerFont(name: string, bytes: Uint8Array): void
   font(name: string): void
   addPage(): void
-  switchToPage(index: number): void
   addContent(operators: string): void
   struct(role: string, options?: { readonly lang?: string }): PdfElement
   addStructure(element: PdfElement): void
@@ -71,7 +87,7 @@ export interface Pdf {
 }
 
 const methods = [
-  '_addInfo', 'registerFont', 'font', 'addPage', 'switchToPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
+  '_addInfo', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
   'markContent', 'endMarkedContent', 'annotate', 'addNamedDestination', 'appendXML', 'on', 'end',
 ] as const satisfies readonly (keyof Pdf)[]
 
@@ -84,8 +100,10 @@ export function isPdf(document: object): document is Pdf {
 
 /** Tells whether a font is one of the pdfkit that we know. */
 export function isPdfFont(font: object): font is PdfFont {
-  const members: readonly unknown[] = [reach(font, ['encode']), reach(font, ['ref']), reach(font, ['font', 'hasGlyphForCodePoint'])]
-  return members.every((member) => typeof member === 'function')
+  const ofFont = ['hasGlyphForCodePoint', 'glyphForCodePoint', 'getGlyph'].map((method) => ['font', method])
+  const paths = [['layout'], ['ref'], ['subset', 'includeGlyph'], ...ofFont]
+  const tables = [reach(font, ['widths']), reach(font, ['unicode']), reach(font, ['subset', 'glyphs'])]
+  return paths.every((path) => typeof reach(font, path) === 'function') && tables.every(Array.isArray) && typeof reach(font, ['scale']) === 'number'
 }
 
 function reach(object: unknown, path: readonly string[]): unknown {

@@ -1,17 +1,16 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts'
-import type { Face } from '../../../model/font.ts'
 import type { StatementId } from '../../../model/names.ts'
-import { faceOf } from '../design/look.ts'
 import { invisible } from './invisible.ts'
+import { languageOf } from './language-of.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Wording } from '../manuscript/words-of.ts'
-import type { Typefaces } from './typeface.ts'
+import type { Typography } from './typography.ts'
 
 /** Finds the characters that no face at hand can print: one diagnostic for each, with all the statements that it comes from. */
-export function missingGlyphs(words: readonly Wording[], typefaces: Typefaces): readonly Diagnostic[] {
+export function missingGlyphs(words: readonly Wording[], typography: Typography): readonly Diagnostic[] {
   const missing = new Map<string, Set<StatementId>>()
   for (const { runs, sources } of words) {
-    for (const character of runs.flatMap((run) => lacking(run, typefaces))) {
+    for (const character of runs.flatMap((run) => lacking(run, typography))) {
       const statements = missing.get(character) ?? new Set()
       sources.forEach((source) => statements.add(source))
       missing.set(character, statements)
@@ -20,9 +19,9 @@ export function missingGlyphs(words: readonly Wording[], typefaces: Typefaces): 
   return [...missing].map(([character, statements]) => glyphDiagnostic(character, [...statements]))
 }
 
-function lacking({ text, look }: Run, typefaces: Typefaces): readonly string[] {
-  const face: Face = faceOf(look)
-  return [...text.replace(invisible, '')].filter((character) => !typefaces(face).has(character.codePointAt(0) ?? 0))
+function lacking(run: Run, typography: Typography): readonly string[] {
+  const language = languageOf(run, typography.language)
+  return [...run.text.replace(invisible, '')].filter((character) => !typography.faceFor(character, run.look, language))
 }
 
 function glyphDiagnostic(character: string, statements: readonly StatementId[]): Diagnostic {

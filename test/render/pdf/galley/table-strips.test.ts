@@ -25,7 +25,7 @@ function tableOf(rows: readonly (readonly string[])[], more: Partial<TableBlock>
 }
 
 function wordsOf(strip: Strip | undefined): readonly string[] {
-  return (strip?.inks ?? []).flatMap((ink) => (ink.kind === 'words' ? [readLine({ runs: ink.runs, width: 0 })] : []))
+  return (strip?.inks ?? []).flatMap((ink) => (ink.kind === 'words' ? [readLine(ink)] : []))
 }
 
 const rows = [['Head', 'Line'], ['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
 import type { Measure } from '../../../../src/render/pdf/lines/measure.ts'
 import type { Run } from '../../../../src/render/pdf/manuscript/run.ts'
-import type { Typefaces } from '../../../../src/render/pdf/type/typeface.ts'
+import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { characterWidth, readLine, typedRun, typewriter } from '../fake-type.ts'
 
 /** Sets a text to a measure of so many characters and reads its lines. */
@@ -86,8 +86,8 @@ describe('hyphens', () => {
   })
 
   test('a word that is shaped narrower than its parts still leaves its line as wide as the measure', () => {
-    const kern = (word: string) => ({ ...typewriter('serif').shape(word), width: 500 * word.length - (word.length > 2 ? 60 : 0) })
-    const kerned: Typefaces = (face) => ({ ...typewriter(face), shape: kern })
+    const kern = (word: string) => ({ ...typewriter.face('serif').shape(word), width: 500 * word.length - (word.length > 2 ? 60 : 0) })
+    const kerned: Typography = { ...typewriter, face: (face) => ({ ...typewriter.face(face), shape: kern }) }
     const text = 'the co\u00ADor\u00ADdi\u00ADna\u00ADtion of many of\u00ADfi\u00ADces in the field'
     const lines = setText([typedRun(text)], { width: 100, fill: 'justified' }, kerned)
     expect(lines.length).toBeGreaterThan(1)

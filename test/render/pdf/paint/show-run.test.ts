@@ -7,7 +7,7 @@ import { typedRun, typewriter } from '../fake-type.ts'
 const plain: Glyph = { code: 'AAAA', advance: 500, natural: 500, dx: 0, dy: 0 }
 
 function shown(...glyphs: readonly Glyph[]): string {
-  const run: SetRun = { run: typedRun('x'), x: 0, width: 0, pieces: [{ word: { glyphs, width: 0 } }] }
+  const run: SetRun = { run: typedRun('x'), face: 'serif', x: 0, width: 0, pieces: [{ word: { glyphs, width: 0 } }] }
   return showRun(run, 100, 200, typewriter)
 }
 
@@ -28,6 +28,6 @@ test('raises an accent that stands higher, and only that', () => {
 })
 
 test('shows white as a space of the face, as wide as the line needs it', () => {
-  const run: SetRun = { run: typedRun('x'), x: 0, width: 0, pieces: [{ white: 8 }] }
+  const run: SetRun = { run: typedRun('x'), face: 'serif', x: 0, width: 0, pieces: [{ white: 8 }] }
   expect(showRun(run, 0, 0, typewriter)).toContain('[< > -300] TJ')
 })

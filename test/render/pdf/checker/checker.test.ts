@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../../../src/model/report.ts'
+import { renderPdf } from '../../../../src/render/pdf/render-pdf.ts'
+import { fixture } from '../../fixture.ts'
+import { multilingual, rightToLeft } from '../../multilingual.ts'
+import { fonts } from '../fonts.ts'
+import { runOn, testWith } from '../program.ts'
+import { goldenReports } from './golden-reports.ts'
+import { readObjects, type PdfObjects } from './pdf-objects.ts'
+import { plants, withDefect } from './plants.ts'
+import { checkPdf, rules } from './rules/index.ts'
+
+const withQpdf = testWith('qpdf', 'qpdf')
+
+/** The whole of a report's PDF, checked. */
+async function faultsOf(report: Report): Promise<readonly string[]> {
+  const pdf = await rendered(report)
+  expect(runOn(pdf, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors found')
+  return checkPdf(readObjects(pdf), report)
+}
+
+async function rendered(report: Report): Promise<Uint8Array> {
+  const { value, diagnostics } = await renderPdf(report, { font: fonts })
+  if (!value) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
+  return value
+}
+
+describe('the checker finds nothing in', () => {
+  withQpdf.each(Object.entries({ fixture, multilingual, rightToLeft }))('the report %s', async (_, report) => {
+    expect(await faultsOf(report)).toEqual([])
+  })
+
+  withQpdf.each(goldenReports())('%s', async (_, { report }) => {
+    expect(await faultsOf(report)).toEqual([])
+  })
+})
+
+describe('the checker finds a defect', () => {
+  let sound: Promise<PdfObjects> | undefined
+  withQpdf.each(Object.entries(plants))('%s', async (name, plant) => {
+    const pdf = await (sound ??= rendered(fixture).then(readObjects))
+    const found = checkPdf(withDefect(pdf, plant), fixture)
+    expect(found.filter((fault) => fault.startsWith(`${name}: `))).not.toEqual([])
+  })
+
+  test('says-its-shades', () => {
+    const shaded = JSON.parse(JSON.stringify(fixture).replace(/("data":\{"shade":[1-6]\},"children":)\[[^\]]*\]/, '$1[]'))
+    expect(rules['says-its-shades']({ trailer: {}, objects: {} }, shaded)).toEqual(['a shade without words'])
+  })
+
+  test('of every rule', () => {
+    expect([...Object.keys(plants), 'says-its-shades'].sort()).toEqual(Object.keys(rules).sort())
+  })
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Report } from '../../../src/model/report.ts'
+import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts'
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { fixture } from '../fixture.ts'
+import { multilingual, rightToLeft } from '../multilingual.ts'
+import { goldenReports } from './checker/golden-reports.ts'
+import { fonts } from './fonts.ts'
+import { readPdf, textOf, type ReadElement } from './read-pdf.ts'
+
+const reports: readonly (readonly [string, Report])[] = [
+  ...Object.entries({ fixture, multilingual, rightToLeft }),
+  ...goldenReports().map(([name, { report }]) => [name, report] as const),
+]
+
+/** pdf.js reads a page at a time: notes, which stand at the foot of one, are compared apart from the text that goes on. */
+test.each(reports)('the PDF of %s, read in the order of its structure, says what its Markdown says', async (_, report) => {
+  const pdf = await readPdf(await bytesOf(renderPdf, report))
+  const markdown = new TextDecoder().decode(await bytesOf(renderMarkdown, report)).replace(/\]\(https?:[^)]*\)/g, ']')
+  expect(lettersOf(pdf.pages.map((page) => textOf(withoutFolios(page), ['Note'])).join(''))).toBe(lettersOf(markdown.replace(noteLine, '')))
+  expect(pdf.pages.flatMap((page) => notesOf(page)).map((note) => lettersOf(textOf(note))).sort()).toEqual((markdown.match(noteLine) ?? []).map(lettersOf).sort())
+})
+
+/** A footnote, or the lettered note of a table. */
+const noteLine = /^(\[\^[^\]]+\]:|\([a-z]+\) ).*$/gm
+
+async function bytesOf(render: typeof renderPdf, report: Report): Promise<Uint8Array> {
+  const { value, diagnostics } = await render(report, { font: fonts })
+  if (!value) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
+  return value
+}
+
+/** Leaves the page numbers out of the contents: Markdown has no pages. */
+function withoutFolios({ role, parts }: ReadElement): ReadElement {
+  if (role === 'TOCI') return { role, parts: [textOf({ role, parts }).replace(/\s*\d+\s*$/, '')] }
+  return { role, parts: parts.map((part) => (typeof part === 'string' ? part : withoutFolios(part))) }
+}
+
+function notesOf(element: ReadElement): readonly ReadElement[] {
+  return element.parts.flatMap((part) => (typeof part === 'string' ? [] : part.role === 'Note' ? [part] : notesOf(part)))
+}
+
+/** Letters and figures alone: all else is the syntax of Markdown, or white that a line's end made. */
+function lettersOf(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
+}
