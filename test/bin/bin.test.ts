@@ -19,6 +19,13 @@ describe('a fresh clone', () => {
     expect(run('report.js')).toEqual({ status: 2, stdout: '', stderr })
   })
 
+  test('that has changed since it was built says so too', () => {
+    mkdirSync(join(clone, 'dist'))
+    writeFileSync(join(clone, 'dist/.stamp'), 'of another time\n')
+    writeFileSync(join(clone, 'src/new.ts'), '')
+    expect(run('report.js')).toMatchObject({ status: 2, stderr: expect.stringContaining('has changed since') })
+  })
+
   test('without its dependencies, and without npm, says what to do', () => {
     const stderr = 'The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.\n'
     expect(run('install.js')).toEqual({ status: 2, stdout: '', stderr })

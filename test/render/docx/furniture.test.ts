@@ -4,7 +4,7 @@ import { fieldsOf } from './fields.ts'
 import { all, at, elements, parse, partsOf, value, words, type Xml } from './read-docx.ts'
 import { render } from './render.ts'
 import { draft, withSymbol, withoutCover } from './variants.ts'
-import { partsFor } from './word-text.ts'
+import { partsFor, wordLines } from './word-text.ts'
 
 describe('Headers and footers', () => {
   test('The cover has none; the report has its title above, but not on its first page, and the page of pages below', async () => {
@@ -65,6 +65,13 @@ describe('A draft', () => {
     expect(furnitureOf(parts, cover)).toEqual({ 'header default': '\tDRAFT' })
     expect(furnitureOf(parts, report)).toMatchObject({ 'header default': `${fixture.meta.title}\tDRAFT`, 'header first': '\tDRAFT' })
     expect(at(parse(parts.get('word/settings.xml')), 'w:trackRevisions')).toBeDefined()
+  })
+
+  test('has a line for the symbol in its masthead, where it has none yet', async () => {
+    const below = (lines: readonly string[]): readonly string[] => lines.slice(lines.indexOf('Annex') + 2).slice(0, 2)
+    expect(below(wordLines(partsOf(await render(fixture, draft))))).toEqual(['Symbol: […]', 'June 2008'])
+    expect(below(wordLines(partsOf(await render(fixture))))).toEqual(['June 2008', 'Original: English'])
+    expect(wordLines(partsOf(await render(withSymbol, draft))).join()).not.toContain('Symbol:')
   })
 
   test('has the sources of each block in a comment: id, level, place, the words of the account', async () => {
