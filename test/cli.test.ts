@@ -156,6 +156,8 @@ describe('a wrong call', () => {
     [['build', '--edition', 'oslo', '--lang', 'fr'], 'There is no language `fr`. Expected `en`.'],
     [['build', '--template', 'final-reprot'], 'There is no template `final-reprot`. Did you mean `final-report`?'],
     [['check', '--template', '../../etc/passwd'], 'There is no template'],
+    [['preview', '--port', '70000'], 'Expected a number from 0 to 65535; 0 takes any free port.'],
+    [['preview', '--editor', 'javascript:alert("{file}")'], 'Expected an address with `{file}`'],
     [[], 'Usage: report'],
   ])('%j is told in words, and exits with 2', async (argv, words) => {
     const aside = argv[0] === 'build' && !argv.includes('--out') ? ['--out', out] : []

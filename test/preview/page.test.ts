@@ -37,8 +37,11 @@ describe('the living draft', () => {
 
   testInBrowser('stays while the notes are broken, and says so until they are mended', () =>
     onPage(async (page) => {
+      await page.locator('#para-27').evaluate((number) => number.scrollIntoView({ block: 'center' }))
+      const before = await placeOf(page, '#para-27')
       preview.edit('geneva.yaml', (text) => text.replace('level: full', 'level: fulll'))
       await page.getByText(/The notes have (an error|2 errors)\. You see the draft of .*, from before that\./).waitFor()
+      expect(Math.abs((await placeOf(page, '#para-27')) - before)).toBeLessThan(2)
       await page.keyboard.press('2')
       const place = page.locator('#messages .error .where').first()
       expect(await place.getAttribute('href')).toMatch(/^vscode:\/\/file\/.*\/sessions\/geneva\.yaml:\d+:\d+$/)

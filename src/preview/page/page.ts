@@ -83,7 +83,7 @@ function listen(wanted: Asked): () => void {
 function showNotes(message: NotesMessage): void {
   editions = message.editions
   offer(editions, asked)
-  showBanner(message)
+  keepPlace(draft, () => showBanner(message))
   showMessages(need('messages', HTMLElement), message.messages)
   count('messages', message.messages.length)
 }

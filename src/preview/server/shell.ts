@@ -38,9 +38,11 @@ export const shell = `<!doctype html>
     <button type="button" id="help" aria-label="Keys" aria-keyshortcuts="?">?</button>
   </div>
 </header>
-<div id="banner" class="banner" role="alert" hidden></div>
 <div class="desk">
+<div class="column">
+<div id="banner" class="banner" role="alert" hidden></div>
 <main id="draft" class="report" tabindex="-1"><p class="waiting">Reading the notes …</p></main>
+</div>
 <aside class="side" aria-label="Beside the text">
   <p class="own">Your own view: it shows what editions hide.</p>
   <div role="tablist" aria-label="What to see beside the text">

@@ -2,8 +2,10 @@
 export const paper = `
 @page { size: A4; margin: 24mm 25mm 26mm; @bottom-center { content: counter(page) '/' counter(pages); font: 9pt serif; } }
 @media print {
+  :root { font-size: 10pt; }
   body { background: none; }
-  .report { --hang: 12mm; max-width: none; margin: 0; padding: 0; box-shadow: none; font-size: 10.5pt; line-height: 1.45; }
+  .report { --hang: 12mm; max-width: none; margin: 0; padding: 0; box-shadow: none; line-height: 1.45; }
+  .report .contents a { padding: 0.15em 0; }
   .report p, .report li { orphans: 2; widows: 2; }
   .report a, .report .reference { border: 0; text-decoration: none; }
   .report h1 { margin-top: 10mm; font-size: 20pt; }

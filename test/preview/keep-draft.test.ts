@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { diagnosticOf } from '../../src/model/diagnostic.ts'
+import type { Compilation } from '../../src/preview/draft/draft.ts'
+import { keepDraft } from '../../src/preview/draft/keep-draft.ts'
+
+const good = { diagnostics: [], built: [], files: [], series: {}, accounts: {} } as unknown as Compilation
+const bad: Compilation = { diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')], built: [], files: [] }
+
+test('a draft is kept while the notes are broken, and a compiler that throws is told of', async () => {
+  const turns: (() => Compilation)[] = [() => good, () => bad, () => { throw new Error('the disk is full') }, () => good]
+  const keeper = keepDraft(async () => turns.shift()?.() ?? good)
+  await keeper.refresh()
+  expect(keeper.now()).toMatchObject({ broken: false, shown: { revision: 1 } })
+  await keeper.refresh()
+  expect(keeper.now()).toMatchObject({ broken: true, shown: { revision: 1 }, diagnostics: bad.diagnostics })
+  await keeper.refresh()
+  expect(keeper.now()).toMatchObject({ broken: true, fault: 'the disk is full', shown: { revision: 1 } })
+  await keeper.refresh()
+  expect(keeper.now()).toMatchObject({ broken: false, shown: { revision: 2 } })
+  expect(keeper.now()).not.toHaveProperty('fault')
+})
+
+test('many saves while it compiles are one more turn', async () => {
+  let compiled = 0
+  const keeper = keepDraft(async () => {
+    compiled++
+    await Promise.resolve()
+    return good
+  })
+  await Promise.all([keeper.refresh(), keeper.refresh(), keeper.refresh(), keeper.refresh()])
+  expect(compiled).toBeLessThanOrEqual(2)
+})
