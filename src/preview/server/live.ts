@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { chooseBuilt, type Asked } from '../draft/choose-built.ts'
-import { draftMessage, type Setter } from '../draft/draft-message.ts'
+import { draftMessage } from '../draft/draft-message.ts'
 import type { PlaceLink } from '../draft/editor-link.ts'
 import type { Keeper } from '../draft/keep-draft.ts'
 import { notesMessage } from '../draft/notes-message.ts'
+import type { Setter } from '../draft/remember-pieces.ts'
 import { begin } from './reply.ts'
 
 /**

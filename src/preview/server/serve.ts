@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Setter } from '../draft/draft-message.ts'
+import type { Setter } from '../draft/remember-pieces.ts'
 import { denialOf } from './guard.ts'
 import { listen } from './listen.ts'
 import { live } from './live.ts'

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageCell } from '../../wire.ts'
 import { element } from '../element.ts'
-import { goTo, mark } from '../point-out.ts'
+import { leadTo } from '../lead-to.ts'
+import { mark } from '../mark.ts'
 
 /** Shows where the themes were spoken of. A cell leads to its paragraphs: the first comes into sight, all are lit, and are listed above the table. */
 export function showCoverage(panel: HTMLElement, { meetings, themes }: Coverage): void {
@@ -25,14 +26,7 @@ function cellOf(cell: CoverageCell, theme: string, meeting: Coverage['meetings']
 
 function lead(cell: CoverageCell, name: string, told: HTMLElement): void {
   const [first] = cell.spots
-  const links = cell.spots.map(({ bookmark, cited }) => {
-    const link = element('a', { href: `#${bookmark}` }, cited)
-    link.addEventListener('click', (event) => {
-      event.preventDefault()
-      goTo(bookmark)
-    })
-    return link
-  })
+  const links = cell.spots.map(({ bookmark, cited }) => leadTo(bookmark, cited))
   told.replaceChildren(`${name}: ${inWords(cell)}. `, ...(first ? ['Paragraphs ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))] : []))
   mark(cell.spots.flatMap(({ bookmark }) => document.getElementById(bookmark) ?? []), 'pointed')
   if (first) document.getElementById(first.bookmark)?.scrollIntoView({ block: 'center' })

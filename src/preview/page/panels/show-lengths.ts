@@ -1,17 +1,13 @@
 import type { Lengths } from '../../wire.ts'
 import { element } from '../element.ts'
-import { goTo } from '../point-out.ts'
+import { leadTo } from '../lead-to.ts'
 
 /** Shows how long each part is, and the whole against its limit. */
 export function showLengths(panel: HTMLElement, { limit, sections, total }: Lengths): void {
   const longest = Math.max(1, ...sections.map(({ words }) => words))
   const rows = sections.map(({ bookmark, title, words }) => {
-    const link = element('a', { href: `#${bookmark}` }, title)
-    link.addEventListener('click', (event) => {
-      event.preventDefault()
-      goTo(bookmark)
-    })
-    return element('tr', {}, element('th', { scope: 'row' }, link), element('td', {}, number(words)), element('td', {}, element('meter', { max: longest, value: words, 'aria-label': `${number(words)} words` })))
+    const bar = element('meter', { max: longest, value: words, 'aria-label': `${number(words)} words` })
+    return element('tr', {}, element('th', { scope: 'row' }, leadTo(bookmark, title)), element('td', {}, number(words)), element('td', {}, bar))
   })
   const over = total > limit ? `, ${number(total - limit)} too many` : ''
   panel.replaceChildren(
