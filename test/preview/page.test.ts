@@ -73,6 +73,15 @@ describe('the living draft', () => {
       expect(await page.evaluate("document.activeElement.querySelector('.number').id")).toBe('para-13-c')
     }))
 
+  testInBrowser('leads to a paragraph beside the sheet, not under it, on a phone', () =>
+    onPage(async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.getByRole('tab', { name: 'Coverage' }).click()
+      await page.getByRole('button', { name: /^5: Geneva, Integration/ }).click()
+      const { bottom } = await page.locator('p:has(> #para-10)').evaluate((found) => found.getBoundingClientRect())
+      expect(bottom).toBeLessThanOrEqual(await placeOf(page, '.side'))
+    }))
+
   testInBrowser('lists what is not in the edition, and why', () =>
     onPage(async (page) => {
       preview.edit('geneva.yaml', (text) => text.replace('- id: no-template', '- id: no-template\n    visibility: internal').replace('- id: plan-early', '- id: plan-early\n    omit: said twice'))
