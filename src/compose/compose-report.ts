@@ -6,6 +6,7 @@ import type { SourceFile } from '../model/source-file.ts'
 import { version } from '../model/version.ts'
 import { blanksIn } from './blanks-in.ts'
 import { evidenceDigest } from './evidence-digest.ts'
+import { leftOut } from './left-out.ts'
 import { makeContext } from './make-context.ts'
 import { numberDrafts } from './number-drafts.ts'
 import { plain } from './plain.ts'
@@ -25,6 +26,8 @@ export function composeReport(evidence: Evidence, template: SourceFile, locale: 
   const trouble: Diagnostic[] = []
   const filled = fillTemplate(parsed.value, context, reportTrouble(template.path, trouble))
   if (trouble.length > 0) return { diagnostics: trouble }
+  const lost = leftOut(evidence, filled, template.path)
+  if (lost.length > 0) return { diagnostics: lost }
   const root = resolveDrafts(filled, numberDrafts(filled, locale.labels), locale.labels)
   return { value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title)) }, diagnostics: blanksIn(evidence.edition, locale) }
 }

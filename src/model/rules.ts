@@ -81,6 +81,8 @@ export const rules = {
   'template-is-known': 'error',
   'language-is-known': 'error',
   'slot-is-known': 'error',
+  'slot-stands-once': 'error',
+  'template-prints-everything': 'error',
   'template-is-plain': 'error',
   'blank-is-filled': 'warning',
   'table-fits': 'error',

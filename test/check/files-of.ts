@@ -14,7 +14,7 @@ export function filesOf(snippets: Exclude<Example, string>): Shown {
   const notes = complete(Object.fromEntries(snippets.filter((snippet) => !isTemplate(snippet)).map(({ file, text }) => [file, text])))
   return {
     notes: notes.map((file) => asSaved(snippets.find((snippet) => file.path === `sessions/${snippet.file}`), file)),
-    template: fileOf('report.md', snippets.find(isTemplate)?.text ?? '# Report\n\n::cover\n'),
+    template: fileOf('report.md', snippets.find(isTemplate)?.text ?? '# Report\n\n::cover\n\n::themes\n\n::follow-up\n\n::supplement\n'),
   }
 }
 

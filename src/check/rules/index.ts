@@ -50,6 +50,7 @@ import { sessionHasItsFile } from './session-has-its-file.ts'
 import { sessionIsListed } from './session-is-listed.ts'
 import { sessionsFolderIsReadable } from './sessions-folder-is-readable.ts'
 import { slotIsKnown } from './slot-is-known.ts'
+import { slotStandsOnce } from './slot-stands-once.ts'
 import { sourceIsKnown } from './source-is-known.ts'
 import { speakerIsOnRecord } from './speaker-is-on-record.ts'
 import { stanceIsOnAClaim } from './stance-is-on-a-claim.ts'
@@ -59,6 +60,7 @@ import { summaryFits } from './summary-fits.ts'
 import { tableFits } from './table-fits.ts'
 import { templateIsKnown } from './template-is-known.ts'
 import { templateIsPlain } from './template-is-plain.ts'
+import { templatePrintsEverything } from './template-prints-everything.ts'
 import { textIsPrintable } from './text-is-printable.ts'
 import { textIsWhole } from './text-is-whole.ts'
 import { textsAreDashLists } from './texts-are-dash-lists.ts'
@@ -145,6 +147,8 @@ export const ruleTable = {
   'template-is-known': templateIsKnown,
   'language-is-known': languageIsKnown,
   'slot-is-known': slotIsKnown,
+  'slot-stands-once': slotStandsOnce,
+  'template-prints-everything': templatePrintsEverything,
   'template-is-plain': templateIsPlain,
   'blank-is-filled': blankIsFilled,
   'table-fits': tableFits,

@@ -16,12 +16,24 @@ import { toSections } from './to-sections.ts'
  */
 export function fillTemplate({ children }: Root, context: Context, report: Report): readonly SectionDraft[] {
   const names = new Names()
+  const once = onlyOnce(report)
   let role: Section['role'] = 'front'
   const placed = children.flatMap((node): readonly Placed[] => {
     if (node.type === 'heading' && node.depth > 1) role = 'body'
-    return fillNode(node, role, names, context, report)
+    return once(node) ? fillNode(node, role, names, context, report) : []
   })
   return toSections(placed)
+}
+
+/** Lets a slot pass once: every paragraph has one place. */
+function onlyOnce(report: Report): (node: RootContent) => boolean {
+  const seen = new Set<string>()
+  return (node) => {
+    if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return true
+    if (!seen.has(node.name)) return Boolean(seen.add(node.name))
+    report('slot-stands-once', `Unexpected second \`::${node.name}\``, 'Take one of the two away.', node)
+    return false
+  }
 }
 
 function fillNode(node: RootContent, role: Section['role'], names: Names, context: Context, report: Report): readonly Placed[] {
