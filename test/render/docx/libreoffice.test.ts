@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Heading } from '../../../src/model/document.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { pipeline } from '../../../src/pipeline.ts'
+import { goldenCases } from '../../golden-cases.ts'
 import { fixture } from '../fixture.ts'
 import { fieldsOf } from './fields.ts'
 import { printedLines } from './printed-lines.ts'
@@ -14,11 +17,14 @@ import { render } from './render.ts'
 const missing = ['soffice', 'pdftotext'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
 if (missing.length > 0) console.log(`Not run: install LibreOffice Writer and poppler-utils to see the document as a reader does (missing: ${missing.join(', ')})`)
 
-test.skipIf(missing.length > 0 && process.env['CI'] !== 'true')('LibreOffice prints every line in order, with its number, and the contents name the right pages', async () => {
-  const docx = await render(fixture)
+const example = goldenCases().filter(({ name }) => name.startsWith('the worked example'))
+const built = example.flatMap(({ files, template }) => pipeline(files, [template], {}).built.map(({ edition, report }): [string, Report] => [`the worked example, ${edition}`, report]))
+
+test.skipIf(missing.length > 0 && process.env['CI'] !== 'true').each([['a report with every kind of node', fixture], ...built])('%s: LibreOffice prints every line in order, with its number, and the contents name the right pages', async (_, report) => {
+  const docx = await render(report)
   const pages = pagesOf(docx)
-  expect(absentFrom(pages.join(''), printedLines(fixture, 'with marks').map(squeezed))).toEqual([])
-  for (const [heading, page] of contentsOf(docx)) expect(pages.findLastIndex((text) => text.includes(heading)) + 1, heading).toBe(page)
+  expect(absentFrom(pages.join(''), printedLines(report, 'with marks').map(squeezed))).toEqual([])
+  for (const [heading, page] of contentsOf(docx, report)) expect(pages.findLastIndex((text) => text.includes(heading)) + 1, heading).toBe(page)
 })
 
 /** Converts a document to PDF and reads its pages, without spaces, running heads and page numbers. */
@@ -45,8 +51,8 @@ function absentFrom(text: string, lines: readonly string[]): string[] {
 }
 
 /** The headings in the contents, as printed, and the pages that the contents name. */
-function contentsOf(docx: Uint8Array): [string, number][] {
-  const headings = fixture.root.children.flatMap(({ children }) => children.filter((block): block is Heading => block.type === 'heading'))
+function contentsOf(docx: Uint8Array, report: Report): [string, number][] {
+  const headings = report.root.children.flatMap(({ children }) => children.filter((block): block is Heading => block.type === 'heading'))
   return fieldsOf(parse(partsOf(docx).get('word/document.xml'))).flatMap(({ instruction, result }): [string, number][] => {
     const heading = headings.find(({ data }) => instruction === `PAGEREF ${data.bookmark} \\h`)
     const words = heading?.children.map((child) => 'value' in child ? child.value : '').join('')
