@@ -27,6 +27,7 @@ function referencesIn(section: Section): readonly (readonly [NoteReference, bool
 }
 
 function mark(section: Section, marks: ReadonlyMap<string, string>): Section {
+  if (marks.size === 0) return { ...section, children: section.children.filter((block) => block.type !== 'footnoteDefinition') }
   const labelled = structuredClone(section)
   visit(labelled, (node) => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') node.label = marks.get(node.identifier) ?? ''
