@@ -14,7 +14,7 @@ export const meetings = defineSlot({
     const { sessions } = context.evidence.notes
     return [
       prose('meetings', ({ cite }) => context.locale.introduction.meetings(cite('table:meetings'))),
-      { type: 'table', subject: 'table:meetings', title, description, widths: [0.22, 0.24, 0.36, 0.18], rows: () => rows(sessions, context) },
+      { type: 'table', subject: 'table:meetings', title, description, widths: [0.2, 0.29, 0.34, 0.17], rows: () => rows(sessions, context) },
       { type: 'notes', notes: sessions.flatMap((session) => notesOf(session, context)) },
     ]
   },
