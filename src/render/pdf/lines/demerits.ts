@@ -20,5 +20,5 @@ export function demeritsOf(line: Judged, before: Judged): number {
   const own = line.cost >= 0 ? (badness + line.cost) ** 2 : line.cost === -Infinity ? badness ** 2 : badness ** 2 - line.cost ** 2
   const twoHyphens = line.hyphenated && before.hyphenated ? 10_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
-  return own + twoHyphens + uneven + (line.runt ? 20_000 : 0)
+  return own + twoHyphens + uneven + (line.runt ? 50_000 : 0)
 }

@@ -15,4 +15,6 @@ export interface BrokenLine {
   readonly from: number
   readonly to: number
   readonly ratio: number
+  /** Whether it is a last line of hardly a word. */
+  readonly runt: boolean
 }

@@ -15,7 +15,7 @@ interface Way extends BrokenLine, Judged {
  */
 export function totalFit(items: readonly Item[], measure: Measure, tolerance: number): readonly BrokenLine[] | undefined {
   const sums = lineSums(items)
-  const lineTo = (way: Way, to: number, cost: number, ratio: number) => lineAfter(way, { from: sums.lineStart(way.to + 1), to, ratio }, cost, sums, measure)
+  const lineTo = (way: Way, to: number, cost: number, ratio: number) => lineAfter(way, { from: sums.lineStart(way.to + 1), to, ratio, cost }, sums, measure)
   let active: readonly Way[] = [start]
   for (let to = 0; to < items.length; to += 1) {
     const cost = costOfBreak(items, to)
@@ -29,6 +29,11 @@ export function totalFit(items: readonly Item[], measure: Measure, tolerance: nu
     else active = active.slice(-1).map((way) => lineTo(way, to, cost, ratios.at(-1) ?? 0))
   }
   return linesTo(best(active))
+}
+
+/** A last line of hardly a word. */
+function isRunt(from: number, to: number, cost: number, sums: LineSums, measure: Measure): boolean {
+  return cost === -Infinity && from > 0 && sums.lack(from, to, measure) > measure.width * 0.88
 }
 
 /** A line can be shrunk by all that its glue gives, and stretched as far as is tolerated. */
@@ -45,9 +50,8 @@ function costOfBreak(items: readonly Item[], at: number): number {
   return item?.kind === 'glue' && items[at - 1]?.kind === 'box' ? 0 : Infinity
 }
 
-function lineAfter(before: Way, { from, to, ratio }: BrokenLine, cost: number, sums: LineSums, measure: Measure): Way {
-  const runt = cost === -Infinity && sums.lack(from, to, measure) > measure.width * 0.88
-  const judged = { ratio, cost, hyphenated: cost > 0, runt }
+function lineAfter(before: Way, { from, to, ratio, cost }: Pick<Way, 'from' | 'to' | 'ratio' | 'cost'>, sums: LineSums, measure: Measure): Way {
+  const judged = { ratio, cost, hyphenated: cost > 0, runt: isRunt(from, to, cost, sums, measure) }
   return { from, to, before, ...judged, demerits: before.demerits + demeritsOf(judged, before) }
 }
 
@@ -67,6 +71,6 @@ function best(ways: readonly Way[]): Way | undefined {
 
 function linesTo(end: Way | undefined): readonly BrokenLine[] {
   const lines: BrokenLine[] = []
-  for (let way = end; way && way !== start; way = way.before) lines.push({ from: way.from, to: way.to, ratio: way.ratio })
+  for (let way = end; way && way !== start; way = way.before) lines.push({ from: way.from, to: way.to, ratio: way.ratio, runt: way.runt })
   return lines.reverse()
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
+import { visualOrder } from '../../../../src/render/pdf/lines/visual-order.ts'
+import { turnWord } from '../../../../src/render/pdf/type/turn-word.ts'
+import type { SetLine } from '../../../../src/render/pdf/lines/set-line.ts'
+import { typedRun, typewriter } from '../fake-type.ts'
+
+/** The words of a line from left to right. */
+function seen(line: SetLine | undefined): string {
+  const runs = (line?.runs ?? []).filter(({ width }) => width > 0).toSorted((a, b) => a.x - b.x)
+  return runs.flatMap(({ pieces }) => pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' '))).join('')
+}
+
+function lineOf(text: string, direction: 'ltr' | 'rtl'): SetLine | undefined {
+  return setText([typedRun(text)], { width: 1000, fill: 'ragged', direction }, typewriter)[0]
+}
+
+test('levels decide the order on the page', () => {
+  expect(visualOrder([0, 0])).toEqual([0, 1])
+  expect(visualOrder([0, 1, 1, 0])).toEqual([0, 2, 1, 3])
+  expect(visualOrder([1, 2, 1])).toEqual([2, 1, 0])
+  expect(visualOrder([1, 2, 2, 1])).toEqual([3, 1, 2, 0])
+})
+
+describe('a line with words of two directions', () => {
+  test('has Arabic words from right to left, and symbols and figures inside them from left to right', () => {
+    expect(seen(lineOf('وثيقة A/62/100 في 2007', 'rtl'))).toBe('2007 في A/62/100 وثيقة')
+  })
+
+  test('keeps what is read in the order of reading', () => {
+    const line = lineOf('a وثيقة هامة b', 'ltr')
+    expect(seen(line)).toBe('a هامة وثيقة b')
+    expect(line?.runs.map(({ x }) => x)).toEqual([0, 10, 60])
+  })
+
+  test('ends in its last space at the left, if it runs there', () => {
+    const [line] = setText([typedRun('واحد اثنان')], { width: 26, fill: 'ragged', direction: 'rtl' }, typewriter)
+    expect(line?.runs.at(-1)).toMatchObject({ x: -5, width: 0, pieces: [{ white: 5 }] })
+  })
+
+  test('mirrors brackets', () => {
+    expect(turnWord('(كلمة')).toBe(')كلمة')
+    expect(turnWord('».')).toBe('.«')
+  })
+})
+
+describe('Chinese', () => {
+  const linesOf = (text: string, characters: number) => setText([typedRun(text)], { width: characters * 5, fill: 'justified' }, typewriter)
+
+  test('breaks between characters, but begins no line with what closes and ends none with what opens', () => {
+    const lines = linesOf('与会者一致认为，一体化应当被视为工具（见文件）。其他人强调协调。', 7).map(seen)
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) expect(line).not.toMatch(/^[，。）、；：”]|[（“]$/)
+  })
+
+  test('fills its lines with the room between characters, and with no spaces', () => {
+    const [first] = setText([typedRun('一体化应当被视为取得更好成果的工具')], { width: 52, fill: 'justified' }, typewriter)
+    expect(first?.width).toBeCloseTo(52)
+    expect(first?.runs.flatMap(({ pieces }) => pieces).some((piece) => 'white' in piece)).toBe(false)
+  })
+
+  test('keeps a hair of air about Latin words', () => {
+    const [line] = setText([typedRun('第14段')], { width: 100, fill: 'ragged' }, typewriter)
+    expect(line?.width).toBeCloseTo(4 * 5 + 2 * 1.25)
+  })
+})

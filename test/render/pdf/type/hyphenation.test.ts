@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { openHyphenation } from '../../../../src/render/pdf/type/hyphenation.ts'
+
+const hyphenate = await openHyphenation(['en', 'fr', 'es', 'ru', 'nb', 'ar', 'zh'])
+
+/** Shows where a text may be parted. */
+function parted(text: string, language = 'en'): string {
+  return hyphenate(text, language).replaceAll('\u00AD', '·')
+}
+
+describe('a word is parted', () => {
+  test.each([
+    ['en', 'humanitarian coordination', 'human·it·arian coordin·a·tion'],
+    ['en-GB', 'protection', 'pro·tec·tion'],
+    ['fr', 'l’intégration', 'l’inté·gra·tion'],
+    ['es', 'integración', 'inte·gra·ción'],
+    ['ru', 'административную', 'адми·ни·стра·тив·ную'],
+    ['nb', 'deltagere', 'del·ta·ge·re'],
+  ])('in %s: %s', (language, text, expected) => {
+    const found = parted(text, language)
+    expect(found.replaceAll('·', '')).toBe(expected.replaceAll('·', ''))
+    expect(found).toContain('·')
+  })
+
+  test('with three letters at least on either side', () => {
+    for (const [language, text] of [['en', 'around everybody especially'], ['fr', 'écoulement éternelle'], ['ru', 'административную'], ['nb', 'deltagere områder']] as const) {
+      for (const word of parted(text, language).split(' ')) {
+        const syllables = word.split('·')
+        expect(syllables.length > 1 ? Math.min(syllables[0]?.length ?? 0, syllables.at(-1)?.length ?? 0) : 3, word).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+})
+
+describe('nothing is parted in', () => {
+  test.each([
+    ['a symbol', 'A/62/100 and E/CN.4/2005/102/Add.1'],
+    ['a name', 'Johannesburg, Multidimensional, UNHCR'],
+    ['a number', '1234567890 and 10,000th'],
+    ['an address', 'https://www.example.org/documentation'],
+    ['a compound', 'decision-making peacekeeping/peacebuilding'],
+    ['a short word', 'given under'],
+  ])('%s', (_, text) => {
+    expect(parted(text)).toBe(text)
+  })
+
+  test.each([['ar', 'المشاركون'], ['zh', '一体化应当被视为'], ['pt', 'administração']])('a language without patterns: %s', (language, text) => {
+    expect(parted(text, language)).toBe(text)
+  })
+})
