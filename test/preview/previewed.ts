@@ -57,21 +57,21 @@ export async function listen(address: string, query = ''): Promise<Told> {
       for (;;) {
         const { value } = await events.next()
         if (value === undefined) throw new Error('The preview said no more')
-        if (value.name === name) return value.message
+        if (value.name === name) return JSON.parse(value.json)
       }
     },
     stop: () => control.abort(),
   }
 }
 
-async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<{ readonly name: string; readonly message: any }, undefined> {
+async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<{ readonly name: string; readonly json: string }, undefined> {
   let text = ''
   for await (const part of body.pipeThrough(new TextDecoderStream())) {
     text += part
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const [name = '', message = ''] = text.slice(0, end).split('\n').map((line) => line.slice(line.indexOf(' ') + 1))
+      const [name = '', json = ''] = text.slice(0, end).split('\n').map((line) => line.slice(line.indexOf(' ') + 1))
       text = text.slice(end + 2)
-      yield { name, message: JSON.parse(message) }
+      yield { name, json }
     }
   }
   return undefined
