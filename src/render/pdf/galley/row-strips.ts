@@ -1,6 +1,7 @@
 import { column } from '../design/sheet.ts'
 import { setText } from '../lines/set-text.ts'
 import { baseline } from './baseline.ts'
+import { withRoom } from './with-room.ts'
 import { strip, type Ink, type Strip } from './strip.ts'
 import type { SetLine } from '../lines/set-line.ts'
 import type { TableCell } from '../manuscript/block.ts'
@@ -32,9 +33,10 @@ interface SetCell {
 }
 
 /** Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere else. */
-export function rowStrips(row: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typography: Typography): readonly Strip[] {
+export function rowStrips(original: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typography: Typography): readonly Strip[] {
+  const leading = Math.max(0, ...original.map((cell) => withRoom(cell).style.leading))
+  const row = original.map((cell) => ({ ...cell, style: { ...cell.style, leading } }))
   const cells = setCells(row, columns, typography)
-  const leading = Math.max(0, ...row.map((cell) => cell.style.leading))
   const most = Math.max(1, Math.floor(column.depth / 2 / leading))
   const starts = Array.from({ length: Math.ceil(linesOf(cells) / most) }, (_, index) => index * most)
   const parts = starts.map((start) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(start, start + most) })))

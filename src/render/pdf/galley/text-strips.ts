@@ -4,6 +4,7 @@ import { setText } from '../lines/set-text.ts'
 import { baseline } from './baseline.ts'
 import { contentsInks } from './contents-inks.ts'
 import { hangLabel } from './hang-label.ts'
+import { withRoom } from './with-room.ts'
 import { strip, type Ink, type Strip, type Words } from './strip.ts'
 import type { Measure } from '../lines/measure.ts'
 import type { SetLine } from '../lines/set-line.ts'
@@ -11,7 +12,8 @@ import type { TextBlock } from '../manuscript/block.ts'
 import type { Typography } from '../type/typography.ts'
 
 /** Sets a block of text: a strip for each line. No widow, no orphan, no word parted over two pages; a heading stays whole. */
-export function textStrips(block: TextBlock, typography: Typography): readonly Strip[] {
+export function textStrips(original: TextBlock, typography: Typography): readonly Strip[] {
+  const block = withRoom(original)
   const { style } = block
   const { label, runs, start } = hangLabel(block, typography)
   const x = column.start + start

@@ -14,11 +14,11 @@ export interface Judged {
   readonly runt: boolean
 }
 
-/** Judges a line after another: the less the better. The weights are those of plain TeX, to which that of a runt is added. */
+/** Judges a line after another: the less the better. The weights are those of plain TeX, but that two hyphens in a row cost more, and a runt costs too. */
 export function demeritsOf(line: Judged, before: Judged): number {
   const badness = 1 + 100 * Math.abs(Math.min(line.ratio, 20)) ** 3
   const own = line.cost >= 0 ? (badness + line.cost) ** 2 : line.cost === -Infinity ? badness ** 2 : badness ** 2 - line.cost ** 2
-  const twoHyphens = line.hyphenated && before.hyphenated ? 10_000 : 0
+  const twoHyphens = line.hyphenated && before.hyphenated ? 40_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
   return own + twoHyphens + uneven + (line.runt ? 50_000 : 0)
 }

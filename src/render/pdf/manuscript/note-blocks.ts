@@ -3,8 +3,9 @@ import { directionOf } from './direction-of.ts'
 import { callName, noteName } from './note-names.ts'
 import { styles, type Style } from '../design/styles.ts'
 import { plainRun, type Mark, type Run } from './run.ts'
+import { growNote } from './grow-note.ts'
 import { runsOf } from './runs-of.ts'
-import { grow, type Tag } from './tag.ts'
+import { grow } from './tag.ts'
 import type { Desk } from './desk.ts'
 import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
@@ -31,11 +32,6 @@ function paragraphsOf(node: NoteDefinition, style: Style, spot: Spot, desk: Desk
     ...(index === 0 && { label, anchor: noteName(node.identifier) }),
     ...(paragraph.data?.sources && { sources: paragraph.data.sources }),
   }))
-}
-
-/** Grows the tag of a note. */
-export function growNote(identifier: string, parent: Tag): Tag {
-  return grow(parent, 'Note', { id: noteName(identifier) })
 }
 
 /** The label leads back to where the note is called for. */

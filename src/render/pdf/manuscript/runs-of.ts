@@ -1,16 +1,17 @@
 import type { Furniture } from '../../../model/report.ts'
-import type { Inline, LanguageRun } from '../../../model/document.ts'
+import type { CrossReference, Inline, LanguageRun } from '../../../model/document.ts'
 import type { Look } from '../design/look.ts'
 import { toString } from 'mdast-util-to-string'
+import { citationOf } from './citation-of.ts'
 import { noteName } from './note-names.ts'
 import { plainRun, type Mark, type Run } from './run.ts'
 
 /** Flattens inline nodes into runs. */
 export function runsOf(children: readonly Inline[], look: Look, furniture: Furniture, marks: readonly Mark[] = []): readonly Run[] {
-  return children.flatMap((child) => runsOfInline(child, look, furniture, marks))
+  return children.flatMap((child) => runsOfInline(child, children, look, furniture, marks))
 }
 
-function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: readonly Mark[]): readonly Run[] {
+function runsOfInline(node: Inline, siblings: readonly Inline[], look: Look, furniture: Furniture, marks: readonly Mark[]): readonly Run[] {
   switch (node.type) {
     case 'text':
       return [{ ...plainRun(node.value, look), marks }]
@@ -23,10 +24,14 @@ function runsOfInline(node: Inline, look: Look, furniture: Furniture, marks: rea
     case 'link':
       return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: toString(node) }])
     case 'crossReference':
-      return [{ ...plainRun(node.value, look), marks: [...marks, { kind: 'way', to: node.bookmark, says: node.value, citation: false }], tied: true }]
+      return [{ ...plainRun(node.value, look), marks: [...marks, wayTo(node, siblings)], tied: true }]
     case 'footnoteReference':
       return [noteMark(node.identifier, node.label, look, furniture, marks)]
   }
+}
+
+function wayTo(node: CrossReference, siblings: readonly Inline[]): Mark {
+  return { kind: 'way', to: node.bookmark, says: citationOf(node, siblings), citation: false }
 }
 
 /** Words in another language keep their own direction, whatever stands about them (Unicode Standard Annex 9, isolates). */

@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
 import { visit } from 'unist-util-visit'
-import { growNote } from './note-blocks.ts'
+import { growNote } from './grow-note.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'

@@ -5,9 +5,10 @@ import type { Pdf, PdfOutline } from './pdf.ts'
 
 /** Writes the outline that a reader opens beside the pages: each heading under the nearest one above it of a lesser depth. */
 export function paintOutline(entries: readonly OutlineEntry[], pages: readonly Page[], document: Pdf): void {
+  const places = placesOf(pages)
   const open: { readonly depth: number; readonly item: PdfOutline; count: number }[] = []
   for (const entry of entries) {
-    const at = whereIs(entry.anchor, pages)
+    const at = places.get(entry.anchor)
     if (!at) continue
     while ((open.at(-1)?.depth ?? 0) >= entry.depth) open.pop()
     const parent = open.at(-1)
@@ -17,9 +18,15 @@ export function paintOutline(entries: readonly OutlineEntry[], pages: readonly P
   }
 }
 
-/** Where an entry leads, as pdfkit 0.20.2 takes it: it measures `left` from the right edge of the page. */
-function whereIs(anchor: string, pages: readonly Page[]): { fit: boolean; pageNumber: number; left: number; top: number } | undefined {
-  const pageNumber = pages.findIndex((page) => page.places.some(({ name }) => name === anchor))
-  const place = pages[pageNumber]?.places.find(({ name }) => name === anchor)
-  return place && { fit: false, pageNumber, left: sheet.width, top: place.y }
+interface Goal {
+  readonly fit: false
+  readonly pageNumber: number
+  readonly left: number
+  readonly top: number
+}
+
+/** Where every name leads, as pdfkit 0.20.2 takes it: it measures `left` from the right edge of the page. */
+function placesOf(pages: readonly Page[]): ReadonlyMap<string, Goal> {
+  const goals = pages.flatMap((page, pageNumber) => page.places.map(({ name, y }) => [name, { fit: false, pageNumber, left: sheet.width, top: y }] as const))
+  return new Map(goals)
 }
