@@ -13,7 +13,10 @@ export interface Box {
   readonly segment: Segment
 }
 
-/** White between words. A line may end at it when a box stands before it; it then vanishes. A `bare` one is not a space: Chinese parts its characters by nothing. */
+/**
+ * White between words. A line may end at it when a box stands before it; it then vanishes. A `bare` one is not a space: Chinese parts its characters by
+ * nothing.
+ */
 export interface Glue {
   readonly kind: 'glue'
   readonly width: number

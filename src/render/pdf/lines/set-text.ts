@@ -13,7 +13,10 @@ import type { Typography } from '../type/typography.ts'
 /** How far glue may be stretched before hyphens are thought of; they may also spare a paragraph a runt. */
 const contentment = 0.9
 
-/** Sets runs to a measure: items, breaks, lines. Words are hyphenated where justified lines would otherwise gape: in running text, and not in headings, tables or contents. */
+/**
+ * Sets runs to a measure: items, breaks, lines. Words are hyphenated where justified lines would otherwise gape: in running text, and not in headings, tables or
+ * contents.
+ */
 export function setText(runs: readonly Run[], measure: Measure, typography: Typography): readonly SetLine[] {
   const items = itemsToFit(runs, measure, typography)
   const unhyphenated = measure.fill === 'justified' ? totalFit(items, measure, contentment) : undefined

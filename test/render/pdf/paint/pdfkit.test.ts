@@ -2,11 +2,12 @@ import PDFDocument from 'pdfkit'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { bytesOf } from '../../../../src/render/pdf/paint/bytes-of.ts'
-import { isPdf, type Pdf } from '../../../../src/render/pdf/paint/pdf.ts'
+import { isPdf, isPdfFont, type Pdf, type PdfFont } from '../../../../src/render/pdf/paint/pdf.ts'
 import { openDocument } from '../../../../src/render/pdf/paint/open-document.ts'
 import { growElement, plantStructure } from '../../../../src/render/pdf/paint/structure.ts'
 import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
 import { fixture } from '../../fixture.ts'
+import { fonts } from '../fonts.ts'
 
 const title = 'Peace & security <now>: "trends"'
 const names = ['a1', 'a_1', 'aa', 'B', 'a:1']
@@ -18,6 +19,14 @@ function unmended(): Pdf {
   const document: object = new PDFDocument({ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, ...buffered, ...noFont })
   if (!isPdf(document)) throw new Error('Expected pdfkit 0.20')
   return document
+}
+
+/** The Arabic face, as pdfkit opens it. */
+async function arabicOf(document: Pdf): Promise<PdfFont> {
+  document.registerFont('arabic', await fonts('arabic'))
+  document.font('arabic')
+  if (!isPdfFont(document._font)) throw new Error('Expected a font of pdfkit 0.20')
+  return document._font
 }
 
 /** Writes a page with destinations and returns the file as text. */
@@ -80,6 +89,24 @@ describe('pdfkit 0.20.2 on its own', () => {
 
   test('knows no identifier of PDF/UA beside PDF/A (universalAccess)', async () => {
     expect(metadataOf(await written(unmended()))).not.toContain('pdfuaid')
+  })
+
+  test('names a shape that two Arabic letters share after the first of them (openSubset)', async () => {
+    const font = await arabicOf(unmended())
+    const codes = ['تا', 'يا'].map((word) => font.layout(word).glyphs.flatMap(({ id, codePoints }) => codePoints.map((codePoint) => [id, codePoint] as const)))
+    const named = new Map<number, Set<number>>()
+    codes.flat().forEach(([id, codePoint]) => named.set(id, (named.get(id) ?? new Set()).add(codePoint)))
+    expect([...named.values()].every((codePoints) => codePoints.size === 1)).toBe(true)
+    expect(codes.flat().some(([, codePoint]) => codePoint === 'ي'.codePointAt(0))).toBe(false)
+  })
+
+  test('hides the glyph of the soft hyphen (shapeHyphen)', async () => {
+    const document = unmended()
+    document.registerFont('serif', await fonts('serif'))
+    document.font('serif')
+    if (!isPdfFont(document._font)) throw new Error('Expected a font of pdfkit 0.20')
+    const { _font: font } = document
+    expect(font.layout('\u00AD').glyphs.map(({ id }) => id)).not.toContain(font.font.glyphForCodePoint(0xad).id)
   })
 
   test('does not end when an element is left without a parent (growElement)', async () => {

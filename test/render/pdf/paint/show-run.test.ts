@@ -27,6 +27,17 @@ test('raises an accent that stands higher, and only that', () => {
   expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: 0, dy: 150 }, plain)).toContain('1.5 Ts\n[<CCCC>] TJ\n0 Ts\n[<AAAA>] TJ')
 })
 
+test('shows the dots of Arabic letters after all words, where they say nothing of their own', () => {
+  const dot = { code: 'DDDD', advance: 0, natural: 0, dx: 100, dy: -200, mute: true }
+  const lines = shown(plain, dot, plain).split('\n')
+  expect(lines.slice(4, -1)).toEqual(['[<AAAAAAAA>] TJ', '/Span <</ActualText <FEFF>>> BDC', '1 0 0 -1 106 202 Tm', '<DDDD> Tj', 'EMC'])
+})
+
+test('moves without white between Chinese characters', () => {
+  const run: SetRun = { run: typedRun('x'), face: 'chinese', x: 0, width: 0, pieces: [{ word: { glyphs: [plain], width: 500 } }, { move: 2 }, { word: { glyphs: [plain], width: 500 } }] }
+  expect(showRun(run, 0, 0, typewriter)).toContain('[<AAAA> -200 <AAAA>] TJ')
+})
+
 test('shows white as a space of the face, as wide as the line needs it', () => {
   const run: SetRun = { run: typedRun('x'), face: 'serif', x: 0, width: 0, pieces: [{ white: 8 }] }
   expect(showRun(run, 0, 0, typewriter)).toContain('[< > -300] TJ')
