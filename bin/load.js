@@ -1,31 +1,60 @@
 /** Loads the built program as fast as V8 can: from code that it compiled before. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
-import { root } from './stamp.js'
+import { filesOf, scriptNames } from './scripts.js'
 
-const file = join(root, 'dist/cli.cjs')
+/** @typedef {import('./scripts.js').ScriptName} ScriptName */
 
-/** Where V8's code of the program is kept, relative to `root`: what a warm run has compiled (`bin/warm.js`). */
-export const code = 'dist/cli.v8'
+/** @type {Map<ScriptName, { script: Script, exports: unknown }>} */
+const loaded = new Map()
 
 /**
- * Loads the program. V8 takes its own code only if the version and the source are the same; else it compiles, and all is as before but later.
- * @returns {{ run: typeof import('../src/cli.ts').run, compiled: () => Buffer }} the program, and what of it is compiled by now
+ * Loads the program.
+ * @returns {typeof import('../src/cli.ts')}
  */
 export function load() {
   tune()
-  const kept = join(root, code)
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(wrapped, { filename: file, ...(existsSync(kept) && { cachedData: readFileSync(kept) }) })
-  /** @type {{ exports: { run?: typeof import('../src/cli.ts').run } }} */
+  return /** @type {typeof import('../src/cli.ts')} */ (scriptOf('cli').exports)
+}
+
+/**
+ * Gives what V8 has compiled by now of each script that was loaded.
+ * @returns {Map<ScriptName, Buffer>}
+ */
+export function compiled() {
+  return new Map([...loaded].map(([name, { script }]) => [name, script.createCachedData()]))
+}
+
+/**
+ * Loads a script, once. V8 takes its own code only if the version and the source are the same; else it compiles, and all is as before but later.
+ * @param {ScriptName} name
+ */
+function scriptOf(name) {
+  const known = loaded.get(name)
+  if (known) return known
+  const { text, code } = filesOf(name)
+  const script = new Script(readFileSync(text, 'latin1'), { filename: text, ...(existsSync(code) && { cachedData: readFileSync(code) }) })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
-  const { run } = module.exports
-  if (run === undefined) throw new Error(`Cannot load ${file}, expected it to export run`)
-  return { run, compiled: () => script.createCachedData() }
+  script.runInThisContext()(module.exports, requireFrom(text), module, text, dirname(text))
+  const made = { script, exports: module.exports }
+  loaded.set(name, made)
+  return made
+}
+
+/**
+ * What a script asks for: another script by its name, or what Node has.
+ * @param {string} file
+ */
+function requireFrom(file) {
+  const fromNode = createRequire(file)
+  /** @param {string} asked */
+  return (asked) => {
+    const name = scriptNames.find((one) => one === asked)
+    return name === undefined ? fromNode(asked) : scriptOf(name).exports
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a stamp in dist/ answers for: everything that the built program is made of. */
-export const sources = ['src', 'package-lock.json', 'bin/build.js', 'bin/fonts.js', 'bin/load.js', 'bin/unwrap-woff.js', 'bin/warm.js']
+export const sources = ['src', 'package-lock.json', 'bin/build.js', 'bin/bundle.js', 'bin/fonts.js', 'bin/load.js', 'bin/scripts.js', 'bin/unwrap-woff.js', 'bin/warm.js']
 
 /**
  * Hashes words, and files and folders of the program (by path and content, in a fixed order).

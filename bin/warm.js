@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { code, load } from './load.js'
+import { compiled, load } from './load.js'
+import { filesOf } from './scripts.js'
 import { root } from './stamp.js'
 
 const out = mkdtempSync(join(tmpdir(), 'report-'))
-const { run, compiled } = load()
-await run(['build', '--sessions', join(root, 'sessions'), '--out', out, '--quiet'], root)
-writeFileSync(join(root, code), compiled())
+await load().run(['build', '--sessions', join(root, 'sessions'), '--out', out, '--quiet'], root)
+for (const [name, code] of compiled()) writeFileSync(filesOf(name).code, code)
 rmSync(out, { recursive: true, force: true })
