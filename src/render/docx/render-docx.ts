@@ -1,4 +1,3 @@
-import { Document } from 'docx'
 import type { Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../with-symbol-blank.ts'
 import { compileTree } from './compile-tree.ts'
@@ -19,7 +18,7 @@ export const renderDocx: Renderer = async (report, given) => {
   const root = keepTogether(given.draft === undefined ? report.root : withSymbolBlank(report.root, report.furniture))
   const setting = settingOf({ ...report, root }, given)
   const { sections, footnotes } = await compileTree(setting)
-  const document = new Document({
+  const parts = partsOf({
     styles: styleSheet(report.meta, setting.numbering),
     numbering: { config: setting.numbering.config },
     sections: wordSections(sections, setting),
@@ -27,6 +26,5 @@ export const renderDocx: Renderer = async (report, given) => {
     ...(setting.comments.draft ? { comments: { children: setting.comments.all() }, features: { trackRevisions: true } } : {}),
     customProperties: customProperties(report.meta),
   })
-  const parts = new Map([...partsOf(document), ['docProps/core.xml', coreProperties(report.meta)]])
-  return { value: pack(parts), diagnostics: [] }
+  return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }
 }
