@@ -32,10 +32,10 @@ export function claimsIn(text: Text): readonly ClaimWords[] {
 }
 
 function claimsInEnglish(text: string): readonly ClaimWords[] {
-  let rest = text
-  return english.flatMap(([level, pattern]) => {
-    const found = [...rest.matchAll(pattern)].map(([words]) => ({ level, words }))
-    rest = rest.replace(pattern, ' ')
-    return found
-  })
+  const found: ClaimWords[] = []
+  english.reduce((rest, [level, pattern]) => rest.replace(pattern, (words) => {
+    found.push({ level, words })
+    return ' '
+  }), text)
+  return found
 }
