@@ -15,9 +15,14 @@ export interface StyleLook {
 /** One line of Times New Roman is as high as 1.15 times its size. */
 const lineHeight = 1.15
 
-/** Looks a style up. */
+/** Looks a style up. One that there is none of looks like plain text. */
 export function styleLook(id: string): StyleLook {
-  const chain = chainOf(id)
+  return looks.get(id) ?? lookOf([])
+}
+
+const looks = new Map(styles.map(({ id }) => [id, lookOf(chainOf(id))]))
+
+function lookOf(chain: readonly Style[]): StyleLook {
   const size = first(chain, 'size') ?? 11
   const [before, after] = first(chain, 'space') ?? [0, 0]
   const keep = first(chain, 'keep')

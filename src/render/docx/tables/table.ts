@@ -1,4 +1,4 @@
-import { Paragraph, TableCell, TableRow, type FileChild, type ParagraphChild } from 'docx'
+import { Paragraph, type FileChild, type ParagraphChild } from 'docx'
 import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
 import { measure } from '../pages/page.ts'
 import type { SectionSetting } from '../setting.ts'
@@ -10,8 +10,8 @@ import { shadeOf } from './shade-of.ts'
 import { tableStyle } from './table-style.ts'
 
 /**
- * Sets a table with its caption above and its notes below. Built by hand, since docx 9.7.1 writes borders over the style's and has no place for the
- * description that a screen reader reads out.
+ * Sets a table with its caption above and its notes below. Built by hand, since docx 9.7.1 writes borders over the style's, has no place for the
+ * description that a screen reader reads out, and takes its time over each of what may be thousands of cells.
  */
 export function table(node: Table, setting: SectionSetting): FileChild[] {
   const notes = setting.tableNotes.under(node)
@@ -53,22 +53,20 @@ interface RowLooks {
   readonly keepNext: boolean
 }
 
-function setRow(row: Row, looks: RowLooks, setting: SectionSetting): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(looks.header ? { tableHeader: true } : {}),
-    children: row.children.map((cell, column) => setCell(cell, looks, looks.fit.widths[column] ?? 0, setting)),
-  })
+function setRow(row: Row, looks: RowLooks, setting: SectionSetting): FileChild {
+  const properties = element('w:trPr', {}, element('w:cantSplit'), ...(looks.header ? [element('w:tblHeader')] : []))
+  return element('w:tr', {}, properties, ...row.children.map((cell, column) => setCell(cell, looks, looks.fit.widths[column] ?? 0, setting)))
 }
 
-function setCell(cell: Cell, { fit, header, keepNext }: RowLooks, width: number, setting: SectionSetting): TableCell {
+function setCell(cell: Cell, { fit, header, keepNext }: RowLooks, width: number, setting: SectionSetting): FileChild {
   const fill = shadeOf(cell.data?.shade)
-  const style = header ? fit.head : fit.text
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
-    children: [new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: setting.inlines(cell.children) })],
-  })
+  const shading = fill === undefined ? [] : [element('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' })]
+  return element(
+    'w:tc',
+    {},
+    element('w:tcPr', {}, element('w:tcW', { 'w:type': 'dxa', 'w:w': width }), ...shading),
+    new Paragraph({ style: header ? fit.head : fit.text, ...(keepNext ? { keepNext } : {}), children: setting.inlines(cell.children) }),
+  )
 }
 
 function noteUnder(note: NoteDefinition, keepNext: boolean, setting: SectionSetting): Paragraph[] {

@@ -5,20 +5,23 @@ import type { IXmlableObject } from 'docx'
  * element's name; its value is a list of attributes (`_attr`), elements and words.
  */
 export function toXml(prepared: IXmlableObject): string {
-  const [[name, value] = ['', '']] = Object.entries(prepared)
-  const parts = Array.isArray(value) ? value : [value]
+  const name = Object.keys(prepared)[0] ?? ''
+  const value: unknown = prepared[name]
+  if (!Array.isArray(value)) return isObject(value) && '_attr' in value ? `<${name}${attributesOf(value['_attr'])}/>` : `<${name}/>`
   let attributes = ''
   let content = ''
-  for (const part of parts) {
+  for (const part of value) {
     if (!isObject(part)) content += escaped(part)
-    else if ('_attr' in part) attributes += attributesOf(part['_attr'])
-    else if (Object.keys(part).length > 0) content += toXml(part)
+    else if ('_attr' in part) attributes = attributesOf(part['_attr'])
+    else content += toXml(part)
   }
-  return content === '' && !Array.isArray(value) ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`
+  return `<${name}${attributes}>${content}</${name}>`
 }
 
 function attributesOf(attributes: unknown): string {
-  return isObject(attributes) ? Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('') : ''
+  let written = ''
+  if (isObject(attributes)) for (const name of Object.keys(attributes)) written += ` ${name}="${escaped(attributes[name])}"`
+  return written
 }
 
 function isObject(part: unknown): part is Readonly<Record<string, unknown>> {
