@@ -15,7 +15,10 @@ import { parse, partsOf } from './read-docx.ts'
 import { render } from './render.ts'
 
 const missing = ['soffice', 'pdftotext'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
-if (missing.length > 0) console.log(`Not run: install LibreOffice Writer and poppler-utils to see the document as a reader does (missing: ${missing.join(', ')})`)
+// In another face, paragraphs would stand on other pages than the contents say. Where there is no fontconfig, there is Times New Roman itself.
+const face = spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' })
+if (face.error === undefined && !/Liberation Serif|Times/.test(face.stdout)) missing.push('the face Liberation Serif')
+if (missing.length > 0) console.log(`Not run: install LibreOffice Writer, poppler-utils and the Liberation fonts to see the document as a reader does (missing: ${missing.join(', ')})`)
 
 const example = goldenCases().filter(({ name }) => name.startsWith('the worked example'))
 const built = example.flatMap(({ files, template }) => pipeline(files, [template], {}).built.map(({ edition, report }): [string, Report] => [`the worked example, ${edition}`, report]))
