@@ -21,6 +21,15 @@ const safety = 1.06
  * others; else in smaller type. What fits in no way keeps the widths of the tree.
  */
 export function fitTable(table: Table): TableFit {
+  const fit = known.get(table) ?? fitted(table)
+  known.set(table, fit)
+  return fit
+}
+
+/** Asked for twice: to estimate the pages, and to set the table. */
+const known = new WeakMap<Table, TableFit>()
+
+function fitted(table: Table): TableFit {
   const wished = table.data.widths.map((share) => share * measure)
   for (const type of types) {
     const needed = wished.map((_, column) => neededBy(table, column, type))

@@ -10,17 +10,13 @@ export interface TableNotes {
 
 /** Tells which notes of a report belong to its tables: those referred to from one. */
 export function tableNotesOf(root: ReportRoot): TableNotes {
-  const definitions = new Map<string, NoteDefinition>()
-  const identifiers = new Set<string>()
-  for (const section of root.children) {
-    for (const block of section.children) {
-      if (block.type === 'footnoteDefinition') definitions.set(block.identifier, block)
-      if (block.type === 'table') for (const identifier of referredFrom(block)) identifiers.add(identifier)
-    }
-  }
+  const blocks = root.children.flatMap(({ children }) => children)
+  const definitions = new Map(blocks.flatMap((block) => block.type === 'footnoteDefinition' ? [[block.identifier, block] as const] : []))
+  const referred = new Map(blocks.flatMap((block) => block.type === 'table' ? [[block, referredFrom(block)] as const] : []))
+  const identifiers = new Set([...referred.values()].flat())
   return {
     has: (identifier) => identifiers.has(identifier),
-    under: (table) => referredFrom(table).flatMap((identifier) => definitions.get(identifier) ?? []),
+    under: (table) => (referred.get(table) ?? []).flatMap((identifier) => definitions.get(identifier) ?? []),
   }
 }
 
