@@ -31,7 +31,9 @@ export function linesOf(text: string, { size, bold, width, firstLess }: Measure)
 
 /** Estimates the width of words on one line, in twips, from the size of the type in points. */
 export function widthOf(words: string, size: number): number {
-  return [...words].reduce((width, letter) => width + letterWidth(letter), 0) * size / 50
+  let width = 0
+  for (const letter of words) width += letterWidth(letter)
+  return width * size / 50
 }
 
 function letterWidth(letter: string): number {
