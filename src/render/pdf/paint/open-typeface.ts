@@ -1,6 +1,7 @@
 import type { Face } from '../../../model/font.ts'
 import { isPdfFont, type Pdf, type PdfFont } from './pdf.ts'
 import { openSubset, type Subset } from './open-subset.ts'
+import { plainShaper, type PlainGlyph } from '../opentype/plain-shaper.ts'
 import { mirror, turnWord } from '../type/turn-word.ts'
 import { softHyphen } from '../type/invisible.ts'
 import type { Glyph, Shaped, Typeface } from '../type/typeface.ts'
@@ -15,6 +16,7 @@ export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Type
   const font = document._font
   if (!isPdfFont(font)) throw new Error('Cannot set type with this pdfkit, expected version 0.20')
   const subset = openSubset(font)
+  const plain = face.startsWith('serif') ? plainShaper(bytes, rememberedIds(font)) : shapesNothing
   const scale = scales[face] ?? 1
   const words = new Map<string, Shaped>()
   let hyphen: Shaped | undefined
@@ -24,7 +26,7 @@ export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Type
     has: (codePoint) => font.font.hasGlyphForCodePoint(codePoint),
     shape(word, leftward = false) {
       const key = leftward ? `${turn}${word}` : word
-      const shaped = words.get(key) ?? shapeWord(leftward ? turnWord(word) : word, font, leftward ? mirroring(subset) : subset, scale)
+      const shaped = words.get(key) ?? (leftward ? shapeWord(turnWord(word), font, mirroring(subset), scale) : (shapePlain(plain(word), font, subset, scale) ?? shapeWord(word, font, subset, scale)))
       words.set(key, shaped)
       return shaped
     },
@@ -39,6 +41,35 @@ const turn = '\u200F'
 function mirroring(subset: Subset): Subset {
   const mirrored = (codePoint: number) => mirror(String.fromCodePoint(codePoint)).codePointAt(0) ?? codePoint
   return { codeOf: ({ id, advanceWidth, codePoints }) => subset.codeOf({ id, advanceWidth, codePoints: codePoints.map(mirrored) }) }
+}
+
+/** The faces of other scripts are left to fontkit, which knows what these ask for. */
+function shapesNothing(): undefined {
+  return undefined
+}
+
+/** Finds the glyph of a character, once. */
+function rememberedIds({ font }: PdfFont): (codePoint: number) => number {
+  const ids = new Map<number, number>()
+  return (codePoint) => {
+    const id = ids.get(codePoint) ?? font.glyphForCodePoint(codePoint).id
+    ids.set(codePoint, id)
+    return id
+  }
+}
+
+function shapePlain(glyphs: readonly PlainGlyph[] | undefined, font: PdfFont, subset: Subset, scale: number): Shaped | undefined {
+  return glyphs && shapedOf(
+    glyphs.map(({ id, codePoints, advance, natural }): Glyph => ({
+      code: subset.codeOf({ id, advanceWidth: natural, codePoints }),
+      advance: advance * font.scale,
+      natural: natural * font.scale,
+      dx: 0,
+      dy: 0,
+      mute: false,
+    })),
+    scale,
+  )
 }
 
 /** No `features` are passed: fontkit then applies kerning, ligatures and the joining of letters, and pdfkit remembers the word. */
