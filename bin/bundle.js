@@ -28,7 +28,7 @@ export async function bundle() {
       minifySyntax: true,
       minifyWhitespace: true,
       logLevel: 'warning',
-      plugins: [apart],
+      plugins: [apart, idle],
     })
     writeAsAscii(filesOf(name).text)
   }
@@ -44,6 +44,15 @@ const apart = {
       const name = scriptNames.find((one) => scripts[one] === source)
       return kind === 'dynamic-import' && name !== undefined ? { path: name, external: true } : undefined
     })
+  },
+}
+
+/** Packages that a library of ours loads for what we never ask of it, and that work for a while before they are asked: pdfkit's encryption, fontkit's WOFF 2.0. */
+const idle = {
+  name: 'packages-idle',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]node_modules[\\/](@noble[\\/]ciphers|brotli)[\\/]/ }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
   },
 }
 

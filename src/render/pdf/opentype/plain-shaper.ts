@@ -13,10 +13,15 @@ export interface PlainGlyph {
 /** Shapes a word from left to right; undefined if the word is not plain, and wants a shaper that knows its script. */
 export type PlainShaper = (word: string) => readonly PlainGlyph[] | undefined
 
-/** Letters that a script has in one piece, by its tag; with figures and punctuation, which follow the script of the word. No combining marks. */
+/** White, figures, punctuation and signs, which follow the script of the word. */
+const marks = '\\u0020-\\u0040\\u005B-\\u0060\\u007B-\\u007E\\u00A0-\\u00A9\\u00AB\\u00AC\\u00AE-\\u00B9\\u00BB-\\u00BF\\u00D7\\u00F7\\u2000-\\u200A\\u2010-\\u2015\\u2018-\\u201E\\u2026'
+
+/** Latin letters in one piece: no combining marks. */
+const letters = 'A-Za-z\\u00AA\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u017F'
+
 const scripts = [
-  { tag: 'latn', word: /^[\u0020-\u007E\u00A0\u00A1-\u00AC\u00AE-\u017F\u2010-\u2015\u2018-\u201E\u2026]*[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F][\u0020-\u007E\u00A0\u00A1-\u00AC\u00AE-\u017F\u2010-\u2015\u2018-\u201E\u2026]*$/ },
-  { tag: 'DFLT', word: /^[\u0020-\u0040\u005B-\u0060\u007B-\u007E\u00A0\u00AB\u00BB\u2010-\u2015\u2018-\u201E\u2026]+$/ },
+  { tag: 'latn', word: new RegExp(`^[${marks}]*[${letters}][${marks}${letters}]*$`) },
+  { tag: 'DFLT', word: new RegExp(`^[${marks}]+$`) },
 ] as const
 
 /** The parts of a font that one script is shaped with. */

@@ -9,7 +9,7 @@ import { fonts } from '../fonts.ts'
 
 const faces = ['serif', 'serif-bold', 'serif-italic', 'serif-bold-italic'] as const satisfies readonly Face[]
 
-const letters = [...'ABCEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzffiillÅåØøÆæœŁłČčŽžéèêßñ0123456789.,;:!?()[]/-–—‘’“”…&%"\'']
+const letters = [...'ABCEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzffiillÅåØøÆæœŁłČčŽžéèêßñ0123456789.,;:!?()[]/-–—‘’“”…&%"\'·«»§¶°±×÷¼µ\u00A0\u2002\u2009']
 
 /** Both shapers of a face: ours, and fontkit, by way of pdfkit. */
 async function shapersOf(face: Face): Promise<{ readonly plain: PlainShaper; readonly font: PdfFont }> {
@@ -29,7 +29,7 @@ function byFontkit(word: string, font: PdfFont): ReturnType<PlainShaper> {
 
 test.each(faces)('%s: words come out as fontkit shapes them, with ligatures and kerning', async (face) => {
   const { plain, font } = await shapersOf(face)
-  const known = ['office', 'fjord', 'AVATAR', 'To', 'A/62/100', '“T”,', '1990–2007', 'Łódź', 'affluent', '…']
+  const known = ['office', 'fjord', 'AVATAR', 'To', 'A/62/100', '“T”,', '1990–2007', 'Łódź', 'affluent', '…', 'III\u2002', '·', '§ 5']
   for (const word of known) expect(plain(word), word).toEqual(byFontkit(word, font))
   const words = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 9 }).map((characters) => characters.join(''))
   fc.assert(fc.property(words, (word) => {
