@@ -1,19 +1,29 @@
 import { createHash } from 'node:crypto'
-import { byCodeUnit } from '../model/order.ts'
 import type { Notes } from '../model/notes.ts'
+import { onceFor } from '../model/once-for.ts'
+import { byCodeUnit } from '../model/order.ts'
+import type { Session } from '../model/session.ts'
 
 /**
  * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the lines of others) and without what is omitted
  * (which no edition prints). Two editions that show the same have the same digest.
  */
-export function evidenceDigest(notes: Notes): string {
-  const sessions = notes.sessions.map((session) => ({ ...session, statements: session.statements.filter((statement) => statement.omit === undefined) }))
-  return createHash('sha256').update(JSON.stringify({ ...notes, sessions }, canonical)).digest('hex')
+export function evidenceDigest({ sessions, ...rest }: Notes): string {
+  const written = Object.entries(rest).map(([key, value]) => [key, canonical(value)] as const)
+  const canon = inBraces([...written, ['sessions', `[${sessions.map(writtenSession).join()}]`]])
+  return createHash('sha256').update(canon).digest('hex')
 }
 
-/** Sorts keys, and drops places, which are known by their shape. */
-function canonical(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  if ('endColumn' in value) return undefined
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)))
+const writtenSession = onceFor((session: Session) => canonical({ ...session, statements: session.statements.filter(({ omit }) => omit === undefined) }))
+
+/** Writes JSON with sorted keys and without white space. Places, which are known by their shape, are left out, as is what is absent. */
+function canonical(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item) ?? 'null').join()}]`
+  return 'endColumn' in value ? undefined : inBraces(Object.entries(value).map(([key, part]) => [key, canonical(part)]))
+}
+
+function inBraces(entries: readonly (readonly [string, string | undefined])[]): string {
+  const sorted = [...entries].sort(([a], [b]) => byCodeUnit(a, b))
+  return `{${sorted.flatMap(([key, written]) => (written === undefined ? [] : [`${JSON.stringify(key)}:${written}`])).join()}}`
 }

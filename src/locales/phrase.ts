@@ -6,22 +6,33 @@ type Part = string | Inline | readonly Inline[]
  * Builds a phrase as inline nodes: phrase`in ${place}`. Words that meet are joined into one node, so that two ways to write a phrase give the same tree.
  */
 export function phrase(strings: TemplateStringsArray, ...parts: readonly Part[]): Inline[] {
-  return join(strings.flatMap((words, index) => [[{ type: 'text', value: words }], nodes(parts[index] ?? '')]))
+  const joined: Inline[] = []
+  strings.forEach((words, index) => {
+    addWords(joined, words)
+    const part = parts[index]
+    if (typeof part === 'string') addWords(joined, part)
+    else if (part !== undefined && 'type' in part) add(joined, part)
+    else part?.forEach((node) => add(joined, node))
+  })
+  return joined
 }
 
 /** Joins phrases without anything between them. */
 export function join(phrases: readonly (readonly Inline[])[]): Inline[] {
   const joined: Inline[] = []
-  for (const node of phrases.flat()) {
-    const last = joined.at(-1)
-    if (node.type !== 'text') joined.push(node)
-    else if (last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
-    else if (node.value !== '') joined.push(node)
-  }
+  for (const nodes of phrases) for (const node of nodes) add(joined, node)
   return joined
 }
 
-function nodes(part: Part): readonly Inline[] {
-  if (typeof part === 'string') return [{ type: 'text', value: part }]
-  return 'type' in part ? [part] : part
+function add(joined: Inline[], node: Inline): void {
+  if (node.type === 'text') addWords(joined, node.value)
+  else joined.push(node)
+}
+
+/** Nodes that were given are never changed: words that meet make a new one. */
+function addWords(joined: Inline[], words: string): void {
+  const last = joined.at(-1)
+  if (words === '') return
+  if (last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + words }
+  else joined.push({ type: 'text', value: words })
 }

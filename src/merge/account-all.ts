@@ -1,12 +1,11 @@
-import type { PrivateFate, PrivateLedger, PrivateTrace } from '../model/accounts.ts'
+import type { Ledger, PrivateFate, PrivateLedger, PrivateTrace, Trace } from '../model/accounts.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Slug, StatementId } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
-import type { Report } from '../model/report.ts'
 import type { Series } from '../model/series.ts'
-import { account } from './account.ts'
 
-type Built = readonly { readonly evidence: Evidence; readonly report: Report }[]
+/** An edition, with its own accounts. */
+type Built = readonly { readonly evidence: Evidence; readonly ledger: Ledger; readonly trace: Trace }[]
 
 /**
  * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an edition is hidden there. Expects one
@@ -28,14 +27,14 @@ export function accountAll(series: Series, built: Built): { readonly ledger: Pri
   }
 }
 
-function fatesIn({ evidence, report }: Built[number]): { readonly edition: Slug; readonly fates: ReadonlyMap<StatementId, PrivateFate> } {
-  const printed = account(evidence, report).ledger.statements.map(({ statement, ...fate }) => [statement, fate] as const)
+function fatesIn({ evidence, ledger }: Built[number]): { readonly edition: Slug; readonly fates: ReadonlyMap<StatementId, PrivateFate> } {
+  const printed = ledger.statements.map(({ statement, ...fate }) => [statement, fate] as const)
   const omitted = [...evidence.fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [[id, fate] as const] : []))
   return { edition: evidence.edition.id, fates: new Map<StatementId, PrivateFate>([...printed, ...omitted]) }
 }
 
-function placedBlocks({ evidence, report }: Built[number], places: ReadonlyMap<StatementId, string>): PrivateTrace['editions'][Slug]['blocks'] {
-  return account(evidence, report).trace.blocks.map((block) => ({
+function placedBlocks({ trace }: Built[number], places: ReadonlyMap<StatementId, string>): PrivateTrace['editions'][Slug]['blocks'] {
+  return trace.blocks.map((block) => ({
     ...block,
     statements: block.statements.map((statement) => ({ statement, place: places.get(statement) ?? '' })),
   }))

@@ -48,9 +48,9 @@ function theHome(statement: StatementId, homes: readonly TraceBlock[]): TraceBlo
 function inReportOrder(lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): readonly LedgerLine[] {
   const place = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
   const within = new Map(blocks.flatMap((block) => block.statements.map((id, index) => [`${block.bookmark} ${id}`, index] as const)))
-  const key = ({ into, statement }: LedgerLine): readonly [number, number] => {
-    const bookmark = bookmarkOf(into)
-    return [place.get(bookmark) ?? 0, within.get(`${bookmark} ${statement}`) ?? 0]
-  }
-  return [...lines].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1])
+  const keyed = lines.map((line) => {
+    const bookmark = bookmarkOf(line.into)
+    return { line, place: place.get(bookmark) ?? 0, within: within.get(`${bookmark} ${line.statement}`) ?? 0 }
+  })
+  return keyed.sort((a, b) => a.place - b.place || a.within - b.within).map(({ line }) => line)
 }

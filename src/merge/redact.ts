@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
+import type { Session } from '../model/session.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
 
@@ -16,15 +17,19 @@ export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
 /** Keeps the statements that pass, and the ties between them. */
 export function keepStatements(notes: Notes, keeps: (statement: Statement) => boolean): Notes {
   const kept = new Set(notes.sessions.flatMap((session) => session.statements.filter(keeps).map((statement) => statement.id)))
-  const sessions = notes.sessions.map((session) => ({
-    ...session,
-    statements: session.statements.filter((statement) => kept.has(statement.id)).map((statement) => untie(statement, kept)),
-  }))
-  return { ...notes, sessions }
+  return { ...notes, sessions: notes.sessions.map((session) => keepIn(session, kept)) }
+}
+
+/** A session that loses nothing stays what it is: what was made of it need not be made again. */
+function keepIn(session: Session, kept: ReadonlySet<StatementId>): Session {
+  const statements = session.statements.filter((statement) => kept.has(statement.id)).map((statement) => untie(statement, kept))
+  const isWhole = statements.length === session.statements.length && statements.every((statement, index) => statement === session.statements[index])
+  return isWhole ? session : { ...session, statements }
 }
 
 function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement {
   const ties = (list: readonly Tie[]): readonly Tie[] => list.filter((tie) => kept.has(tie.to))
+  if (tiesFrom(statement).every((tie) => kept.has(tie.to))) return statement
   switch (statement.kind) {
     case 'follow-up':
       return statement
@@ -36,6 +41,14 @@ function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement 
 }
 
 type KeepTies = (list: readonly Tie[]) => readonly Tie[]
+
+function tiesFrom(statement: Statement): readonly Tie[] {
+  if (statement.kind === 'follow-up') return []
+  if (statement.kind === 'point') return [...statement.echoes, ...statement.sameWordsAs, ...statement.disputes, ...statement.resolves, ...statement.on]
+  const { choice, echoes, waysForward } = statement
+  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
+  return [...echoes, ...[...because, ...waysForward].flatMap((what) => (refersToPoint(what) ? [what.point] : []))]
+}
 
 function untiePoint(point: Point, ties: KeepTies): Point {
   return {

@@ -12,7 +12,9 @@ export function components<Id>(items: readonly Id[], ties: readonly (readonly [I
   const groups = new Map<Id, Id[]>()
   for (const item of items) {
     const root = rootOf(item)
-    groups.set(root, [...(groups.get(root) ?? []), item])
+    const group = groups.get(root)
+    if (group) group.push(item)
+    else groups.set(root, [item])
   }
   return [...groups.values()]
 }

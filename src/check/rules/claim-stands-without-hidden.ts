@@ -55,6 +55,7 @@ function lost(point: Point, statements: readonly Statement[]): readonly Found[] 
 
 /** Public points that are tied only through a hidden one. */
 function fallenApart(points: readonly Point[]): readonly Found[] {
+  if (!points.some(isHidden)) return []
   const apart = tiedPoints(points.filter((point) => !isHidden(point)))
   return tiedPoints(points).flatMap((group) => {
     const shown = group.filter((point) => !isHidden(point))
