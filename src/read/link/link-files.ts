@@ -1,19 +1,21 @@
 import type { Slug } from '../../model/names.ts'
 import type { Notes, Thresholds } from '../../model/notes.ts'
+import { onceFor } from '../../model/once-for.ts'
 import type { Series } from '../../model/series.ts'
 import { defaultsOf } from '../field.ts'
-import type { RawSeries, ReadFile } from '../read-file.ts'
+import type { RawSeries, RawSession, ReadFile } from '../read-file.ts'
 import { reportFields, thresholdFields } from '../series-fields.ts'
 import type { Tell } from '../tell.ts'
 import { inLanguage } from './in-language.ts'
 import type { Known } from './known.ts'
 import { linkEditions } from './link-editions.ts'
-import { linkSession } from './link-session.ts'
+import { linkListed } from './link-listed.ts'
 import { linkThemes, themesByName } from './link-themes.ts'
 import { listSessions } from './list-sessions.ts'
 import type { Listed } from './list-sessions.ts'
 import { reportDate } from './report-date.ts'
 import type { GivenDates } from './report-date.ts'
+import { settled } from './settled.ts'
 import { statementNames } from './statement-names.ts'
 
 /** Puts the files of a series together: names find what they name, what is left out gets its default, and what does not fit is told. */
@@ -31,8 +33,8 @@ function linkSeries(raw: RawSeries, files: readonly ReadFile[], given: GivenDate
   const themes = linkThemes(raw, language, tell)
   const listed = listSessions(raw, files, tell)
   const names = themesByName(raw, themes)
-  const known: Known = { language, ...(names && { themes: names }), statements: statementsOf(raw, listed), thresholds: thresholdsOf(raw, tell) }
-  const sessions = listed.flatMap(({ id, raw: session }) => (session === undefined ? [] : (linkSession(session, id, known, tell) ?? [])))
+  const known = settled(raw, { language, ...(names && { themes: names }), statements: statementsOf(raw, listed), thresholds: thresholdsOf(raw, tell) })
+  const sessions = listed.flatMap((one) => linkListed(one, known, tell))
   const notes: Notes = {
     title: inLanguage(identity?.title ?? '', language),
     organizers: (identity?.organizers ?? []).map((text) => inLanguage(text, language)),
@@ -49,9 +51,11 @@ function linkSeries(raw: RawSeries, files: readonly ReadFile[], given: GivenDate
 /** Which statements there are to refer to. A session that is listed and cannot be looked into is there, and knows nothing. */
 function statementsOf(raw: RawSeries, listed: readonly Listed[]): Known['statements'] {
   const unread = (raw.has.sessions ?? []).map(({ name }) => [name, undefined] as const)
-  const read = listed.map((one) => [one.id, one.raw && new Set(statementNames(one.raw).map(({ name }) => name))] as const)
+  const read = listed.map((one) => [one.id, one.raw && namesOf(one.raw)] as const)
   return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
 }
+
+const namesOf = onceFor((raw: RawSession): ReadonlySet<Slug> => new Set(statementNames(raw).map(({ name }) => name)))
 
 function thresholdsOf({ has, placeOf }: RawSeries, tell: Tell): Thresholds {
   const { full, broad, prevailing, minimum } = has.thresholds?.has ?? defaultsOf(thresholdFields)
