@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { Block, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
+import { noteReferencesIn } from '../../model/note-references.ts'
 
 /** Blocks that are set, and in a live draft replaced, together. */
 export type Group =
@@ -42,6 +42,6 @@ function itemsAfter(index: number, children: readonly Block[]): readonly Numbere
 /** Lists the notes that a table calls for, in the order of their letters. */
 function calledIn(table: Table): readonly string[] {
   const called = new Set<string>()
-  visit(table, 'footnoteReference', ({ identifier }) => void called.add(identifier))
+  for (const { identifier } of noteReferencesIn(table)) called.add(identifier)
   return [...called]
 }

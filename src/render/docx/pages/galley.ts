@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 import { mastheadRows } from '../../masthead-rows.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { listLooks } from '../numbering/list-looks.ts'
@@ -91,9 +91,5 @@ function tablePieces(table: Table, notes: readonly NoteDefinition[]): Piece[] {
 }
 
 function notesIn(block: Block): string[] {
-  const identifiers: string[] = []
-  visit(block, 'footnoteReference', ({ identifier }) => {
-    identifiers.push(identifier)
-  })
-  return identifiers
+  return noteReferencesIn(block).map(({ identifier }) => identifier)
 }

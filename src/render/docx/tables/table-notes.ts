@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { NoteDefinition, ReportRoot, Table } from '../../../model/document.ts'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 
 /** The notes that are printed under a table and not at the foot of a page. */
 export interface TableNotes {
@@ -21,9 +21,5 @@ export function tableNotesOf(root: ReportRoot): TableNotes {
 }
 
 function referredFrom(table: Table): readonly string[] {
-  const identifiers = new Set<string>()
-  visit(table, 'footnoteReference', ({ identifier }) => {
-    identifiers.add(identifier)
-  })
-  return [...identifiers]
+  return [...new Set(noteReferencesIn(table).map(({ identifier }) => identifier))]
 }

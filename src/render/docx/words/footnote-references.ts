@@ -1,6 +1,6 @@
 import { FootnoteReferenceRun, type ParagraphChild, type TextRun } from 'docx'
-import { visit } from 'unist-util-visit'
 import type { NoteReference, ReportRoot } from '../../../model/document.ts'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 import type { Marks } from '../marks.ts'
 import { field } from '../xml/field.ts'
 
@@ -17,9 +17,7 @@ interface With {
  */
 export function footnoteReferences(root: ReportRoot): (node: Pick<NoteReference, 'identifier' | 'label'>, using: With) => ParagraphChild[] {
   const times = new Map<string, number>()
-  visit(root, 'footnoteReference', ({ identifier }) => {
-    times.set(identifier, (times.get(identifier) ?? 0) + 1)
-  })
+  for (const { identifier } of noteReferencesIn(root)) times.set(identifier, (times.get(identifier) ?? 0) + 1)
   const seen = new Set<string>()
   return ({ identifier, label }, { number, marks, words }) => {
     const id = number(identifier)

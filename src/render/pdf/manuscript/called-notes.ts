@@ -1,5 +1,5 @@
 import type { ReportRoot } from '../../../model/document.ts'
-import { visit } from 'unist-util-visit'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 
 /** The identifiers of the notes that are called for, by where they will stand. One called for in a table stands below that table, and nowhere else. */
 export interface CalledNotes {
@@ -9,9 +9,11 @@ export interface CalledNotes {
 
 /** Collects the notes that a report calls for. */
 export function calledNotes(root: ReportRoot): CalledNotes {
-  const inTables = new Set<string>()
-  visit(root, 'table', (table) => visit(table, 'footnoteReference', (reference) => void inTables.add(reference.identifier)))
-  const inText = new Set<string>()
-  visit(root, 'footnoteReference', (reference) => void (inTables.has(reference.identifier) || inText.add(reference.identifier)))
-  return { inTables, inText }
+  const tables = root.children.flatMap(({ children }) => children.filter((block) => block.type === 'table'))
+  const inTables = identifiersIn(tables)
+  return { inTables, inText: new Set([...identifiersIn([root])].filter((identifier) => !inTables.has(identifier))) }
+}
+
+function identifiersIn(nodes: readonly Parameters<typeof noteReferencesIn>[0][]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => noteReferencesIn(node)).map(({ identifier }) => identifier))
 }

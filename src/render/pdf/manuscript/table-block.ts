@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
-import { visit } from 'unist-util-visit'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 import { growNote } from './grow-note.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
@@ -44,6 +44,6 @@ function cellTag({ data }: Cell, row: Tag): Tag {
 
 function notesOf(table: Table): readonly string[] {
   const called = new Set<string>()
-  visit(table, 'footnoteReference', (reference) => void called.add(reference.identifier))
+  for (const { identifier } of noteReferencesIn(table)) called.add(identifier)
   return [...called]
 }
