@@ -27,9 +27,9 @@ test('A list that Word cannot count is typed, and the reader sees no difference'
   expect(levelOf(parts, 'NumberedParagraph2')).toBeUndefined()
 })
 
-test('Headings and the paragraphs of the body are numbered by their styles, each a level of a multilevel list', async () => {
+test('Headings and paragraphs, those of annexes and supplement too, are numbered by their styles, each a level of a multilevel list', async () => {
   const parts = await partsFor(fixture)
-  for (const style of ['Heading1', 'Heading2', 'Heading3', 'NumberedParagraph1', 'NumberedParagraph2', 'NumberedParagraph3']) {
+  for (const style of ['Heading1', 'Heading2', 'Heading3', 'NumberedParagraph1', 'NumberedParagraph2', 'NumberedParagraph3', 'AnnexHeading', 'SupplementParagraph1']) {
     expect(levelOf(parts, style), style).toBeDefined()
   }
   const types = elements(parse(parts.get('word/numbering.xml')), 'w:abstractNum').map((list) => value(list, 'w:multiLevelType'))

@@ -8,13 +8,15 @@ import { all, parse, partsOf } from './read-docx.ts'
 const link = new ExternalHyperlink({ link: 'https://www.un.org/', children: [new TextRun('UN')] })
 const document = new Document({
   numbering: { config: [{ reference: 'list', levels: [{ level: 0, format: 'decimal', text: '%1.', suffix: 'tab', style: { style: 'Heading1' } }] }] },
-  styles: { paragraphStyles: [{ id: 'Box', name: 'Box', paragraph: { border: { top: { style: 'single' }, right: { style: 'single' }, bottom: { style: 'single' }, left: { style: 'single' } } } }] },
+  styles: { paragraphStyles: [{ id: 'Normal', name: 'Normal' }, { id: 'Box', name: 'Box', paragraph: { border: { top: { style: 'single' }, right: { style: 'single' }, bottom: { style: 'single' }, left: { style: 'single' } } } }] },
   sections: [
     { children: [new Paragraph({ numbering: { reference: 'list', level: 0 }, children: [new Bookmark({ id: 'one', children: [] }), new Bookmark({ id: 'two', children: [] }), link] }), new TableOfContents('Contents')] },
     { children: [new Table({ rows: [new TableRow({ tableHeader: false, children: [new TableCell({ children: [new Paragraph('')] })] })] })] },
   ],
 })
-const parts = partsOf(await Packer.toBuffer(document))
+const made = partsOf(await Packer.toBuffer(document))
+const leftward = (styles = ''): string => styles.replace(/(w:styleId="Normal">)/, '$1<w:pPr><w:bidi/></w:pPr>')
+const parts = new Map([...made, ['word/styles.xml', leftward(made.get('word/styles.xml'))]])
 const body = parse(parts.get('word/document.xml'))
 
 test.each(mends)('docx still needs a mend: $wrong', ({ mend }) => {

@@ -1,5 +1,6 @@
 import { InternalHyperlink, Paragraph, StringValueElement, OnOffElement, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx'
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
+import { wideSpace } from '../numbering/list-looks.ts'
 import type { SectionSetting } from '../setting.ts'
 import { element } from '../xml/element.ts'
 import { closeField, field, openField } from '../xml/field.ts'
@@ -24,14 +25,9 @@ export function contents(node: Contents, setting: SectionSetting): FileChild {
   return element('w:sdt', {}, element('w:sdtPr', {}, gallery), element('w:sdtContent', {}, title, ...entries))
 }
 
-function line({ bookmark, label, text }: ContentsEntry, { words, pages }: SectionSetting): ParagraphChild[] {
+function line({ bookmark, label, text }: ContentsEntry, { words, numbering, pages }: SectionSetting): ParagraphChild[] {
   const page = words(String(pages.of(bookmark)))
-  return [...(label === '' ? [] : [words(label), isWide(label) ? words('\u2002') : tab()]), words(text), tab(), ...field(`PAGEREF ${bookmark} \\h`, [page])]
-}
-
-/** A number hangs before its entry; "Annex I" is too wide for that and stands in the line. */
-function isWide(label: string): boolean {
-  return label.length > 5
+  return [...(label === '' ? [] : [words(label), numbering.standsInLine(bookmark) ? words(wideSpace) : tab()]), words(text), tab(), ...field(`PAGEREF ${bookmark} \\h`, [page])]
 }
 
 function tab(): TextRun {

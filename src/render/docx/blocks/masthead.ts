@@ -19,9 +19,9 @@ function unitedNations(node: Masthead, symbol: string, { words }: SectionSetting
   const rows = mastheadRows(node)
   return [
     new Paragraph({ style: 'MastheadSymbol', children: [words(node.organization), tab(), words(symbol)] }),
-    ...rows.map(({ organ = '', line = '' }, index) => new Paragraph({
+    ...rows.map(({ organ, line }, index) => new Paragraph({
       style: index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine',
-      children: [words(organ, { style: 'MastheadOrgan' }), tab(), words(line)],
+      children: [...(organ === undefined ? [] : [words(organ, { style: 'MastheadOrgan' })]), tab(), ...(line === undefined ? [] : [words(line)])],
     })),
     ...node.meeting.map((line) => new Paragraph({ style: 'MastheadMeeting', children: [words(line)] })),
   ]

@@ -22,6 +22,8 @@ export interface Numbering {
   readonly of: (block: Heading | NumberedParagraph) => Numbered
   /** What a style numbers its paragraphs by; undefined for one that does not. */
   readonly byStyle: (style: string) => ListLevel | undefined
+  /** Tells whether a heading's number stands in the line of its words, and not before a tab. */
+  readonly standsInLine: (bookmark: Bookmark) => boolean
   /** The labels that Word counts, from the outermost down to the bookmark's own; empty where there are none. */
   readonly chainOf: (bookmark: Bookmark) => readonly Label[]
 }
@@ -40,6 +42,10 @@ export function numberingOf(root: ReportRoot): Numbering {
     config: [...levels].flatMap(([list, its]) => its === undefined ? [] : [{ reference: referenceTo(list), levels: its }]),
     of: (block) => numberedAs(byBlock.get(block), counts),
     byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
+    standsInLine: (bookmark) => {
+      const one = byBookmark.get(bookmark)
+      return one !== undefined && counts(one) && listLooks[one.list][one.level]?.inLine === true
+    },
     chainOf: (bookmark) => {
       const one = byBookmark.get(bookmark)
       return one === undefined || !counts(one) ? [] : one.chain

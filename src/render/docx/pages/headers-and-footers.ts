@@ -25,7 +25,7 @@ function isDraft({ comments }: Setting): boolean {
 
 function running(setting: Setting): Header {
   const { meta } = setting.report
-  return header([setting.words(meta.symbol ?? meta.title, { bold: meta.symbol !== undefined }), ...(isDraft(setting) ? draft(setting) : [])])
+  return header([meta.symbol === undefined ? setting.words(meta.title) : setting.words(meta.symbol, { bold: true }), ...(isDraft(setting) ? draft(setting) : [])])
 }
 
 function draftOnly(setting: Setting): Header {
@@ -45,7 +45,8 @@ function nothing(): Header {
   return new Header({ children: [new Paragraph({})] })
 }
 
-function pageOfPages({ pages, words }: Setting): Footer {
-  const children = [...field('PAGE', [words('1')]), words('/'), ...field('NUMPAGES', [words(String(pages.last))])]
+/** Figures run to the right in every language. */
+function pageOfPages({ pages }: Setting): Footer {
+  const children = [...field('PAGE', [new TextRun('1')]), new TextRun('/'), ...field('NUMPAGES', [new TextRun(String(pages.last))])]
   return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
 }

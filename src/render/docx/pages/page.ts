@@ -21,4 +21,4 @@ export const measure = page.width - page.margin.left - page.margin.right
 export const cellMargin = { above: 30, side: 85 } as const
 
 /** How far a number stands from its text, in twips: in paragraphs and headings, then one step more for each level of items. */
-export const step = { text: Math.round(12 * millimetre), item: Math.round(10 * millimetre) } as const
+export const step = { text: Math.round(15 * millimetre), item: Math.round(10 * millimetre) } as const

@@ -25,7 +25,7 @@ export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
 function styleElement(style: Style, given: IParagraphPropertiesOptions, numbering: Numbering): XmlComponent {
   const type = style.type ?? 'paragraph'
   const level = numbering.byStyle(style.id)
-  const numbered = level === undefined ? {} : { numbering: { ...level, custom: true } }
+  const numbered = level !== undefined ? { numbering: { ...level, custom: true } } : style.apart ? { numbering: false as const } : {}
   return element(
     'w:style',
     { 'w:type': type, 'w:styleId': style.id, ...(style.basedOn === undefined ? { 'w:default': 1 } : {}), ...(style.custom ? { 'w:customStyle': 1 } : {}) },

@@ -9,6 +9,8 @@ export interface Style {
   /** The style of the next paragraph that an editor types. */
   readonly next?: string
   readonly custom?: true
+  /** Has numbers of its own list, or none: never those of the style that it is based on. */
+  readonly apart?: true
   /** Not in the gallery: nobody picks it by hand. */
   readonly aside?: true
   /** Points. */
@@ -73,9 +75,15 @@ export const styles: readonly Style[] = [
   { id: 'Heading2', name: 'heading 2', basedOn: 'Heading1', next: 'NumberedParagraph1', size: 12, space: [14, 7], outline: 1 },
   { id: 'Heading3', name: 'heading 3', basedOn: 'Heading2', next: 'NumberedParagraph1', size: 11, space: [11, 6], outline: 2 },
   { id: 'Heading4', name: 'heading 4', basedOn: 'Heading3', next: 'NumberedParagraph1', space: [9, 6], outline: 3 },
+  { id: 'AnnexHeading', name: 'Annex Heading', custom: true, basedOn: 'Heading1', next: 'BodyText', apart: true, space: [0, 9] },
+  { id: 'SupplementHeading', name: 'Supplement Heading', custom: true, basedOn: 'Heading1', next: 'SupplementParagraph1', apart: true, space: [0, 9] },
+  { id: 'SupplementSubheading', name: 'Supplement Subheading', custom: true, basedOn: 'Heading2', next: 'SupplementParagraph1', apart: true },
   { id: 'NumberedParagraph1', name: 'Numbered Paragraph 1', custom: true, basedOn: 'BodyText' },
   { id: 'NumberedParagraph2', name: 'Numbered Paragraph 2', custom: true, basedOn: 'NumberedParagraph1' },
   { id: 'NumberedParagraph3', name: 'Numbered Paragraph 3', custom: true, basedOn: 'NumberedParagraph2' },
+  { id: 'SupplementParagraph1', name: 'Supplement Paragraph 1', custom: true, basedOn: 'NumberedParagraph1', apart: true },
+  { id: 'SupplementParagraph2', name: 'Supplement Paragraph 2', custom: true, basedOn: 'NumberedParagraph2', apart: true },
+  { id: 'SupplementParagraph3', name: 'Supplement Paragraph 3', custom: true, basedOn: 'NumberedParagraph3', apart: true },
   { id: 'Hyperlink', name: 'Hyperlink', type: 'character', aside: true, basedOn: 'DefaultParagraphFont', link: true },
 
   { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', size: 10, bold: true, space: [12, 5], leading: 1, keep: 'both' },
