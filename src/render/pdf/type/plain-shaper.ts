@@ -16,8 +16,8 @@ export type PlainShaper = (word: string) => readonly PlainGlyph[] | undefined
 
 /** Words whose letters need no more than ligatures and kerning. A fraction stroke, a mark that combines and letters of two scripts in one word do. */
 const plain = {
-  latn: /^[ -~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u203A]+$/,
-  cyrl: /^[ -@[-`{-~\u00A0-\u00A9\u00AB-\u00B9\u00BB-\u00BF\u0400-\u045F\u2010-\u2027\u2030-\u203A]+$/,
+  latn: /^[ -~\u00A0-\u024F\u1E00-\u1EFF\u2000-\u200A\u2010-\u2027\u2030-\u203A]+$/,
+  cyrl: /^[ -@[-`{-~\u00A0-\u00A9\u00AB-\u00B9\u00BB-\u00BF\u0400-\u045F\u2000-\u200A\u2010-\u2027\u2030-\u203A]+$/,
 } as const
 
 /**

@@ -9,8 +9,8 @@ import { fonts } from '../fonts.ts'
 
 const golden = new URL('../../../golden/', import.meta.url).pathname
 const texts = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|yaml)$/.test(name)).map((name) => readFileSync(join(golden, name), 'utf8'))
-const hard = 'fi ffi fl fjord AVATAR To. “Yes”, l’État «Où» Şi Ёлка «Тарас», Гудок 10.5 1/2 ). – … A/62/100'
-const words = [...new Set([...texts, hard].join(' ').split(/\s+/))]
+const hard = 'fi ffi fl fjord AVATAR To. “Yes”, l’État «Où» Şi Ёлка «Тарас», Гудок 10.5 1/2 ). – … A/62/100 Annex\u2003I'
+const words = [...new Set([...texts, hard].join(' ').split(/[ \n]+/))]
 
 const faces: readonly Face[] = ['serif', 'serif-bold', 'serif-italic', 'serif-bold-italic']
 
