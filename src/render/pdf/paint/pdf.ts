@@ -59,13 +59,24 @@ export interface PdfAnnotation {
   readonly structParent: PdfElement
 }
 
+/** The operators of a page. */
+export interface PdfContent {
+  write(operators: string): void
+  end(): void
+}
+
 export interface Pdf {
-  readonly page: { readonly fonts: Record<string, unknown> }
+  readonly page: { readonly fonts: Record<string, unknown>; readonly content: PdfContent }
   info: Readonly<Record<string, unknown>>
   readonly outline: PdfOutline
   /** The font that was chosen last, and what it is made of: `text()` breaks justified text and reverses Arabic, so that we place the glyphs ourselves. */
   readonly _font: PdfFont
   readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } } } }
+  /** How many bytes were written so far. */
+  _offset: number
+  /** Writes a line, or bytes as they are. */
+  _write(data: string | Uint8Array): void
+  push(bytes: Uint8Array | null): boolean
   _addInfo(): void
   registerFont(name: string, bytes: Uint8Array): void
   font(name: string): void
@@ -87,7 +98,7 @@ export interface Pdf {
 }
 
 const methods = [
-  '_addInfo', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
+  '_addInfo', '_write', 'push', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
   'markContent', 'endMarkedContent', 'annotate', 'addNamedDestination', 'appendXML', 'on', 'end',
 ] as const satisfies readonly (keyof Pdf)[]
 
@@ -95,7 +106,7 @@ const methods = [
 export function isPdf(document: object): document is Pdf {
   const compare: unknown = reach(document, ['_root', 'data', 'Names', 'data', 'Dests', '_compareKeys'])
   const addItem: unknown = reach(document, ['outline', 'addItem'])
-  return [compare, addItem, ...methods.map((method) => reach(document, [method]))].every((member) => typeof member === 'function')
+  return typeof reach(document, ['_offset']) === 'number' && [compare, addItem, ...methods.map((method) => reach(document, [method]))].every((member) => typeof member === 'function')
 }
 
 /** Tells whether a font is one of the pdfkit that we know. */

@@ -18,8 +18,7 @@ export function showRun({ run, face: name, pieces }: SetRun, x: number, y: numbe
     `${tones[run.look.tone]} g`,
     `/${face.name} ${decimal(size)} Tf`,
     `1 0 0 -1 ${decimal(x)} ${decimal(y - run.look.rise)} Tm`,
-    ...showGlyphs(glyphs.map(withoutDots), size),
-    ...showDots(glyphs, { x, y: y - run.look.rise }, size),
+    ...(glyphs.some(({ mute }) => mute) ? showDotted(glyphs, { x, y: y - run.look.rise }, size) : showGlyphs(glyphs, size)),
     'ET',
   ].join('\n')
 }
@@ -42,7 +41,12 @@ function showGlyphs(glyphs: readonly Glyph[], size: number): readonly string[] {
   return operators
 }
 
-/** Leaves room for the dots of Arabic letters, which are shown after all words: a reader of the file finds no break in them. */
+/** The dots of Arabic letters are shown after all words: a reader of the file finds no break in them. */
+function showDotted(glyphs: readonly Glyph[], at: { readonly x: number; readonly y: number }, size: number): readonly string[] {
+  return [...showGlyphs(glyphs.map(withoutDots), size), ...showDots(glyphs, at, size)]
+}
+
+/** Leaves room for the dots. */
 function withoutDots(glyph: Glyph): Glyph {
   return glyph.mute ? { ...glyph, code: '', natural: 0, dx: 0, dy: 0 } : glyph
 }
@@ -55,7 +59,7 @@ function showDots(glyphs: readonly Glyph[], at: { readonly x: number; readonly y
     pen += advance
     return mute ? [`1 0 0 -1 ${decimal(x)} ${decimal(at.y - (dy * size) / 1000)} Tm`, `<${code}> Tj`] : []
   })
-  return dots.length > 0 ? ['/Span <</ActualText <FEFF>>> BDC', ...dots, 'EMC'] : []
+  return ['/Span <</ActualText <FEFF>>> BDC', ...dots, 'EMC']
 }
 
 /** Spells glyphs in hexadecimal, with the moves between them where they do not follow on their own. */
