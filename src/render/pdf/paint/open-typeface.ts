@@ -1,5 +1,6 @@
 import type { Face } from '../../../model/font.ts'
 import { isPdfFont, type Pdf, type PdfFont } from './pdf.ts'
+import { skipGlyphNames } from './skip-glyph-names.ts'
 import { openSubset, type Subset } from './open-subset.ts'
 import { plainShaper, type PlainGlyph } from '../type/plain-shaper.ts'
 import { mirror, turnWord } from '../type/turn-word.ts'
@@ -15,6 +16,7 @@ export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Type
   document.font(face)
   const font = document._font
   if (!isPdfFont(font)) throw new Error('Cannot set type with this pdfkit, expected version 0.20')
+  skipGlyphNames(font, bytes)
   const subset = openSubset(font)
   const scale = scales[face] ?? 1
   const plain = face.startsWith('serif') ? plainShaper(bytes, (codePoint) => font.font.glyphForCodePoint(codePoint).id) : undefined

@@ -22,6 +22,8 @@ export interface PdfFont {
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): PdfGlyph
     getGlyph(id: number, codePoints?: readonly number[]): PdfGlyph
+    /** The tables that were read, by tag. */
+    readonly _tables: Record<string, unknown>
   }
   /** The glyphs that will be embedded, by their place: a glyph may have several. */
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number }
@@ -113,8 +115,9 @@ export function isPdf(document: object): document is Pdf {
 export function isPdfFont(font: object): font is PdfFont {
   const ofFont = ['hasGlyphForCodePoint', 'glyphForCodePoint', 'getGlyph'].map((method) => ['font', method])
   const paths = [['layout'], ['ref'], ['subset', 'includeGlyph'], ...ofFont]
+  const isOpen = typeof reach(font, ['font', '_tables']) === 'object'
   const tables = [reach(font, ['widths']), reach(font, ['unicode']), reach(font, ['subset', 'glyphs'])]
-  return paths.every((path) => typeof reach(font, path) === 'function') && tables.every(Array.isArray) && typeof reach(font, ['scale']) === 'number'
+  return paths.every((path) => typeof reach(font, path) === 'function') && tables.every(Array.isArray) && isOpen && typeof reach(font, ['scale']) === 'number'
 }
 
 function reach(object: unknown, path: readonly string[]): unknown {
