@@ -47,7 +47,7 @@ async function markedWords(page: PDFPageProxy): Promise<{ words: ReadonlyMap<str
       if (id === undefined) artifact += text
       else words.set(id, (words.get(id) ?? '') + text)
     } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push('tag' in item && item.tag === 'Artifact' ? undefined : item.id)
+    else open.push('tag' in item && item.tag === 'Artifact' ? undefined : (item.id ?? open.at(-1)))
   }
   return { words, artifact }
 }

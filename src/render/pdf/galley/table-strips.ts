@@ -55,9 +55,13 @@ function rankOf(index: number, rows: number): RowRank {
   return index === 0 ? 'header' : index === rows - 1 ? 'last' : 'body'
 }
 
-/** The first row stays with the header, the last one with the row above it. */
+/** What it costs to part a table: rather than that, a page may end with some white. */
+const partingCost = 40
+
+/** A table is parted between its rows, and leaves two of them at least on either side, three if it has more than a few. The first row stays with the header. */
 function penaltyAbove(index: number, rows: number): number {
-  return index === 0 || (index === rows - 1 && rows > 2) ? Infinity : 0
+  const least = rows < 6 ? 2 : 3
+  return index < least || rows - index < least ? Infinity : partingCost
 }
 
 function noteStrips(notes: readonly TextBlock[], typography: Typography): readonly Strip[] {

@@ -23,7 +23,7 @@ export function itemsOf(runs: readonly Run[], typography: Typography, direction 
     for (const piece of piecesOf(segment.text, (inside) => costs.has(segment.from + inside))) {
       const end = segment.from + piece.end
       const cost = costs.get(end)
-      if (isWhite(piece.text)) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
+      if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
       else items.push(wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
     }
   }
@@ -59,8 +59,8 @@ function piecesOf(text: string, isBreak: (offset: number) => boolean): readonly 
   return pieces
 }
 
-function isWhite(text: string): boolean {
-  return /^[ \u00A0]+$/.test(text)
+function isWhite(character: string): boolean {
+  return character === ' ' || character === '\u00A0'
 }
 
 /** White that is not free, a no-break space say, is guarded by a penalty, at which the break falls if it must. */

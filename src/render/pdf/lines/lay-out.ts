@@ -15,7 +15,8 @@ export function layOut(stretches: readonly Stretch[], ratio: number, more: numbe
     xs[index] = x
     x += sections[index]?.width ?? 0
   }
-  return { runs: sections.map(({ segment: { run, face }, pieces, width }, index): SetRun => ({ run, face, x: xs[index] ?? 0, pieces, width })), width: x }
+  const runs = sections.map(({ segment: { run, face, level }, pieces, width }, index): SetRun => ({ run, face, x: xs[index] ?? 0, pieces, width, leftward: runsLeft(level) }))
+  return { runs, width: x }
 }
 
 /** A stretch with its pieces from left to right. */

@@ -5,34 +5,40 @@ import type { Measure } from './measure.ts'
 const raggedStretch = 30
 const lastLineStretch = 1e6
 
+/** How much of the measure a last line may lack before it holds hardly a word. */
+const runtLack = 0.88
+
 /** The measurements of any line of a paragraph, without adding it up again. */
 export interface LineSums {
   /** Where a line starts that may start at an item: glue and penalties at its head vanish. */
   lineStart(from: number): number
-  /** What a line with its glue as it is lacks to fill the measure, in points; below 0 if it is too wide. */
-  lack(from: number, to: number, measure: Measure): number
   /** How far its glue must be stretched (1: by its stretch) or shrunk (-1: by its shrink) to fill the measure; -Infinity if it cannot. */
-  ratio(from: number, to: number, measure: Measure): number
+  ratio(from: number, to: number): number
+  /** Whether a last line holds hardly a word. */
+  isRunt(from: number, to: number): boolean
 }
 
-/** Adds a paragraph up. */
-export function lineSums(items: readonly Item[]): LineSums {
+/** Adds a paragraph up, for a measure. */
+export function lineSums(items: readonly Item[], measure: Measure): LineSums {
+  const isJustified = measure.fill === 'justified'
   const width = runningSum(items, (item) => (item.kind === 'penalty' ? 0 : item.width))
   const stretch = runningSum(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
   const shrink = runningSum(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
   const starts = lineStarts(items)
-  const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
-  const lack = (from: number, to: number, measure: Measure) => measure.width - between(width, from, to) - hyphenWidth(items[to])
+  const lack = (from: number, to: number) => measure.width - between(width, from, to) - hyphenWidth(items[to])
   return {
     lineStart: (from) => starts[from] ?? items.length,
-    lack,
-    ratio(from, to, measure) {
+    ratio(from, to) {
       const isFree = to === items.length - 1 && measure.fill !== 'balanced'
-      const most = measure.fill === 'justified' ? between(stretch, from, to) : raggedStretch
-      const least = measure.fill === 'justified' ? between(shrink, from, to) : 0
-      return ratioOf(lack(from, to, measure), isFree ? lastLineStretch : most, least)
+      const most = isFree ? lastLineStretch : isJustified ? between(stretch, from, to) : raggedStretch
+      return ratioOf(lack(from, to), most, isJustified ? between(shrink, from, to) : 0)
     },
+    isRunt: (from, to) => lack(from, to) > measure.width * runtLack,
   }
+}
+
+function between(sums: Float64Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0)
 }
 
 function hyphenWidth(end: Item | undefined): number {
@@ -46,15 +52,16 @@ function ratioOf(lack: number, stretch: number, shrink: number): number {
   return shrink > 0 ? lack / shrink : -Infinity
 }
 
-function runningSum(items: readonly Item[], of: (item: Item) => number): readonly number[] {
-  const sums = [0]
-  for (const item of items) sums.push((sums.at(-1) ?? 0) + of(item))
+function runningSum(items: readonly Item[], of: (item: Item) => number): Float64Array {
+  const sums = new Float64Array(items.length + 1)
+  let sum = 0
+  items.forEach((item, at) => (sums[at + 1] = sum += of(item)))
   return sums
 }
 
 /** For each item, the next one at or after it with which a line can start: a box, or the end of the paragraph. */
-function lineStarts(items: readonly Item[]): readonly number[] {
-  const starts: number[] = []
-  for (let at = items.length - 1; at >= 0; at -= 1) starts[at] = items[at]?.kind === 'box' ? at : (starts[at + 1] ?? at)
+function lineStarts(items: readonly Item[]): Int32Array {
+  const starts = new Int32Array(items.length)
+  for (let at = items.length - 1; at >= 0; at -= 1) starts[at] = items[at]?.kind === 'box' || at === items.length - 1 ? at : (starts[at + 1] ?? at)
   return starts
 }

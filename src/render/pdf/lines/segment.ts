@@ -29,25 +29,33 @@ export function segmentsOf(runs: readonly Run[], direction: Typography['directio
 
 function segmentsOfRun(run: Run, from: number, levels: ArrayLike<number>, typography: Typography): readonly Segment[] {
   const segments: Segment[] = []
-  let last: (Segment & { text: string }) | undefined
   let face = firstFace(run, typography)
-  let at = from
+  let start = 0
+  let at = 0
+  const end = () => segments.push({ run, face, level: levels[from + start] ?? 0, text: run.text.slice(start, at), from: from + start })
   for (const character of run.text) {
-    const level = levels[at] ?? 0
-    if (!attached.test(character)) face = faceOf(character, run, typography)
-    if (last?.face === face && last.level === level) last.text += character
-    else segments.push((last = { run, face, level, text: character, from: at }))
+    const next = isAttached(character) ? face : faceOf(character, run, typography)
+    if (at > start && (next !== face || levels[from + at] !== levels[from + start])) {
+      end()
+      start = at
+    }
+    face = next
     at += character.length
   }
+  end()
   return segments
 }
 
-/** Marks and joiners, and white, are set in the face of what stands before them. */
-const attached = /[\p{M}\p{Cf} \u00A0]/u
+const attached = /[\p{M}\p{Cf}\u00A0]/u
+
+/** Marks and joiners, and white, are set in the face of what stands before them. Most characters are told from these without a pattern. */
+function isAttached(character: string): boolean {
+  return character === ' ' || (character > '~' && attached.test(character))
+}
 
 /** At the head of a run there is nothing before them: they take the face of what follows. */
 function firstFace(run: Run, typography: Typography): Face {
-  return faceOf([...run.text].find((character) => !attached.test(character)) ?? ' ', run, typography)
+  return faceOf([...run.text].find((character) => !isAttached(character)) ?? ' ', run, typography)
 }
 
 /** What no face has was told of before anything is set. */

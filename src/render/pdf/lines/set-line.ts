@@ -21,6 +21,8 @@ export interface SetRun {
   readonly x: number
   readonly pieces: readonly SetPiece[]
   readonly width: number
+  /** Its words run from right to left. */
+  readonly leftward?: boolean
 }
 
 /** A line, set: its runs in the order of reading, each at its place. The width is that of the words and the white between them. */

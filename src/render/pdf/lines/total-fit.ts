@@ -14,31 +14,37 @@ interface Way extends BrokenLine, Judged {
  * Nothing if there is no such way. With an infinite tolerance there always is: a box wider than the measure then has a line to itself.
  */
 export function totalFit(items: readonly Item[], measure: Measure, tolerance: number): readonly BrokenLine[] | undefined {
-  const sums = lineSums(items)
-  const lineTo = (way: Way, to: number, cost: number, ratio: number) => lineAfter(way, { from: sums.lineStart(way.to + 1), to, ratio, cost }, sums, measure)
+  const sums = lineSums(items, measure)
   let active: readonly Way[] = [start]
   for (let to = 0; to < items.length; to += 1) {
     const cost = costOfBreak(items, to)
     if (cost === Infinity || (cost >= lastResort.tie && tolerance < Infinity)) continue
-    const ratios = active.map((way) => sums.ratio(sums.lineStart(way.to + 1), to, measure))
-    const fitting = active.flatMap((way, index) => (isWithin(ratios[index], tolerance) ? [lineTo(way, to, cost, ratios[index] ?? 0)] : []))
-    const open = cost === -Infinity ? [] : ratios.some((ratio) => ratio < -1) ? active.filter((_, index) => (ratios[index] ?? 0) >= -1) : active
-    if (fitting.length === 0 && open.length > 0) active = open
-    else if (fitting.length > 0) active = [...open, ...bestOfEachFitness(fitting)]
+    const { fitting, open } = tryBreak(active, { to, cost, tolerance }, sums)
+    if (fitting.length > 0) active = [...open, ...bestOfEachFitness(fitting)]
+    else if (open.length > 0) active = open
     else if (tolerance < Infinity) return undefined
-    else active = active.slice(-1).map((way) => lineTo(way, to, cost, ratios.at(-1) ?? 0))
+    else active = active.slice(-1).map((way) => lineAfter(way, to, cost, sums))
   }
   return linesTo(best(active))
 }
 
-/** A last line of hardly a word. */
-function isRunt(from: number, to: number, cost: number, sums: LineSums, measure: Measure): boolean {
-  return cost === -Infinity && from > 0 && sums.lack(from, to, measure) > measure.width * 0.88
+interface Break {
+  readonly to: number
+  readonly cost: number
+  readonly tolerance: number
 }
 
-/** A line can be shrunk by all that its glue gives, and stretched as far as is tolerated. */
-function isWithin(ratio: number | undefined, tolerance: number): boolean {
-  return ratio !== undefined && ratio >= -1 && ratio <= tolerance
+/** Finds the lines that may end at a break, and the ways that remain open beyond it. A line can be shrunk by all that its glue gives, and stretched as far as is tolerated. */
+function tryBreak(active: readonly Way[], { to, cost, tolerance }: Break, sums: LineSums): { readonly fitting: readonly Way[]; readonly open: readonly Way[] } {
+  const fitting: Way[] = []
+  const open: Way[] = []
+  for (const way of active) {
+    const ratio = sums.ratio(sums.lineStart(way.to + 1), to)
+    if (ratio < -1) continue
+    if (ratio <= tolerance) fitting.push(lineAfter(way, to, cost, sums))
+    if (cost > -Infinity) open.push(way)
+  }
+  return { fitting, open }
 }
 
 const start: Way = { from: 0, to: -1, ratio: 0, cost: 0, hyphenated: false, runt: false, before: undefined, demerits: 0 }
@@ -50,8 +56,9 @@ function costOfBreak(items: readonly Item[], at: number): number {
   return item?.kind === 'glue' && items[at - 1]?.kind === 'box' ? 0 : Infinity
 }
 
-function lineAfter(before: Way, { from, to, ratio, cost }: Pick<Way, 'from' | 'to' | 'ratio' | 'cost'>, sums: LineSums, measure: Measure): Way {
-  const judged = { ratio, cost, hyphenated: cost > 0, runt: isRunt(from, to, cost, sums, measure) }
+function lineAfter(before: Way, to: number, cost: number, sums: LineSums): Way {
+  const from = sums.lineStart(before.to + 1)
+  const judged = { ratio: sums.ratio(from, to), cost, hyphenated: cost > 0, runt: cost === -Infinity && from > 0 && sums.isRunt(from, to) }
   return { from, to, before, ...judged, demerits: before.demerits + demeritsOf(judged, before) }
 }
 

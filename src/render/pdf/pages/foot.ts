@@ -30,7 +30,12 @@ function isLong(note: readonly Strip[], room: Room): boolean {
 export function fillFoot(waiting: Waiting, height: number): { readonly foot: readonly Strip[]; readonly left: Waiting } {
   const lines = waiting.flat()
   let fitting = 0
-  while (fitting < lines.length && heightOf(lines.slice(0, fitting + 1)) <= height) fitting += 1
+  let sum = 0
+  for (const line of lines) {
+    sum += line.height + (fitting === 0 ? 0 : line.before)
+    if (sum > height + 1e-6) break
+    fitting += 1
+  }
   const left = lines.slice(fitting)
   return { foot: lines.slice(0, fitting), left: left.length > 0 ? [left] : [] }
 }

@@ -14,9 +14,9 @@ interface Placed {
 }
 
 /** Places a made-up page on the sheet: the column from the top, the notes at the foot, frames around what is boxed. */
-export function placePage({ column: text, foot }: MadePage): Page {
+export function placePage({ column: text, white, foot }: MadePage): Page {
   const footTop = column.top + column.depth - heightOf(foot)
-  const placed = [...stack(text, column.top), ...stack(foot, footTop)]
+  const placed = [...stack(text, column.top, white), ...stack(foot, footTop, 1)]
   const rules = [...framesOf(placed), ...(foot.length > 0 ? [ruleAboveNotes(footTop)] : [])]
   return {
     inks: [...rules, ...placed.flatMap(({ strip, y }) => strip.inks.map((ink) => ({ ...ink, y: ink.y + y })))],
@@ -24,10 +24,10 @@ export function placePage({ column: text, foot }: MadePage): Page {
   }
 }
 
-function stack(strips: readonly Strip[], top: number): readonly Placed[] {
+function stack(strips: readonly Strip[], top: number, white: number): readonly Placed[] {
   let y = top
   return strips.map((strip, index) => {
-    if (index > 0) y += strip.before
+    if (index > 0) y += strip.before * white
     const placed = { strip, y }
     y += strip.height
     return placed

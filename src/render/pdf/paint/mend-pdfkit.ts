@@ -1,11 +1,13 @@
 import { byCodeUnit } from '../../../model/order.ts'
 import { escapeXml } from './escape-xml.ts'
+import { gatherLines } from './gather-lines.ts'
 import type { Pdf } from './pdf.ts'
 
 /** Mends what pdfkit 0.20.2 gets wrong for every document, before anything is painted. */
 export function mendPdfkit(document: Pdf): void {
   sortDestinations(document)
   escapeMetadata(document)
+  gatherLines(document)
 }
 
 /** pdfkit 0.20.2 sorts the name tree of destinations by the machine's locale; readers search it by bytes (ISO 32000-1, 7.9.6). */

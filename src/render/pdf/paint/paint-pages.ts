@@ -1,4 +1,5 @@
 import { bytesOf } from './bytes-of.ts'
+import { gatherContent } from './gather-content.ts'
 import { paintOutline } from './paint-outline.ts'
 import { paintPage } from './paint-page.ts'
 import { plantStructure } from './structure.ts'
@@ -14,6 +15,7 @@ export function paintPages(pages: readonly Page[], manuscript: Manuscript, docum
   const pen = takePen(document, structure)
   for (const page of pages) {
     document.addPage()
+    gatherContent(document)
     paintPage(page, { document, pen, typography })
   }
   structure.end()

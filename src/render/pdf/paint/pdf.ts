@@ -22,6 +22,8 @@ export interface PdfFont {
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): PdfGlyph
     getGlyph(id: number, codePoints?: readonly number[]): PdfGlyph
+    /** The tables that were read, by tag. */
+    readonly _tables: Record<string, unknown>
   }
   /** The glyphs that will be embedded, by their place: a glyph may have several. */
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number }
@@ -59,13 +61,24 @@ export interface PdfAnnotation {
   readonly structParent: PdfElement
 }
 
+/** The operators of a page. */
+export interface PdfContent {
+  write(operators: string): void
+  end(): void
+}
+
 export interface Pdf {
-  readonly page: { readonly fonts: Record<string, unknown> }
+  readonly page: { readonly fonts: Record<string, unknown>; readonly content: PdfContent }
   info: Readonly<Record<string, unknown>>
   readonly outline: PdfOutline
   /** The font that was chosen last, and what it is made of: `text()` breaks justified text and reverses Arabic, so that we place the glyphs ourselves. */
   readonly _font: PdfFont
   readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } } } }
+  /** How many bytes were written so far. */
+  _offset: number
+  /** Writes a line, or bytes as they are. */
+  _write(data: string | Uint8Array): void
+  push(bytes: Uint8Array | null): boolean
   _addInfo(): void
   registerFont(name: string, bytes: Uint8Array): void
   font(name: string): void
@@ -87,7 +100,7 @@ export interface Pdf {
 }
 
 const methods = [
-  '_addInfo', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
+  '_addInfo', '_write', 'push', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
   'markContent', 'endMarkedContent', 'annotate', 'addNamedDestination', 'appendXML', 'on', 'end',
 ] as const satisfies readonly (keyof Pdf)[]
 
@@ -95,15 +108,16 @@ const methods = [
 export function isPdf(document: object): document is Pdf {
   const compare: unknown = reach(document, ['_root', 'data', 'Names', 'data', 'Dests', '_compareKeys'])
   const addItem: unknown = reach(document, ['outline', 'addItem'])
-  return [compare, addItem, ...methods.map((method) => reach(document, [method]))].every((member) => typeof member === 'function')
+  return typeof reach(document, ['_offset']) === 'number' && [compare, addItem, ...methods.map((method) => reach(document, [method]))].every((member) => typeof member === 'function')
 }
 
 /** Tells whether a font is one of the pdfkit that we know. */
 export function isPdfFont(font: object): font is PdfFont {
   const ofFont = ['hasGlyphForCodePoint', 'glyphForCodePoint', 'getGlyph'].map((method) => ['font', method])
   const paths = [['layout'], ['ref'], ['subset', 'includeGlyph'], ...ofFont]
+  const isOpen = typeof reach(font, ['font', '_tables']) === 'object'
   const tables = [reach(font, ['widths']), reach(font, ['unicode']), reach(font, ['subset', 'glyphs'])]
-  return paths.every((path) => typeof reach(font, path) === 'function') && tables.every(Array.isArray) && typeof reach(font, ['scale']) === 'number'
+  return paths.every((path) => typeof reach(font, path) === 'function') && tables.every(Array.isArray) && isOpen && typeof reach(font, ['scale']) === 'number'
 }
 
 function reach(object: unknown, path: readonly string[]): unknown {

@@ -1,5 +1,6 @@
 import { tones } from '../design/look.ts'
 import { decimal } from './decimal.ts'
+import { showLeftward } from './show-leftward.ts'
 import type { SetPiece, SetRun } from '../lines/set-line.ts'
 import type { Glyph } from '../type/typeface.ts'
 import type { Typography } from '../type/typography.ts'
@@ -8,18 +9,17 @@ import type { Typography } from '../type/typography.ts'
  * Writes the operators that show a run at a point of a page (ISO 32000-1, 9.4). The page's `y` runs down, so that the text matrix turns the glyphs up again.
  * White is shown as a space of the face, moved to its width: copied and spoken text keeps its words apart.
  */
-export function showRun({ run, face: name, pieces }: SetRun, x: number, y: number, typography: Typography): string {
+export function showRun({ run, face: name, pieces, leftward }: SetRun, x: number, y: number, typography: Typography): string {
   const face = typography.face(name)
   const [space] = face.shape(' ').glyphs
   const size = run.look.size * face.scale
   const glyphs = pieces.flatMap((piece) => glyphsOf(piece, space, size))
+  const at = { x, y: y - run.look.rise }
   return [
     'BT',
     `${tones[run.look.tone]} g`,
     `/${face.name} ${decimal(size)} Tf`,
-    `1 0 0 -1 ${decimal(x)} ${decimal(y - run.look.rise)} Tm`,
-    ...showGlyphs(glyphs.map(withoutDots), size),
-    ...showDots(glyphs, { x, y: y - run.look.rise }, size),
+    ...(leftward ? showLeftward(glyphs, space, at, size) : [`1 0 0 -1 ${decimal(at.x)} ${decimal(at.y)} Tm`, ...showGlyphs(glyphs, size)]),
     'ET',
   ].join('\n')
 }
@@ -40,22 +40,6 @@ function showGlyphs(glyphs: readonly Glyph[], size: number): readonly string[] {
     operators.push(...(dy === 0 ? [show] : [`${decimal((dy * size) / 1000)} Ts`, show, '0 Ts']))
   }
   return operators
-}
-
-/** Leaves room for the dots of Arabic letters, which are shown after all words: a reader of the file finds no break in them. */
-function withoutDots(glyph: Glyph): Glyph {
-  return glyph.mute ? { ...glyph, code: '', natural: 0, dx: 0, dy: 0 } : glyph
-}
-
-/** For those who read glyph by glyph, they say nothing (ISO 32000-1, 14.9.4). */
-function showDots(glyphs: readonly Glyph[], at: { readonly x: number; readonly y: number }, size: number): readonly string[] {
-  let pen = 0
-  const dots = glyphs.flatMap(({ code, advance, dx, dy, mute }) => {
-    const x = at.x + ((pen + dx) * size) / 1000
-    pen += advance
-    return mute ? [`1 0 0 -1 ${decimal(x)} ${decimal(at.y - (dy * size) / 1000)} Tm`, `<${code}> Tj`] : []
-  })
-  return dots.length > 0 ? ['/Span <</ActualText <FEFF>>> BDC', ...dots, 'EMC'] : []
 }
 
 /** Spells glyphs in hexadecimal, with the moves between them where they do not follow on their own. */

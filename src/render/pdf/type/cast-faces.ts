@@ -41,23 +41,37 @@ function has(faces: ReadonlyMap<Face, Typeface>, face: Face | undefined, charact
 
 /** Every character once for each look and language that it is in. */
 function sortsOf(words: readonly Wording[], report: Lang): readonly Sort[] {
-  const sorts = new Map<string, Sort>()
+  const sorts: Sort[] = []
+  const tableFor = tables<true>()
   for (const run of words.flatMap(({ runs }) => runs)) {
     const language = languageOf(run, report)
-    for (const character of new Set(run.text.replace(invisible, ''))) sorts.set(keyOf(character, run.look, language), { character, look: run.look, language })
+    const seen = tableFor(run.look, language)
+    for (const character of run.text) {
+      if (!seen.has(character)) sorts.push({ character, look: run.look, language })
+      seen.set(character, true)
+    }
   }
-  return [...sorts.values()]
-}
-
-function keyOf(character: string, { bold, italic }: Look, language: Lang): string {
-  return `${bold ? 'b' : ''}${italic ? 'i' : ''} ${language} ${character}`
+  return sorts.filter(({ character }) => character.replace(invisible, '') !== '')
 }
 
 function remembered(find: (sort: Sort) => Face | undefined): Typography['faceFor'] {
-  const known = new Map<string, Face | undefined>()
+  const tableFor = tables<Face | undefined>()
   return (character, look, language) => {
-    const key = keyOf(character, look, language)
-    if (!known.has(key)) known.set(key, find({ character, look, language }))
-    return known.get(key)
+    const known = tableFor(look, language)
+    if (!known.has(character)) known.set(character, find({ character, look, language }))
+    return known.get(character)
+  }
+}
+
+/** Makes a table of characters for each look and language. It is asked for every character of a report, so that no name is made up for any. */
+function tables<Value>(): (look: Look, language: Lang) => Map<string, Value> {
+  const byLanguage = new Map<Lang, Map<Face, Map<string, Value>>>()
+  return (look, language) => {
+    const byFace = byLanguage.get(language) ?? new Map<Face, Map<string, Value>>()
+    byLanguage.set(language, byFace)
+    const face = faceIn('serif', look)
+    const table = byFace.get(face) ?? new Map<string, Value>()
+    byFace.set(face, table)
+    return table
   }
 }

@@ -34,7 +34,12 @@ describe('a table', () => {
   test('is caption, header and rows, kept together at both ends', () => {
     const strips = tableOf(rows)
     expect(strips.map(wordsOf)).toEqual([['T'], ['Head', 'Line'], ['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']])
-    expect(strips.map(({ penalty }) => penalty)).toEqual([0, Infinity, Infinity, 0, 0, Infinity])
+    expect(strips.map(({ penalty }) => penalty < Infinity)).toEqual([true, false, false, false, true, false])
+  })
+
+  test('leaves no few rows alone: two at least on either side of a break, three in a longer table', () => {
+    const breaks = (count: number) => tableOf([['Head', 'Line'], ...Array.from({ length: count }, () => ['a', 'b'])]).slice(2).flatMap(({ penalty }, row) => (penalty < Infinity ? [row] : []))
+    expect([3, 4, 5, 6, 7].map(breaks)).toEqual([[], [2], [2, 3], [3], [3, 4]])
   })
 
   test('sets its caption and header again, as artifacts, above a row that begins a page', () => {

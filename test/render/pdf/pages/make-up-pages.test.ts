@@ -54,6 +54,33 @@ describe('a page', () => {
   })
 })
 
+describe('the white of a page', () => {
+  const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => named(`p${index + 1}`, { before: 8 }))
+
+  test('is stretched until the last line stands at the foot', () => {
+    const [page] = makeUpPages({ strips: paragraphs(12), notes: new Map() }, { ...room, depth: 92 })
+    expect(heightOf(page?.column ?? [], page?.white)).toBeCloseTo(92)
+    expect(page?.white).toBeGreaterThan(1)
+  })
+
+  test('is shrunk a little for a line that would not fit', () => {
+    const [page] = makeUpPages({ strips: paragraphs(12), notes: new Map() }, { ...room, depth: 99 })
+    expect(page?.column).toHaveLength(6)
+    expect(page?.white).toBeLessThan(1)
+  })
+
+  test('stays as it is on a last page, and where it would gape', () => {
+    const strips = [...paragraphs(2), named('annex', { penalty: -Infinity }), ...lines(3), strip(80, [])]
+    expect(makeUpPages({ strips, notes: new Map() }, room).map(({ white }) => white)).toEqual([1, 1, 1])
+  })
+
+  test('is shared: a page gives lines to the next for both to look well', () => {
+    const heading = named('heading', { before: 8 })
+    const kept = Array.from({ length: 4 }, (_, index) => named(`k${index + 1}`, { penalty: Infinity }))
+    expect(pagesOf([...lines(14), heading, ...kept, ...lines(8, 'm')])).toHaveLength(3)
+  })
+})
+
 describe('a note', () => {
   test('stands at the foot of the page that calls for it', () => {
     const strips = lines(12).with(3, named('l4', { calls: ['n'] }))
@@ -103,9 +130,10 @@ describe('laws of making up', () => {
   test('no page is fuller than it can be, unless one strip alone is', () => {
     fc.assert(
       fc.property(galleys, (galley) => {
-        for (const { column, foot } of makeUpPages(galley, room)) {
-          if (column.length > 1) expect(heightOf(column)).toBeLessThanOrEqual(room.depth)
-          if (foot.length > 0) expect(heightOf(column) + room.footGap + heightOf(foot)).toBeLessThanOrEqual(room.depth)
+        for (const { column, white, foot } of makeUpPages(galley, room)) {
+          const height = heightOf(column, white) - 1e-6
+          if (column.length > 1) expect(height).toBeLessThanOrEqual(room.depth)
+          if (foot.length > 0) expect(height + room.footGap + heightOf(foot)).toBeLessThanOrEqual(room.depth)
         }
       }),
     )

@@ -109,6 +109,24 @@ describe('pdfkit 0.20.2 on its own', () => {
     expect(font.layout('\u00AD').glyphs.map(({ id }) => id)).not.toContain(font.font.glyphForCodePoint(0xad).id)
   })
 
+  test('reads the names of all glyphs to embed a font (skipGlyphNames)', async () => {
+    const document = unmended()
+    document.registerFont('serif', await fonts('serif'))
+    document.font('serif')
+    const { _font: font } = document
+    font.ref()
+    await written(document)
+    expect(font.font._tables['post']).toHaveProperty('names')
+  })
+
+  test('sends every line through the stream by itself (gatherLines)', () => {
+    const document = unmended()
+    let sent = 0
+    document.push = () => (sent += 1) > 0
+    ;['a', 'b', 'c'].forEach((line) => document._write(line))
+    expect(sent).toBe(3)
+  })
+
   test('does not end when an element is left without a parent (growElement)', async () => {
     const document = unmended()
     document.struct('P').end()

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { showRun } from '../../../../src/render/pdf/paint/show-run.ts'
 import type { SetRun } from '../../../../src/render/pdf/lines/set-line.ts'
 import type { Glyph } from '../../../../src/render/pdf/type/typeface.ts'
@@ -27,10 +27,29 @@ test('raises an accent that stands higher, and only that', () => {
   expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: 0, dy: 150 }, plain)).toContain('1.5 Ts\n[<CCCC>] TJ\n0 Ts\n[<AAAA>] TJ')
 })
 
-test('shows the dots of Arabic letters after all words, where they say nothing of their own', () => {
-  const dot = { code: 'DDDD', advance: 0, natural: 0, dx: 100, dy: -200, mute: true }
-  const lines = shown(plain, dot, plain).split('\n')
-  expect(lines.slice(4, -1)).toEqual(['[<AAAAAAAA>] TJ', '/Span <</ActualText <FEFF>>> BDC', '1 0 0 -1 106 202 Tm', '<DDDD> Tj', 'EMC'])
+describe('words that run to the left', () => {
+  const leftward = (...pieces: SetRun['pieces']) => showRun({ run: typedRun('x'), face: 'arabic', x: 0, width: 0, leftward: true, pieces }, 100, 200, typewriter).split('\n').slice(3, -1)
+  const word = (...glyphs: readonly Glyph[]) => ({ word: { glyphs, width: 0 } })
+
+  test('follow one another in the order of reading, each from left to right, and readers are told so', () => {
+    expect(leftward(word({ ...plain, code: 'BBBB' }, { ...plain, code: 'bbbb' }), { white: 4 }, word(plain))).toEqual([
+      '/ReversedChars BMC',
+      ...['1 0 0 -1 114 200 Tm', '<AAAA> Tj'],
+      ...['1 0 0 -1 110 200 Tm', '< > Tj'],
+      ...['1 0 0 -1 100 200 Tm', '<BBBBbbbb> Tj'],
+      'EMC',
+    ])
+  })
+
+  test('are shown in parts where a glyph is moved, the right one first', () => {
+    expect(leftward(word({ ...plain, advance: 420 }, plain))).toEqual(['/ReversedChars BMC', '1 0 0 -1 104.2 200 Tm', '<AAAA> Tj', '1 0 0 -1 100 200 Tm', '<AAAA> Tj', 'EMC'])
+  })
+
+  test('have the dots of their letters shown after them, where they say nothing of their own', () => {
+    const dot = { code: 'DDDD', advance: 0, natural: 0, dx: 100, dy: -200, mute: true }
+    const words = ['/ReversedChars BMC', '1 0 0 -1 100 200 Tm', '<AAAAAAAA> Tj', 'EMC']
+    expect(leftward(word(plain, dot, plain))).toEqual([...words, '/Span <</ActualText <FEFF>>> BDC', '1 0 0 -1 106 202 Tm', '<DDDD> Tj', 'EMC'])
+  })
 })
 
 test('moves without white between Chinese characters', () => {
