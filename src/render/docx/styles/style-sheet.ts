@@ -19,7 +19,13 @@ export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
   const defaults = new DocumentDefaults({ run: { font: fonts, language } })
   const everywhere = { widowControl: true, ...(meta.direction === 'rtl' ? { bidirectional: true } : {}) }
   const ofText = styles.map((style) => styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering))
-  return { importedStyles: [defaults, ...ofText, ...tableStyles()] }
+  return { importedStyles: [defaults, latentStyles(), ...ofText, ...tableStyles()] }
+}
+
+/** Keeps the styles that Word has of its own, and that the document does not use, out of its lists: an editor is offered the document's, in their order. */
+function latentStyles(): XmlComponent {
+  const hidden = { 'w:defUIPriority': 99, 'w:defSemiHidden': 1, 'w:defUnhideWhenUsed': 1 }
+  return element('w:latentStyles', { 'w:defLockedState': 0, ...hidden, 'w:defQFormat': 0, 'w:count': 376 })
 }
 
 function styleElement(style: Style, given: IParagraphPropertiesOptions, numbering: Numbering): XmlComponent {
@@ -32,7 +38,7 @@ function styleElement(style: Style, given: IParagraphPropertiesOptions, numberin
     new StringValueElement('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [new StringValueElement('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [new StringValueElement('w:next', style.next)]),
-    new NumberValueElement('w:uiPriority', style.aside ? 99 : 1),
+    new NumberValueElement('w:uiPriority', style.aside ? 99 : styles.indexOf(style) + 1),
     new OnOffElement(style.aside ? 'w:unhideWhenUsed' : 'w:qFormat'),
     ...(type === 'paragraph' ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })] : []),
     new RunProperties(runProperties(style)),
