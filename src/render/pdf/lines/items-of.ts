@@ -1,10 +1,11 @@
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
 import { tiedOffsets } from '../../ties.ts'
-import { betweenIdeographs } from './between-ideographs.ts'
+import { betweenIdeographs, markGlue } from './between-ideographs.ts'
 import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
 import { measureWord } from './measure-word.ts'
 import { segmentsOf, type Segment } from './segment.ts'
+import { markWhite, squareMark } from './square-mark.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
 
@@ -20,11 +21,11 @@ export function itemsOf(runs: readonly Run[], typography: Typography, direction 
   const costs = costsOfBreaks(runs, text)
   const items: Item[] = []
   for (const segment of segmentsOf(runs, direction, typography)) {
-    for (const piece of piecesOf(segment.text, (inside) => costs.has(segment.from + inside))) {
+    for (const piece of piecesOf(segment.text, (inside) => costs.has(segment.from + inside) || isBesideMark(segment, inside))) {
       const end = segment.from + piece.end
       const cost = costs.get(end)
       if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
-      else items.push(wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
+      else items.push(...beforeWord(text, end - piece.text.length, segment), wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
     }
   }
   return [...items, paragraphEnd]
@@ -72,7 +73,20 @@ function whiteItems(segment: Segment, cost: number, typography: Typography): rea
 
 function wordBox(piece: string, segment: Segment, typography: Typography): Item {
   const text = piece.replace(invisible, '')
-  return { kind: 'box', text, width: measureWord(text, segment, typography), segment }
+  const mark = squareMark(text, segment)
+  const width = measureWord(text, segment, typography)
+  return mark && text.length === 1 ? { kind: 'box', text, width: width - markWhite * segment.run.look.size, segment, mark } : { kind: 'box', text, width, segment }
+}
+
+/** Marks of Chinese stand alone. */
+function isBesideMark(segment: Segment, inside: number): boolean {
+  return [inside - 1, inside].some((at) => squareMark(segment.text.charAt(at), segment) !== undefined)
+}
+
+/** An opening mark has its white before it, unless another mark stands there: they share it. */
+function beforeWord(text: string, at: number, segment: Segment): readonly Item[] {
+  const before = squareMark(text.charAt(at - 1), segment)
+  return at > 0 && before === undefined && squareMark(text.charAt(at), segment) === 'opens' ? [penalty(Infinity), markGlue(segment)] : []
 }
 
 interface WordEnd {
@@ -82,10 +96,15 @@ interface WordEnd {
   readonly segment: Segment
 }
 
+/** After a mark that closes, another one stands at once. */
+function meetsMark(text: string, end: number, segment: Segment): boolean {
+  return end === text.length || squareMark(text.charAt(end), segment) === 'closes'
+}
+
 /** What a line may do after a word that no white follows. */
 function afterWord({ text, end, cost, segment }: WordEnd, typography: Typography): readonly Item[] {
-  if (cost === undefined) return []
   const last = text.charAt(end - 1)
+  if (cost === undefined) return squareMark(last, segment) === 'closes' && !meetsMark(text, end, segment) ? [penalty(Infinity), markGlue(segment)] : []
   if (last === softHyphen) {
     const width = (typography.face(segment.face).hyphen().width * segment.run.look.size) / 1000
     return [{ kind: 'penalty', cost: hyphenCost, width, hyphenates: true }]

@@ -28,5 +28,6 @@ function shardsOf(boxes: readonly Item[], typography: Typography): readonly Item
 }
 
 function charactersOf(box: Box, typography: Typography): readonly Box[] {
+  if (box.mark) return [box]
   return [...box.text].map((text) => ({ ...box, text, width: measureWord(text, box.segment, typography) }))
 }
