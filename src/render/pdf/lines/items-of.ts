@@ -5,7 +5,7 @@ import { betweenIdeographs, markGlue } from './between-ideographs.ts'
 import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
 import { measureWord } from './measure-word.ts'
 import { segmentsOf, type Segment } from './segment.ts'
-import { markWhite, squareMark } from './square-mark.ts'
+import { hasSquareMarks, markWhite, squareMark } from './square-mark.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
 
@@ -21,7 +21,9 @@ export function itemsOf(runs: readonly Run[], typography: Typography, direction 
   const costs = costsOfBreaks(runs, text)
   const items: Item[] = []
   for (const segment of segmentsOf(runs, direction, typography)) {
-    for (const piece of piecesOf(segment.text, (inside) => costs.has(segment.from + inside) || isBesideMark(segment, inside))) {
+    const isBreak = (inside: number) => costs.has(segment.from + inside)
+    const isEnd = hasSquareMarks(segment) ? (inside: number) => isBreak(inside) || isBesideMark(segment, inside) : isBreak
+    for (const piece of piecesOf(segment.text, isEnd)) {
       const end = segment.from + piece.end
       const cost = costs.get(end)
       if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
@@ -47,13 +49,13 @@ interface Piece {
   readonly end: number
 }
 
-/** Parts a text into words and the white between them, and words where a line may break inside them. */
-function piecesOf(text: string, isBreak: (offset: number) => boolean): readonly Piece[] {
+/** Parts a text into words and the white between them, and words where one may end inside them. */
+function piecesOf(text: string, isEnd: (offset: number) => boolean): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
   for (let end = 1; end <= text.length; end += 1) {
     const turns = isWhite(text.charAt(end)) !== isWhite(text.charAt(end - 1))
-    if (end < text.length && !turns && !isBreak(end)) continue
+    if (end < text.length && !turns && !isEnd(end)) continue
     pieces.push({ text: text.slice(start, end), end })
     start = end
   }

@@ -13,7 +13,12 @@ export type SquareMark = 'opens' | 'closes'
  * Tells of a character whether it is a mark of Chinese that stands in a square and fills one half of it. The other half is white of the line: it vanishes at its head and
  * its end, and two marks that meet share it (GB/T 15834; W3C, "Requirements for Chinese Text Layout", 3.1.6).
  */
-export function squareMark(character: string, { face }: Pick<Segment, 'face'>): SquareMark | undefined {
-  if (!face.startsWith('chinese')) return undefined
+export function squareMark(character: string, segment: Pick<Segment, 'face'>): SquareMark | undefined {
+  if (!hasSquareMarks(segment)) return undefined
   return opening.test(character) ? 'opens' : closing.test(character) ? 'closes' : undefined
+}
+
+/** Tells whether a segment may have such marks: none of another face has. */
+export function hasSquareMarks({ face }: Pick<Segment, 'face'>): boolean {
+  return face === 'chinese' || face === 'chinese-bold'
 }
