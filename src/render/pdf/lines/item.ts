@@ -1,4 +1,5 @@
 import type { Segment } from './segment.ts'
+import type { SquareMark } from './square-mark.ts'
 
 /*
  * What a line is made of, after D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines" (Software: Practice and Experience 11, 1981).
@@ -11,6 +12,8 @@ export interface Box {
   readonly width: number
   readonly text: string
   readonly segment: Segment
+  /** A mark without the half of its square that is white. */
+  readonly mark?: SquareMark
 }
 
 /**

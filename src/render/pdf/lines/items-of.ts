@@ -1,10 +1,11 @@
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
 import { tiedOffsets } from '../../ties.ts'
-import { betweenIdeographs } from './between-ideographs.ts'
+import { betweenIdeographs, markGlue } from './between-ideographs.ts'
 import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
 import { measureWord } from './measure-word.ts'
 import { segmentsOf, type Segment } from './segment.ts'
+import { hasSquareMarks, markWhite, squareMark } from './square-mark.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
 
@@ -20,11 +21,13 @@ export function itemsOf(runs: readonly Run[], typography: Typography, direction 
   const costs = costsOfBreaks(runs, text)
   const items: Item[] = []
   for (const segment of segmentsOf(runs, direction, typography)) {
-    for (const piece of piecesOf(segment.text, (inside) => costs.has(segment.from + inside))) {
+    const isBreak = (inside: number) => costs.has(segment.from + inside)
+    const isEnd = hasSquareMarks(segment) ? (inside: number) => isBreak(inside) || isBesideMark(segment, inside) : isBreak
+    for (const piece of piecesOf(segment.text, isEnd)) {
       const end = segment.from + piece.end
       const cost = costs.get(end)
       if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
-      else items.push(wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
+      else items.push(...beforeWord(text, end - piece.text.length, segment), wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
     }
   }
   return [...items, paragraphEnd]
@@ -46,13 +49,13 @@ interface Piece {
   readonly end: number
 }
 
-/** Parts a text into words and the white between them, and words where a line may break inside them. */
-function piecesOf(text: string, isBreak: (offset: number) => boolean): readonly Piece[] {
+/** Parts a text into words and the white between them, and words where one may end inside them. */
+function piecesOf(text: string, isEnd: (offset: number) => boolean): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
   for (let end = 1; end <= text.length; end += 1) {
     const turns = isWhite(text.charAt(end)) !== isWhite(text.charAt(end - 1))
-    if (end < text.length && !turns && !isBreak(end)) continue
+    if (end < text.length && !turns && !isEnd(end)) continue
     pieces.push({ text: text.slice(start, end), end })
     start = end
   }
@@ -72,7 +75,20 @@ function whiteItems(segment: Segment, cost: number, typography: Typography): rea
 
 function wordBox(piece: string, segment: Segment, typography: Typography): Item {
   const text = piece.replace(invisible, '')
-  return { kind: 'box', text, width: measureWord(text, segment, typography), segment }
+  const mark = squareMark(text, segment)
+  const width = measureWord(text, segment, typography)
+  return mark && text.length === 1 ? { kind: 'box', text, width: width - markWhite * segment.run.look.size, segment, mark } : { kind: 'box', text, width, segment }
+}
+
+/** Marks of Chinese stand alone. */
+function isBesideMark(segment: Segment, inside: number): boolean {
+  return [inside - 1, inside].some((at) => squareMark(segment.text.charAt(at), segment) !== undefined)
+}
+
+/** An opening mark has its white before it, unless another mark stands there: they share it. */
+function beforeWord(text: string, at: number, segment: Segment): readonly Item[] {
+  const before = squareMark(text.charAt(at - 1), segment)
+  return at > 0 && before === undefined && squareMark(text.charAt(at), segment) === 'opens' ? [penalty(Infinity), markGlue(segment)] : []
 }
 
 interface WordEnd {
@@ -82,10 +98,15 @@ interface WordEnd {
   readonly segment: Segment
 }
 
+/** After a mark that closes, another one stands at once. */
+function meetsMark(text: string, end: number, segment: Segment): boolean {
+  return end === text.length || squareMark(text.charAt(end), segment) === 'closes'
+}
+
 /** What a line may do after a word that no white follows. */
 function afterWord({ text, end, cost, segment }: WordEnd, typography: Typography): readonly Item[] {
-  if (cost === undefined) return []
   const last = text.charAt(end - 1)
+  if (cost === undefined) return squareMark(last, segment) === 'closes' && !meetsMark(text, end, segment) ? [penalty(Infinity), markGlue(segment)] : []
   if (last === softHyphen) {
     const width = (typography.face(segment.face).hyphen().width * segment.run.look.size) / 1000
     return [{ kind: 'penalty', cost: hyphenCost, width, hyphenates: true }]

@@ -1,5 +1,6 @@
 import { shapeWord, runsLeft } from './shape-word.ts'
-import { hyphen, type Stretch } from './stretches-of.ts'
+import { markWhite } from './square-mark.ts'
+import { hyphen, type Mark, type Stretch } from './stretches-of.ts'
 import { visualOrder } from './visual-order.ts'
 import type { Glue } from './item.ts'
 import type { Segment } from './segment.ts'
@@ -27,13 +28,21 @@ interface Section {
 }
 
 function sectionOf({ segment, parts }: Stretch, ratio: number, more: number, typography: Typography): Section {
-  const pieces = parts.map((part): SetPiece => {
-    if (typeof part === 'string') return { word: shapeWord(part, segment, typography) }
-    if (part === hyphen) return { word: typography.face(segment.face).hyphen() }
+  const pieces = parts.flatMap((part): readonly SetPiece[] => {
+    if (typeof part === 'string') return [{ word: shapeWord(part, segment, typography) }]
+    if (part === hyphen) return [{ word: typography.face(segment.face).hyphen() }]
+    if (part.kind === 'box') return markPieces(part, typography)
     const width = whiteOf(part, ratio) + more
-    return part.bare ? { move: width } : { white: width }
+    return [part.bare ? { move: width } : { white: width }]
   })
   return { segment, pieces: runsLeft(segment.level) ? pieces.toReversed() : pieces, width: widthOf(pieces, segment) }
+}
+
+/** A mark without its white. */
+function markPieces({ text, segment, mark }: Mark, typography: Typography): readonly SetPiece[] {
+  const word = { word: shapeWord(text, segment, typography) }
+  const back = { move: -markWhite * segment.run.look.size }
+  return mark === 'opens' ? [back, word] : [word, back]
 }
 
 function whiteOf(glue: Glue, ratio: number): number {

@@ -40,7 +40,7 @@ export function setLine(items: readonly Item[], line: BrokenLine, measure: Measu
   const isLast = line.to === items.length - 1
   const isFilled = measure.fill === 'justified' && line.ratio >= -1 && line.ratio <= (isLast ? 0 : loosest)
   const loose = layOut(stretches, isFilled ? line.ratio : 0, 0, typography)
-  const whites = stretches.flatMap(({ parts }) => parts).filter((part) => typeof part === 'object').length
+  const whites = stretches.flatMap(({ parts }) => parts).filter((part) => typeof part === 'object' && part.kind === 'glue').length
   const set = isFilled && whites > 0 ? layOut(stretches, line.ratio, (measure.width - loose.width) / whites, typography) : loose
   const hyphenated = end?.kind === 'penalty' && end.hyphenates
   return isWhite(end) || isWhite(items[line.to + 1]) ? withLastWhite({ ...set, hyphenated }, measure, typography) : { ...set, hyphenated }

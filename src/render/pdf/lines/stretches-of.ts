@@ -1,12 +1,16 @@
 import type { Box, Glue, Item } from './item.ts'
 import type { BrokenLine } from './measure.ts'
 import type { Segment } from './segment.ts'
+import type { SquareMark } from './square-mark.ts'
 
 /** What of a line is in one segment: words, the white between them, and a hyphen at the end of a line that parts a word. */
 export interface Stretch {
   readonly segment: Segment
-  readonly parts: (string | Glue | typeof hyphen)[]
+  readonly parts: (string | Mark | Glue | typeof hyphen)[]
 }
+
+/** A mark that is painted without the half of its square that is white. */
+export type Mark = Box & { readonly mark: SquareMark }
 
 /** Stands for the hyphen that ends a line. */
 export const hyphen = Symbol('hyphen')
@@ -19,12 +23,17 @@ export function stretchesOf(items: readonly Item[], { from, to }: BrokenLine): r
     const stretch = last && last.segment === item.segment ? last : { segment: item.segment, parts: [] }
     if (stretch !== last) stretches.push(stretch)
     const word = stretch.parts.at(-1)
-    if (item.kind === 'box' && typeof word === 'string') stretch.parts[stretch.parts.length - 1] = word + item.text
+    if (isMark(item)) stretch.parts.push(item)
+    else if (item.kind === 'box' && typeof word === 'string') stretch.parts[stretch.parts.length - 1] = word + item.text
     else stretch.parts.push(item.kind === 'box' ? item.text : item)
   }
   const end = items[to]
   if (end?.kind === 'penalty' && end.hyphenates) stretches.at(-1)?.parts.push(hyphen)
   return stretches
+}
+
+function isMark(item: Box | Glue): item is Mark {
+  return item.kind === 'box' && item.mark !== undefined
 }
 
 function trimmed(items: readonly Item[]): readonly (Box | Glue)[] {

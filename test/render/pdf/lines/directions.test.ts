@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
 import { visualOrder } from '../../../../src/render/pdf/lines/visual-order.ts'
 import { turnWord } from '../../../../src/render/pdf/type/turn-word.ts'
+import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import type { SetLine } from '../../../../src/render/pdf/lines/set-line.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
@@ -62,5 +63,34 @@ describe('Chinese', () => {
   test('keeps a hair of air about Latin words', () => {
     const [line] = setText([typedRun('第14段')], { width: 100, fill: 'ragged' }, typewriter)
     expect(line?.width).toBeCloseTo(4 * 5 + 2 * 1.25)
+  })
+})
+
+describe('the white of a Chinese mark', () => {
+  /** Every character as wide as its size, 10 points. */
+  const square: Typography = { ...typewriter, faceFor: () => 'chinese', face: () => ({ ...typewriter.face('chinese'), shape: squares }) }
+  const squares = (word: string) => ({ glyphs: [...word].map((code) => ({ code, advance: 1000, natural: 1000, dx: 0, dy: 0 })), width: 1000 * word.length })
+  const lineOfSquares = (text: string) => setText([typedRun(text)], { width: 1000, fill: 'ragged' }, square)[0]
+
+  test('is half a square', () => {
+    expect(lineOfSquares('一，二')?.width).toBeCloseTo(30)
+    expect(lineOfSquares('一（二')?.width).toBeCloseTo(30)
+  })
+
+  test('is shared by marks that meet', () => {
+    expect(lineOfSquares('一。“二')?.width).toBeCloseTo(35)
+    expect(lineOfSquares('一”，二')?.width).toBeCloseTo(35)
+    expect(lineOfSquares('一）。“二')?.width).toBeCloseTo(40)
+    expect(lineOfSquares('一《“二')?.width).toBeCloseTo(35)
+  })
+
+  test('vanishes at the head and the end of a line', () => {
+    const line = lineOfSquares('（一）')
+    expect(line?.width).toBeCloseTo(20)
+    expect(line?.runs.flatMap(({ pieces }) => pieces).map((piece) => ('move' in piece ? piece.move : 'mark'))).toEqual([-5, 'mark', 'mark', 'mark', -5])
+  })
+
+  test('is none where a mark meets nothing but its words, and none of a quotation mark in Latin words', () => {
+    expect(lineOf('“words”', 'ltr')?.width).toBeCloseTo(7 * 5)
   })
 })
