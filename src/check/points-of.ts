@@ -1,11 +1,12 @@
+import { remembering } from '../model/remembering.ts'
 import type { Series } from '../model/series.ts'
 import type { Session } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
 
 /** Lists every point with its session, in the order of the series. */
-export function pointsOf({ notes }: Series): readonly { readonly session: Session; readonly point: Point }[] {
-  return notes.sessions.flatMap((session) => session.statements.filter(isPoint).map((point) => ({ session, point })))
-}
+export const pointsOf = remembering(({ notes }: Series): readonly { readonly session: Session; readonly point: Point }[] =>
+  notes.sessions.flatMap((session) => session.statements.filter(isPoint).map((point) => ({ session, point }))),
+)
 
 function isPoint(statement: Statement): statement is Point {
   return statement.kind === 'point'

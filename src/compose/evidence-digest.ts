@@ -1,19 +1,35 @@
 import { createHash } from 'node:crypto'
 import { byCodeUnit } from '../model/order.ts'
 import type { Notes } from '../model/notes.ts'
+import { remembering } from '../model/remembering.ts'
+import type { Session } from '../model/session.ts'
+import type { Statement } from '../model/statement.ts'
 
 /**
  * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the lines of others) and without what is omitted
  * (which no edition prints). Two editions that show the same have the same digest.
  */
 export function evidenceDigest(notes: Notes): string {
-  const sessions = notes.sessions.map((session) => ({ ...session, statements: session.statements.filter((statement) => statement.omit === undefined) }))
-  return createHash('sha256').update(JSON.stringify({ ...notes, sessions }, canonical)).digest('hex')
+  return createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map(sessionJson))).digest('hex')
+}
+
+const sessionJson = remembering((session: Session): string => objectOf(session, 'statements', session.statements.filter(({ omit }) => omit === undefined).map(statementJson)))
+
+const statementJson = remembering((statement: Statement): string => JSON.stringify(statement, canonical))
+
+/** Writes an object of which one key holds a list that is written already. */
+function objectOf(value: object, list: string, items: readonly string[]): string {
+  const kept = Object.entries(value).filter(([, held]) => held !== undefined && !isPlace(held)).sort(([a], [b]) => byCodeUnit(a, b))
+  return `{${kept.map(([key, held]) => `${JSON.stringify(key)}:${key === list ? `[${items.join()}]` : JSON.stringify(held, canonical)}`).join()}}`
 }
 
 /** Sorts keys, and drops places, which are known by their shape. */
 function canonical(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  if ('endColumn' in value) return undefined
+  if (isPlace(value)) return undefined
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)))
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'endColumn' in value
 }

@@ -2,6 +2,7 @@ import type { Ledger, LedgerLine, Trace, TraceBlock } from '../model/accounts.ts
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Report } from '../model/report.ts'
 import { sourcedBlocks } from './sourced-blocks.ts'
 
@@ -9,11 +10,11 @@ import { sourcedBlocks } from './sourced-blocks.ts'
  * Proves that a report loses nothing: folds over the composed tree and finds for every statement of the evidence the one block that is its home.
  * Throws if a statement has no home, two, or one that does not name it as a source: that is a fault of the program, never of the notes.
  */
-export function account(evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } {
+export const account = remembering((evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } => {
   const blocks = sourcedBlocks(report.root)
   const edition = evidence.edition.id
   return { ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) }, trace: { edition, blocks } }
-}
+})
 
 function ledgerLines(evidence: Evidence, blocks: readonly TraceBlock[]): readonly LedgerLine[] {
   const homes = byBookmark(blocks)
@@ -45,12 +46,12 @@ function theHome(statement: StatementId, homes: readonly TraceBlock[]): TraceBlo
   return home
 }
 
+/** By block, and within a block in the order of its statements. */
 function inReportOrder(lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): readonly LedgerLine[] {
-  const place = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
-  const within = new Map(blocks.flatMap((block) => block.statements.map((id, index) => [`${block.bookmark} ${id}`, index] as const)))
-  const key = ({ into, statement }: LedgerLine): readonly [number, number] => {
-    const bookmark = bookmarkOf(into)
-    return [place.get(bookmark) ?? 0, within.get(`${bookmark} ${statement}`) ?? 0]
-  }
-  return [...lines].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1])
+  const places = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
+  const placed = lines.map((line) => {
+    const place = places.get(bookmarkOf(line.into)) ?? 0
+    return { line, place, within: blocks[place]?.statements.indexOf(line.statement) ?? 0 }
+  })
+  return placed.sort((a, b) => a.place - b.place || a.within - b.within).map(({ line }) => line)
 }

@@ -1,9 +1,9 @@
 import type { Point } from '../../model/statement.ts'
-import { similarTo, tiedPoints } from '../../model/tied-points.ts'
+import { similarTo } from '../../model/tied-points.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Found } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
+import { pointGroups } from '../point-groups.ts'
 
 export const chainIsTied = defineRule({
   id: 'chain-is-tied',
@@ -34,7 +34,7 @@ export const chainIsTied = defineRule({
     theme: integration
     that: early planning should hear everyone
     echoes: [early, inclusive]`),
-  check: (series) => tiedPoints(pointsOf(series).map(({ point }) => point)).flatMap(looseEnds),
+  check: (series) => pointGroups(series).flatMap(looseEnds),
 })
 
 /** The first pair of a group that is tied only through others: one is enough to look at. */

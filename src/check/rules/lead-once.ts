@@ -1,7 +1,6 @@
-import { tiedPoints } from '../../model/tied-points.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
+import { pointGroups } from '../point-groups.ts'
 
 export const leadOnce = defineRule({
   id: 'lead-once',
@@ -28,7 +27,7 @@ export const leadOnce = defineRule({
     that: early planning should be joint
     echoes: [early]`),
   check: (series) =>
-    tiedPoints(pointsOf(series).map(({ point }) => point)).flatMap((group) => {
+    pointGroups(series).flatMap((group) => {
       const [first, ...others] = group.filter((point) => point.lead)
       return first === undefined ? [] : others.map(({ id, place }) => ({
         what: `\`${id}\` is the second point of its paragraph that is marked \`lead\``,

@@ -26,7 +26,7 @@ function fit(context: Context, numbering: Numbering): readonly Block[] {
     const chosen = byRank.slice(0, kept).sort((a, b) => a.index - b.index)
     return blocksOf(chosen.map(({ item }) => item), context, kept < items.length)
   }
-  return blocksFor(mostThat(items.length, (kept) => wordsIn(blocksFor(kept)) <= limit))
+  return blocksFor(mostThat(Math.min(items.length, limit), (kept) => wordsIn(blocksFor(kept)) <= limit))
 }
 
 /** Finds the largest number up to `most` that fits, where all below it fit too; 0 if none does. */
