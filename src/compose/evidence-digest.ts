@@ -10,10 +10,10 @@ import type { Statement } from '../model/statement.ts'
  * (which no edition prints). Two editions that show the same have the same digest.
  */
 export function evidenceDigest(notes: Notes): string {
-  return createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map(sessionJson))).digest('hex')
+  return createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map((session) => sessionJson(session)))).digest('hex')
 }
 
-const sessionJson = remembering((session: Session): string => objectOf(session, 'statements', session.statements.filter(({ omit }) => omit === undefined).map(statementJson)))
+const sessionJson = remembering((session: Session): string => objectOf(session, 'statements', session.statements.filter(({ omit }) => omit === undefined).map((statement) => statementJson(statement))))
 
 const statementJson = remembering((statement: Statement): string => JSON.stringify(statement, canonical))
 

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
 import type { NoteReference, Section } from '../model/document.ts'
+import { noteReferencesIn } from '../model/note-references-in.ts'
 
 /**
  * Gives notes their marks in the order in which they are referred to: figures through the body, letters through each section's tables (United Nations
@@ -21,9 +22,7 @@ export function labelNotes(sections: readonly Section[], labels: Labels): Sectio
 }
 
 function referencesIn(section: Section): readonly (readonly [NoteReference, boolean])[] {
-  const found: (readonly [NoteReference, boolean])[] = []
-  for (const block of section.children) visit(block, 'footnoteReference', (node) => void found.push([node, block.type === 'table']))
-  return found
+  return section.children.flatMap((block) => noteReferencesIn(block).map((reference) => [reference, block.type === 'table'] as const))
 }
 
 function mark(section: Section, marks: ReadonlyMap<string, string>): Section {

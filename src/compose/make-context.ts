@@ -2,7 +2,8 @@ import type { Claim, Meeting } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import type { SeriesFacts } from '../locales/introduction-phrases.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { StatementId, Subject } from '../model/names.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Session, Span } from '../model/session.ts'
@@ -17,7 +18,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
   const meetings = new Map(notes.sessions.map((session) => [session, meetingOf(session, notes, locale, say)]))
   const points = new Map(notes.sessions.flatMap((session) => session.statements.flatMap((statement) => (statement.kind === 'point' ? [[statement.id, statement] as const] : []))))
-  const residents = residentsOf(fates)
+  const residents = groupBy([...fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [] : [{ id, home: fate.into }])), ({ home }) => home)
   const session = (of: StatementId): Session => known(sessions.get(sessionOf(of)), of)
   const meeting: Context['meetingOf'] = (held) => known(meetings.get(held), held.id)
   return {
@@ -34,20 +35,8 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
       const fate = fates.get(id)
       return fate === undefined || fate.fate === 'omitted' ? undefined : fate.into
     },
-    statementsAt: (home) => residents.get(home) ?? [],
+    statementsAt: (home) => (residents.get(home) ?? []).map(({ id }) => id),
   }
-}
-
-/** The statements at home in each paragraph, in the order of their fates. */
-function residentsOf(fates: Evidence['fates']): ReadonlyMap<Subject, readonly StatementId[]> {
-  const residents = new Map<Subject, StatementId[]>()
-  for (const [id, fate] of fates) {
-    if (fate.fate === 'omitted') continue
-    const there = residents.get(fate.into)
-    if (there) there.push(id)
-    else residents.set(fate.into, [id])
-  }
-  return residents
 }
 
 function meetingOf(session: Session, { sessions }: Notes, locale: Locale, say: Context['say']): Meeting {

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerLine, Trace, TraceBlock } from '../model/accounts.ts'
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
 import { remembering } from '../model/remembering.ts'
 import type { Report } from '../model/report.ts'
@@ -17,19 +18,13 @@ export const account = remembering((evidence: Evidence, report: Report): { reado
 })
 
 function ledgerLines(evidence: Evidence, blocks: readonly TraceBlock[]): readonly LedgerLine[] {
-  const homes = byBookmark(blocks)
+  const homes = groupBy(blocks, ({ bookmark }) => bookmark)
   requireFates(evidence)
   return [...evidence.fates].flatMap(([statement, fate]): readonly LedgerLine[] => {
     if (fate.fate === 'omitted') return []
     const { paragraph } = theHome(statement, homes.get(bookmarkOf(fate.into)) ?? [])
     return [{ statement, fate: fate.fate, into: fate.into, ...(paragraph === undefined ? {} : { paragraph }) }]
   })
-}
-
-function byBookmark(blocks: readonly TraceBlock[]): ReadonlyMap<Bookmark, readonly TraceBlock[]> {
-  const homes = new Map<Bookmark, TraceBlock[]>()
-  for (const block of blocks) homes.set(block.bookmark, [...(homes.get(block.bookmark) ?? []), block])
-  return homes
 }
 
 function requireFates({ notes, fates }: Evidence): void {

@@ -10,12 +10,14 @@ interface Memory {
 
 /**
  * Lets a pure function remember what it answered. Objects are told apart by identity and forgotten with the rest of the program, words and numbers by what they
- * say. The one memory of the stages: whoever keeps what did not change the same object (`read` does) compiles it once.
+ * say. The one memory of the stages: whoever keeps what did not change the same object (`read` does) compiles it once. It goes by all it is given: pass it to `map` in a function
+ * of its own, not bare, or it remembers places in lists.
  */
 export function remembering<Arguments extends readonly unknown[], Answer>(make: (...given: Arguments) => Answer): (...given: Arguments) => Answer {
   const root: Memory = {}
   return (...given) => {
-    const memory = given.reduce(memoryBelow, root)
+    let memory = root
+    for (const argument of given) memory = memoryBelow(memory, argument)
     memory.answer ??= { value: make(...given) }
     return memory.answer.value as Answer // nothing but `make` writes it
   }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
-import type { Block, BlockData, NoteReference, Section } from '../../model/document.ts'
+import type { Block, BlockData, Section } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
+import { noteReferencesIn } from '../../model/note-references-in.ts'
 import type { Report } from '../../model/report.ts'
 import { groupElement } from './group-element.ts'
 import { groupsOf, type Group } from './groups-of.ts'
@@ -53,11 +53,6 @@ function bookmarkIn([first]: readonly Block[]): Bookmark | undefined {
 
 /** All that the HTML of nodes is made of: themselves, their anchors, and which of their marks are the first to call for a note. */
 function madeOf(nodes: readonly Block[], { anchors, calls }: Setting): string {
-  const first: string[] = []
-  for (const node of nodes) {
-    visit(node, 'footnoteReference', (reference: NoteReference) => {
-      if (calls.get(reference.identifier) === reference) first.push(reference.identifier)
-    })
-  }
+  const first = nodes.flatMap((node) => noteReferencesIn(node).flatMap((reference) => (calls.get(reference.identifier) === reference ? [reference.identifier] : [])))
   return JSON.stringify([nodes, nodes.map((node) => (node.type === 'numberedParagraph' ? anchors.get(node.data.bookmark) : undefined)), first])
 }

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit'
 import { citations } from '../../model/citations.ts'
 import type { NoteReference, ReportRoot } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
+import { noteReferencesIn } from '../../model/note-references-in.ts'
 import type { Furniture, Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
 
@@ -28,8 +28,8 @@ function anchorOf(cited: string): string {
 
 function callsIn(root: ReportRoot): ReadonlyMap<string, NoteReference> {
   const calls = new Map<string, NoteReference>()
-  visit(root, 'footnoteReference', (reference: NoteReference) => {
+  for (const reference of root.children.flatMap(({ children }) => children.flatMap((block) => noteReferencesIn(block)))) {
     if (!calls.has(reference.identifier)) calls.set(reference.identifier, reference)
-  })
+  }
   return calls
 }
