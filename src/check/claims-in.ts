@@ -1,5 +1,5 @@
 import type { Level } from '../model/levels.ts'
-import { onceFor } from '../model/once-for.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Text } from '../model/text.ts'
 
 /** Words that claim a measure of agreement. */
@@ -28,7 +28,7 @@ const english: readonly (readonly [Level, RegExp])[] = [
 ]
 
 /** Finds the words of a text that claim how many agreed, in any of its languages that has a list. "Most crises" claims nothing: only participants are counted. */
-export const claimsIn = onceFor((text: Text): readonly ClaimWords[] =>
+export const claimsIn = remembering((text: Text): readonly ClaimWords[] =>
   Object.entries(text).flatMap(([language, words]) => (language.split('-')[0] === 'en' ? claimsInEnglish(words) : [])),
 )
 

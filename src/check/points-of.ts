@@ -1,10 +1,10 @@
-import { onceFor } from '../model/once-for.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Series } from '../model/series.ts'
 import type { Session } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
 
 /** Lists every point with its session, in the order of the series. */
-export const pointsOf = onceFor(({ notes }: Series): readonly { readonly session: Session; readonly point: Point }[] =>
+export const pointsOf = remembering(({ notes }: Series): readonly { readonly session: Session; readonly point: Point }[] =>
   notes.sessions.flatMap((session) => session.statements.filter(isPoint).map((point) => ({ session, point }))),
 )
 

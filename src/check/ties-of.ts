@@ -1,32 +1,7 @@
+import { keyedTies } from '../model/keyed-ties.ts'
+import type { KeyedTie } from '../model/keyed-ties.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Series } from '../model/series.ts'
-import type { Dilemma, Statement, Tie } from '../model/statement.ts'
-
-/** A tie with the key it is written under, and the statement that it starts from. */
-export interface KeyedTie {
-  readonly key: 'echoes' | 'same-words-as' | 'disputes' | 'resolves' | 'on' | 'point'
-  readonly tie: Tie
-  readonly from: Statement
-}
 
 /** Lists every tie of the series. */
-export function tiesOf({ notes }: Series): readonly KeyedTie[] {
-  const statements = notes.sessions.flatMap((session) => session.statements)
-  return statements.flatMap((from) => keyed(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from }))))
-}
-
-function keyed(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
-  switch (from.kind) {
-    case 'point':
-      return [['echoes', from.echoes], ['same-words-as', from.sameWordsAs], ['disputes', from.disputes], ['resolves', from.resolves], ['on', from.on]]
-    case 'dilemma':
-      return [['echoes', from.echoes], ['point', considered(from)]]
-    case 'follow-up':
-      return []
-  }
-}
-
-/** The points named among the considerations of a dilemma, and among its ways forward. */
-function considered({ choice, waysForward }: Dilemma): readonly Tie[] {
-  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
-  return [...because, ...waysForward].flatMap(({ point }) => (typeof point === 'object' ? [point] : []))
-}
+export const tiesOf = remembering(({ notes }: Series): readonly KeyedTie[] => notes.sessions.flatMap((session) => session.statements.flatMap((statement) => keyedTies(statement))))

@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto'
-import type { Notes } from '../model/notes.ts'
-import { onceFor } from '../model/once-for.ts'
 import { byCodeUnit } from '../model/order.ts'
+import type { Notes } from '../model/notes.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Session } from '../model/session.ts'
+import type { Statement } from '../model/statement.ts'
 
 /**
  * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the lines of others) and without what is omitted
  * (which no edition prints). Two editions that show the same have the same digest.
  */
-export function evidenceDigest({ sessions, ...rest }: Notes): string {
-  const written = Object.entries(rest).map(([key, value]) => [key, canonical(value)] as const)
-  const canon = inBraces([...written, ['sessions', `[${sessions.map(writtenSession).join()}]`]])
-  return createHash('sha256').update(canon).digest('hex')
+export function evidenceDigest(notes: Notes): string {
+  return createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map((session) => sessionJson(session)))).digest('hex')
 }
 
-const writtenSession = onceFor((session: Session) => canonical({ ...session, statements: session.statements.filter(({ omit }) => omit === undefined) }))
+const sessionJson = remembering((session: Session): string => objectOf(session, 'statements', session.statements.filter(({ omit }) => omit === undefined).map((statement) => statementJson(statement))))
 
-/** Writes JSON with sorted keys and without white space. Places, which are known by their shape, are left out, as is what is absent. */
-function canonical(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item) ?? 'null').join()}]`
-  return 'endColumn' in value ? undefined : inBraces(Object.entries(value).map(([key, part]) => [key, canonical(part)]))
+const statementJson = remembering((statement: Statement): string => JSON.stringify(statement, canonical))
+
+/** Writes an object of which one key holds a list that is written already. */
+function objectOf(value: object, list: string, items: readonly string[]): string {
+  const kept = Object.entries(value).filter(([, held]) => held !== undefined && !isPlace(held)).sort(([a], [b]) => byCodeUnit(a, b))
+  return `{${kept.map(([key, held]) => `${JSON.stringify(key)}:${key === list ? `[${items.join()}]` : JSON.stringify(held, canonical)}`).join()}}`
 }
 
-function inBraces(entries: readonly (readonly [string, string | undefined])[]): string {
-  const sorted = [...entries].sort(([a], [b]) => byCodeUnit(a, b))
-  return `{${sorted.flatMap(([key, written]) => (written === undefined ? [] : [`${JSON.stringify(key)}:${written}`])).join()}}`
+/** Sorts keys, and drops places, which are known by their shape. */
+function canonical(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (isPlace(value)) return undefined
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)))
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'endColumn' in value
 }

@@ -2,6 +2,7 @@ import type { Claim, Meeting } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import type { SeriesFacts } from '../locales/introduction-phrases.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
@@ -17,6 +18,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
   const meetings = new Map(notes.sessions.map((session) => [session, meetingOf(session, notes, locale, say)]))
   const points = new Map(notes.sessions.flatMap((session) => session.statements.flatMap((statement) => (statement.kind === 'point' ? [[statement.id, statement] as const] : []))))
+  const residents = groupBy([...fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [] : [{ id, home: fate.into }])), ({ home }) => home)
   const session = (of: StatementId): Session => known(sessions.get(sessionOf(of)), of)
   const meeting: Context['meetingOf'] = (held) => known(meetings.get(held), held.id)
   return {
@@ -33,7 +35,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
       const fate = fates.get(id)
       return fate === undefined || fate.fate === 'omitted' ? undefined : fate.into
     },
-    statementsAt: (home) => [...fates].flatMap(([id, fate]) => (fate.fate !== 'omitted' && fate.into === home ? [id] : [])),
+    statementsAt: (home) => (residents.get(home) ?? []).map(({ id }) => id),
   }
 }
 

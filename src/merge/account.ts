@@ -1,7 +1,9 @@
 import type { Ledger, LedgerLine, Trace, TraceBlock } from '../model/accounts.ts'
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Report } from '../model/report.ts'
 import { sourcedBlocks } from './sourced-blocks.ts'
 
@@ -9,26 +11,20 @@ import { sourcedBlocks } from './sourced-blocks.ts'
  * Proves that a report loses nothing: folds over the composed tree and finds for every statement of the evidence the one block that is its home.
  * Throws if a statement has no home, two, or one that does not name it as a source: that is a fault of the program, never of the notes.
  */
-export function account(evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } {
+export const account = remembering((evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } => {
   const blocks = sourcedBlocks(report.root)
   const edition = evidence.edition.id
   return { ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) }, trace: { edition, blocks } }
-}
+})
 
 function ledgerLines(evidence: Evidence, blocks: readonly TraceBlock[]): readonly LedgerLine[] {
-  const homes = byBookmark(blocks)
+  const homes = groupBy(blocks, ({ bookmark }) => bookmark)
   requireFates(evidence)
   return [...evidence.fates].flatMap(([statement, fate]): readonly LedgerLine[] => {
     if (fate.fate === 'omitted') return []
     const { paragraph } = theHome(statement, homes.get(bookmarkOf(fate.into)) ?? [])
     return [{ statement, fate: fate.fate, into: fate.into, ...(paragraph === undefined ? {} : { paragraph }) }]
   })
-}
-
-function byBookmark(blocks: readonly TraceBlock[]): ReadonlyMap<Bookmark, readonly TraceBlock[]> {
-  const homes = new Map<Bookmark, TraceBlock[]>()
-  for (const block of blocks) homes.set(block.bookmark, [...(homes.get(block.bookmark) ?? []), block])
-  return homes
 }
 
 function requireFates({ notes, fates }: Evidence): void {
@@ -45,12 +41,12 @@ function theHome(statement: StatementId, homes: readonly TraceBlock[]): TraceBlo
   return home
 }
 
+/** By block, and within a block in the order of its statements. */
 function inReportOrder(lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): readonly LedgerLine[] {
-  const place = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
-  const within = new Map(blocks.flatMap((block) => block.statements.map((id, index) => [`${block.bookmark} ${id}`, index] as const)))
-  const keyed = lines.map((line) => {
-    const bookmark = bookmarkOf(line.into)
-    return { line, place: place.get(bookmark) ?? 0, within: within.get(`${bookmark} ${line.statement}`) ?? 0 }
+  const places = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
+  const placed = lines.map((line) => {
+    const place = places.get(bookmarkOf(line.into)) ?? 0
+    return { line, place, within: blocks[place]?.statements.indexOf(line.statement) ?? 0 }
   })
-  return keyed.sort((a, b) => a.place - b.place || a.within - b.within).map(({ line }) => line)
+  return placed.sort((a, b) => a.place - b.place || a.within - b.within).map(({ line }) => line)
 }

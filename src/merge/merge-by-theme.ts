@@ -1,6 +1,7 @@
 import type { Finding, MergedDilemma, ThemeEvidence } from '../model/evidence.ts'
+import { groupBy } from '../model/group-by.ts'
 import { membersOf } from '../model/members-of.ts'
-import type { Slug, StatementId } from '../model/names.ts'
+import type { Slug, StatementId, Subject } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'
 import { gatherFindings } from './gather-findings.ts'
@@ -20,15 +21,20 @@ export function mergeByTheme(
   const points = recorded.filter((statement) => statement.kind === 'point')
   const findings = gatherFindings(points, byRecord)
   const dilemmas = mergeDilemmas(recorded.filter((statement) => statement.kind === 'dilemma'), points, byRecord)
+  const [findingsAt, dilemmasAt] = [groupBy(findings, ({ lead }) => lead.themes[0]), groupBy(dilemmas, ({ members: [first] }) => first.themes[0])]
+  const also = groupBy([...findings, ...dilemmas].flatMap(otherThemes), ({ theme }) => theme)
   return themes.map((theme) => ({
     theme,
-    findings: orderFindings(findings.filter((finding) => finding.lead.themes[0] === theme.id), theme, byRecord),
-    dilemmas: orderDilemmas(dilemmas.filter((dilemma) => dilemma.members[0].themes[0] === theme.id), theme, byRecord),
-    alsoHere: [...findings, ...dilemmas].filter((made) => belongsAlso(made, theme.id)).map((made) => made.subject),
+    findings: orderFindings(findingsAt.get(theme.id) ?? [], theme, byRecord),
+    dilemmas: orderDilemmas(dilemmasAt.get(theme.id) ?? [], theme, byRecord),
+    alsoHere: (also.get(theme.id) ?? []).map(({ subject }) => subject),
   }))
 }
 
-function belongsAlso(made: Finding | MergedDilemma, theme: Slug): boolean {
-  const [home, ...others] = 'members' in made ? made.members : membersOf(made)
-  return home.themes[0] !== theme && [home, ...others].some((member) => member.themes.includes(theme))
+/** The themes of members that are not the home of what was made of them. */
+function otherThemes(made: Finding | MergedDilemma): readonly { readonly theme: Slug; readonly subject: Subject }[] {
+  const members = 'members' in made ? made.members : membersOf(made)
+  const themes = new Set(members.flatMap((member) => member.themes))
+  themes.delete(members[0].themes[0])
+  return [...themes].map((theme) => ({ theme, subject: made.subject }))
 }

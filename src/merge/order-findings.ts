@@ -12,26 +12,29 @@ const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised'
  * first recorded, one speaker's view last; then id. Nothing is left to the order of files or statements.
  */
 export function orderFindings(findings: readonly Finding[], theme: Theme, byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
-  const topicOf = (finding: Finding): number => theme.topics.findIndex((topic) => topic.id === finding.lead.topic)
-  const byFirst = (a: Finding, b: Finding): number => {
-    const [first, other] = [firstOf(a, byRecord), firstOf(b, byRecord)]
-    return (sessionOf(first) === sessionOf(other) ? speakers(a) - speakers(b) : 0) || byRecord(first, other)
+  const byFirst = (a: Keys, b: Keys): number => (sessionOf(a.first) === sessionOf(b.first) ? a.speakers - b.speakers : 0) || byRecord(a.first, b.first)
+  return findings
+    .map((finding) => ({ finding, keys: keysOf(finding, theme, byRecord) }))
+    .sort(({ finding: one, keys: a }, { finding: other, keys: b }) => a.topic - b.topic || a.group - b.group || a.strongest - b.strongest || b.sessions - a.sessions || byFirst(a, b) || byCodeUnit(one.subject, other.subject))
+    .map(({ finding }) => finding)
+}
+
+type Keys = ReturnType<typeof keysOf>
+
+function keysOf(finding: Finding, theme: Theme, byRecord: (a: StatementId, b: StatementId) => number) {
+  return {
+    topic: theme.topics.findIndex((topic) => topic.id === finding.lead.topic),
+    group: groups.indexOf(finding.group),
+    strongest: strongest(finding),
+    sessions: sessionsIn(finding),
+    first: firstOf(finding, byRecord),
+    speakers: speakers(finding),
   }
-  return [...findings].sort(
-    (a, b) =>
-      topicOf(a) - topicOf(b) ||
-      groups.indexOf(a.group) - groups.indexOf(b.group) ||
-      strongest(a) - strongest(b) ||
-      sessionsIn(b) - sessionsIn(a) ||
-      byFirst(a, b) ||
-      byCodeUnit(a.subject, b.subject),
-  )
 }
 
 function strongest(finding: Finding): number {
   return Math.min(...membersOf(finding).map(strengthOf))
 }
-
 
 /** Within a session, what one speaker said stands after what the meeting said. */
 function speakers({ lead }: Finding): number {

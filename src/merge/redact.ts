@@ -1,7 +1,8 @@
 import type { Edition } from '../model/edition.ts'
+import { keyedTies } from '../model/keyed-ties.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
-import type { Session } from '../model/session.ts'
+import { remembering } from '../model/remembering.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
 
@@ -14,22 +15,25 @@ export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
   return keepStatements(notes, shows)
 }
 
-/** Keeps the statements that pass, and the ties between them. */
+/** Keeps the statements that pass, and the ties between them. What loses nothing stays the same object: whoever remembers what was made of it need not make it again. */
 export function keepStatements(notes: Notes, keeps: (statement: Statement) => boolean): Notes {
   const kept = new Set(notes.sessions.flatMap((session) => session.statements.filter(keeps).map((statement) => statement.id)))
-  return { ...notes, sessions: notes.sessions.map((session) => keepIn(session, kept)) }
-}
-
-/** A session that loses nothing stays what it is: what was made of it need not be made again. */
-function keepIn(session: Session, kept: ReadonlySet<StatementId>): Session {
-  const statements = session.statements.filter((statement) => kept.has(statement.id)).map((statement) => untie(statement, kept))
-  const isWhole = statements.length === session.statements.length && statements.every((statement, index) => statement === session.statements[index])
-  return isWhole ? session : { ...session, statements }
+  const sessions = notes.sessions.map((session) => {
+    const statements = session.statements.filter((statement) => kept.has(statement.id)).map((statement) => untie(statement, kept))
+    return isSame(statements, session.statements) ? session : { ...session, statements }
+  })
+  return isSame(sessions, notes.sessions) ? notes : { ...notes, sessions }
 }
 
 function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement {
-  const ties = (list: readonly Tie[]): readonly Tie[] => list.filter((tie) => kept.has(tie.to))
-  if (tiesFrom(statement).every((tie) => kept.has(tie.to))) return statement
+  const lost = keyedTies(statement).filter(({ tie }) => !kept.has(tie.to))
+  return lost.length === 0 ? statement : without(statement, lost.map(({ tie }) => tie.to).join(' '))
+}
+
+/** The statement without its ties to others, which are named with spaces between them. */
+const without = remembering((statement: Statement, names: string): Statement => {
+  const lost = new Set(names.split(' '))
+  const ties = (list: readonly Tie[]): readonly Tie[] => list.filter((tie) => !lost.has(tie.to))
   switch (statement.kind) {
     case 'follow-up':
       return statement
@@ -38,17 +42,9 @@ function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement 
     case 'point':
       return untiePoint(statement, ties)
   }
-}
+})
 
 type KeepTies = (list: readonly Tie[]) => readonly Tie[]
-
-function tiesFrom(statement: Statement): readonly Tie[] {
-  if (statement.kind === 'follow-up') return []
-  if (statement.kind === 'point') return [...statement.echoes, ...statement.sameWordsAs, ...statement.disputes, ...statement.resolves, ...statement.on]
-  const { choice, echoes, waysForward } = statement
-  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
-  return [...echoes, ...[...because, ...waysForward].flatMap((what) => (refersToPoint(what) ? [what.point] : []))]
-}
 
 function untiePoint(point: Point, ties: KeepTies): Point {
   return {
@@ -70,4 +66,8 @@ function untieDilemma(dilemma: Dilemma, ties: KeepTies): Dilemma {
 
 function mapHorns<H>([first, second, ...rest]: readonly [H, H, ...H[]], change: (horn: H) => H): readonly [H, H, ...H[]] {
   return [change(first), change(second), ...rest.map(change)]
+}
+
+function isSame<T>(list: readonly T[], before: readonly T[]): boolean {
+  return list.length === before.length && list.every((item, index) => item === before[index])
 }

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts'
+
 /**
  * Groups items that are tied directly or through others: the connected components of the graph of ties, each in the order of `items`, the groups in
  * the order of their first item. Ties to what is not among the items are passed over.
@@ -9,12 +11,5 @@ export function components<Id>(items: readonly Id[], ties: readonly (readonly [I
     return above === undefined || above === item ? item : rootOf(above)
   }
   for (const [a, b] of ties) if (parent.has(a) && parent.has(b)) parent.set(rootOf(b), rootOf(a))
-  const groups = new Map<Id, Id[]>()
-  for (const item of items) {
-    const root = rootOf(item)
-    const group = groups.get(root)
-    if (group) group.push(item)
-    else groups.set(root, [item])
-  }
-  return [...groups.values()]
+  return [...groupBy(items, rootOf).values()]
 }

@@ -4,6 +4,7 @@ import { placeLinks } from './draft/editor-link.ts'
 import { keepDraft } from './draft/keep-draft.ts'
 import { rememberPieces } from './draft/remember-pieces.ts'
 import type { BuildOne } from './server/routes.ts'
+import { runLong } from './run-long.ts'
 import { serve, type PageFiles } from './server/serve.ts'
 import { watchFolders } from './watch/watch-folders.ts'
 
@@ -32,6 +33,7 @@ export interface Preview {
  * @throws {Refusal} if no port is free
  */
 export async function startPreview({ build, compile, editor, folders, page, port, stop }: PreviewOrder): Promise<Preview> {
+  runLong()
   const { piecesOf, styles } = await loadPieces()
   const keeper = keepDraft(compile)
   const desk = { keeper, link: placeLinks(editor), build }

@@ -3,7 +3,7 @@ import { similarTo } from '../../model/tied-points.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Found } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { tiedIn } from '../tied-in.ts'
+import { pointGroups } from '../point-groups.ts'
 
 export const chainIsTied = defineRule({
   id: 'chain-is-tied',
@@ -34,7 +34,7 @@ export const chainIsTied = defineRule({
     theme: integration
     that: early planning should hear everyone
     echoes: [early, inclusive]`),
-  check: (series) => tiedIn(series).flatMap(looseEnds),
+  check: (series) => pointGroups(series).flatMap(looseEnds),
 })
 
 /** The first pair of a group that is tied only through others: one is enough to look at. */

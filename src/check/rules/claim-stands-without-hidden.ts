@@ -3,6 +3,7 @@ import { tiedPoints } from '../../model/tied-points.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Found } from '../define-rule.ts'
 import { inSession } from '../example.ts'
+import { pointGroups } from '../point-groups.ts'
 
 export const claimStandsWithoutHidden = defineRule({
   id: 'claim-stands-without-hidden',
@@ -30,10 +31,11 @@ raised:
     visibility: restricted
     theme: integration
     that: relief should have a command of its own`),
-  check: ({ notes }) => {
-    const statements = notes.sessions.flatMap((session) => session.statements)
+  check: (series) => {
+    const statements = series.notes.sessions.flatMap((session) => session.statements)
+    if (!statements.some(isHidden)) return []
     const points = statements.filter((statement) => statement.kind === 'point')
-    return [...points.filter(isHidden).flatMap((point) => lost(point, statements)), ...fallenApart(points)]
+    return [...points.filter(isHidden).flatMap((point) => lost(point, statements)), ...fallenApart(points, pointGroups(series))]
   },
 })
 
@@ -54,10 +56,9 @@ function lost(point: Point, statements: readonly Statement[]): readonly Found[] 
 }
 
 /** Public points that are tied only through a hidden one. */
-function fallenApart(points: readonly Point[]): readonly Found[] {
-  if (!points.some(isHidden)) return []
+function fallenApart(points: readonly Point[], groups: readonly (readonly Point[])[]): readonly Found[] {
   const apart = tiedPoints(points.filter((point) => !isHidden(point)))
-  return tiedPoints(points).flatMap((group) => {
+  return groups.flatMap((group) => {
     const shown = group.filter((point) => !isHidden(point))
     const link = group.find(isHidden)
     if (link === undefined || apart.filter((part) => part.some((point) => shown.includes(point))).length < 2) return []

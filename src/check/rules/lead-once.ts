@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { tiedIn } from '../tied-in.ts'
+import { pointGroups } from '../point-groups.ts'
 
 export const leadOnce = defineRule({
   id: 'lead-once',
@@ -27,7 +27,7 @@ export const leadOnce = defineRule({
     that: early planning should be joint
     echoes: [early]`),
   check: (series) =>
-    tiedIn(series).flatMap((group) => {
+    pointGroups(series).flatMap((group) => {
       const [first, ...others] = group.filter((point) => point.lead)
       return first === undefined ? [] : others.map(({ id, place }) => ({
         what: `\`${id}\` is the second point of its paragraph that is marked \`lead\``,

@@ -1,8 +1,8 @@
+import type { KeyedTie } from '../../model/keyed-ties.ts'
 import type { Statement } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import { tiesOf } from '../ties-of.ts'
-import type { KeyedTie } from '../ties-of.ts'
 
 export const tieFitsItsKind = defineRule({
   id: 'tie-fits-its-kind',

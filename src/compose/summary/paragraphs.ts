@@ -1,6 +1,7 @@
 import type { Phrase } from '../../locales/claim.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import type { Paragraph } from '../../model/document.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'
@@ -34,12 +35,7 @@ export function contestedParagraph(items: readonly SummaryItem[], { locale: { su
 }
 
 function sayAgreed(items: readonly Of<'agreed'>[], { sentences, summary }: Context['locale']): Phrase {
-  const groups = new Map<string, Of<'agreed'>[]>()
-  for (const item of items) {
-    const { level, verb, stance, as } = item.claim
-    const key = `${sessionOf(item.id)} ${level} ${verb} ${stance} ${as}`
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
+  const groups = groupBy(items, ({ id, claim: { level, verb, stance, as } }) => `${sessionOf(id)} ${level} ${verb} ${stance} ${as}`)
   return sentences([...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [summary.agreed(group[0].claim, group[0].meeting, group.map((item) => item.cited))])))
 }
 

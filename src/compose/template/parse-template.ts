@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Outcome } from '../../model/diagnostic.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 
 /** Parses a template: Markdown with tables and footnotes, and directives for slots and values. Its bytes must be UTF-8. */
@@ -13,8 +14,10 @@ export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
     const what = `The template ${path} is not in UTF-8`
     return { diagnostics: [{ rule: 'file-is-utf8', severity: 'error', what, todo: 'Save it as UTF-8 in the text editor', related: [] }] }
   }
-  return { value: unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text), diagnostics: [] }
+  return { value: parse(text), diagnostics: [] }
 }
+
+const parse = remembering((text: string): Root => unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text))
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

@@ -15,8 +15,10 @@ type Position = Pick<Setting, 'continues' | 'again' | 'turn'>
 /** Makes the numbered paragraphs of one block of findings, in order: a paragraph each, or a list. */
 export function findingDrafts(findings: readonly Finding[], context: Context): readonly ParagraphDraft[] {
   const groups = groupPoints(findings)
+  let turn = 0
   return groups.flatMap((group, index) => {
-    const position = positionOf(group[0], groups[index - 1], groups.slice(0, index))
+    const position = { ...positionOf(group[0], groups[index - 1]), turn }
+    if (group.length === 1 && isPlain(group[0])) turn += 1
     return group.length === 1 ? [single(group[0], position, context)] : list(group, position, context)
   })
 }
@@ -55,11 +57,11 @@ function item(finding: Finding, position: ItemPosition, context: Context): Parag
 }
 
 /** Tells whether the paragraph before is of the same meeting, so that the meeting need not be named again, and of the same verb and level. */
-function positionOf({ lead }: Finding, before: readonly Finding[] | undefined, all: readonly (readonly Finding[])[]): Position {
+function positionOf({ lead }: Finding, before: readonly Finding[] | undefined): Omit<Position, 'turn'> {
   const last = before?.at(-1)
   const continues = last !== undefined && speaksOfOneMeeting(last) && sessionOf(last.lead.id) === sessionOf(lead.id)
   const again = continues && last.lead.level === lead.level && last.lead.verb === lead.verb && last.lead.basis === lead.basis
-  return { continues, again, turn: all.filter((group) => group.length === 1 && isPlain(group[0])).length }
+  return { continues, again }
 }
 
 /** A conclusion says whose it is however it goes on: "The conference further concluded …". */
@@ -67,8 +69,8 @@ function speaksOfOneMeeting({ group, lead, echoes, contestedBy, consistentWith }
   return group === 'conclusion' || (lead.by === undefined && echoes.length + contestedBy.length + consistentWith.length === 0)
 }
 
-function isPlain(finding: Finding | undefined): boolean {
-  return finding?.lead.level === 'noted' && finding.lead.verb === 'stated'
+function isPlain({ lead }: Finding): boolean {
+  return lead.level === 'noted' && lead.verb === 'stated'
 }
 
 function positionIn(group: readonly Finding[], index: number): ItemPosition {

@@ -1,5 +1,6 @@
 import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { Finding } from '../../model/evidence.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { isAgreed } from '../../model/levels.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
@@ -9,13 +10,10 @@ import type { Point } from '../../model/statement.ts'
  * one level with one verb. A list stands where its first point would; all else keeps its place. Never a point with reservations, conflict or echoes.
  */
 export function groupPoints(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const lists = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = listOf(finding)
-    if (key !== undefined) lists.set(key, [...(lists.get(key) ?? []), finding])
-  }
+  const lists = groupBy(findings, listOf)
   return findings.flatMap((finding): readonly (readonly [Finding, ...Finding[]])[] => {
-    const list = lists.get(listOf(finding) ?? '') ?? []
+    const key = listOf(finding)
+    const list = (key === undefined ? undefined : lists.get(key)) ?? []
     const [first, ...others] = list
     if (first === undefined || list.length < fewest(finding.lead)) return [[finding]]
     return first === finding ? [[first, ...others]] : []

@@ -1,22 +1,21 @@
 import type { Slug } from '../../model/names.ts'
 import type { Notes, Thresholds } from '../../model/notes.ts'
-import { onceFor } from '../../model/once-for.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { Series } from '../../model/series.ts'
+import type { Session } from '../../model/session.ts'
 import { defaultsOf } from '../field.ts'
 import type { RawSeries, RawSession, ReadFile } from '../read-file.ts'
-import { reportFields, thresholdFields } from '../series-fields.ts'
+import { reportFields } from '../series-fields.ts'
 import type { Tell } from '../tell.ts'
 import { inLanguage } from './in-language.ts'
 import type { Known } from './known.ts'
+import { knownOf } from './known-of.ts'
 import { linkEditions } from './link-editions.ts'
-import { linkListed } from './link-listed.ts'
-import { linkThemes, themesByName } from './link-themes.ts'
+import { linkSession } from './link-session.ts'
+import { linkThemes } from './link-themes.ts'
 import { listSessions } from './list-sessions.ts'
-import type { Listed } from './list-sessions.ts'
 import { reportDate } from './report-date.ts'
 import type { GivenDates } from './report-date.ts'
-import { settled } from './settled.ts'
-import { statementNames } from './statement-names.ts'
 
 /** Puts the files of a series together: names find what they name, what is left out gets its default, and what does not fit is told. */
 export function linkFiles(files: readonly ReadFile[], given: GivenDates, tell: Tell): Series | undefined {
@@ -29,43 +28,41 @@ export function linkFiles(files: readonly ReadFile[], given: GivenDates, tell: T
 
 function linkSeries(raw: RawSeries, files: readonly ReadFile[], given: GivenDates, tell: Tell): Series {
   const identity = raw.has.series?.has
-  const language = identity?.language ?? 'en'
-  const themes = linkThemes(raw, language, tell)
   const listed = listSessions(raw, files, tell)
-  const names = themesByName(raw, themes)
-  const known = settled(raw, { language, ...(names && { themes: names }), statements: statementsOf(raw, listed), thresholds: thresholdsOf(raw, tell) })
-  const sessions = listed.flatMap((one) => linkListed(one, known, tell))
+  const known = knownOf(raw, listed)
+  const { language, thresholds } = known
+  tellThresholds(thresholds, raw, tell)
   const notes: Notes = {
     title: inLanguage(identity?.title ?? '', language),
     organizers: (identity?.organizers ?? []).map((text) => inLanguage(text, language)),
     language,
     date: reportDate(raw, given, tell) ?? '',
     ...reportOf(raw),
-    thresholds: known.thresholds,
-    themes,
-    sessions,
+    thresholds,
+    themes: linkThemes(raw, language, tell),
+    sessions: listed.flatMap(({ id, raw: session }) => (session === undefined ? [] : linkListed(session, id, known, tell))),
   }
   return { notes, editions: linkEditions(raw, language, tell) }
 }
 
-/** Which statements there are to refer to. A session that is listed and cannot be looked into is there, and knows nothing. */
-function statementsOf(raw: RawSeries, listed: readonly Listed[]): Known['statements'] {
-  const unread = (raw.has.sessions ?? []).map(({ name }) => [name, undefined] as const)
-  const read = listed.map((one) => [one.id, one.raw && namesOf(one.raw)] as const)
-  return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
+/** Links a session, or tells again what was told of it. */
+function linkListed(raw: RawSession, id: Slug, known: Known, tell: Tell): readonly Session[] {
+  const { session, told } = linkOnce(raw, id, known)
+  for (const words of told) tell(...words)
+  return session === undefined ? [] : [session]
 }
 
-const namesOf = onceFor((raw: RawSession): ReadonlySet<Slug> => new Set(statementNames(raw).map(({ name }) => name)))
+const linkOnce = remembering((raw: RawSession, id: Slug, known: Known) => {
+  const told: Parameters<Tell>[] = []
+  return { session: linkSession(raw, id, known, (...words) => void told.push(words)), told }
+})
 
-function thresholdsOf({ has, placeOf }: RawSeries, tell: Tell): Thresholds {
-  const { full, broad, prevailing, minimum } = has.thresholds?.has ?? defaultsOf(thresholdFields)
-  if (full < broad || broad < prevailing) {
-    tell('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, {
-      todo: 'Let `full` be the largest and `prevailing` the smallest.',
-      place: placeOf('thresholds'),
-    })
-  }
-  return { full, broad, prevailing, minimum }
+function tellThresholds({ full, broad, prevailing }: Thresholds, { placeOf }: RawSeries, tell: Tell): void {
+  if (full >= broad && broad >= prevailing) return
+  tell('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, {
+    todo: 'Let `full` be the largest and `prevailing` the smallest.',
+    place: placeOf('thresholds'),
+  })
 }
 
 function reportOf(raw: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {

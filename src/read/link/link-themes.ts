@@ -1,4 +1,5 @@
 import type { Theme } from '../../model/notes.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { RawSeries } from '../read-file.ts'
 import type { Tell } from '../tell.ts'
 import { ifGiven, inLanguage } from './in-language.ts'
@@ -29,8 +30,8 @@ export function themesByName(raw: RawSeries, themes: readonly Theme[]): Readonly
   )
 }
 
-function linkTheme({ has, place }: RawTheme, language: string): Theme | undefined {
+const linkTheme = remembering(({ has, place }: RawTheme, language: string): Theme | undefined => {
   if (has.id === undefined || has.title === undefined) return undefined
   const topics = has.topics.flatMap(({ has: { id, title } }) => (id === undefined || title === undefined ? [] : [{ id, title: inLanguage(title, language) }]))
   return present({ id: has.id, title: inLanguage(has.title, language), about: ifGiven(has.about, language), topics, written: place })
-}
+})

@@ -1,6 +1,5 @@
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Slug } from '../../model/names.ts'
-import { onceFor } from '../../model/once-for.ts'
 import { stemOf } from '../read-file.ts'
 import type { RawSeries, RawSession, ReadFile } from '../read-file.ts'
 import type { Tell } from '../tell.ts'
@@ -29,10 +28,10 @@ export function listSessions(series: RawSeries, files: readonly ReadFile[], tell
   return found.sort((a, b) => (rank.get(a.id) ?? names.length) - (rank.get(b.id) ?? names.length))
 }
 
-const listedOf = onceFor((file: ReadFile): Listed => {
+function listedOf(file: ReadFile): Listed {
   const id = file.session?.has.session ?? stemOf(file.path)
   return file.session === undefined ? { id } : { id, raw: file.session }
-})
+}
 
 function todoFor(name: Slug, unlisted: readonly Slug[]): string {
   const near = unlisted.length > 0 ? didYouMean(name, unlisted) : undefined

@@ -1,5 +1,5 @@
 import type { Block, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
-import { noteReferencesIn } from '../../model/note-references.ts'
+import { noteReferencesIn } from '../../model/note-references-in.ts'
 
 /** Blocks that are set, and in a live draft replaced, together. */
 export type Group =

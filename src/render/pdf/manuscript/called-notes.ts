@@ -1,5 +1,5 @@
 import type { ReportRoot } from '../../../model/document.ts'
-import { noteReferencesIn } from '../../../model/note-references.ts'
+import { noteReferencesIn } from '../../../model/note-references-in.ts'
 
 /** The identifiers of the notes that are called for, by where they will stand. One called for in a table stands below that table, and nowhere else. */
 export interface CalledNotes {

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
-import { noteReferencesIn } from '../../../model/note-references.ts'
+import { noteReferencesIn } from '../../../model/note-references-in.ts'
 import { growNote } from './grow-note.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
