@@ -31,7 +31,7 @@ geneva/tool-not-goal
 
   test('that opens a list has its items, and where each statement is printed', async () => {
     const { stdout } = await ask(example, ['trace', '13'])
-    expect(stdout).toContain('\n  (b) No template can be used for all operations; and\n')
+    expect(stdout).toContain('\n  (b) No template can be used for all operations;\u00a0and\n')
     expect(stdout).toMatch(/Behind it stand 3 statements:[^]*geneva\/no-template\n[^]*\n {2}printed in 13 \(b\)\n/)
   })
 
