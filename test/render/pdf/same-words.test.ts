@@ -21,6 +21,14 @@ test.each(reports)('the PDF of %s, read in the order of its structure, says what
   expect(pdf.pages.flatMap((page) => notesOf(page)).map((note) => lettersOf(textOf(note))).sort()).toEqual((markdown.match(noteLine) ?? []).map(lettersOf).sort())
 })
 
+test('Arabic words stand in the file one after another as they are read, and are not left to a reader that guesses', async () => {
+  const { document } = await readPdf(await bytesOf(renderPdf, rightToLeft))
+  const { items } = await (await document.getPage(1)).getTextContent()
+  const words = items.flatMap((item) => ('str' in item ? item.str.trim() : [])).filter((word) => word !== '')
+  const at = words.indexOf('اتفق')
+  expect(words.slice(at, at + 8)).toEqual(['اتفق', 'المشاركون', 'في', 'جنيف', 'على', 'أن', 'التكامل', 'أداة'])
+})
+
 /** A footnote, or the lettered note of a table. */
 const noteLine = /^(\[\^[^\]]+\]:|\([a-z]+\) ).*$/gm
 

@@ -1,11 +1,12 @@
-import { markWhite, squareMark } from './square-mark.ts'
+import { markGlue } from './mark-white.ts'
+import { squareMark } from './square-mark.ts'
 import type { Glue } from './item.ts'
 import type { Segment } from './segment.ts'
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF01-\uFF5E]/u
 
 /** How far the room between Chinese characters may give, and the air between them and Latin words, as shares of the size. */
-const give = { stretch: 0.07, shrink: 0.25, air: 0.125 }
+const give = { stretch: 0.07, air: 0.125 }
 
 /**
  * Makes the room between two characters of which one is Chinese: nothing, which may stretch a little, since a Chinese line has no other white; the white of a mark,
@@ -20,10 +21,4 @@ export function betweenIdeographs(text: string, at: number, segment: Segment): r
   const isMixed = [before, after].some((character) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character))
   const isOpened = squareMark(before, segment) === 'opens'
   return [{ kind: 'glue', width: isMixed && !isOpened ? give.air * size : 0, stretch: give.stretch * size, shrink: 0, bare: true, segment }]
-}
-
-/** The white of a mark. */
-export function markGlue(segment: Segment): Glue {
-  const { size } = segment.run.look
-  return { kind: 'glue', width: markWhite * size, stretch: give.stretch * size, shrink: give.shrink * size, bare: true, segment }
 }

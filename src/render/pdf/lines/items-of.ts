@@ -1,8 +1,9 @@
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
 import { tiedOffsets } from '../../ties.ts'
-import { betweenIdeographs, markGlue } from './between-ideographs.ts'
+import { betweenIdeographs } from './between-ideographs.ts'
 import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
+import { whiteAfterMark, whiteBeforeMark } from './mark-white.ts'
 import { measureWord } from './measure-word.ts'
 import { segmentsOf, type Segment } from './segment.ts'
 import { hasSquareMarks, markWhite, squareMark } from './square-mark.ts'
@@ -27,7 +28,7 @@ export function itemsOf(runs: readonly Run[], typography: Typography, direction 
       const end = segment.from + piece.end
       const cost = costs.get(end)
       if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
-      else items.push(...beforeWord(text, end - piece.text.length, segment), wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
+      else items.push(...whiteBeforeMark(text, end - piece.text.length, segment), wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
     }
   }
   return [...items, paragraphEnd]
@@ -85,12 +86,6 @@ function isBesideMark(segment: Segment, inside: number): boolean {
   return [inside - 1, inside].some((at) => squareMark(segment.text.charAt(at), segment) !== undefined)
 }
 
-/** An opening mark has its white before it, unless another mark stands there: they share it. */
-function beforeWord(text: string, at: number, segment: Segment): readonly Item[] {
-  const before = squareMark(text.charAt(at - 1), segment)
-  return at > 0 && before === undefined && squareMark(text.charAt(at), segment) === 'opens' ? [penalty(Infinity), markGlue(segment)] : []
-}
-
 interface WordEnd {
   readonly text: string
   readonly end: number
@@ -98,15 +93,10 @@ interface WordEnd {
   readonly segment: Segment
 }
 
-/** After a mark that closes, another one stands at once. */
-function meetsMark(text: string, end: number, segment: Segment): boolean {
-  return end === text.length || squareMark(text.charAt(end), segment) === 'closes'
-}
-
 /** What a line may do after a word that no white follows. */
 function afterWord({ text, end, cost, segment }: WordEnd, typography: Typography): readonly Item[] {
   const last = text.charAt(end - 1)
-  if (cost === undefined) return squareMark(last, segment) === 'closes' && !meetsMark(text, end, segment) ? [penalty(Infinity), markGlue(segment)] : []
+  if (cost === undefined) return whiteAfterMark(text, end, segment)
   if (last === softHyphen) {
     const width = (typography.face(segment.face).hyphen().width * segment.run.look.size) / 1000
     return [{ kind: 'penalty', cost: hyphenCost, width, hyphenates: true }]
