@@ -2,6 +2,7 @@ import { carriesItsLevel, isAgreement } from '../model/carries-its-level.ts'
 import type { Echo, Finding } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
+import { remembering } from '../model/remembering.ts'
 import type { Point } from '../model/statement.ts'
 import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
 import { strengthOf } from './strength-of.ts'
@@ -13,8 +14,16 @@ import { strengthOf } from './strength-of.ts'
 export function gatherFindings(points: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
   const disputed = new Set(points.flatMap((point) => point.disputes.map(({ to }) => to)))
   const inDispute = points.filter((point) => point.disputes.length > 0 || disputed.has(point.id))
-  return tiedPoints(points).map((members) => makeFinding(members, points, inDispute, byRecord))
+  const disputing = new Set(inDispute)
+  return tiedPoints(points).map((members) => {
+    const [first, ...others] = members
+    const alone = first !== undefined && others.length === 0 && !concludes(first) && !disputing.has(first)
+    return alone ? findingOf(first) : makeFinding(members, points, inDispute, byRecord)
+  })
 }
+
+/** A point that nothing is tied to. */
+const findingOf = remembering((point: Point): Finding => makeFinding([point], [point], [], () => 0))
 
 function makeFinding(members: readonly Point[], all: readonly Point[], inDispute: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Finding {
   const lead = chooseLead(members, byRecord)

@@ -6,17 +6,19 @@ import { baseline, isThere, others, ours } from './contenders.ts'
 import { median, takeTurns, type Command, type Pair, type Run } from './measure.ts'
 import { prepare } from './prepare.ts'
 import { sizes } from './series-of.ts'
+import { timePreview } from './time-preview.ts'
 
 /**
  * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same content. A ratio is the median of the ratios of the
- * pairs; memory is the peak resident set of the process as GNU time tells it. Numbers for people: no test looks at them.
+ * pairs; memory is the peak resident set of the process as GNU time tells it. Last, the living draft:
+ * from a saved file to the blocks of the page. `--preview` times that alone. Numbers for people: no test looks at them.
  */
 const { values } = parseArgs({
-  options: { times: { type: 'string', default: '7' }, sizes: { type: 'string', default: Object.keys(sizes).join() }, beside: { type: 'string', default: '' } },
+  options: { times: { type: 'string', default: '7' }, sizes: { type: 'string', default: Object.keys(sizes).join() }, beside: { type: 'string', default: '' }, preview: { type: 'boolean', default: false }, saves: { type: 'string', default: '40' } },
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
-if (!isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
+if (!values.preview && !isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
 
 /** A task at the size before, to tell the growth from. */
 interface Before {
@@ -25,7 +27,8 @@ interface Before {
 }
 
 const before = new Map<string, Before>()
-for (const name of names) measureSize(name)
+if (!values.preview) for (const name of names) measureSize(name)
+await printPreview()
 
 function measureSize(name: keyof typeof sizes): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -33,6 +36,16 @@ function measureSize(name: keyof typeof sizes): void {
   console.log(`\n${name}: ${pages} pages\n${row(['', 'ms', '× pandoc', 'MB', 'growth'])}`)
   for (const command of commandsFor(folder)) print(command, takeTurns(command, baseline(folder), Number(values.times)), pages)
   rmSync(folder, { recursive: true })
+}
+
+async function printPreview(): Promise<void> {
+  console.log(`\n${row(['saved file → blocks', 'p50 ms', 'p95 ms'])}`)
+  for await (const { name, times } of timePreview(root, Number(values.saves))) console.log(row([name, at(times, 0.5), at(times, 0.95)]))
+}
+
+/** What a share of the times, which are sorted, does not exceed. */
+function at(times: readonly number[], share: number): string {
+  return (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
 }
 
 function commandsFor(folder: string): readonly Command[] {

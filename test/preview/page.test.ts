@@ -135,6 +135,17 @@ describe('the living draft', () => {
       expect(await page.locator('#para-13-b').evaluate(inSight)).toBe(true)
     }))
 
+  testInBrowser('keeps its place under a dialog, and after it', () =>
+    onPage(async (page) => {
+      await page.evaluate("document.getElementById('para-22').scrollIntoView({ block: 'center' })")
+      const before = await page.evaluate('scrollY')
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      expect(await page.evaluate('scrollY')).toBe(before)
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate('scrollY')).toBe(before)
+    }))
+
   testInBrowser.each([[1280, 'light'], [390, 'dark']] as const)('has no fault that axe-core finds, in any panel, %i pixels wide, %s', (width, colorScheme) =>
     onPage(async (page) => {
       await page.setViewportSize({ width, height: 844 })

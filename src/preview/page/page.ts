@@ -14,6 +14,7 @@ import { showMessages } from './panels/show-messages.ts'
 import { inviteSight, showSight } from './panels/show-sight.ts'
 import { pointOut } from './point-out.ts'
 import { watchSearch } from './search.ts'
+import { showDialog } from './show-dialog.ts'
 import { showDraft } from './show-draft.ts'
 import { offer, watchSwitches } from './switches.ts'
 import { count, panels, watchTabs, type PanelName } from './tabs.ts'
@@ -60,7 +61,7 @@ followSight(draft, (paragraph) => {
 for (const [id, act] of [['word', () => takeAway('docx', asked)], ['pdf', () => takeAway('pdf', asked)], ['show-pdf', () => showPdf(asked)]] as const) {
   need(id, HTMLButtonElement).addEventListener('click', () => void act())
 }
-need('help', HTMLButtonElement).addEventListener('click', () => need('keys', HTMLDialogElement).showModal())
+need('help', HTMLButtonElement).addEventListener('click', () => showDialog(need('keys', HTMLDialogElement)))
 watchKeys({
   j: ['The next paragraph', () => step(draft, current, 1)],
   k: ['The paragraph before', () => step(draft, current, -1)],
@@ -74,7 +75,7 @@ watchKeys({
   p: ['Build the PDF', () => void takeAway('pdf', asked)],
   v: ['Show the PDF here', () => void showPdf(asked)],
   Escape: ['Let the pointer lead again', () => document.activeElement instanceof HTMLElement && document.activeElement.blur()],
-  '?': ['These keys', () => need('keys', HTMLDialogElement).showModal()],
+  '?': ['These keys', () => showDialog(need('keys', HTMLDialogElement))],
 })
 
 function listen(wanted: Asked): () => void {

@@ -1,6 +1,7 @@
 import { pathOf, type Asked } from './ask.ts'
 import { element } from './element.ts'
 import { need } from './need.ts'
+import { showDialog } from './show-dialog.ts'
 
 /** Builds the edition that is shown, and gives it to the reader as a file. */
 export async function takeAway(format: 'docx' | 'pdf', asked: Asked): Promise<void> {
@@ -23,7 +24,7 @@ export async function showPdf(asked: Asked): Promise<void> {
     frame.remove()
     URL.revokeObjectURL(address)
   }, { once: true })
-  dialog.showModal()
+  showDialog(dialog)
 }
 
 interface Built {
