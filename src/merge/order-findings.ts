@@ -15,7 +15,7 @@ export function orderFindings(findings: readonly Finding[], theme: Theme, byReco
   const byFirst = (a: Keys, b: Keys): number => (sessionOf(a.first) === sessionOf(b.first) ? a.speakers - b.speakers : 0) || byRecord(a.first, b.first)
   return findings
     .map((finding) => ({ finding, keys: keysOf(finding, theme, byRecord) }))
-    .sort(({ finding: one, keys: a }, { finding: other, keys: b }) => a.topic - b.topic || a.group - b.group || a.strongest - b.strongest || b.sessions - a.sessions || byFirst(a, b) || byCodeUnit(one.subject, other.subject))
+    .sort(({ keys: a }, { keys: b }) => a.topic - b.topic || a.group - b.group || a.strongest - b.strongest || b.sessions - a.sessions || byFirst(a, b) || byCodeUnit(a.subject, b.subject))
     .map(({ finding }) => finding)
 }
 
@@ -29,6 +29,7 @@ function keysOf(finding: Finding, theme: Theme, byRecord: (a: StatementId, b: St
     sessions: sessionsIn(finding),
     first: firstOf(finding, byRecord),
     speakers: speakers(finding),
+    subject: finding.subject,
   }
 }
 
