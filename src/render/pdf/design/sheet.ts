@@ -15,3 +15,6 @@ export const folioWidth = 32
 
 /** The rule above footnotes, and the white on both sides of it. */
 export const noteRule = { width: 96, weight: 0.5, above: 10, below: 7 } as const
+
+/** The white between the words of a box and its frame, above and below. */
+export const boxPadding = 11

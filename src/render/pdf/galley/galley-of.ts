@@ -1,4 +1,4 @@
-import { column, labels } from '../design/sheet.ts'
+import { boxPadding, column, labels } from '../design/sheet.ts'
 import { callName } from '../manuscript/note-names.ts'
 import { strip, type Strip } from './strip.ts'
 import { tableStrips } from './table-strips.ts'
@@ -18,7 +18,10 @@ const belowTable = 18
 /** Sets a manuscript. */
 export function galleyOf(manuscript: Manuscript, typography: Typography): Galley {
   const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typography))
-  const strips = manuscript.blocks.flatMap((block, index) => standing(blocks[index] ?? [], block, manuscript.blocks[index - 1]))
+  const strips = manuscript.blocks.flatMap((block, index) => [
+    ...standing(blocks[index] ?? [], block, manuscript.blocks[index - 1]),
+    ...(block.boxed && !manuscript.blocks[index + 1]?.boxed ? [boxFoot] : []),
+  ])
   const inTables = new Set(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? block.notes : [])))
   const notes = [...manuscript.notes].filter(([identifier]) => !inTables.has(identifier))
   const footnotes = new Map(notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typography))]))
@@ -41,13 +44,20 @@ function ruleStrip({ weight, before }: RuleBlock): Strip {
   return strip(weight, [{ kind: 'rule', x: labels.start, y: weight / 2, width, height: 0, weight, tone: 'ink' }], { before })
 }
 
+/** The room below the words of a box: its frame, too, stands inside the page. */
+const boxFoot = strip(boxPadding, [], { penalty: Infinity })
+
 /** Gives the strips of a block what the block asks for, and what the block before it asks of them. */
 function standing(strips: readonly Strip[], block: Block, before: Block | undefined): readonly Strip[] {
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
   const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
-  const white = before?.kind === 'table' ? Math.max(first.before, belowTable) : first.before
-  return [{ ...first, penalty, before: white }, ...rest]
+  return [{ ...first, penalty, before: whiteAbove(first, block, before) }, ...rest]
+}
+
+function whiteAbove(first: Strip, block: Block, before: Block | undefined): number {
+  if (before?.kind === 'table') return Math.max(first.before, belowTable)
+  return before?.boxed && !block.boxed ? Math.max(0, first.before - boxPadding) : first.before
 }
 
 /** A note stands at the foot of the page where it is called for first, and leads back there; the notes of a table stand below it already. */

@@ -1,11 +1,8 @@
-import { column, labels, noteRule } from '../design/sheet.ts'
+import { boxPadding, column, labels, noteRule } from '../design/sheet.ts'
 import { heightOf } from './height-of.ts'
 import type { Ink, Strip } from '../galley/strip.ts'
 import type { MadePage } from './make-up-pages.ts'
 import type { Page } from './page.ts'
-
-/** The white between the words of a box and its frame, above and below. */
-const boxPadding = 11
 
 /** A strip and how far down the sheet its top is. */
 interface Placed {

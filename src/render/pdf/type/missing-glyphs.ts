@@ -21,7 +21,7 @@ export function missingGlyphs(words: readonly Wording[], typography: Typography)
 
 function lacking(run: Run, typography: Typography): readonly string[] {
   const language = languageOf(run, typography.language)
-  return [...run.text.replace(invisible, '')].filter((character) => !typography.faceFor(character, run.look, language))
+  return [...new Set(run.text.replace(invisible, ''))].filter((character) => !typography.faceFor(character, run.look, language))
 }
 
 function glyphDiagnostic(character: string, statements: readonly StatementId[]): Diagnostic {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { boxPadding } from '../../../../src/render/pdf/design/sheet.ts'
 import { styles } from '../../../../src/render/pdf/design/styles.ts'
 import { galleyOf } from '../../../../src/render/pdf/galley/galley-of.ts'
 import type { Block, Manuscript, TableBlock, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
@@ -37,6 +38,15 @@ describe('a block of the galley', () => {
 
   test('keeps away from a table above it', () => {
     expect(setBlocks(tableWith(), text('words')).strips.at(-1)?.before).toBeGreaterThan(styles.body.before)
+  })
+})
+
+describe('a box', () => {
+  test('has room for its frame below its words, on the same page, and keeps the white below as it is', () => {
+    const { strips } = setBlocks(text('one', { boxed: true }), text('two', { boxed: true }), text('after', { style: { ...styles.body, before: 30 } }))
+    expect(strips.map(({ boxed }) => boxed)).toEqual([true, true, false, false])
+    expect(strips[2]).toMatchObject({ height: boxPadding, penalty: Infinity })
+    expect((strips[2]?.height ?? 0) + (strips[3]?.before ?? 0)).toBe(30)
   })
 })
 
