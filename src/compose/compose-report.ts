@@ -41,6 +41,9 @@ function metaOf({ edition, notes }: Evidence, { tag, direction }: Locale, title:
     date: notes.date,
     ...(edition.symbol !== undefined && { symbol: edition.symbol }),
     version,
-    evidence: evidenceDigest(notes),
+    // Made when it is asked for: a live draft shows none, and for thousands of statements it takes a while.
+    get evidence() {
+      return evidenceDigest(notes)
+    },
   }
 }

@@ -9,9 +9,9 @@ import type { Statement } from '../model/statement.ts'
  * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the lines of others) and without what is omitted
  * (which no edition prints). Two editions that show the same have the same digest.
  */
-export function evidenceDigest(notes: Notes): string {
-  return createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map((session) => sessionJson(session)))).digest('hex')
-}
+export const evidenceDigest = remembering((notes: Notes): string =>
+  createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map((session) => sessionJson(session)))).digest('hex'),
+)
 
 const sessionJson = remembering((session: Session): string => objectOf(session, 'statements', session.statements.filter(({ omit }) => omit === undefined).map((statement) => statementJson(statement))))
 
