@@ -14,7 +14,7 @@ import { timePreview } from './time-preview.ts'
  * from a saved file to the blocks of the page. `--preview` times that alone. Numbers for people: no test looks at them.
  */
 const { values } = parseArgs({
-  options: { times: { type: 'string', default: '7' }, sizes: { type: 'string', default: Object.keys(sizes).join() }, beside: { type: 'string', default: '' }, preview: { type: 'boolean', default: false }, saves: { type: 'string', default: '40' } },
+  options: { times: { type: 'string', default: '7' }, sizes: { type: 'string', default: Object.keys(sizes).join() }, beside: { type: 'string', default: '' }, preview: { type: 'boolean', default: false }, saves: { type: 'string', default: '100' } },
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
