@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Table } from '../../../model/document.ts'
+import { remembering } from '../../../model/remembering.ts'
 import { cellMargin, measure } from '../pages/page.ts'
 import { widthOf } from '../pages/text-lines.ts'
 import { styleLook } from '../styles/style-look.ts'
@@ -18,25 +19,16 @@ const safety = 1.06
 
 /**
  * Fits a table to the line so that no word breaks inside a cell: in the widths of the tree, if they will do; else columns with long words take room from the
- * others; else in smaller type. What fits in no way keeps the widths of the tree.
+ * others; else in smaller type. What fits in no way keeps the widths of the tree. Asked for twice: to estimate the pages, and to set the table.
  */
-export function fitTable(table: Table): TableFit {
-  const fit = known.get(table) ?? fitted(table)
-  known.set(table, fit)
-  return fit
-}
-
-/** Asked for twice: to estimate the pages, and to set the table. */
-const known = new WeakMap<Table, TableFit>()
-
-function fitted(table: Table): TableFit {
+export const fitTable = remembering((table: Table): TableFit => {
   const wished = table.data.widths.map((share) => share * measure)
   for (const type of types) {
     const needed = wished.map((_, column) => neededBy(table, column, type))
     if (sum(needed) <= measure) return { ...type, widths: rounded(shared(wished, needed)) }
   }
   return { text: 'TableTextSmall', head: 'TableHeadSmall', widths: rounded(wished) }
-}
+})
 
 /** The room that the longest word of a column wants. */
 function neededBy({ children }: Table, column: number, type: (typeof types)[number]): number {
