@@ -60,12 +60,11 @@ function requireFrom(file) {
 /**
  * Tunes V8 to a program that is over in a second or so. Code runs seven times as long before it is optimized: half of a short run went into optimizing functions that
  * had little left to do; long runs are as fast as before. Room for new objects grows at once to what it would come to; that for old ones at most
- * doubles before it is swept, which spares a long report a tenth of its memory. Node 20 to 24 know these flags; a later one
- * would complain of one that it does not know.
+ * doubles before it is swept, which spares a long report a tenth of its memory. Each flag is for the versions of Node that know it: others would complain.
  */
 function tune() {
-  if (Number(process.versions.node.split('.')[0]) > 24) return
-  setFlagsFromString('--interrupt-budget=1000000')
-  setFlagsFromString('--semi-space-growth-factor=16')
-  setFlagsFromString('--heap-growing-percent=100')
+  const version = Number(process.versions.node.split('.')[0])
+  if (version <= 20) setFlagsFromString('--interrupt-budget=1000000')
+  if (version <= 24) setFlagsFromString('--semi-space-growth-factor=16')
+  if (version <= 24) setFlagsFromString('--heap-growing-percent=100')
 }
