@@ -1,5 +1,5 @@
 import type { Block, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
-import { noteReferencesIn } from '../../model/note-references-in.ts'
+import { notesCalledIn } from '../../model/notes-called-in.ts'
 
 /** Blocks that are set, and in a live draft replaced, together. */
 export type Group =
@@ -11,7 +11,7 @@ export type Group =
 /** Puts items with the paragraph that they belong to, and notes with the table that calls for them; the other notes stand last. */
 export function groupsOf({ children }: Section): readonly Group[] {
   const definitions = children.filter((block) => block.type === 'footnoteDefinition')
-  const tabled = new Set(children.flatMap((block) => (block.type === 'table' ? calledIn(block) : [])))
+  const tabled = new Set(children.flatMap((block) => (block.type === 'table' ? notesCalledIn(block) : [])))
   const others = definitions.filter(({ identifier }) => !tabled.has(identifier))
   const groups = children.flatMap((block, index) => groupAt(block, index, children, definitions))
   return others.length === 0 ? groups : [...groups, { kind: 'notes', notes: others }]
@@ -22,7 +22,7 @@ function groupAt(block: Block, index: number, children: readonly Block[], defini
     case 'footnoteDefinition':
       return []
     case 'table':
-      return [{ kind: 'table', table: block, notes: calledIn(block).flatMap((identifier) => definitions.find((note) => note.identifier === identifier) ?? []) }]
+      return [{ kind: 'table', table: block, notes: notesCalledIn(block).flatMap((identifier) => definitions.find((note) => note.identifier === identifier) ?? []) }]
     case 'numberedParagraph':
       return isItemOfOther(block, children[index - 1]) ? [] : [{ kind: 'paragraph', paragraph: block, items: itemsAfter(index, children) }]
     default:
@@ -37,11 +37,4 @@ function isItemOfOther(block: NumberedParagraph, before: Block | undefined): boo
 function itemsAfter(index: number, children: readonly Block[]): readonly NumberedParagraph[] {
   const next = children[index + 1]
   return next?.type === 'numberedParagraph' && next.level > 0 ? [next, ...itemsAfter(index + 1, children)] : []
-}
-
-/** Lists the notes that a table calls for, in the order of their letters. */
-function calledIn(table: Table): readonly string[] {
-  const called = new Set<string>()
-  for (const { identifier } of noteReferencesIn(table)) called.add(identifier)
-  return [...called]
 }

@@ -1,5 +1,5 @@
 import type { NoteDefinition, ReportRoot, Table } from '../../../model/document.ts'
-import { noteReferencesIn } from '../../../model/note-references-in.ts'
+import { notesCalledIn } from '../../../model/notes-called-in.ts'
 
 /** The notes that are printed under a table and not at the foot of a page. */
 export interface TableNotes {
@@ -12,14 +12,10 @@ export interface TableNotes {
 export function tableNotesOf(root: ReportRoot): TableNotes {
   const blocks = root.children.flatMap(({ children }) => children)
   const definitions = new Map(blocks.flatMap((block) => block.type === 'footnoteDefinition' ? [[block.identifier, block] as const] : []))
-  const referred = new Map(blocks.flatMap((block) => block.type === 'table' ? [[block, referredFrom(block)] as const] : []))
+  const referred = new Map(blocks.flatMap((block) => block.type === 'table' ? [[block, notesCalledIn(block)] as const] : []))
   const identifiers = new Set([...referred.values()].flat())
   return {
     has: (identifier) => identifiers.has(identifier),
     under: (table) => (referred.get(table) ?? []).flatMap((identifier) => definitions.get(identifier) ?? []),
   }
-}
-
-function referredFrom(table: Table): readonly string[] {
-  return [...new Set(noteReferencesIn(table).map(({ identifier }) => identifier))]
 }

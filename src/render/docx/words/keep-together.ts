@@ -1,15 +1,9 @@
 import type { Text } from 'mdast'
-import type { ReportRoot } from '../../../model/document.ts'
 import { tiedOffsets } from '../../ties.ts'
 
-/** Keeps together in a line what belongs together, in people's own words too: "Mr. Eide", "10 May". Word knows no other way than a no-break space. */
-export function keepTogether(root: ReportRoot): ReportRoot {
-  return copied(root)
-}
-
-/** Copies a node with all that is below it. */
-function copied<Kind extends object>(node: Kind): Kind {
-  if ('children' in node && Array.isArray(node.children)) return { ...node, children: node.children.map(copied) }
+/** Keeps together in a line what belongs together, in a copy of a node and all below it, and in people's own words too: "Mr. Eide", "10 May". Word knows no other way than a no-break space. */
+export function keepTogether<Kind extends object>(node: Kind): Kind {
+  if ('children' in node && Array.isArray(node.children)) return { ...node, children: node.children.map(keepTogether) }
   return isText(node) ? { ...node, value: together(node.value) } : node
 }
 

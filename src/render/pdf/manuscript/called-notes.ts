@@ -1,5 +1,5 @@
 import type { ReportRoot } from '../../../model/document.ts'
-import { noteReferencesIn } from '../../../model/note-references-in.ts'
+import { notesCalledIn } from '../../../model/notes-called-in.ts'
 
 /** The identifiers of the notes that are called for, by where they will stand. One called for in a table stands below that table, and nowhere else. */
 export interface CalledNotes {
@@ -10,10 +10,6 @@ export interface CalledNotes {
 /** Collects the notes that a report calls for. */
 export function calledNotes(root: ReportRoot): CalledNotes {
   const tables = root.children.flatMap(({ children }) => children.filter((block) => block.type === 'table'))
-  const inTables = identifiersIn(tables)
-  return { inTables, inText: new Set([...identifiersIn([root])].filter((identifier) => !inTables.has(identifier))) }
-}
-
-function identifiersIn(nodes: readonly Parameters<typeof noteReferencesIn>[0][]): ReadonlySet<string> {
-  return new Set(nodes.flatMap((node) => noteReferencesIn(node)).map(({ identifier }) => identifier))
+  const inTables = new Set(tables.flatMap(notesCalledIn))
+  return { inTables, inText: new Set(notesCalledIn(root).filter((identifier) => !inTables.has(identifier))) }
 }

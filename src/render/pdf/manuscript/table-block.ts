@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
-import { noteReferencesIn } from '../../../model/note-references-in.ts'
+import { notesCalledIn } from '../../../model/notes-called-in.ts'
 import { growNote } from './grow-note.ts'
 import { styles } from '../design/styles.ts'
 import { plainRun } from './run.ts'
@@ -13,7 +13,7 @@ import type { TableBlock, TableCell, TextBlock } from './block.ts'
 export function tableBlock(node: Table, spot: Spot, desk: Desk): TableBlock {
   const tag = grow(spot.tag, 'Table', { summary: node.data.description })
   const caption = captionBlock(node.data.caption, grow(tag, 'Caption'))
-  const notes = notesOf(node)
+  const notes = notesCalledIn(node)
   notes.filter((note) => !desk.noteTags.has(note)).forEach((note) => desk.noteTags.set(note, growNote(note, spot.tag)))
   return {
     kind: 'table',
@@ -40,10 +40,4 @@ function rowCells(row: Row, tag: Tag, desk: Desk): readonly TableCell[] {
 
 function cellTag({ data }: Cell, row: Tag): Tag {
   return data?.header ? grow(row, 'TH', { scope: data.header === 'row' ? 'Row' : 'Column' }) : grow(row, 'TD')
-}
-
-function notesOf(table: Table): readonly string[] {
-  const called = new Set<string>()
-  for (const { identifier } of noteReferencesIn(table)) called.add(identifier)
-  return [...called]
 }
