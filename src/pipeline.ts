@@ -66,11 +66,12 @@ export function pipeline(files: readonly SourceFile[], templates: readonly Templ
   return hasErrors(diagnostics) ? compiled : { ...compiled, accounts: accountAll(series, oneOfEachEdition(compiled.built)) }
 }
 
-/** Renders one edition in one language and format; a draft shows the statements behind each block. */
+/** Renders one edition in one language and format; a draft shows the statements behind each block. What cannot be printed is told with its place. */
 export async function render({ evidence, report }: Built, format: FormatName, font: Font, draft: boolean): Promise<Outcome<Uint8Array>> {
   const renderer = await formats[format].load()
   const statements = new Map(evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
-  return renderer(report, { font, ...(draft && { draft: statements }) })
+  const rendered = await renderer(report, { font, ...(draft && { draft: statements }) })
+  return { ...rendered, diagnostics: rendered.diagnostics.map(placedIn(evidence)) }
 }
 
 /** Loads what a live draft is made with: the HTML of a report in pieces, and its styles. */

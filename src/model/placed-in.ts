@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 import type { Series } from './series.ts'
 
 /** Makes places of the statements that a diagnostic speaks of: the first is its place, unless it has one, and the others are related to it. */
-export function placedIn(series: Series | undefined): (diagnostic: Diagnostic) => Diagnostic {
+export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic: Diagnostic) => Diagnostic {
   const recorded = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
   const places = new Map(recorded.map(({ id, place }) => [id, place]))
   return ({ statements = [], ...diagnostic }) => {

@@ -44,6 +44,18 @@ describe('the worked example', () => {
     elsewhere.remove()
   })
 
+  test('stays as it was when a font lacks a character, and the error leads to the statement', async () => {
+    const before = filesBelow(join(folder, 'out'))
+    const file = join(folder, 'sessions/geneva.yaml')
+    const notes = readFileSync(file, 'utf8')
+    writeFileSync(file, notes.replace('no template can be used', 'no \u{1F54A} template can be used'))
+    const { code, stdout, stderr } = await report(['build'], folder)
+    writeFileSync(file, notes)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^sessions\/geneva\.yaml:\d+:5 error: Unexpected character U\+1F54A [^]*- id: no-template/m)
+    expect(filesBelow(join(folder, 'out'))).toEqual(before)
+  })
+
   test('stays as it was when the notes have an error', async () => {
     const before = filesBelow(join(folder, 'out'))
     writeFileSync(join(folder, 'sessions/geneva.yaml'), 'session: geneva\nplace: Geneva\n')
