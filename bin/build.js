@@ -1,4 +1,7 @@
-/** Builds dist/: the program in a few scripts, compiled ahead, the page of the preview, and the fonts and colour profile that it reads. Does nothing when nothing changed. */
+/**
+ * Builds dist/: the program in a few scripts, compiled ahead, the page of the preview, and the fonts and colour profile
+ * that it reads. Does nothing when nothing changed.
+ */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -44,5 +47,6 @@ function copyFonts() {
 function copyColourProfile() {
   const from = join(root, 'node_modules/pdfkit/js/data')
   mkdirSync(join(root, 'dist/data'), { recursive: true })
-  for (const name of readdirSync(from).filter((name) => name.endsWith('.icc'))) copyFileSync(join(from, name), join(root, 'dist/data', name))
+  for (const name of readdirSync(from).filter((name) => name.endsWith('.icc')))
+    copyFileSync(join(from, name), join(root, 'dist/data', name))
 }

@@ -7,7 +7,9 @@ import { root } from './stamp.js'
 const ownPlace = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"
 
 /**
- * Bundles the program into a few scripts, since V8 keeps compiled code by the script. Each is wrapped as Node wraps a CommonJS module.
+ * Bundles the program into a few scripts, since V8 keeps compiled code by the script. Each is wrapped as Node wraps a
+ * CommonJS module.
+ *
  * @returns {Promise<void>}
  */
 export async function bundle() {
@@ -47,20 +49,31 @@ const apart = {
   },
 }
 
-/** Packages that a library of ours loads for what we never ask of it, and that work for a while before they are asked: pdfkit's encryption, fontkit's WOFF 2.0. */
+/**
+ * Packages that a library of ours loads for what we never ask of it, and that work for a while before they are asked:
+ * pdfkit's encryption, fontkit's WOFF 2.0.
+ */
 const idle = {
   name: 'packages-idle',
   /** @param {import('esbuild').PluginBuild} build */
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]node_modules[\\/](@noble[\\/]ciphers|brotli)[\\/]/ }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    build.onLoad({ filter: /[\\/]node_modules[\\/](@noble[\\/]ciphers|brotli)[\\/]/ }, () => ({
+      contents: 'module.exports = {}',
+      loader: 'js',
+    }))
   },
 }
 
 /**
- * Escapes what esbuild leaves in templates and regular expressions, so that the file is read without decoding: a tenth of the start of a short run.
+ * Escapes what esbuild leaves in templates and regular expressions, so that the file is read without decoding: a tenth
+ * of the start of a short run.
+ *
  * @param {string} file
  */
 function writeAsAscii(file) {
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+  writeFileSync(
+    file,
+    text.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
 }

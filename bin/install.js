@@ -1,4 +1,7 @@
-/** Installs the dependencies where they are missing or of another lock file: the first step of `npm start` and `npm test`. Talks on stderr only. */
+/**
+ * Installs the dependencies where they are missing or of another lock file: the first step of `npm start` and `npm
+ * test`. Talks on stderr only.
+ */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -25,9 +28,14 @@ function install() {
     return say('The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.')
   }
   say('Installing the dependencies of report (once) …')
-  const { status, error } = spawnSync(process.execPath, [npm, 'ci', '--include=dev'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status, error } = spawnSync(process.execPath, [npm, 'ci', '--include=dev'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (status !== 0) {
-    return say(`The dependencies could not be installed${error ? `: ${error.message}` : ''}. npm tells why above; often it is the network. Then try again.`)
+    return say(
+      `The dependencies could not be installed${error ? `: ${error.message}` : ''}. npm tells why above; often it is the network. Then try again.`,
+    )
   }
   stamp(file, print)
   return 0

@@ -29,14 +29,19 @@ export function compiled() {
 }
 
 /**
- * Loads a script, once. V8 takes its own code only if the version and the source are the same; else it compiles, and all is as before but later.
+ * Loads a script, once. V8 takes its own code only if the version and the source are the same; else it compiles, and
+ * all is as before but later.
+ *
  * @param {ScriptName} name
  */
 function scriptOf(name) {
   const known = loaded.get(name)
   if (known) return known
   const { text, code } = filesOf(name)
-  const script = new Script(readFileSync(text, 'latin1'), { filename: text, ...(existsSync(code) && { cachedData: readFileSync(code) }) })
+  const script = new Script(readFileSync(text, 'latin1'), {
+    filename: text,
+    ...(existsSync(code) && { cachedData: readFileSync(code) }),
+  })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, requireFrom(text), module, text, dirname(text))
   const made = { script, exports: module.exports }
@@ -58,9 +63,10 @@ function requireFrom(file) {
 }
 
 /**
- * Tunes V8 to a program that is over in a second or so. Code runs seven times as long before it is optimized: half of a short run went into optimizing functions that
- * had little left to do; long runs are as fast as before. Room for new objects grows at once to what it would come to; that for old ones at most
- * doubles before it is swept, which spares a long report a tenth of its memory. Each flag is for the versions of Node that know it: others would complain.
+ * Tunes V8 to a program that is over in a second or so. Code runs seven times as long before it is optimized: half of a
+ * short run went into optimizing functions that had little left to do; long runs are as fast as before. Room for new
+ * objects grows at once to what it would come to; that for old ones at most doubles before it is swept, which spares a
+ * long report a tenth of its memory. Each flag is for the versions of Node that know it: others would complain.
  */
 function tune() {
   const version = Number(process.versions.node.split('.')[0])

@@ -6,7 +6,9 @@ import { fingerprint, isNewest, isStamped, root, sources } from './stamp.js'
 
 const stamp = 'dist/.stamp'
 if (existsSync(join(root, 'src')) && !isNewest(stamp, sources) && !isStamped(stamp, fingerprint(sources))) {
-  process.stderr.write(`This copy of report is not built, or has changed since. Run \`npm start\` in ${root}, then try again.\n`)
+  process.stderr.write(
+    `This copy of report is not built, or has changed since. Run \`npm start\` in ${root}, then try again.\n`,
+  )
   process.exitCode = 2
 } else {
   const { load } = await import('./load.js')

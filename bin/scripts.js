@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { root } from './stamp.js'
 
-/** The scripts that the program is built as, each from its entry point: the program itself, and a renderer only where its format is asked for. */
+/**
+ * The scripts that the program is built as, each from its entry point: the program itself, and a renderer only where
+ * its format is asked for.
+ */
 export const scripts = {
   cli: 'src/cli.ts',
   docx: 'src/render/docx/render-docx.ts',

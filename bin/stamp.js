@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -7,7 +7,17 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a stamp in dist/ answers for: everything that the built program is made of. */
-export const sources = ['src', 'package-lock.json', 'bin/build.js', 'bin/bundle.js', 'bin/fonts.js', 'bin/load.js', 'bin/scripts.js', 'bin/unwrap-woff.js', 'bin/warm.js']
+export const sources = [
+  'src',
+  'package-lock.json',
+  'bin/build.js',
+  'bin/bundle.js',
+  'bin/fonts.js',
+  'bin/load.js',
+  'bin/scripts.js',
+  'bin/unwrap-woff.js',
+  'bin/warm.js',
+]
 
 /**
  * Hashes words, and files and folders of the program (by path and content, in a fixed order).
@@ -35,8 +45,11 @@ export function isStamped(file, print) {
 }
 
 /**
- * Tells whether a stamp file is newer than files and folders of the program: then they need not be read, for nothing was written since.
+ * Tells whether a stamp file is newer than files and folders of the program: then they need not be read, for nothing
+ * was written since.
+ *
  * @param {string} file relative to `root`
+ *
  * @param {readonly string[]} paths relative to `root`
  */
 export function isNewest(file, paths) {
@@ -59,7 +72,9 @@ export function stamp(file, print) {
  */
 function filesUnder(path) {
   if (!statSync(join(root, path)).isDirectory()) return [path]
-  return readdirSync(join(root, path)).sort().flatMap((name) => filesUnder(`${path}/${name}`))
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesUnder(`${path}/${name}`))
 }
 
 /**

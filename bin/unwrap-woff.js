@@ -1,8 +1,11 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * Unwraps a TrueType font from WOFF 1.0 (W3C Recommendation): the same tables, each inflated, behind the directory that a TrueType file has.
+ * Unwraps a TrueType font from WOFF 1.0 (W3C Recommendation): the same tables, each inflated, behind the directory that
+ * a TrueType file has.
+ *
  * @param {Buffer} woff
+ *
  * @returns {Buffer}
  */
 export function unwrapWoff(woff) {

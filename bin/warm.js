@@ -1,4 +1,7 @@
-/** Builds the reports of the series at hand into a folder that is thrown away, and keeps what V8 compiled meanwhile: the last step of a build. */
+/**
+ * Builds the reports of the series at hand into a folder that is thrown away, and keeps what V8 compiled meanwhile: the
+ * last step of a build.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

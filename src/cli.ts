@@ -1,5 +1,5 @@
-import { Command, CommanderError } from 'commander'
 import { inspect } from 'node:util'
+import { Command, CommanderError } from 'commander'
 import { verbs } from './commands/index.ts'
 import { visible } from './diagnostics/visible.ts'
 import type { Host } from './host/host.ts'
@@ -7,12 +7,18 @@ import { nodeHost } from './host/node-host.ts'
 import { Interruption, Refusal } from './host/refusal.ts'
 import { version } from './model/version.ts'
 
-/** Runs `report` with arguments as Node has them, without the first two; `root` is the program's own folder. Answers with the exit code. */
+/**
+ * Runs `report` with arguments as Node has them, without the first two; `root` is the program's own folder. Answers
+ * with the exit code.
+ */
 export async function run(argv: readonly string[], root: string): Promise<number> {
   return runOn(nodeHost(root), argv)
 }
 
-/** Runs `report` in a world of its own. Answers with the exit code: 0 done, 1 the notes have errors, 2 wrong usage or our own fault, 130 stopped by Ctrl-C. */
+/**
+ * Runs `report` in a world of its own. Answers with the exit code: 0 done, 1 the notes have errors, 2 wrong usage or
+ * our own fault, 130 stopped by Ctrl-C.
+ */
 export async function runOn(host: Host, argv: readonly string[]): Promise<number> {
   let code = 0
   try {
@@ -42,7 +48,12 @@ function explain(error: unknown, host: Host): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2 // it has said what is wrong
   if (error instanceof Interruption) return say(host, 130, 'Stopped. Nothing was changed.')
   if (error instanceof Refusal) return say(host, 2, [error.message, error.todo ?? ''].join('. ').trim(), error)
-  return say(host, 2, `This is a fault in report itself: ${messageOf(error)}; run again with DEBUG=1 for details.`, error)
+  return say(
+    host,
+    2,
+    `This is a fault in report itself: ${messageOf(error)}; run again with DEBUG=1 for details.`,
+    error,
+  )
 }
 
 function say(host: Host, code: number, words: string, error?: unknown): number {

@@ -6,8 +6,8 @@ import { ruleList } from './check/rules/index.ts'
 import { chooseTemplate } from './compose/choose-template.ts'
 import { composeReport } from './compose/compose-report.ts'
 import { chooseLocale } from './locales/choose-locale.ts'
-import { accountAll } from './merge/account-all.ts'
 import { account } from './merge/account.ts'
+import { accountAll } from './merge/account-all.ts'
 import { mergeNotes } from './merge/merge-notes.ts'
 import { redact } from './merge/redact.ts'
 import type { Ledger, PrivateLedger, PrivateTrace, Trace } from './model/accounts.ts'
@@ -23,11 +23,14 @@ import type { SourceFile, Template } from './model/source-file.ts'
 import type { readFile } from './read/read-file.ts'
 import { readSeries } from './read/read-series.ts'
 import { rememberFiles } from './read/remember-files.ts'
-import { formats, type FormatName } from './render/index.ts'
+import { type FormatName, formats } from './render/index.ts'
 
-export { formats, rememberFiles, ruleList, type Example, type FormatName, type Rule }
+export { type Example, type FormatName, formats, type Rule, rememberFiles, ruleList }
 
-/** What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is SOURCE_DATE_EPOCH. */
+/**
+ * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is
+ * SOURCE_DATE_EPOCH.
+ */
 export interface Order {
   readonly date?: string
   readonly epoch?: string
@@ -44,7 +47,10 @@ export interface Built {
   readonly trace: Trace
 }
 
-/** What the notes became. Without errors every edition is built in each of its languages, and `accounts` tells of all of them. */
+/**
+ * What the notes became. Without errors every edition is built in each of its languages, and `accounts` tells of all of
+ * them.
+ */
 export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
   readonly series?: Series
@@ -54,7 +60,12 @@ export interface Compiled {
 }
 
 /** The whole program: notes → check → merge → compose. Artifacts are rendered apart, one at a time. */
-export function pipeline(files: readonly SourceFile[], templates: readonly Template[], order: Order, readOne?: typeof readFile): Compiled {
+export function pipeline(
+  files: readonly SourceFile[],
+  templates: readonly Template[],
+  order: Order,
+  readOne?: typeof readFile,
+): Compiled {
   const { value: series, legible, ...read } = readSeries(files, order, readOne)
   const checked = [...read.diagnostics, ...(legible ? checkSeries(legible) : [])].map(placedIn(legible))
   if (series === undefined || hasErrors(checked)) return { diagnostics: checked, built: [] }
@@ -62,21 +73,41 @@ export function pipeline(files: readonly SourceFile[], templates: readonly Templ
   if (template.value === undefined) return { diagnostics: [...checked, ...template.diagnostics], series, built: [] }
   const outcomes = buildAll(series, template.value)
   const diagnostics = [...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics).map(placedIn(series))]
-  const compiled = { diagnostics, series, template: template.value, built: outcomes.flatMap((outcome) => outcome.value ?? []) }
-  return hasErrors(diagnostics) ? compiled : { ...compiled, accounts: accountAll(series, oneOfEachEdition(compiled.built)) }
+  const compiled = {
+    diagnostics,
+    series,
+    template: template.value,
+    built: outcomes.flatMap((outcome) => outcome.value ?? []),
+  }
+  return hasErrors(diagnostics)
+    ? compiled
+    : { ...compiled, accounts: accountAll(series, oneOfEachEdition(compiled.built)) }
 }
 
-/** Renders one edition in one language and format; a draft shows the statements behind each block. What cannot be printed is told with its place. */
-export async function render({ evidence, report }: Built, format: FormatName, font: Font, draft: boolean): Promise<Outcome<Uint8Array>> {
+/**
+ * Renders one edition in one language and format; a draft shows the statements behind each block. What cannot be
+ * printed is told with its place.
+ */
+export async function render(
+  { evidence, report }: Built,
+  format: FormatName,
+  font: Font,
+  draft: boolean,
+): Promise<Outcome<Uint8Array>> {
   const renderer = await formats[format].load()
-  const statements = new Map(evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
+  const statements = new Map(
+    evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
+  )
   const rendered = await renderer(report, { font, ...(draft && { draft: statements }) })
   return { ...rendered, diagnostics: rendered.diagnostics.map(placedIn(evidence)) }
 }
 
 /** Loads what a live draft is made with: the HTML of a report in pieces, and its styles. */
 export async function loadPieces() {
-  const [{ piecesOf }, { styles }] = await Promise.all([import('./render/html/pieces-of.ts'), import('./render/html/styles/index.ts')])
+  const [{ piecesOf }, { styles }] = await Promise.all([
+    import('./render/html/pieces-of.ts'),
+    import('./render/html/styles/index.ts'),
+  ])
   return { piecesOf, styles }
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseSync, Visitor } from 'oxc-parser'
 import type { Node } from 'oxc-parser'
+import { parseSync, Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
 
 /** Who may import whom: the rooms of src/, each with those that it may open the door to. Its own is always open. */
@@ -23,12 +23,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }
 
-/** Packages that only some rooms may import; the others are open to all. A name that ends in `/` stands for all below it. */
+/**
+ * Packages that only some rooms may import; the others are open to all. A name that ends in `/` stands for all below
+ * it.
+ */
 const packages: readonly { readonly named: RegExp; readonly rooms: readonly string[] }[] = [
   { named: /^yaml(\/|$)/, rooms: ['read', 'write'] },
   { named: /^(docx|remark-docx|pdfkit|fontkit|linebreak|bidi-js|hyphen)(\/|$)/, rooms: ['render'] },
   { named: /^commander$/, rooms: ['cli', 'commands'] },
-  { named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/, rooms: ['host', 'preview'] },
+  {
+    named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/,
+    rooms: ['host', 'preview'],
+  },
 ]
 
 /** Rooms that see neither clock nor chance, nor the process: what they make depends on what they are given alone. */
@@ -39,7 +45,10 @@ const impureMembers = ['Date.now', 'Math.random']
 
 describe('the house', () => {
   const src = fileURLToPath(new URL('../src/', import.meta.url))
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort()
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
 
   test('has no door that the plan does not have, and no clock, chance or console in a stage', () => {
     expect(files.flatMap((file) => faultsIn(file, readFileSync(join(src, file), 'utf8')))).toEqual([])
@@ -52,26 +61,52 @@ describe('the house', () => {
 
 describe('a bad import is found', () => {
   test.each([
-    ['merge/merge-notes.ts', "import { composeReport } from '../compose/compose-report.ts'", 'merge/merge-notes.ts imports compose/compose-report.ts'],
-    ['check/rules/x.ts', "import type { Read } from '../../read/read-series.ts'", 'check/rules/x.ts imports read/read-series.ts'],
+    [
+      'merge/merge-notes.ts',
+      "import { composeReport } from '../compose/compose-report.ts'",
+      'merge/merge-notes.ts imports compose/compose-report.ts',
+    ],
+    [
+      'check/rules/x.ts',
+      "import type { Read } from '../../read/read-series.ts'",
+      'check/rules/x.ts imports read/read-series.ts',
+    ],
     ['model/notes.ts', "export * from '../locales/index.ts'", 'model/notes.ts imports locales/index.ts'],
-    ['compose/compose-report.ts', "const late = await import('../pipeline.ts')", 'compose/compose-report.ts imports pipeline.ts'],
+    [
+      'compose/compose-report.ts',
+      "const late = await import('../pipeline.ts')",
+      'compose/compose-report.ts imports pipeline.ts',
+    ],
     ['check/check-series.ts', "import { parse } from 'yaml'", 'check/check-series.ts imports yaml'],
     ['commands/build.ts', "import PDFDocument from 'pdfkit'", 'commands/build.ts imports pdfkit'],
-    ['render/pdf/render-pdf.ts', "import { readFile } from 'node:fs/promises'", 'render/pdf/render-pdf.ts imports node:fs/promises'],
+    [
+      'render/pdf/render-pdf.ts',
+      "import { readFile } from 'node:fs/promises'",
+      'render/pdf/render-pdf.ts imports node:fs/promises',
+    ],
     ['commands/build.ts', "import { writeFileSync } from 'fs'", 'commands/build.ts imports fs'],
     ['compose/slots/date.ts', 'const today = Date.now()', 'compose/slots/date.ts uses Date.now'],
     ['compose/slots/date.ts', 'const today = new Date()', 'compose/slots/date.ts uses new Date()'],
     ['merge/order.ts', 'const lot = Math.random()', 'merge/order.ts uses Math.random'],
-    ['read/read-series.ts', 'console.log(process.env)', 'read/read-series.ts uses console; read/read-series.ts uses process'],
-    ['merge/order.ts', "names.sort((a, b) => a.localeCompare(b))", 'merge/order.ts uses localeCompare'],
+    [
+      'read/read-series.ts',
+      'console.log(process.env)',
+      'read/read-series.ts uses console; read/read-series.ts uses process',
+    ],
+    ['merge/order.ts', 'names.sort((a, b) => a.localeCompare(b))', 'merge/order.ts uses localeCompare'],
   ])('in %s: %s', (file, text, fault) => {
     expect(faultsIn(file, text).join('; ')).toBe(fault)
   })
 
   test.each([
-    ['compose/compose-report.ts', "import { locales } from '../locales/index.ts'\nimport { fill } from './fill.ts'\nimport { createHash } from 'node:crypto'"],
-    ['read/read-series.ts', "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\nconst words = 'process'"],
+    [
+      'compose/compose-report.ts',
+      "import { locales } from '../locales/index.ts'\nimport { fill } from './fill.ts'\nimport { createHash } from 'node:crypto'",
+    ],
+    [
+      'read/read-series.ts',
+      "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\nconst words = 'process'",
+    ],
     ['locales/en/dates.ts', "const date = new Date('2008-06-15'); const step = { process: 1 }.process"],
   ])('and a good one is not, in %s', (file, text) => {
     expect(faultsIn(file, text)).toEqual([])
@@ -82,10 +117,14 @@ function faultsIn(file: string, text: string): readonly string[] {
   const { program, module } = parseSync(file, text)
   const imports = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
     ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
   ]
-  const bad = [...new Set(imports)].map((target) => targetOf(file, target)).filter((target) => !mayImport(roomOf(file), target))
+  const bad = [...new Set(imports)]
+    .map((target) => targetOf(file, target))
+    .filter((target) => !mayImport(roomOf(file), target))
   const used = pure.includes(roomOf(file)) ? impureIn(program) : []
   return [...bad.map((target) => `${file} imports ${target}`), ...used.map((thing) => `${file} uses ${thing}`)]
 }

@@ -6,26 +6,50 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runOn } from '../src/cli.ts'
 import { fakeHost, sourceFile, type World } from './commands/fake-host.ts'
 
-// The stages have tests of their own: here two editions, one of them in two languages, come out of notes that say `good`, `fair` or `bad`.
+// The stages have tests of their own: here two editions, one of them in two languages, come out of notes that say
+// `good`, `fair` or `bad`.
 vi.mock('../src/pipeline.ts', () => {
   const place = { file: 'sessions/series.yaml', line: 1, column: 1, endLine: 1, endColumn: 5 }
   const fault = { what: 'Unexpected theme', todo: 'Did you mean `integration`?', place, related: [] }
   const error = { rule: 'theme-is-known', severity: 'error', ...fault }
   const warning = { rule: 'horns-are-balanced', severity: 'warning', ...fault }
-  const editions = [{ id: 'member-states', languages: ['en', 'fr'] }, { id: 'oslo', languages: ['en'] }]
+  const editions = [
+    { id: 'member-states', languages: ['en', 'fr'] },
+    { id: 'oslo', languages: ['en'] },
+  ]
   const series = { notes: { sessions: [{ statements: [{}, {}] }] }, editions }
-  const builtIn = (edition: string, language: string) => ({ edition, language, ledger: { edition, statements: [] }, trace: { edition, blocks: [] } })
+  const builtIn = (edition: string, language: string) => ({
+    edition,
+    language,
+    ledger: { edition, statements: [] },
+    trace: { edition, blocks: [] },
+  })
   const built = editions.flatMap(({ id, languages }) => languages.map((language) => builtIn(id, language)))
   const accounts = { ledger: { statements: [] }, trace: { editions: {} } }
   return {
-    formats: { docx: { extension: 'docx' }, pdf: { extension: 'pdf' }, html: { extension: 'html' }, md: { extension: 'md' } },
+    formats: {
+      docx: { extension: 'docx' },
+      pdf: { extension: 'pdf' },
+      html: { extension: 'html' },
+      md: { extension: 'md' },
+    },
     pipeline: ([notes]: { bytes: Uint8Array }[], _: unknown, { date }: { date?: string }) => {
       const text = new TextDecoder().decode(notes?.bytes)
       if (text.startsWith('bad')) return { diagnostics: [warning, error], built: [] }
       if (text.startsWith('broken')) throw new Error('the ledger does not close')
-      return { diagnostics: text.startsWith('fair') ? [warning] : [], series, built: built.map((made) => ({ ...made, date })), accounts }
+      return {
+        diagnostics: text.startsWith('fair') ? [warning] : [],
+        series,
+        built: built.map((made) => ({ ...made, date })),
+        accounts,
+      }
     },
-    render: async ({ edition, language, date = '' }: { edition: string; language: string; date?: string }, format: string, _: unknown, draft: boolean) =>
+    render: async (
+      { edition, language, date = '' }: { edition: string; language: string; date?: string },
+      format: string,
+      _: unknown,
+      draft: boolean,
+    ) =>
       language === 'fr' && format === 'md'
         ? { diagnostics: [{ ...error, rule: 'glyph-exists', what: 'No font has this character' }] }
         : { value: Buffer.from(`${edition} ${language} ${format} ${date}${draft ? ' draft' : ''}`), diagnostics: [] },
@@ -41,9 +65,16 @@ describe('report build', () => {
   test('writes every edition in every language, in Word and PDF, with the accounts beside, and prints the artifacts', async () => {
     const { code, stdout, stderr } = await run(['build', '--out', out])
     expect([code, stderr]).toEqual([0, 'Built 6 reports.\n'])
-    const reports = ['member-states/report.en.docx', 'member-states/report.en.pdf', 'member-states/report.fr.docx', 'member-states/report.fr.pdf']
+    const reports = [
+      'member-states/report.en.docx',
+      'member-states/report.en.pdf',
+      'member-states/report.fr.docx',
+      'member-states/report.fr.pdf',
+    ]
     reports.push('oslo/report.en.docx', 'oslo/report.en.pdf')
-    const accounts = ['member-states', 'oslo', 'private'].flatMap((folder) => ['ledger', 'manifest', 'trace'].map((name) => `${folder}/${name}.json`))
+    const accounts = ['member-states', 'oslo', 'private'].flatMap((folder) =>
+      ['ledger', 'manifest', 'trace'].map((name) => `${folder}/${name}.json`),
+    )
     expect(stdout).toBe(reports.map((path) => `${out}/${path}\n`).join(''))
     expect(files()).toEqual([...reports, ...accounts].sort())
   })
@@ -59,7 +90,18 @@ describe('report build', () => {
   })
 
   test('takes lists with commas or spaces, and builds nothing else', async () => {
-    const { stdout } = await run(['build', '--out', out, '--edition', 'member-states', '--lang', 'fr', '--format', 'pdf', 'docx,pdf'])
+    const { stdout } = await run([
+      'build',
+      '--out',
+      out,
+      '--edition',
+      'member-states',
+      '--lang',
+      'fr',
+      '--format',
+      'pdf',
+      'docx,pdf',
+    ])
     expect(stdout).toBe(`${out}/member-states/report.fr.pdf\n${out}/member-states/report.fr.docx\n`)
   })
 
@@ -72,13 +114,18 @@ describe('report build', () => {
     await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'])
     const { stdout } = await run(['build', '--out', out, '--draft', '--format', 'pdf', '--edition', 'oslo'])
     expect(stdout).toBe(`${out}/private/draft/oslo/report.en.pdf\n`)
-    expect([read('oslo/report.en.pdf'), read('private/draft/oslo/report.en.pdf')]).toEqual(['oslo en pdf ', 'oslo en pdf  draft'])
+    expect([read('oslo/report.en.pdf'), read('private/draft/oslo/report.en.pdf')]).toEqual([
+      'oslo en pdf ',
+      'oslo en pdf  draft',
+    ])
   })
 
   test('with errors in the notes tells them, writes nothing and exits with 1', async () => {
     const { code, stdout, stderr } = await run(['build', '--out', out], { notes: 'bad' })
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toContain('sessions/series.yaml:1:1 error: Unexpected theme  theme-is-known\n  1 | bad\n    | ^^^\n  hint: Did you mean `integration`?\n')
+    expect(stderr).toContain(
+      'sessions/series.yaml:1:1 error: Unexpected theme  theme-is-known\n  1 | bad\n    | ^^^\n  hint: Did you mean `integration`?\n',
+    )
     expect(stderr).toMatch(/\n1 error and 1 warning: nothing was written\.\n$/)
     expect(existsSync(out)).toBe(false)
   })
@@ -97,8 +144,14 @@ describe('report build', () => {
   })
 
   test('for a program prints one JSON value', async () => {
-    const { stdout } = await run(['build', '--out', out, '--reporter', 'json', '--edition', 'oslo', '--format', 'pdf'], { notes: 'fair' })
-    expect(JSON.parse(stdout)).toMatchObject({ artifacts: [`${out}/oslo/report.en.pdf`], diagnostics: [{ rule: 'horns-are-balanced' }] })
+    const { stdout } = await run(
+      ['build', '--out', out, '--reporter', 'json', '--edition', 'oslo', '--format', 'pdf'],
+      { notes: 'fair' },
+    )
+    expect(JSON.parse(stdout)).toMatchObject({
+      artifacts: [`${out}/oslo/report.en.pdf`],
+      diagnostics: [{ rule: 'horns-are-balanced' }],
+    })
   })
 
   test('shows a person at a terminal what comes, and how large', async () => {
@@ -120,23 +173,38 @@ describe('report check', () => {
   })
 
   test('says what it has seen where nothing is wrong', async () => {
-    expect(await run(['check'])).toEqual({ code: 0, stdout: '', stderr: 'The notes can be built: 1 session, 2 statements, 2 editions.\n' })
+    expect(await run(['check'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'The notes can be built: 1 session, 2 statements, 2 editions.\n',
+    })
   })
 
   test('speaks to GitHub and to programs', async () => {
-    expect((await run(['check', '--reporter', 'github'], { notes: 'fair' })).stdout).toMatch(/^::warning file=sessions\/series\.yaml,line=1/)
-    expect(JSON.parse((await run(['check', '--reporter', 'json'], { notes: 'fair' })).stdout)).toMatchObject({ diagnostics: [{ severity: 'warning' }] })
+    expect((await run(['check', '--reporter', 'github'], { notes: 'fair' })).stdout).toMatch(
+      /^::warning file=sessions\/series\.yaml,line=1/,
+    )
+    expect(JSON.parse((await run(['check', '--reporter', 'json'], { notes: 'fair' })).stdout)).toMatchObject({
+      diagnostics: [{ severity: 'warning' }],
+    })
   })
 
   test('tells what the host could not read', async () => {
-    const unreadable = { rule: 'file-is-readable', severity: 'error', what: 'This is a folder, expected a file of notes', related: [] } as const
+    const unreadable = {
+      rule: 'file-is-readable',
+      severity: 'error',
+      what: 'This is a folder, expected a file of notes',
+      related: [],
+    } as const
     const { code, stdout } = await run(['check'], { sessions: { diagnostics: [unreadable] } })
     expect([code, stdout]).toEqual([1, 'error: This is a folder, expected a file of notes  file-is-readable\n\n'])
   })
 
   test('is coloured at a terminal only, and not against NO_COLOR', async () => {
     expect((await run(['check'], { notes: 'bad', terminal: true })).stdout).toContain('\u001b[31m')
-    expect((await run(['check'], { notes: 'bad', terminal: true, environment: { noColour: true } })).stdout).not.toContain('\u001b')
+    expect(
+      (await run(['check'], { notes: 'bad', terminal: true, environment: { noColour: true } })).stdout,
+    ).not.toContain('\u001b')
   })
 })
 
@@ -210,7 +278,10 @@ interface End {
 }
 
 async function run(argv: readonly string[], { notes = 'good', ...world }: Asked = {}): Promise<End> {
-  const host = fakeHost({ sessions: { value: [sourceFile('sessions/series.yaml', `${notes}\n`)], diagnostics: [] }, ...world })
+  const host = fakeHost({
+    sessions: { value: [sourceFile('sessions/series.yaml', `${notes}\n`)], diagnostics: [] },
+    ...world,
+  })
   const code = await runOn(host, argv)
   return { code, ...host.written }
 }

@@ -2,15 +2,17 @@ import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { NumberedParagraph } from '../src/model/document.ts'
 import type { Statement } from '../src/model/statement.ts'
-import { pipeline, render } from '../src/pipeline.ts'
 import type { Built, FormatName } from '../src/pipeline.ts'
+import { pipeline, render } from '../src/pipeline.ts'
 import { goldenCases } from './golden-cases.ts'
-import { wordLines } from './render/docx/word-text.ts'
 import { partsOf } from './render/docx/read-docx.ts'
+import { wordLines } from './render/docx/word-text.ts'
 import { fonts } from './render/pdf/fonts.ts'
 import { readPdf, textOf } from './render/pdf/read-pdf.ts'
 
-const built = goldenCases().flatMap(({ name, files, template }) => pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })))
+const built = goldenCases().flatMap(({ name, files, template }) =>
+  pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })),
+)
 
 describe('every format says the same', () => {
   it.each(built)('$name: Word prints every paragraph with its number, in order', async ({ made }) => {
@@ -31,12 +33,19 @@ describe('every recorded point of the worked example', () => {
 
   it.each(example)('$name: stands in the PDF after the number that the ledger names', async ({ made }) => {
     const text = await pdfText(made)
-    expectRecorded(made, paragraphsOf(made).map((paragraph) => text.slice(text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length)))
+    expectRecorded(
+      made,
+      paragraphsOf(made).map((paragraph) =>
+        text.slice(text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length),
+      ),
+    )
   })
 })
 
 function paragraphsOf({ report }: Built): readonly string[] {
-  const numbered = report.root.children.flatMap((section) => section.children.filter((block): block is NumberedParagraph => block.type === 'numberedParagraph'))
+  const numbered = report.root.children.flatMap((section) =>
+    section.children.filter((block): block is NumberedParagraph => block.type === 'numberedParagraph'),
+  )
   return numbered.map((paragraph) => squeezed(`${paragraph.label} ${toString(paragraph)}`))
 }
 
@@ -51,12 +60,18 @@ function expectInOrder(paragraphs: readonly string[], text: string): void {
 
 /** A statement's words stand in the line whose number the ledger gives; an item's line begins with its letter. */
 function expectRecorded({ ledger, evidence }: Built, lines: readonly string[]): void {
-  const statements = new Map(evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
+  const statements = new Map(
+    evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
+  )
   for (const { statement: id, paragraph = '' } of ledger.statements) {
     const statement = statements.get(id)
     if (statement === undefined) throw new Error(`No statement ${id}`)
     const label = paragraph.includes(' ') ? paragraph.slice(paragraph.indexOf(' ') + 1) : `${paragraph}.`
-    const line = lines.find((candidate) => candidate.startsWith(label) && wordsOf(statement).every((words) => candidate.toLowerCase().includes(squeezed(words).toLowerCase())))
+    const line = lines.find(
+      (candidate) =>
+        candidate.startsWith(label) &&
+        wordsOf(statement).every((words) => candidate.toLowerCase().includes(squeezed(words).toLowerCase())),
+    )
     expect(line, `${id} in paragraph ${paragraph}`).toBeDefined()
   }
 }

@@ -18,15 +18,24 @@ export interface GoldenCase {
 export function goldenCases(): readonly GoldenCase[] {
   const names = readdirSync(goldenFolder).filter((name) => existsSync(join(goldenFolder, name, 'notes')))
   const small = names.map((name): GoldenCase => {
-    const template = [join(goldenFolder, name, 'template.md'), join(goldenFolder, 'template.md')].find((file) => existsSync(file)) ?? ''
-    return { name, files: notesIn(join(goldenFolder, name, 'notes')), template: templateAt(template), expected: join(goldenFolder, name, 'expected') }
+    const template =
+      [join(goldenFolder, name, 'template.md'), join(goldenFolder, 'template.md')].find((file) => existsSync(file)) ??
+      ''
+    return {
+      name,
+      files: notesIn(join(goldenFolder, name, 'notes')),
+      template: templateAt(template),
+      expected: join(goldenFolder, name, 'expected'),
+    }
   })
-  const example = readdirSync(join(repository, 'templates')).map((name): GoldenCase => ({
-    name: `the worked example in the template ${name}`,
-    files: notesIn(join(repository, 'sessions')),
-    template: templateAt(join(repository, 'templates', name, 'report.md')),
-    expected: join(goldenFolder, 'worked-example', name),
-  }))
+  const example = readdirSync(join(repository, 'templates')).map(
+    (name): GoldenCase => ({
+      name: `the worked example in the template ${name}`,
+      files: notesIn(join(repository, 'sessions')),
+      template: templateAt(join(repository, 'templates', name, 'report.md')),
+      expected: join(goldenFolder, 'worked-example', name),
+    }),
+  )
   return [...small, ...example]
 }
 

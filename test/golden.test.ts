@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { formatText } from '../src/diagnostics/format-text.ts'
 import { paintFor } from '../src/diagnostics/paint.ts'
 import { pipeline, render } from '../src/pipeline.ts'
-import { goldenCases } from './golden-cases.ts'
 import type { GoldenCase } from './golden-cases.ts'
+import { goldenCases } from './golden-cases.ts'
 
 /**
  * Each folder of test/golden is a case: `notes/` in, `expected/` out: every edition in Markdown, what was told of the notes, and the private ledger. `npm run
@@ -15,7 +15,9 @@ describe('golden reports', () => {
   it.each(goldenCases())('$name', async (golden) => {
     const made = await outputs(golden)
     if (process.env['UPDATE_GOLDEN'] === '1') write(golden.expected, made)
-    expect([...made.keys()].sort(), 'run `npm run golden` and read the difference').toEqual(existsSync(golden.expected) ? readdirSync(golden.expected).sort() : [])
+    expect([...made.keys()].sort(), 'run `npm run golden` and read the difference').toEqual(
+      existsSync(golden.expected) ? readdirSync(golden.expected).sort() : [],
+    )
     for (const [file, text] of made) expect(text).toBe(readFileSync(join(golden.expected, file), 'utf8'))
   })
 })
@@ -31,7 +33,10 @@ async function outputs({ files, template }: GoldenCase): Promise<Outputs> {
     }),
   )
   const told = formatText(compiled.diagnostics, files, paintFor(false))
-  const ledger = compiled.accounts === undefined ? [] : [['ledger.json', `${JSON.stringify(compiled.accounts.ledger, null, 2)}\n`] as const]
+  const ledger =
+    compiled.accounts === undefined
+      ? []
+      : [['ledger.json', `${JSON.stringify(compiled.accounts.ledger, null, 2)}\n`] as const]
   return new Map([...printed, ...(told === '' ? [] : [['messages.txt', told] as const]), ...ledger])
 }
 

@@ -23,7 +23,9 @@ describe('the worked example', () => {
   })
 
   test('bears the date that it is asked for', () => {
-    const dates = pipeline(files, templates, { date: '1999-12-31', epoch: '0' }).built.map(({ report }) => report.meta.date)
+    const dates = pipeline(files, templates, { date: '1999-12-31', epoch: '0' }).built.map(
+      ({ report }) => report.meta.date,
+    )
     expect(new Set(dates)).toEqual(new Set(['1999-12-31']))
   })
 })
@@ -32,13 +34,21 @@ describe('what cannot be built is told, and then there are no accounts', () => {
   test('an unknown template', () => {
     const { accounts, built, diagnostics } = pipeline(files, templates, { template: 'final-reprot' })
     expect([accounts, built]).toEqual([undefined, []])
-    expect(diagnostics).toContainEqual(expect.objectContaining({ what: 'There is no template `final-reprot`', todo: 'Did you mean `final-report`?' }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ what: 'There is no template `final-reprot`', todo: 'Did you mean `final-report`?' }),
+    )
   })
 
   test('a language that report does not speak', () => {
-    const { accounts, diagnostics } = pipeline(changed('series.yaml', /(?= {4}annexes:)/, '    languages: [tlh]\n'), templates, {})
+    const { accounts, diagnostics } = pipeline(
+      changed('series.yaml', /(?= {4}annexes:)/, '    languages: [tlh]\n'),
+      templates,
+      {},
+    )
     expect(accounts).toBeUndefined()
-    expect(diagnostics.map(({ what }) => what)).toContainEqual(expect.stringContaining('asks for the language `tlh`, which report does not speak'))
+    expect(diagnostics.map(({ what }) => what)).toContainEqual(
+      expect.stringContaining('asks for the language `tlh`, which report does not speak'),
+    )
   })
 
   test('a slot that the template has and nobody knows, with its place', () => {
@@ -47,13 +57,17 @@ describe('what cannot be built is told, and then there are no accounts', () => {
     const bytes = Buffer.concat([template.bytes, Buffer.from('\n::sumary\n')])
     const { accounts, diagnostics } = pipeline(files, [{ ...template, bytes }], { template: template.name })
     expect(accounts).toBeUndefined()
-    expect(diagnostics).toContainEqual(expect.objectContaining({ severity: 'error', place: expect.objectContaining({ file: template.path }) }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ severity: 'error', place: expect.objectContaining({ file: template.path }) }),
+    )
   })
 
   test('faults of the notes that one stage and another find, in one run', () => {
     const spoilt = changed('geneva.yaml', /level: full/, 'level: ful')
     const { diagnostics } = pipeline(spoilt, templates, {})
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['level-is-known', 'horns-are-balanced']))
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['level-is-known', 'horns-are-balanced']),
+    )
   })
 })
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { notesFields } from '../src/read/fields.ts'
 import type { Field } from '../src/read/field.ts'
+import { notesFields } from '../src/read/fields.ts'
 
 const readme = join(import.meta.dirname, '../README.md')
 const heading = '## Every key of the notes\n'
@@ -16,7 +16,9 @@ it('tells every key of the notes, as they are declared', () => {
 })
 
 it('says why each dependency is there', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
+  )
   const text = readFileSync(readme, 'utf8')
   const named = (name: string): boolean => text.includes(`\`${name}\``) || name.startsWith('@types/')
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named(name))).toEqual([])
@@ -24,7 +26,12 @@ it('says why each dependency is there', () => {
 
 function tables(): string {
   return Object.entries(notesFields)
-    .map(([where, fields]) => `\n**${where}**\n\n| key | | meaning | example |\n| --- | --- | --- | --- |\n${Object.entries(fields).map(([key, field]) => row(key, field)).join('')}`)
+    .map(
+      ([where, fields]) =>
+        `\n**${where}**\n\n| key | | meaning | example |\n| --- | --- | --- | --- |\n${Object.entries(fields)
+          .map(([key, field]) => row(key, field))
+          .join('')}`,
+    )
     .join('')
 }
 
@@ -35,7 +42,11 @@ function row(key: string, field: Field<unknown>): string {
 function need(field: Field<unknown>): string {
   if (field.need !== 'default') return field.need === 'required' ? 'required' : ''
   const { otherwise } = field
-  return Array.isArray(otherwise) ? (otherwise.length === 0 ? '' : `\`[${otherwise.join(', ')}]\``) : `\`${String(otherwise)}\``
+  return Array.isArray(otherwise)
+    ? otherwise.length === 0
+      ? ''
+      : `\`[${otherwise.join(', ')}]\``
+    : `\`${String(otherwise)}\``
 }
 
 function cell(text: string): string {

@@ -1,9 +1,14 @@
 /** Words that say nothing of a subject. */
 const small = new Set(
-  'a an the and or but nor of to in on at by for from with without within into as is are was were be been being it its this that these those there their them they which who whom whose what when where how than then so such not no never neither can could may might must shall should will would do does did has have had more most less least very also only both all any some each other own same'.split(' '),
+  'a an the and or but nor of to in on at by for from with without within into as is are was were be been being it its this that these those there their them they which who whom whose what when where how than then so such not no never neither can could may might must shall should will would do does did has have had more most less least very also only both all any some each other own same'.split(
+    ' ',
+  ),
 )
 
-/** Compares the words of two English clauses: nothing shared, much shared but one of them negated, or otherwise shared. By the first five letters, so that endings do not matter. */
+/**
+ * Compares the words of two English clauses: nothing shared, much shared but one of them negated, or otherwise shared.
+ * By the first five letters, so that endings do not matter.
+ */
 export function commonGround(a: string, b: string): 'none' | 'opposed' | 'shared' {
   const [one, other] = [stems(a), stems(b)]
   const shared = [...one].filter((stem) => other.has(stem)).length

@@ -1,8 +1,8 @@
 import type { Advice } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts'
-import { rules } from '../model/rules.ts'
 import type { RuleId, Severity } from '../model/rules.ts'
+import { rules } from '../model/rules.ts'
 import type { Series } from '../model/series.ts'
 import type { Example } from './example.ts'
 
@@ -28,7 +28,10 @@ export interface Made {
   readonly report: Report
 }
 
-/** Looked at by another stage, which tells under the rule's id: the host and `read` (`notes`), `compose` (`template`), a renderer (`page`). */
+/**
+ * Looked at by another stage, which tells under the rule's id: the host and `read` (`notes`), `compose` (`template`), a
+ * renderer (`page`).
+ */
 interface ToldElsewhere {
   readonly on: 'notes' | 'template' | 'page'
 }

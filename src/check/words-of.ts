@@ -1,11 +1,21 @@
 import type { Place } from '../model/place.ts'
-import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point, Statement } from '../model/statement.ts'
+import { refersToPoint } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
 
 /** Words of a statement that the report prints, with the key that they stand under. */
 export interface Words {
-  readonly key: 'that' | 'says' | 'proposition' | 'short' | 'reservations' | 'horn' | 'because' | 'ways-forward' | 'question' | 'concern'
+  readonly key:
+    | 'that'
+    | 'says'
+    | 'proposition'
+    | 'short'
+    | 'reservations'
+    | 'horn'
+    | 'because'
+    | 'ways-forward'
+    | 'question'
+    | 'concern'
   readonly text: Text
   readonly place: Place
 }
@@ -26,7 +36,11 @@ const wordingKeys = { clause: 'that', sentence: 'says', proposition: 'propositio
 
 function pointWords({ wording, reservations, place }: Point): readonly Words[] {
   const short = wording.short === undefined ? [] : [{ key: 'short' as const, text: wording.short, place }]
-  return [{ key: wordingKeys[wording.as], text: wording.text, place }, ...short, ...reservations.map((text) => ({ key: 'reservations' as const, text, place }))]
+  return [
+    { key: wordingKeys[wording.as], text: wording.text, place },
+    ...short,
+    ...reservations.map((text) => ({ key: 'reservations' as const, text, place })),
+  ]
 }
 
 function dilemmaWords({ choice, short, waysForward, place }: Dilemma): readonly Words[] {
@@ -34,7 +48,13 @@ function dilemmaWords({ choice, short, waysForward, place }: Dilemma): readonly 
   const rest = [...shorter, ...texts('ways-forward', waysForward, place)]
   if ('question' in choice) return [{ key: 'question', text: choice.question, place }, ...rest]
   if ('concern' in choice) return [{ key: 'concern', text: choice.concern, place }, ...rest]
-  return [...choice.between.flatMap(({ horn, because }) => [{ key: 'horn' as const, text: horn, place }, ...texts('because', because, place)]), ...rest]
+  return [
+    ...choice.between.flatMap(({ horn, because }) => [
+      { key: 'horn' as const, text: horn, place },
+      ...texts('because', because, place),
+    ]),
+    ...rest,
+  ]
 }
 
 function texts(key: Words['key'], considerations: readonly Consideration[], place: Place): readonly Words[] {

@@ -15,7 +15,18 @@ import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
 import { tell, worthTelling } from './tell.ts'
 
-const flags = ['sessions', 'edition', 'lang', 'format', 'template', 'out', 'date', 'reporter', 'draft', 'quiet'] as const
+const flags = [
+  'sessions',
+  'edition',
+  'lang',
+  'format',
+  'template',
+  'out',
+  'date',
+  'reporter',
+  'draft',
+  'quiet',
+] as const
 
 /** `report build`: its result is the artifacts; what is wrong with the notes goes to the other stream. */
 export const build = defineVerb({
@@ -47,7 +58,12 @@ async function make(asked: Asked, host: Host): Promise<Made> {
   const rendered = await renderAll(chosen, asked, host)
   const made = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files }
   if (!rendered.value || hasErrors(made.diagnostics)) return made
-  await publish(host.disk, asked.out, publicationOf(accounts, rendered.value, files, asked.draft === true), host.interrupted)
+  await publish(
+    host.disk,
+    asked.out,
+    publicationOf(accounts, rendered.value, files, asked.draft === true),
+    host.interrupted,
+  )
   return { ...made, paths: rendered.value.map(({ path }) => `${asked.out}/${path}`) }
 }
 

@@ -19,7 +19,10 @@ export const check = defineVerb({
   run: checkNotes,
 })
 
-async function checkNotes(asked: Pick<Flags, 'sessions' | 'template' | 'date' | 'reporter' | 'quiet'>, host: Host): Promise<number> {
+async function checkNotes(
+  asked: Pick<Flags, 'sessions' | 'template' | 'date' | 'reporter' | 'quiet'>,
+  host: Host,
+): Promise<number> {
   const { files, series, ...compiled } = await compileNotes(asked, host)
   const diagnostics = inOrder(compiled.diagnostics)
   const told = worthTelling(diagnostics, asked.quiet)
@@ -33,7 +36,11 @@ function verdict(diagnostics: readonly Diagnostic[], series: Series | undefined)
   if (series === undefined || hasErrors(diagnostics)) return `${countOf(diagnostics)}.`
   const { sessions } = series.notes
   const statements = sessions.flatMap((session) => session.statements)
-  const extent = [counted(sessions.length, 'session'), counted(statements.length, 'statement'), counted(series.editions.length, 'edition')].join(', ')
+  const extent = [
+    counted(sessions.length, 'session'),
+    counted(statements.length, 'statement'),
+    counted(series.editions.length, 'edition'),
+  ].join(', ')
   return `The notes can be built: ${extent}${diagnostics.length === 0 ? '' : `; ${countOf(diagnostics)}`}.`
 }
 

@@ -9,7 +9,13 @@ import type { Flags } from './flags.ts'
 import { tell, worthTelling } from './tell.ts'
 
 /** The flags that say which edition a question is about. */
-export const editionFlags = ['sessions', 'oneEdition', 'oneLang', 'template', 'date'] as const satisfies readonly (keyof Flags)[]
+export const editionFlags = [
+  'sessions',
+  'oneEdition',
+  'oneLang',
+  'template',
+  'date',
+] as const satisfies readonly (keyof Flags)[]
 
 /** One edition in one language, and the accounts of all of them. */
 export interface CompiledEdition {
@@ -19,11 +25,15 @@ export interface CompiledEdition {
 }
 
 /**
- * Compiles the notes anew to answer a question about an edition: the first, in its first language, unless the flags name others. Undefined where the notes have
- * errors, which are then told.
+ * Compiles the notes anew to answer a question about an edition: the first, in its first language, unless the flags
+ * name others. Undefined where the notes have errors, which are then told.
+ *
  * @throws {Refusal} for an edition or a language that there is none of
  */
-export async function compileEdition(asked: Pick<Flags, (typeof editionFlags)[number]>, host: Host): Promise<CompiledEdition | undefined> {
+export async function compileEdition(
+  asked: Pick<Flags, (typeof editionFlags)[number]>,
+  host: Host,
+): Promise<CompiledEdition | undefined> {
   const { accounts, built, diagnostics, files, series } = await compileNotes(asked, host)
   const edition = [asked.oneEdition ?? series?.editions[0]?.id ?? []].flat()
   const [first] = series ? chooseBuilt(series, built, { edition, ...(asked.oneLang && { lang: [asked.oneLang] }) }) : []

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { didYouMean } from '../model/did-you-mean.ts'
 import type { Lang, Slug } from '../model/names.ts'
-import { formats, type FormatName } from '../pipeline.ts'
+import { type FormatName, formats } from '../pipeline.ts'
 import { usualEditor } from '../preview/draft/editor-link.ts'
 import { isCalendarDate } from './is-calendar-date.ts'
 
@@ -40,24 +40,35 @@ export const flags = {
   oneEdition: () => new Option('--edition <id>', 'in this edition (default: the first)'),
   lang: () => new Option('--lang <tag...>', 'only these languages').argParser(listOf(toWord)),
   oneLang: () => new Option('--lang <tag>', 'in this language (default: the first of the edition)'),
-  format: () => new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: ${usualFormats.join(',')})`).argParser(listOf(toFormat)),
+  format: () =>
+    new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: ${usualFormats.join(',')})`).argParser(
+      listOf(toFormat),
+    ),
   template: () => new Option('--template <name>', 'another template than series.yaml names'),
   out: () => new Option('--out <dir>', 'the folder to write to').argParser(toFolder).default('out'),
   date: () => new Option('--date <day or month>', 'the date to print, such as 2008-06-15 or 2008-06').argParser(toDate),
-  reporter: () => new Option('--reporter <name>', 'how to tell what is wrong with the notes').choices(reporters).default('text'),
+  reporter: () =>
+    new Option('--reporter <name>', 'how to tell what is wrong with the notes').choices(reporters).default('text'),
   answerAs: () => new Option('--reporter <name>', 'for a person, or for a program').choices(answers).default('text'),
-  manualAs: () => new Option('--reporter <name>', 'for a terminal, as Markdown, or for a program').choices(manuals).default('text'),
+  manualAs: () =>
+    new Option('--reporter <name>', 'for a terminal, as Markdown, or for a program').choices(manuals).default('text'),
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),
-  port: () => new Option('--port <number>', 'where to serve; if it is taken, the next one that is free').argParser(toPort).default(4173),
+  port: () =>
+    new Option('--port <number>', 'where to serve; if it is taken, the next one that is free')
+      .argParser(toPort)
+      .default(4173),
   open: () => new Option('--open', 'open the browser'),
-  editor: () => new Option('--editor <url>', 'how links open a line of the notes').argParser(toEditor).default(usualEditor),
+  editor: () =>
+    new Option('--editor <url>', 'how links open a line of the notes').argParser(toEditor).default(usualEditor),
 } satisfies Readonly<Record<keyof Flags, () => Option>>
 
 const formatNames = Object.keys(formats)
 
 /** Takes `a,b`, `a b` and the option given twice alike. */
-function listOf<T extends string>(convert: (word: string) => T): (words: string, before: readonly T[] | undefined) => readonly T[] {
+function listOf<T extends string>(
+  convert: (word: string) => T,
+): (words: string, before: readonly T[] | undefined) => readonly T[] {
   return (words, before = []) => [...new Set([...before, ...words.split(',').map((word) => convert(word.trim()))])]
 }
 
@@ -83,8 +94,11 @@ function toPort(word: string): number {
 
 /** A link that would run something in the page, rather than call an editor, is none. */
 function toEditor(word: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(word) && word.includes('{file}') && !/^(javascript|data|vbscript|blob):/i.test(word)) return word
-  throw new InvalidArgumentError(`Expected an address with \`{file}\`, and perhaps \`{line}\` and \`{column}\`, such as ${usualEditor}`)
+  if (/^[a-z][a-z0-9+.-]*:/i.test(word) && word.includes('{file}') && !/^(javascript|data|vbscript|blob):/i.test(word))
+    return word
+  throw new InvalidArgumentError(
+    `Expected an address with \`{file}\`, and perhaps \`{line}\` and \`{column}\`, such as ${usualEditor}`,
+  )
 }
 
 function isFormat(word: string): word is FormatName {

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import { render, rememberFiles } from '../pipeline.ts'
+import { rememberFiles, render } from '../pipeline.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineVerb } from './define-verb.ts'
 import type { Flags } from './flags.ts'
@@ -16,7 +16,10 @@ export const preview = defineVerb({
 type Asked = Pick<Flags, 'sessions' | 'template' | 'date' | 'port' | 'open' | 'editor' | 'quiet'>
 
 async function previewNotes(asked: Asked, host: Host): Promise<number> {
-  const [{ startPreview }, { openBrowser }] = await Promise.all([import('../preview/start-preview.ts'), import('../preview/open-browser.ts')])
+  const [{ startPreview }, { openBrowser }] = await Promise.all([
+    import('../preview/start-preview.ts'),
+    import('../preview/open-browser.ts'),
+  ])
   const readOne = rememberFiles()
   const [script, styles] = await Promise.all([host.page('page.js'), host.page('page.css')])
   const { address, ended } = await startPreview({

@@ -6,24 +6,46 @@ import type { Compiled } from '../pipeline.ts'
 import type { Artifact } from './render-all.ts'
 
 /**
- * Puts together what a build writes. An edition's folder gets its own ledger, trace and manifest beside its artifacts; a draft's does not, being in the
- * private folder, where those of everything are.
+ * Puts together what a build writes. An edition's folder gets its own ledger, trace and manifest beside its artifacts;
+ * a draft's does not, being in the private folder, where those of everything are.
  */
-export function publicationOf(accounts: Accounts, artifacts: readonly Artifact[], inputs: readonly SourceFile[], draft: boolean): Publication {
+export function publicationOf(
+  accounts: Accounts,
+  artifacts: readonly Artifact[],
+  inputs: readonly SourceFile[],
+  draft: boolean,
+): Publication {
   const folders = [...new Set(artifacts.map(({ folder }) => folder))]
-  const beside = draft ? [] : folders.map((folder) => accountsIn(artifacts.filter((artifact) => artifact.folder === folder)))
-  return { ...accounts, folders, artifacts, accounts: [...beside.flatMap(({ accounts }) => accounts), ...beside.flatMap(({ manifest }) => manifest)], inputs }
+  const beside = draft
+    ? []
+    : folders.map((folder) => accountsIn(artifacts.filter((artifact) => artifact.folder === folder)))
+  return {
+    ...accounts,
+    folders,
+    artifacts,
+    accounts: [...beside.flatMap(({ accounts }) => accounts), ...beside.flatMap(({ manifest }) => manifest)],
+    inputs,
+  }
 }
 
 type Accounts = NonNullable<Compiled['accounts']>
 
 /** The accounts of an edition are the same in every language. */
-function accountsIn(artifacts: readonly Artifact[]): { readonly accounts: readonly OutFile[]; readonly manifest: readonly OutFile[] } {
+function accountsIn(artifacts: readonly Artifact[]): {
+  readonly accounts: readonly OutFile[]
+  readonly manifest: readonly OutFile[]
+} {
   const [first] = artifacts
   if (first === undefined) return { accounts: [], manifest: [] }
-  const { folder, built: { edition, ledger, trace } } = first
+  const {
+    folder,
+    built: { edition, ledger, trace },
+  } = first
   return {
-    accounts: [{ path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) }, { path: `${folder}/trace.json`, bytes: jsonBytes(trace) }],
+    accounts: [
+      { path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) },
+      { path: `${folder}/trace.json`, bytes: jsonBytes(trace) },
+    ],
     manifest: [{ path: `${folder}/manifest.json`, bytes: jsonBytes(manifestOf(edition, artifacts)) }],
   }
 }

@@ -4,8 +4,8 @@ import type { OutFile } from '../host/publish/publication.ts'
 import { Interruption } from '../host/refusal.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Slug } from '../model/names.ts'
-import { formats, render, type Built, type FormatName } from '../pipeline.ts'
-import { usualFormats, type Flags } from './flags.ts'
+import { type Built, type FormatName, formats, render } from '../pipeline.ts'
+import { type Flags, usualFormats } from './flags.ts'
 
 /** One edition in one language and format, with the folder that it goes to. */
 export interface Artifact extends OutFile {
@@ -16,10 +16,16 @@ export interface Artifact extends OutFile {
 type Asked = Pick<Flags, 'draft' | 'format' | 'quiet'>
 
 /**
- * Renders reports in memory, one after the other, in every format that is asked for; a person at a terminal sees them come. No value if one cannot be printed.
+ * Renders reports in memory, one after the other, in every format that is asked for; a person at a terminal sees them
+ * come. No value if one cannot be printed.
+ *
  * @throws {Interruption} on Ctrl-C
  */
-export async function renderAll(chosen: readonly Built[], asked: Asked, host: Host): Promise<Outcome<readonly Artifact[]>> {
+export async function renderAll(
+  chosen: readonly Built[],
+  asked: Asked,
+  host: Host,
+): Promise<Outcome<readonly Artifact[]>> {
   const outcomes: Outcome<Artifact>[] = []
   for (const built of chosen) {
     for (const format of asked.format ?? usualFormats) outcomes.push(await renderOne(built, format, asked, host))
@@ -37,7 +43,8 @@ async function renderOne(built: Built, format: FormatName, asked: Asked, host: H
   if (bytes === undefined) return { diagnostics }
   const folder = folderOf(built.edition, asked.draft === true)
   const path = `${folder}/report.${built.language}.${formats[format].extension}`
-  if (host.stderr.terminal && !asked.quiet) host.stderr.write(`${path}: ${sizeOf(bytes)} in ${((host.now() - begun) / 1000).toFixed(2)} s\n`)
+  if (host.stderr.terminal && !asked.quiet)
+    host.stderr.write(`${path}: ${sizeOf(bytes)} in ${((host.now() - begun) / 1000).toFixed(2)} s\n`)
   return { value: { built, folder, path, bytes }, diagnostics }
 }
 

@@ -5,7 +5,11 @@ import { didYouMean } from '../model/did-you-mean.ts'
  * Makes sure that what a flag names is there.
  * @throws {Refusal} with what was probably meant
  */
-export function requireKnown(kind: 'edition' | 'language' | 'template', words: readonly string[], known: readonly string[]): void {
+export function requireKnown(
+  kind: 'edition' | 'language' | 'template',
+  words: readonly string[],
+  known: readonly string[],
+): void {
   const unknown = words.find((word) => !known.includes(word))
   if (unknown !== undefined) throw new Refusal(`There is no ${kind} \`${unknown}\``, didYouMean(unknown, known))
 }

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import { Refusal } from '../host/refusal.ts'
 import { nearest } from '../model/did-you-mean.ts'
 import { shown } from '../model/printable.ts'
-import { ruleList, type Rule } from '../pipeline.ts'
+import { type Rule, ruleList } from '../pipeline.ts'
 import { defineVerb } from './define-verb.ts'
 import type { Flags } from './flags.ts'
 import { paintOn } from './paint-on.ts'
@@ -27,12 +27,21 @@ export const rules = defineVerb({
 function ruleOf(id: string): Rule {
   const rule = ruleList.find((candidate) => candidate.id === id)
   if (rule) return rule
-  const meant = nearest(id, ruleList.map((candidate) => candidate.id))
-  throw new Refusal(`There is no rule \`${shown(id)}\``, meant === undefined ? '`report rules` tells all that there are.' : `Did you mean \`${meant}\`?`)
+  const meant = nearest(
+    id,
+    ruleList.map((candidate) => candidate.id),
+  )
+  throw new Refusal(
+    `There is no rule \`${shown(id)}\``,
+    meant === undefined ? '`report rules` tells all that there are.' : `Did you mean \`${meant}\`?`,
+  )
 }
 
 const manuals = {
   text: (chosen, host) => rulesAsText(chosen, measureOf(host.stdout), paintOn(host.stdout, host)),
   md: rulesAsMarkdown,
-  json: (chosen) => safeJson({ rules: chosen.map(({ id, severity, what, why, failing, clean }) => ({ id, severity, what, why, failing, clean })) }),
+  json: (chosen) =>
+    safeJson({
+      rules: chosen.map(({ id, severity, what, why, failing, clean }) => ({ id, severity, what, why, failing, clean })),
+    }),
 } satisfies Readonly<Record<Flags['manualAs'], (chosen: readonly Rule[], host: Host) => string>>

@@ -6,8 +6,16 @@ import type { SourceFile } from '../model/source-file.ts'
 import { paintOn } from './paint-on.ts'
 
 /** Writes diagnostics to a stream for whoever reads it: a person, with the lines of the files, or GitHub. */
-export function tell(reporter: 'text' | 'github', stream: Stream, host: Host, diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): void {
-  stream.write(reporter === 'github' ? formatGithub(diagnostics) : formatText(diagnostics, files, paintOn(stream, host)))
+export function tell(
+  reporter: 'text' | 'github',
+  stream: Stream,
+  host: Host,
+  diagnostics: readonly Diagnostic[],
+  files: readonly SourceFile[],
+): void {
+  stream.write(
+    reporter === 'github' ? formatGithub(diagnostics) : formatText(diagnostics, files, paintOn(stream, host)),
+  )
 }
 
 /** Picks what is told: everything, in order, or the errors alone. */

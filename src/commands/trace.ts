@@ -14,15 +14,25 @@ export const trace = defineVerb({
   name: 'trace',
   summary: 'Tell where a paragraph comes from, or where a statement went.',
   example: 'report trace 12 b',
-  argument: { form: '<paragraph or statement...>', about: 'a paragraph as it is cited, or a statement, such as geneva/tool-not-goal' },
+  argument: {
+    form: '<paragraph or statement...>',
+    about: 'a paragraph as it is cited, or a statement, such as geneva/tool-not-goal',
+  },
   flags: [...editionFlags, 'answerAs'],
   run: async (asked, host, words) => {
     const compiled = await compileEdition(asked, host)
     if (compiled === undefined) return 1
     const passages = passagesOf(compiled.built)
     const found = findAsked(words.join(' '), passages, compiled)
-    const traced = 'passage' in found ? traceParagraph(found.passage, passages, compiled) : traceStatement(found.statement, passages, compiled)
-    host.stdout.write(asked.answerAs === 'json' ? safeJson(traced) : traceAsText(traced, measureOf(host.stdout), paintOn(host.stdout, host)))
+    const traced =
+      'passage' in found
+        ? traceParagraph(found.passage, passages, compiled)
+        : traceStatement(found.statement, passages, compiled)
+    host.stdout.write(
+      asked.answerAs === 'json'
+        ? safeJson(traced)
+        : traceAsText(traced, measureOf(host.stdout), paintOn(host.stdout, host)),
+    )
     return 0
   },
 })

@@ -1,6 +1,6 @@
-import { didYouMean } from '../model/did-you-mean.ts'
-import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/diagnostic.ts'
+import { diagnosticOf } from '../model/diagnostic.ts'
+import { didYouMean } from '../model/did-you-mean.ts'
 import type { Slug } from '../model/names.ts'
 import type { Template } from '../model/source-file.ts'
 
@@ -8,6 +8,10 @@ import type { Template } from '../model/source-file.ts'
 export function chooseTemplate(templates: readonly Template[], name: Slug): Outcome<Template> {
   const value = templates.find((template) => template.name === name)
   if (value) return { value, diagnostics: [] }
-  const todo = didYouMean(name, templates.map((template) => template.name)) ?? `Write one: \`templates/${name}/report.md\`.`
+  const todo =
+    didYouMean(
+      name,
+      templates.map((template) => template.name),
+    ) ?? `Write one: \`templates/${name}/report.md\`.`
   return { diagnostics: [diagnosticOf('value-is-known', `There is no template \`${name}\``, { todo })] }
 }

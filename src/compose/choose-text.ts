@@ -8,8 +8,9 @@ import type { Text } from '../model/text.ts'
 const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
 
 /**
- * Chooses the words of a text for a report: in its language, else in the language of the notes, else in the first by tag. Words in another language than the
- * report's are marked with theirs, so that they are read aloud, hyphenated and set as such.
+ * Chooses the words of a text for a report: in its language, else in the language of the notes, else in the first by
+ * tag. Words in another language than the report's are marked with theirs, so that they are read aloud, hyphenated and
+ * set as such.
  */
 export function chooseText(text: Text, locale: Pick<Locale, 'tag'>, language: Lang): Phrase {
   return wordsIn(locale.tag, language, text)
@@ -20,5 +21,12 @@ const wordsIn = remembering((wanted: Lang, language: Lang, text: Text): Phrase =
   if (tag === undefined) return []
   const words = [{ type: 'text', value: text[tag] ?? '' }] as const
   if (primary(tag) === primary(wanted)) return words
-  return [{ type: 'languageRun', lang: tag, direction: rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr', children: [...words] }]
+  return [
+    {
+      type: 'languageRun',
+      lang: tag,
+      direction: rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr',
+      children: [...words],
+    },
+  ]
 })

@@ -16,8 +16,9 @@ import { parseTemplate } from './template/parse-template.ts'
 import { reportTrouble } from './template/report-trouble.ts'
 
 /**
- * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it into words. The tree is complete: labels,
- * numbers, cross-references, note marks and contents. What a template holds that a report cannot is reported at its place, and then there is no report.
+ * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it
+ * into words. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
+ * that a report cannot is reported at its place, and then there is no report.
  */
 export function composeReport(evidence: Evidence, template: SourceFile, locale: Locale): Outcome<Report> {
   const parsed = parseTemplate(template)
@@ -29,7 +30,10 @@ export function composeReport(evidence: Evidence, template: SourceFile, locale: 
   const lost = leftOut(evidence, filled, template.path)
   if (lost.length > 0) return { diagnostics: lost }
   const root = resolveDrafts(filled, numberDrafts(filled, locale.labels), locale.labels)
-  return { value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title)) }, diagnostics: blanksIn(evidence.edition, locale) }
+  return {
+    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title)) },
+    diagnostics: blanksIn(evidence.edition, locale),
+  }
 }
 
 function metaOf({ edition, notes }: Evidence, { tag, direction }: Locale, title: string): Report['meta'] {

@@ -1,10 +1,11 @@
-import type { Block, ContentsEntry, CrossReference, Row, Section, Table } from '../model/document.ts'
 import type { Phrase } from '../locales/claim.ts'
+import type { Block, ContentsEntry, CrossReference, Row, Section, Table } from '../model/document.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 
 /**
- * What the slots make: the report's blocks in order, before they are numbered. What needs a number says so as a function of the numbering, which calls for
- * no placeholders: fill decides what is printed, number gives labels, resolve lets each block say its words.
+ * What the slots make: the report's blocks in order, before they are numbered. What needs a number says so as a
+ * function of the numbering, which calls for no placeholders: fill decides what is printed, number gives labels,
+ * resolve lets each block say its words.
  */
 export type Draft = HeadingDraft | ParagraphDraft | TableDraft | NotesDraft | FreeDraft
 
@@ -27,7 +28,9 @@ export interface ParagraphDraft {
   readonly say: (numbering: Numbering) => Phrase
 }
 
-/** A table; its first row is the header. Notes referred to from its cells stand in a `notes` draft of the same section. */
+/**
+ * A table; its first row is the header. Notes referred to from its cells stand in a `notes` draft of the same section.
+ */
 export interface TableDraft {
   readonly type: 'table'
   readonly subject: Subject
@@ -62,7 +65,10 @@ export interface SectionDraft {
 
 /** Every label of the report, once all blocks are known. */
 export interface Numbering {
-  /** Refers to a paragraph or table that is in the report; throws if it is not: a cross-reference without a target is a fault of the program. */
+  /**
+   * Refers to a paragraph or table that is in the report; throws if it is not: a cross-reference without a target is a
+   * fault of the program.
+   */
   readonly cite: (subject: Subject) => CrossReference
   /** Refers to several, each once, in the order of the report. */
   readonly citeAll: (subjects: readonly Subject[]) => readonly CrossReference[]

@@ -1,25 +1,42 @@
 import { createHash } from 'node:crypto'
-import { byCodeUnit } from '../model/order.ts'
 import type { Notes } from '../model/notes.ts'
+import { byCodeUnit } from '../model/order.ts'
 import { remembering } from '../model/remembering.ts'
 import type { Session } from '../model/session.ts'
 import type { Statement } from '../model/statement.ts'
 
 /**
- * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the lines of others) and without what is omitted
- * (which no edition prints). Two editions that show the same have the same digest.
+ * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the
+ * lines of others) and without what is omitted (which no edition prints). Two editions that show the same have the same
+ * digest.
  */
 export const evidenceDigest = remembering((notes: Notes): string =>
-  createHash('sha256').update(objectOf(notes, 'sessions', notes.sessions.map((session) => sessionJson(session)))).digest('hex'),
+  createHash('sha256')
+    .update(
+      objectOf(
+        notes,
+        'sessions',
+        notes.sessions.map((session) => sessionJson(session)),
+      ),
+    )
+    .digest('hex'),
 )
 
-const sessionJson = remembering((session: Session): string => objectOf(session, 'statements', session.statements.filter(({ omit }) => omit === undefined).map((statement) => statementJson(statement))))
+const sessionJson = remembering((session: Session): string =>
+  objectOf(
+    session,
+    'statements',
+    session.statements.filter(({ omit }) => omit === undefined).map((statement) => statementJson(statement)),
+  ),
+)
 
 const statementJson = remembering((statement: Statement): string => JSON.stringify(statement, canonical))
 
 /** Writes an object of which one key holds a list that is written already. */
 function objectOf(value: object, list: string, items: readonly string[]): string {
-  const kept = Object.entries(value).filter(([, held]) => held !== undefined && !isPlace(held)).sort(([a], [b]) => byCodeUnit(a, b))
+  const kept = Object.entries(value)
+    .filter(([, held]) => held !== undefined && !isPlace(held))
+    .sort(([a], [b]) => byCodeUnit(a, b))
   return `{${kept.map(([key, held]) => `${JSON.stringify(key)}:${key === list ? `[${items.join()}]` : JSON.stringify(held, canonical)}`).join()}}`
 }
 

@@ -4,8 +4,8 @@ import type { NoteReference, Section } from '../model/document.ts'
 import { noteReferencesIn } from '../model/note-references-in.ts'
 
 /**
- * Gives notes their marks in the order in which they are referred to: figures through the body, letters through each section's tables (United Nations
- * Editorial Manual, footnotes). A note that nothing refers to is left out.
+ * Gives notes their marks in the order in which they are referred to: figures through the body, letters through each
+ * section's tables (United Nations Editorial Manual, footnotes). A note that nothing refers to is left out.
  */
 export function labelNotes(sections: readonly Section[], labels: Labels): Section[] {
   let figures = 0
@@ -22,14 +22,21 @@ export function labelNotes(sections: readonly Section[], labels: Labels): Sectio
 }
 
 function referencesIn(section: Section): readonly (readonly [NoteReference, boolean])[] {
-  return section.children.flatMap((block) => noteReferencesIn(block).map((reference) => [reference, block.type === 'table'] as const))
+  return section.children.flatMap((block) =>
+    noteReferencesIn(block).map((reference) => [reference, block.type === 'table'] as const),
+  )
 }
 
 function mark(section: Section, marks: ReadonlyMap<string, string>): Section {
-  if (marks.size === 0) return { ...section, children: section.children.filter((block) => block.type !== 'footnoteDefinition') }
+  if (marks.size === 0)
+    return { ...section, children: section.children.filter((block) => block.type !== 'footnoteDefinition') }
   const labelled = structuredClone(section)
   visit(labelled, (node) => {
-    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') node.label = marks.get(node.identifier) ?? ''
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+      node.label = marks.get(node.identifier) ?? ''
   })
-  return { ...labelled, children: labelled.children.filter((block) => block.type !== 'footnoteDefinition' || marks.has(block.identifier)) }
+  return {
+    ...labelled,
+    children: labelled.children.filter((block) => block.type !== 'footnoteDefinition' || marks.has(block.identifier)),
+  }
 }

@@ -1,16 +1,31 @@
-import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import type { SectionDraft } from './draft.ts'
 
-/** Tells the statements for which a template has no place, and which slots would print them: nothing that was recorded is lost without a word. */
-export function leftOut({ fates, notes }: Evidence, filled: readonly SectionDraft[], template: string): readonly Diagnostic[] {
-  const printed = new Set(filled.flatMap((section) => section.drafts.flatMap((draft): readonly Subject[] => (draft.type === 'paragraph' ? [draft.subject] : []))))
-  const lost = [...fates].flatMap(([id, fate]) => (fate.fate === 'omitted' || printed.has(fate.into) ? [] : [{ id, into: fate.into }]))
+/**
+ * Tells the statements for which a template has no place, and which slots would print them: nothing that was recorded
+ * is lost without a word.
+ */
+export function leftOut(
+  { fates, notes }: Evidence,
+  filled: readonly SectionDraft[],
+  template: string,
+): readonly Diagnostic[] {
+  const printed = new Set(
+    filled.flatMap((section) =>
+      section.drafts.flatMap((draft): readonly Subject[] => (draft.type === 'paragraph' ? [draft.subject] : [])),
+    ),
+  )
+  const lost = [...fates].flatMap(([id, fate]) =>
+    fate.fate === 'omitted' || printed.has(fate.into) ? [] : [{ id, into: fate.into }],
+  )
   if (lost.length === 0) return []
   const statements = notes.sessions.flatMap((session) => session.statements)
-  const restricted = new Set(statements.filter((statement) => statement.visibility !== 'public').map((statement) => statement.id))
+  const restricted = new Set(
+    statements.filter((statement) => statement.visibility !== 'public').map((statement) => statement.id),
+  )
   const slots = [...new Set(lost.map(({ id, into }) => (restricted.has(id) ? 'supplement' : slotOf(into))))]
   const what = `The template ${template} has no place for ${lost.length === 1 ? 'a statement' : `${lost.length} statements`}`
   const todo = `Add ${slots.map((slot) => `\`::${slot}\``).join(' and ')} to it; or give what is to be left out \`omit:\` with the reason.`

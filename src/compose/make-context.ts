@@ -17,8 +17,17 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   const say: Context['say'] = (text) => chooseText(text, locale, notes.language)
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
   const meetings = new Map(notes.sessions.map((session) => [session, meetingOf(session, notes, locale, say)]))
-  const points = new Map(notes.sessions.flatMap((session) => session.statements.flatMap((statement) => (statement.kind === 'point' ? [[statement.id, statement] as const] : []))))
-  const residents = groupBy([...fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [] : [{ id, home: fate.into }])), ({ home }) => home)
+  const points = new Map(
+    notes.sessions.flatMap((session) =>
+      session.statements.flatMap((statement) =>
+        statement.kind === 'point' ? [[statement.id, statement] as const] : [],
+      ),
+    ),
+  )
+  const residents = groupBy(
+    [...fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [] : [{ id, home: fate.into }])),
+    ({ home }) => home,
+  )
   const session = (of: StatementId): Session => known(sessions.get(sessionOf(of)), of)
   const meeting: Context['meetingOf'] = (held) => known(meetings.get(held), held.id)
   return {
@@ -51,7 +60,8 @@ function samePlace(a: Session, b: Session): boolean {
 }
 
 function claimOf({ level, verb, stance, basis, wording, by }: Point, say: Context['say']): Claim {
-  const speaker = by === undefined || by === 'one' ? by : { name: say(by.name), ...(by.office && { office: say(by.office) }) }
+  const speaker =
+    by === undefined || by === 'one' ? by : { name: say(by.name), ...(by.office && { office: say(by.office) }) }
   return { level, verb, stance, basis, as: wording.as, text: say(wording.text), ...(speaker && { by: speaker }) }
 }
 

@@ -18,18 +18,25 @@ export interface Numbered {
 }
 
 /**
- * Numbers headings, paragraphs and tables. Paragraphs run through all body sections, and anew through the supplement; nothing else takes their numbers, so
- * that paragraph 22 is paragraph 22 in every edition and language.
+ * Numbers headings, paragraphs and tables. Paragraphs run through all body sections, and anew through the supplement;
+ * nothing else takes their numbers, so that paragraph 22 is paragraph 22 in every edition and language.
  */
 export function numberDrafts(sections: readonly SectionDraft[], labels: Labels): Numbered {
   const all = sections.flatMap((section) => section.drafts)
   const paragraphsIn = (role: SectionDraft['role']): readonly ParagraphDraft[] =>
-    sections.filter((section) => section.role === role).flatMap((section) => section.drafts.filter((draft) => draft.type === 'paragraph'))
+    sections
+      .filter((section) => section.role === role)
+      .flatMap((section) => section.drafts.filter((draft) => draft.type === 'paragraph'))
   const given = new Map<Draft, Label>([
-    ...headingLabels(all.filter((draft) => draft.type === 'heading'), labels),
+    ...headingLabels(
+      all.filter((draft) => draft.type === 'heading'),
+      labels,
+    ),
     ...paragraphLabels(paragraphsIn('body'), labels.paragraph, labels),
     ...paragraphLabels(paragraphsIn('supplement'), labels.supplement, labels),
-    ...all.filter((draft) => draft.type === 'table').map((draft, index) => [draft, label(index + 1, String(index + 1))] as const),
+    ...all
+      .filter((draft) => draft.type === 'table')
+      .map((draft, index) => [draft, label(index + 1, String(index + 1))] as const),
   ])
   return { numbering: makeNumbering(all, given), labels: given }
 }
@@ -50,14 +57,22 @@ function headingLabels(headings: readonly HeadingDraft[], labels: Labels): Label
   })
 }
 
-function paragraphLabels(paragraphs: readonly ParagraphDraft[], cite: (number: number) => string, labels: Labels): Labelled {
+function paragraphLabels(
+  paragraphs: readonly ParagraphDraft[],
+  cite: (number: number) => string,
+  labels: Labels,
+): Labelled {
   const counts: number[] = []
   const cited: string[] = []
   return paragraphs.map((paragraph) => {
     const { level } = paragraph
     const number = (counts[level] ?? 0) + 1
     counts.splice(level, counts.length, number)
-    cited.splice(level, cited.length, level === 0 ? cite(number) : labels.itemOf(cited[level - 1] ?? '', labels.item(number, level)))
+    cited.splice(
+      level,
+      cited.length,
+      level === 0 ? cite(number) : labels.itemOf(cited[level - 1] ?? '', labels.item(number, level)),
+    )
     const printed = level === 0 ? labels.beforeParagraph(cite(number)) : labels.item(number, level)
     return [paragraph, { number, printed, cited: cited[level] ?? '' }]
   })
@@ -68,22 +83,36 @@ function label(number: number, printed: string): Label {
 }
 
 function makeNumbering(all: readonly Draft[], given: ReadonlyMap<Draft, Label>): Numbering {
-  const cited = all.filter((draft): draft is ParagraphDraft | TableDraft => draft.type === 'paragraph' || draft.type === 'table')
+  const cited = all.filter(
+    (draft): draft is ParagraphDraft | TableDraft => draft.type === 'paragraph' || draft.type === 'table',
+  )
   const places = new Map(cited.map((draft, index) => [draft.subject, { index, value: given.get(draft)?.cited ?? '' }]))
   const find = (subject: Subject): { readonly index: number; readonly value: string } => {
     const place = places.get(subject)
     if (place === undefined) throw new Error(`A cross-reference leads nowhere: ${subject}`)
     return place
   }
-  const cite = (subject: Subject): CrossReference => ({ type: 'crossReference', bookmark: bookmarkOf(subject), value: find(subject).value })
+  const cite = (subject: Subject): CrossReference => ({
+    type: 'crossReference',
+    bookmark: bookmarkOf(subject),
+    value: find(subject).value,
+  })
   return {
     cite,
     citeAll: (subjects) => [...new Set(subjects)].sort((a, b) => find(a).index - find(b).index).map(cite),
-    headings: all.filter((draft) => draft.type === 'heading').filter((heading) => heading.depth > 1).map((heading) => entry(heading, given)),
+    headings: all
+      .filter((draft) => draft.type === 'heading')
+      .filter((heading) => heading.depth > 1)
+      .map((heading) => entry(heading, given)),
     sourced: cited.filter((draft) => draft.type === 'paragraph').filter((draft) => draft.sources.length > 0),
   }
 }
 
 function entry(heading: HeadingDraft, given: ReadonlyMap<Draft, Label>): ContentsEntry {
-  return { bookmark: bookmarkOf(heading.subject), depth: heading.depth, label: given.get(heading)?.printed ?? '', text: plain(heading.title) }
+  return {
+    bookmark: bookmarkOf(heading.subject),
+    depth: heading.depth,
+    label: given.get(heading)?.printed ?? '',
+    text: plain(heading.title),
+  }
 }

@@ -6,7 +6,9 @@ const names = {
   info: ['remark', 'remarks'],
 } as const satisfies Record<Diagnostic['severity'], readonly [one: string, several: string]>
 
-/** Counts diagnostics in words, the gravest first: `2 errors, 1 warning and 3 remarks`; `nothing to remark` for none. */
+/**
+ * Counts diagnostics in words, the gravest first: `2 errors, 1 warning and 3 remarks`; `nothing to remark` for none.
+ */
 export function countOf(diagnostics: readonly Diagnostic[]): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length

@@ -1,24 +1,36 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { visible } from './visible.ts'
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Diagnostic['severity'], string>
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Diagnostic['severity'],
+  string
+>
 
 /**
- * Writes diagnostics as GitHub's workflow commands, a line each ("Workflow commands for GitHub Actions", setting an error message): they appear beside the
- * lines of the notes.
+ * Writes diagnostics as GitHub's workflow commands, a line each ("Workflow commands for GitHub Actions", setting an
+ * error message): they appear beside the lines of the notes.
  */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((diagnostic) => `::${commands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`).join('')
+  return diagnostics
+    .map((diagnostic) => `::${commands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`)
+    .join('')
 }
 
 function propertiesOf({ place, rule }: Diagnostic): string {
   const lines = place ? { file: place.file, line: place.line, endLine: place.endLine } : {}
-  const columns = place && place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {} // GitHub takes columns within one line only
-  return Object.entries({ ...lines, ...columns, title: rule }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
+  // GitHub takes columns within one line only
+  const columns = place && place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {}
+  return Object.entries({ ...lines, ...columns, title: rule })
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',')
 }
 
 function wordsOf({ related, todo, what }: Diagnostic): string {
-  const lines = [what, ...(todo === undefined ? [] : [todo]), ...related.map(({ what, place }) => `${place.file}:${place.line}:${place.column} ${what}`)]
+  const lines = [
+    what,
+    ...(todo === undefined ? [] : [todo]),
+    ...related.map(({ what, place }) => `${place.file}:${place.line}:${place.column} ${what}`),
+  ]
   return lines.map((line) => escape(visible(line))).join('%0A')
 }
 

@@ -6,8 +6,8 @@ import type { Paint } from './paint.ts'
 import { visible } from './visible.ts'
 
 /**
- * Writes diagnostics for a person: place, severity and what is wrong; the line in its file; what to do; places that have to do with it.
- * A blank line after each. `files` are those that the places point into.
+ * Writes diagnostics for a person: place, severity and what is wrong; the line in its file; what to do; places that
+ * have to do with it. A blank line after each. `files` are those that the places point into.
  */
 export function formatText(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], paint: Paint): string {
   const told = new Set(diagnostics.map(({ place }) => place?.file))
@@ -20,7 +20,11 @@ function linesOf(file: SourceFile): readonly string[] {
   return new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/)
 }
 
-function paragraphOf(diagnostic: Diagnostic, lines: ReadonlyMap<string, readonly string[]>, paint: Paint): readonly string[] {
+function paragraphOf(
+  diagnostic: Diagnostic,
+  lines: ReadonlyMap<string, readonly string[]>,
+  paint: Paint,
+): readonly string[] {
   const { place, rule, severity, todo, what } = diagnostic
   const where = place ? `${paint.strong(addressOf(place))} ` : ''
   const frame = place ? frameOf(lines.get(place.file) ?? [], place) : []
@@ -28,7 +32,9 @@ function paragraphOf(diagnostic: Diagnostic, lines: ReadonlyMap<string, readonly
     `${where}${paint[severity](`${severity}:`)} ${visible(what)}  ${paint.faint(rule)}`,
     ...frame.map((line, index) => `  ${index === frame.length - 1 ? paint[severity](line) : paint.faint(line)}`),
     ...(todo === undefined ? [] : [`  ${paint.info('hint:')} ${visible(todo)}`]),
-    ...diagnostic.related.map((related) => `  ${paint.faint('see:')} ${addressOf(related.place)} ${visible(related.what)}`),
+    ...diagnostic.related.map(
+      (related) => `  ${paint.faint('see:')} ${addressOf(related.place)} ${visible(related.what)}`,
+    ),
   ]
 }
 

@@ -9,8 +9,8 @@ const measure = 100
 const before = 40
 
 /**
- * Shows a place in its file: the line before, the line, and a line of carets under the fault. Of a long line only what is around the fault.
- * Nothing for a place that the file does not have.
+ * Shows a place in its file: the line before, the line, and a line of carets under the fault. Of a long line only what
+ * is around the fault. Nothing for a place that the file does not have.
  */
 export function frameOf(lines: readonly string[], place: Place): readonly string[] {
   const line = lines[place.line - 1]

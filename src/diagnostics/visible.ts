@@ -1,6 +1,9 @@
 import { codePointOf } from '../model/printable.ts'
 
-/** Shows a text as one line that cannot act on a terminal: a tab is a space; controls, changes of direction and half characters become `<U+001B>`. */
+/**
+ * Shows a text as one line that cannot act on a terminal: a tab is a space; controls, changes of direction and half
+ * characters become `<U+001B>`.
+ */
 export function visible(text: string): string {
   return text.replace(/\t/g, ' ').replace(unprintable, (character) => `<${codePointOf(character)}>`)
 }

@@ -10,7 +10,11 @@ import { readTemplates } from './read-templates.ts'
 export function nodeHost(root: string): Host {
   const { DEBUG, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
   return {
-    environment: { ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}), noColour: Boolean(NO_COLOR) || TERM === 'dumb', debug: Boolean(DEBUG) },
+    environment: {
+      ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
+      noColour: Boolean(NO_COLOR) || TERM === 'dumb',
+      debug: Boolean(DEBUG),
+    },
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     interrupted: interruption(),

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import { diagnosticOf } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -11,7 +11,10 @@ import { displayPath } from './display-path.ts'
 /** The largest file that is read, in megabytes: a hundred times what a rapporteur writes. */
 const limit = 5
 
-/** Reads the YAML files of a folder, in order of name; hidden files are passed over. Whatever cannot be read is an error, and then there is no value. */
+/**
+ * Reads the YAML files of a folder, in order of name; hidden files are passed over. Whatever cannot be read is an
+ * error, and then there is no value.
+ */
 export async function readSessions(folder: string): Promise<Outcome<readonly SourceFile[]>> {
   const names = await namesIn(folder)
   if (names.value === undefined) return { diagnostics: names.diagnostics }
@@ -22,7 +25,10 @@ export async function readSessions(folder: string): Promise<Outcome<readonly Sou
 
 async function namesIn(folder: string): Promise<Outcome<readonly string[]>> {
   try {
-    return { value: (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort(byCodeUnit), diagnostics: [] }
+    return {
+      value: (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort(byCodeUnit),
+      diagnostics: [],
+    }
   } catch (error) {
     const [what, todo] = explainFolder(codeOf(error), displayPath(folder))
     return { diagnostics: [diagnosticOf('file-is-readable', what, { todo })] }
@@ -32,11 +38,17 @@ async function namesIn(folder: string): Promise<Outcome<readonly string[]>> {
 function explainFolder(code: string | undefined, path: string): Explanation {
   switch (code) {
     case 'ENOENT':
-      return [`There is no folder \`${path}\``, 'Run the command where the folder of the notes is, or name that folder with `--sessions`.']
+      return [
+        `There is no folder \`${path}\``,
+        'Run the command where the folder of the notes is, or name that folder with `--sessions`.',
+      ]
     case 'ENOTDIR':
       return [`\`${path}\` is a file, expected the folder of the notes`, 'Name the folder that the file is in.']
     default:
-      return [`The folder \`${path}\` cannot be read (${code})`, 'Ask whoever owns the folder for permission to read it.']
+      return [
+        `The folder \`${path}\` cannot be read (${code})`,
+        'Ask whoever owns the folder for permission to read it.',
+      ]
   }
 }
 
@@ -55,22 +67,34 @@ async function readNotes(path: string): Promise<Outcome<SourceFile>> {
 function faultOf(found: Stats, place: Place): Diagnostic | undefined {
   if (!found.isFile()) {
     const what = `This is ${found.isDirectory() ? 'a folder' : 'a device or a pipe'}, expected a file of notes`
-    return diagnosticOf('file-is-readable', what, { todo: 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.', place })
+    return diagnosticOf('file-is-readable', what, {
+      todo: 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.',
+      place,
+    })
   }
   if (found.size <= limit * 1e6) return undefined
   const what = `The file has ${Math.ceil(found.size / 1e6)} MB, expected at most ${limit}`
-  return diagnosticOf('file-is-not-too-large', what, { todo: 'Notes are plain text. If this is something else, move it elsewhere.', place })
+  return diagnosticOf('file-is-not-too-large', what, {
+    todo: 'Notes are plain text. If this is something else, move it elsewhere.',
+    place,
+  })
 }
 
 function explainFile(code: string | undefined): Explanation {
   switch (code) {
     case 'ENOENT':
-      return ['This is a link to a file that is not there', 'Put the file where the link points to, or remove the link.']
+      return [
+        'This is a link to a file that is not there',
+        'Put the file where the link points to, or remove the link.',
+      ]
     case 'EACCES':
     case 'EPERM':
       return ['There is no permission to read this file', 'Ask whoever owns the file for permission to read it.']
     default:
-      return [`The file cannot be read (${code})`, 'Try to open it in a text editor; if that fails too, get a fresh copy of it.']
+      return [
+        `The file cannot be read (${code})`,
+        'Try to open it in a text editor; if that fails too, get a fresh copy of it.',
+      ]
   }
 }
 

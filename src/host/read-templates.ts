@@ -5,17 +5,28 @@ import type { Template } from '../model/source-file.ts'
 import { codeOf } from './code-of.ts'
 
 /**
- * Reads every `<name>/report.md` of some folders, which may be missing; the first folder that has a name wins. Wherever a template is, its path reads
+ * Reads every `<name>/report.md` of some folders, which may be missing; the first folder that has a name wins. Wherever
+ * a template is, its path reads
+ *
  * `templates/<name>/report.md`: what is written must not depend on where the program is installed.
  */
 export async function readTemplates(folders: readonly string[]): Promise<readonly Template[]> {
   const found = await Promise.all(folders.map(templatesIn))
-  return [...new Map(found.toReversed().flat().map((template) => [template.name, template])).values()].sort((a, b) => byCodeUnit(a.name, b.name))
+  return [
+    ...new Map(
+      found
+        .toReversed()
+        .flat()
+        .map((template) => [template.name, template]),
+    ).values(),
+  ].sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
 async function templatesIn(folder: string): Promise<readonly Template[]> {
   const names = (await unlessMissing(readdir(folder))) ?? []
-  const read = await Promise.all(names.map(async (name) => ({ name, bytes: await unlessMissing(readFile(join(folder, name, 'report.md'))) })))
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await unlessMissing(readFile(join(folder, name, 'report.md'))) })),
+  )
   return read.flatMap(({ name, bytes }) => (bytes ? [{ name, path: `templates/${name}/report.md`, bytes }] : []))
 }
 

@@ -1,6 +1,6 @@
 /**
- * Thrown where a run cannot go on and the notes are not to blame: a wrong call, a file that is held open, a full disk. Exit code 2. Says what, and what
- * to do.
+ * Thrown where a run cannot go on and the notes are not to blame: a wrong call, a file that is held open, a full disk.
+ * Exit code 2. Says what, and what to do.
  */
 export class Refusal extends Error {
   readonly todo: string | undefined

@@ -1,5 +1,5 @@
-import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/diagnostic.ts'
+import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { Locale } from './define-locale.ts'
@@ -11,5 +11,9 @@ export function chooseLocale(language: Lang, edition: Edition): Outcome<Locale> 
   const value = known.find(([tag]) => tag === language)?.[1]
   if (value) return { value, diagnostics: [] }
   const what = `The edition \`${edition.id}\` asks for the language \`${language}\`, which report does not speak`
-  return { diagnostics: [diagnosticOf('value-is-known', what, { todo: `It speaks ${known.map(([tag]) => `\`${tag}\``).join(', ')}.` })] }
+  return {
+    diagnostics: [
+      diagnosticOf('value-is-known', what, { todo: `It speaks ${known.map(([tag]) => `\`${tag}\``).join(', ')}.` }),
+    ],
+  }
 }

@@ -6,7 +6,10 @@ import type { Point, Wording } from '../model/statement.ts'
 /** Words in one language, as inline nodes. */
 export type Phrase = readonly Inline[]
 
-/** A meeting as a phrase needs it. `called` is how the notes name it, or a name made by compose where the place alone would be ambiguous. */
+/**
+ * A meeting as a phrase needs it. `called` is how the notes name it, or a name made by compose where the place alone
+ * would be ambiguous.
+ */
 export interface Meeting {
   readonly kind: Session['kind']
   readonly place: Phrase

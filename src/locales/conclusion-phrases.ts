@@ -1,11 +1,16 @@
+import type { Kind } from '../model/choice.ts'
 import type { CrossReference } from '../model/document.ts'
 import type { Claim, Meeting, Phrase, Setting } from './claim.ts'
-import type { Kind } from '../model/choice.ts'
 import type { SeriesFacts } from './introduction-phrases.ts'
 
 /** What happened over the series, for the paragraph that opens the conclusions. */
 export interface Convergence {
-  readonly recurring: readonly { readonly text: Phrase; readonly meeting: Meeting; readonly alsoIn: readonly Meeting[]; readonly at: readonly CrossReference[] }[]
+  readonly recurring: readonly {
+    readonly text: Phrase
+    readonly meeting: Meeting
+    readonly alsoIn: readonly Meeting[]
+    readonly at: readonly CrossReference[]
+  }[]
   readonly disputed: readonly CrossReference[]
   readonly open: readonly { readonly kind: Kind; readonly meeting: Meeting }[]
   readonly settled: readonly CrossReference[]

@@ -1,7 +1,7 @@
 /**
- * What a language is to this program: every word that it adds to what people said. A phrase is a function that returns inline nodes; nothing outside a locale
- * glues strings, knows an order of words, or assumes spaces between them. The files beside this one tell what each group of phrases needs; a language
- * has a file for each in its folder.
+ * What a language is to this program: every word that it adds to what people said. A phrase is a function that returns
+ * inline nodes; nothing outside a locale glues strings, knows an order of words, or assumes spaces between them. The
+ * files beside this one tell what each group of phrases needs; a language has a file for each in its folder.
  */
 import type { Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'

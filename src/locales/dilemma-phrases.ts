@@ -1,6 +1,6 @@
+import type { Kind } from '../model/choice.ts'
 import type { CrossReference } from '../model/document.ts'
 import type { Meeting, Phrase } from './claim.ts'
-import type { Kind } from '../model/choice.ts'
 
 /** What was said for a horn, or as a way forward: words, and references to recorded points. */
 export interface Considerations {

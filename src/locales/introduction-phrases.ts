@@ -24,5 +24,8 @@ export interface IntroductionPhrases {
   readonly status: (facts: SeriesFacts) => Phrase
   readonly levels: Phrase
   readonly missing: (facts: SeriesFacts) => Phrase
-  readonly subtitle: (facts: SeriesFacts, conference: { readonly meeting: Meeting; readonly date: Span } | undefined) => Phrase
+  readonly subtitle: (
+    facts: SeriesFacts,
+    conference: { readonly meeting: Meeting; readonly date: Span } | undefined,
+  ) => Phrase
 }

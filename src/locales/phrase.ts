@@ -3,7 +3,8 @@ import type { Inline } from '../model/document.ts'
 type Part = string | Inline | readonly Inline[]
 
 /**
- * Builds a phrase as inline nodes: phrase`in ${place}`. Words that meet are joined into one node, so that two ways to write a phrase give the same tree.
+ * Builds a phrase as inline nodes: phrase`in ${place}`. Words that meet are joined into one node, so that two ways to
+ * write a phrase give the same tree.
  */
 export function phrase(strings: TemplateStringsArray, ...parts: readonly Part[]): Inline[] {
   const joined: Inline[] = []

@@ -17,7 +17,12 @@ export interface SummaryPhrases {
   readonly openItem: (kind: 'dilemma' | 'question' | 'concern', item: Cited) => Phrase
   readonly list: (items: readonly Phrase[]) => Phrase
   /** A sentence for a contested agreement: whose it is, and where it is disputed. */
-  readonly contestedItem: (claim: Claim, meeting: Meeting, item: Cited, by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]) => Phrase
+  readonly contestedItem: (
+    claim: Claim,
+    meeting: Meeting,
+    item: Cited,
+    by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[],
+  ) => Phrase
   /** Said when the limit of words left something out. */
   readonly cut: Phrase
 }

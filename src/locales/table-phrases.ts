@@ -1,7 +1,7 @@
+import type { Kind } from '../model/choice.ts'
 import type { Level } from '../model/levels.ts'
 import type { Lang } from '../model/names.ts'
 import type { Meeting, Phrase } from './claim.ts'
-import type { Kind } from '../model/choice.ts'
 
 export interface TablePhrases {
   readonly meetings: TableWords<'meeting' | 'date' | 'with' | 'account'>

@@ -8,10 +8,13 @@ import type { Series } from '../model/series.ts'
 type Built = readonly { readonly evidence: Evidence; readonly ledger: Ledger; readonly trace: Trace }[]
 
 /**
- * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an edition is hidden there. Expects one
- * report of each edition, whichever its language: the paragraphs are the same.
+ * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an
+ * edition is hidden there. Expects one report of each edition, whichever its language: the paragraphs are the same.
  */
-export function accountAll(series: Series, built: Built): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {
+export function accountAll(
+  series: Series,
+  built: Built,
+): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {
   const recorded = series.notes.sessions.flatMap((session) => session.statements)
   const places = new Map(recorded.map((statement) => [statement.id, fileLineColumn(statement.place)]))
   const editions = built.map((made) => fatesIn(made))
@@ -20,20 +23,32 @@ export function accountAll(series: Series, built: Built): { readonly ledger: Pri
       statements: recorded.map(({ id }) => ({
         statement: id,
         place: places.get(id) ?? '',
-        editions: Object.fromEntries(editions.map(({ edition, fates }) => [edition, fates.get(id) ?? { fate: 'hidden' }])),
+        editions: Object.fromEntries(
+          editions.map(({ edition, fates }) => [edition, fates.get(id) ?? { fate: 'hidden' }]),
+        ),
       })),
     },
-    trace: { editions: Object.fromEntries(built.map((made) => [made.evidence.edition.id, { blocks: placedBlocks(made, places) }])) },
+    trace: {
+      editions: Object.fromEntries(
+        built.map((made) => [made.evidence.edition.id, { blocks: placedBlocks(made, places) }]),
+      ),
+    },
   }
 }
 
-function fatesIn({ evidence, ledger }: Built[number]): { readonly edition: Slug; readonly fates: ReadonlyMap<StatementId, PrivateFate> } {
+function fatesIn({ evidence, ledger }: Built[number]): {
+  readonly edition: Slug
+  readonly fates: ReadonlyMap<StatementId, PrivateFate>
+} {
   const printed = ledger.statements.map(({ statement, ...fate }) => [statement, fate] as const)
   const omitted = [...evidence.fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [[id, fate] as const] : []))
   return { edition: evidence.edition.id, fates: new Map<StatementId, PrivateFate>([...printed, ...omitted]) }
 }
 
-function placedBlocks({ trace }: Built[number], places: ReadonlyMap<StatementId, string>): PrivateTrace['editions'][Slug]['blocks'] {
+function placedBlocks(
+  { trace }: Built[number],
+  places: ReadonlyMap<StatementId, string>,
+): PrivateTrace['editions'][Slug]['blocks'] {
   return trace.blocks.map((block) => ({
     ...block,
     statements: block.statements.map((statement) => ({ statement, place: places.get(statement) ?? '' })),

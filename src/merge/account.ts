@@ -8,14 +8,20 @@ import type { Report } from '../model/report.ts'
 import { sourcedBlocks } from './sourced-blocks.ts'
 
 /**
- * Proves that a report loses nothing: folds over the composed tree and finds for every statement of the evidence the one block that is its home.
- * Throws if a statement has no home, two, or one that does not name it as a source: that is a fault of the program, never of the notes.
+ * Proves that a report loses nothing: folds over the composed tree and finds for every statement of the evidence the
+ * one block that is its home. Throws if a statement has no home, two, or one that does not name it as a source: that is
+ * a fault of the program, never of the notes.
  */
-export const account = remembering((evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } => {
-  const blocks = sourcedBlocks(report.root)
-  const edition = evidence.edition.id
-  return { ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) }, trace: { edition, blocks } }
-})
+export const account = remembering(
+  (evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } => {
+    const blocks = sourcedBlocks(report.root)
+    const edition = evidence.edition.id
+    return {
+      ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) },
+      trace: { edition, blocks },
+    }
+  },
+)
 
 function ledgerLines(evidence: Evidence, blocks: readonly TraceBlock[]): readonly LedgerLine[] {
   const homes = groupBy(blocks, ({ bookmark }) => bookmark)
@@ -37,7 +43,8 @@ function theHome(statement: StatementId, homes: readonly TraceBlock[]): TraceBlo
   const [home, second] = homes
   if (home === undefined) throw new Error(`The ledger does not close: ${statement} is not in the report`)
   if (second !== undefined) throw new Error(`The ledger does not close: ${statement} is in the report twice`)
-  if (!home.statements.includes(statement)) throw new Error(`The ledger does not close: the paragraph of ${statement} does not name it`)
+  if (!home.statements.includes(statement))
+    throw new Error(`The ledger does not close: the paragraph of ${statement} does not name it`)
   return home
 }
 

@@ -3,8 +3,9 @@ import type { StatementId } from '../model/names.ts'
 import { sessionOf } from '../model/order.ts'
 
 /**
- * Follows a dilemma over the series: discussed once, recurring, settled by the last point that resolves it, or re-opened: recorded again in a later session
- * than that point's. `members` and `settlers` stand in first-recorded order.
+ * Follows a dilemma over the series: discussed once, recurring, settled by the last point that resolves it, or
+ * re-opened: recorded again in a later session than that point's. `members` and `settlers` stand in first-recorded
+ * order.
  */
 export function courseOf(
   members: readonly StatementId[],

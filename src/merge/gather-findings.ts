@@ -8,10 +8,14 @@ import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
 import { strengthOf } from './strength-of.ts'
 
 /**
- * Makes findings of points: sets tied by `echoes` or `same-words-as`, each named after its first-recorded member. A conclusion of the final conference
- * is always a finding of its own; its ties are kept as mentions. Expects the points in first-recorded order, and ties among them only.
+ * Makes findings of points: sets tied by `echoes` or `same-words-as`, each named after its first-recorded member. A
+ * conclusion of the final conference is always a finding of its own; its ties are kept as mentions. Expects the points
+ * in first-recorded order, and ties among them only.
  */
-export function gatherFindings(points: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
+export function gatherFindings(
+  points: readonly Point[],
+  byRecord: (a: StatementId, b: StatementId) => number,
+): readonly Finding[] {
   const disputed = new Set(points.flatMap((point) => point.disputes.map(({ to }) => to)))
   const inDispute = points.filter((point) => point.disputes.length > 0 || disputed.has(point.id))
   const disputing = new Set(inDispute)
@@ -25,7 +29,12 @@ export function gatherFindings(points: readonly Point[], byRecord: (a: Statement
 /** A point that nothing is tied to. */
 const findingOf = remembering((point: Point): Finding => makeFinding([point], [point], [], () => 0))
 
-function makeFinding(members: readonly Point[], all: readonly Point[], inDispute: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Finding {
+function makeFinding(
+  members: readonly Point[],
+  all: readonly Point[],
+  inDispute: readonly Point[],
+  byRecord: (a: StatementId, b: StatementId) => number,
+): Finding {
   const lead = chooseLead(members, byRecord)
   const first = members[0]?.id ?? lead.id
   return {
@@ -43,7 +52,9 @@ function makeFinding(members: readonly Point[], all: readonly Point[], inDispute
 function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Point {
   const latestFirst = (a: Point, b: Point): number =>
     sessionOf(a.id) === sessionOf(b.id) ? byCodeUnit(a.id, b.id) : byRecord(b.id, a.id)
-  const [lead] = [...members].sort((a, b) => Number(b.lead) - Number(a.lead) || strengthOf(a) - strengthOf(b) || latestFirst(a, b))
+  const [lead] = [...members].sort(
+    (a, b) => Number(b.lead) - Number(a.lead) || strengthOf(a) - strengthOf(b) || latestFirst(a, b),
+  )
   if (lead === undefined) throw new Error('A finding without members')
   return lead
 }
@@ -51,7 +62,11 @@ function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: Sta
 /** One wording serves two points only where both meetings say it, and say it for or against alike. */
 function makeEcho(point: Point, members: readonly Point[]): Echo {
   const vouched = (other: Point): boolean => hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)
-  const alike = (other: Point): boolean => other.stance === point.stance && other.wording.as === point.wording.as && carriesItsLevel(other) && carriesItsLevel(point)
+  const alike = (other: Point): boolean =>
+    other.stance === point.stance &&
+    other.wording.as === point.wording.as &&
+    carriesItsLevel(other) &&
+    carriesItsLevel(point)
   const twin = members.find((other) => other !== point && vouched(other) && alike(other))
   return twin === undefined ? { point } : { point, sameWordsAs: twin.id }
 }
@@ -59,12 +74,16 @@ function makeEcho(point: Point, members: readonly Point[]): Echo {
 /** Points outside the finding that dispute a member, or that a member disputes. */
 function contestants(members: readonly Point[], inDispute: readonly Point[]): readonly Point[] {
   return inDispute.filter(
-    (point) => !members.includes(point) && members.some((member) => hasTie(member.disputes, point.id) || hasTie(point.disputes, member.id)),
+    (point) =>
+      !members.includes(point) &&
+      members.some((member) => hasTie(member.disputes, point.id) || hasTie(point.disputes, member.id)),
   )
 }
 
 function tiedTo(lead: Point, all: readonly Point[]): readonly StatementId[] {
-  return all.filter((point) => point !== lead && (similarTo(lead).includes(point.id) || similarTo(point).includes(lead.id))).map((point) => point.id)
+  return all
+    .filter((point) => point !== lead && (similarTo(lead).includes(point.id) || similarTo(point).includes(lead.id)))
+    .map((point) => point.id)
 }
 
 function hasTie(ties: Point['echoes'], to: StatementId): boolean {

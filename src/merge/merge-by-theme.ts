@@ -10,8 +10,9 @@ import { orderDilemmas } from './order-dilemmas.ts'
 import { orderFindings } from './order-findings.ts'
 
 /**
- * Merges statements theme by theme, in the order of the report. A finding is at home in the first theme of the point that leads it, a dilemma in that
- * of its first-recorded member; every other theme of a member cross-refers. Expects first-recorded order.
+ * Merges statements theme by theme, in the order of the report. A finding is at home in the first theme of the point
+ * that leads it, a dilemma in that of its first-recorded member; every other theme of a member cross-refers. Expects
+ * first-recorded order.
  */
 export function mergeByTheme(
   themes: readonly Theme[],
@@ -20,8 +21,15 @@ export function mergeByTheme(
 ): readonly ThemeEvidence[] {
   const points = recorded.filter((statement) => statement.kind === 'point')
   const findings = gatherFindings(points, byRecord)
-  const dilemmas = mergeDilemmas(recorded.filter((statement) => statement.kind === 'dilemma'), points, byRecord)
-  const [findingsAt, dilemmasAt] = [groupBy(findings, ({ lead }) => lead.themes[0]), groupBy(dilemmas, ({ members: [first] }) => first.themes[0])]
+  const dilemmas = mergeDilemmas(
+    recorded.filter((statement) => statement.kind === 'dilemma'),
+    points,
+    byRecord,
+  )
+  const [findingsAt, dilemmasAt] = [
+    groupBy(findings, ({ lead }) => lead.themes[0]),
+    groupBy(dilemmas, ({ members: [first] }) => first.themes[0]),
+  ]
   const also = groupBy([...findings, ...dilemmas].flatMap(otherThemes), ({ theme }) => theme)
   return themes.map((theme) => ({
     theme,

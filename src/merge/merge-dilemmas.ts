@@ -1,15 +1,15 @@
+import { sameChoice, sameText } from '../model/choice.ts'
+import { components } from '../model/components.ts'
 import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
 import type { StatementId } from '../model/names.ts'
-import { sameChoice, sameText } from '../model/choice.ts'
-import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point } from '../model/statement.ts'
+import { refersToPoint } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
-import { components } from '../model/components.ts'
 import { courseOf } from './course-of.ts'
 
 /**
- * Merges dilemmas that echo one another, each set named after its first-recorded member. Expects dilemmas and points in first-recorded order, and ties
- * among them only.
+ * Merges dilemmas that echo one another, each set named after its first-recorded member. Expects dilemmas and points in
+ * first-recorded order, and ties among them only.
  */
 export function mergeDilemmas(
   dilemmas: readonly Dilemma[],
@@ -36,24 +36,36 @@ function mergeMembers(
     members,
     choice: members[0].choice,
     horns: mergeHorns(members),
-    course: courseOf(ids, points.filter((point) => tied(point.resolves)).map((point) => point.id), byRecord),
+    course: courseOf(
+      ids,
+      points.filter((point) => tied(point.resolves)).map((point) => point.id),
+      byRecord,
+    ),
     bearing: points.filter((point) => tied(point.on)).map((point) => point.id),
     mentions: [],
   }
 }
 
-/** The first member's horns, each with the sessions that put the choice in the same words, and all their considerations. */
+/**
+ * The first member's horns, each with the sessions that put the choice in the same words, and all their considerations.
+ */
 function mergeHorns(members: readonly [Dilemma, ...Dilemma[]]): readonly MergedHorn[] {
   const [{ choice }] = members
   if (!('between' in choice)) return []
   const alike = members.filter((member) => sameChoice(member.choice, choice))
   return choice.between.map(({ horn }) => {
-    const sayers = alike.flatMap((member) => hornsOf(member).filter((other) => sameText(other.horn, horn)).map((other) => ({ id: member.id, because: other.because })))
+    const sayers = alike.flatMap((member) =>
+      hornsOf(member)
+        .filter((other) => sameText(other.horn, horn))
+        .map((other) => ({ id: member.id, because: other.because })),
+    )
     return { horn, saidIn: sayers.map((sayer) => sayer.id), because: mergeConsiderations(sayers) }
   })
 }
 
-function mergeConsiderations(sayers: readonly { readonly id: StatementId; readonly because: readonly Consideration[] }[]): MergedHorn['because'] {
+function mergeConsiderations(
+  sayers: readonly { readonly id: StatementId; readonly because: readonly Consideration[] }[],
+): MergedHorn['because'] {
   const merged: { readonly what: Consideration; readonly saidIn: StatementId[] }[] = []
   for (const { id, because } of sayers) {
     for (const what of because) {

@@ -6,15 +6,17 @@ import { firstRecorded } from '../model/order.ts'
 import type { FollowUp, Statement } from '../model/statement.ts'
 import { fatesOf } from './fates-of.ts'
 import { mergeByTheme } from './merge-by-theme.ts'
-import { withMentions } from './with-mentions.ts'
 import { keepStatements } from './redact.ts'
+import { withMentions } from './with-mentions.ts'
 
 /**
- * Merges redacted notes into the evidence of one edition. The numbered text is made from public statements only, so that it is the same in every edition;
- * restricted ones, where the edition shows them, merge among themselves for the supplement. Nothing depends on the order of files or statements.
+ * Merges redacted notes into the evidence of one edition. The numbered text is made from public statements only, so
+ * that it is the same in every edition; restricted ones, where the edition shows them, merge among themselves for the
+ * supplement. Nothing depends on the order of files or statements.
  */
 export function mergeNotes(notes: Notes, edition: Edition): Evidence {
-  const printed = (visibility: Statement['visibility']) => (statement: Statement) => statement.visibility === visibility && statement.omit === undefined
+  const printed = (visibility: Statement['visibility']) => (statement: Statement) =>
+    statement.visibility === visibility && statement.omit === undefined
   const main = partOf(keepStatements(notes, printed('public')))
   const apart = partOf(keepStatements(notes, printed('restricted')))
   const showsRestricted = edition.shows.includes('restricted')
@@ -25,7 +27,11 @@ export function mergeNotes(notes: Notes, edition: Edition): Evidence {
     followUp: main.followUp,
     supplement: showsRestricted ? withMentions(apart.themes, notes) : [],
     restrictedFollowUp: showsRestricted ? apart.followUp : [],
-    fates: new Map<StatementId, Fate>([...fatesOf(main.themes, main.followUp), ...fatesOf(apart.themes, apart.followUp), ...omissions(notes)]),
+    fates: new Map<StatementId, Fate>([
+      ...fatesOf(main.themes, main.followUp),
+      ...fatesOf(apart.themes, apart.followUp),
+      ...omissions(notes),
+    ]),
   }
 }
 
@@ -37,11 +43,16 @@ interface Part {
 function partOf(notes: Notes): Part {
   const byRecord = firstRecorded(notes.sessions)
   const recorded = notes.sessions.flatMap((session) => session.statements).sort((a, b) => byRecord(a.id, b.id))
-  return { themes: mergeByTheme(notes.themes, recorded, byRecord), followUp: recorded.filter((statement) => statement.kind === 'follow-up') }
+  return {
+    themes: mergeByTheme(notes.themes, recorded, byRecord),
+    followUp: recorded.filter((statement) => statement.kind === 'follow-up'),
+  }
 }
 
 function omissions(notes: Notes): readonly (readonly [StatementId, Fate])[] {
   return notes.sessions.flatMap((session) =>
-    session.statements.flatMap(({ id, omit }): readonly (readonly [StatementId, Fate])[] => (omit === undefined ? [] : [[id, { fate: 'omitted', why: omit }]])),
+    session.statements.flatMap(({ id, omit }): readonly (readonly [StatementId, Fate])[] =>
+      omit === undefined ? [] : [[id, { fate: 'omitted', why: omit }]],
+    ),
   )
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/evidence.ts'
-import type { StatementId } from '../model/names.ts'
 import { membersOf } from '../model/members-of.ts'
+import type { StatementId } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import { strengthOf } from './strength-of.ts'
@@ -8,14 +8,28 @@ import { strengthOf } from './strength-of.ts'
 const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised']
 
 /**
- * Orders the findings of a theme: by topic, where topics are used; then conclusions, agreement, views; then the strongest level; then more sessions; then
- * first recorded, one speaker's view last; then id. Nothing is left to the order of files or statements.
+ * Orders the findings of a theme: by topic, where topics are used; then conclusions, agreement, views; then the
+ * strongest level; then more sessions; then first recorded, one speaker's view last; then id. Nothing is left to the
+ * order of files or statements.
  */
-export function orderFindings(findings: readonly Finding[], theme: Theme, byRecord: (a: StatementId, b: StatementId) => number): readonly Finding[] {
-  const byFirst = (a: Keys, b: Keys): number => (sessionOf(a.first) === sessionOf(b.first) ? a.speakers - b.speakers : 0) || byRecord(a.first, b.first)
+export function orderFindings(
+  findings: readonly Finding[],
+  theme: Theme,
+  byRecord: (a: StatementId, b: StatementId) => number,
+): readonly Finding[] {
+  const byFirst = (a: Keys, b: Keys): number =>
+    (sessionOf(a.first) === sessionOf(b.first) ? a.speakers - b.speakers : 0) || byRecord(a.first, b.first)
   return findings
     .map((finding) => ({ finding, keys: keysOf(finding, theme, byRecord) }))
-    .sort(({ keys: a }, { keys: b }) => a.topic - b.topic || a.group - b.group || a.strongest - b.strongest || b.sessions - a.sessions || byFirst(a, b) || byCodeUnit(a.subject, b.subject))
+    .sort(
+      ({ keys: a }, { keys: b }) =>
+        a.topic - b.topic ||
+        a.group - b.group ||
+        a.strongest - b.strongest ||
+        b.sessions - a.sessions ||
+        byFirst(a, b) ||
+        byCodeUnit(a.subject, b.subject),
+    )
     .map(({ finding }) => finding)
 }
 
@@ -44,9 +58,18 @@ function speakers({ lead }: Finding): number {
 
 /** One speaker's view is never counted, but what stands alone is of one session. */
 function sessionsIn(finding: Finding): number {
-  return Math.max(1, new Set(membersOf(finding).filter((point) => point.by === undefined).map((point) => sessionOf(point.id))).size)
+  return Math.max(
+    1,
+    new Set(
+      membersOf(finding)
+        .filter((point) => point.by === undefined)
+        .map((point) => sessionOf(point.id)),
+    ).size,
+  )
 }
 
 function firstOf(finding: Finding, byRecord: (a: StatementId, b: StatementId) => number): StatementId {
-  return membersOf(finding).map((point) => point.id).reduce((first, id) => (byRecord(id, first) < 0 ? id : first))
+  return membersOf(finding)
+    .map((point) => point.id)
+    .reduce((first, id) => (byRecord(id, first) < 0 ? id : first))
 }

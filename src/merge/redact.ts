@@ -3,23 +3,32 @@ import { keyedTies } from '../model/keyed-ties.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import { remembering } from '../model/remembering.ts'
-import { refersToPoint } from '../model/statement.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
+import { refersToPoint } from '../model/statement.ts'
 
 /**
- * Drops from the notes what an edition hides: its hidden statements, and every tie from or to them. Sessions stay, even when nothing is left of
- * them. What comes after this stage cannot know that there was anything else: redaction is done before merging, never after.
+ * Drops from the notes what an edition hides: its hidden statements, and every tie from or to them. Sessions stay, even
+ * when nothing is left of them. What comes after this stage cannot know that there was anything else: redaction is done
+ * before merging, never after.
  */
 export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
-  const shows = (statement: Statement): boolean => statement.visibility !== 'internal' && edition.shows.includes(statement.visibility)
+  const shows = (statement: Statement): boolean =>
+    statement.visibility !== 'internal' && edition.shows.includes(statement.visibility)
   return keepStatements(notes, shows)
 }
 
-/** Keeps the statements that pass, and the ties between them. What loses nothing stays the same object: whoever remembers what was made of it need not make it again. */
+/**
+ * Keeps the statements that pass, and the ties between them. What loses nothing stays the same object: whoever
+ * remembers what was made of it need not make it again.
+ */
 export function keepStatements(notes: Notes, keeps: (statement: Statement) => boolean): Notes {
-  const kept = new Set(notes.sessions.flatMap((session) => session.statements.filter(keeps).map((statement) => statement.id)))
+  const kept = new Set(
+    notes.sessions.flatMap((session) => session.statements.filter(keeps).map((statement) => statement.id)),
+  )
   const sessions = notes.sessions.map((session) => {
-    const statements = session.statements.filter((statement) => kept.has(statement.id)).map((statement) => untie(statement, kept))
+    const statements = session.statements
+      .filter((statement) => kept.has(statement.id))
+      .map((statement) => untie(statement, kept))
     return isSame(statements, session.statements) ? session : { ...session, statements }
   })
   return isSame(sessions, notes.sessions) ? notes : { ...notes, sessions }
@@ -58,13 +67,20 @@ function untiePoint(point: Point, ties: KeepTies): Point {
 }
 
 function untieDilemma(dilemma: Dilemma, ties: KeepTies): Dilemma {
-  const known = (list: readonly Consideration[]): readonly Consideration[] => list.filter((what) => !refersToPoint(what) || ties([what.point]).length > 0)
+  const known = (list: readonly Consideration[]): readonly Consideration[] =>
+    list.filter((what) => !refersToPoint(what) || ties([what.point]).length > 0)
   const { choice } = dilemma
-  const untied = 'between' in choice ? { between: mapHorns(choice.between, (horn) => ({ ...horn, because: known(horn.because) })) } : choice
+  const untied =
+    'between' in choice
+      ? { between: mapHorns(choice.between, (horn) => ({ ...horn, because: known(horn.because) })) }
+      : choice
   return { ...dilemma, echoes: ties(dilemma.echoes), choice: untied, waysForward: known(dilemma.waysForward) }
 }
 
-function mapHorns<H>([first, second, ...rest]: readonly [H, H, ...H[]], change: (horn: H) => H): readonly [H, H, ...H[]] {
+function mapHorns<H>(
+  [first, second, ...rest]: readonly [H, H, ...H[]],
+  change: (horn: H) => H,
+): readonly [H, H, ...H[]] {
   return [change(first), change(second), ...rest.map(change)]
 }
 

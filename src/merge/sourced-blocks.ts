@@ -2,7 +2,9 @@ import type { TraceBlock } from '../model/accounts.ts'
 import { citations } from '../model/citations.ts'
 import type { ReportRoot } from '../model/document.ts'
 
-/** Lists the blocks of a report that were made from statements, in the report's order, each with its paragraph as cited. */
+/**
+ * Lists the blocks of a report that were made from statements, in the report's order, each with its paragraph as cited.
+ */
 export function sourcedBlocks(root: ReportRoot): readonly TraceBlock[] {
   const cited = citations(root)
   return root.children.flatMap((section) =>
@@ -15,6 +17,8 @@ export function sourcedBlocks(root: ReportRoot): readonly TraceBlock[] {
   )
 }
 
-function dataOf(block: ReportRoot['children'][number]['children'][number]): Partial<Pick<TraceBlock, 'bookmark'>> & { readonly sources?: TraceBlock['statements'] } {
+function dataOf(
+  block: ReportRoot['children'][number]['children'][number],
+): Partial<Pick<TraceBlock, 'bookmark'>> & { readonly sources?: TraceBlock['statements'] } {
   return 'data' in block && block.data !== undefined ? block.data : {}
 }

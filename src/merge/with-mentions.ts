@@ -5,11 +5,13 @@ import type { Notes } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'
 
 /**
- * Adds to the restricted evidence of an edition the public statements that it is tied to. They are mentions, in the supplement only: the numbered text does not
- * know of them. Themes without restricted statements are left out.
+ * Adds to the restricted evidence of an edition the public statements that it is tied to. They are mentions, in the
+ * supplement only: the numbered text does not know of them. Themes without restricted statements are left out.
  */
 export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): readonly ThemeEvidence[] {
-  const statements = new Map(notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
+  const statements = new Map(
+    notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
+  )
   const mentions = (ids: readonly StatementId[]): readonly StatementId[] => {
     const ties = ids.flatMap((id) => tiesOf(statements.get(id)))
     return [...new Set(ties)].filter((id) => statements.get(id)?.visibility === 'public')
@@ -18,13 +20,22 @@ export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): re
     .filter((theme) => theme.findings.length + theme.dilemmas.length > 0)
     .map((theme) => ({
       ...theme,
-      findings: theme.findings.map((finding: Finding) => ({ ...finding, mentions: mentions(membersOf(finding).map((point) => point.id)) })),
-      dilemmas: theme.dilemmas.map((dilemma: MergedDilemma) => ({ ...dilemma, mentions: mentions(dilemma.members.map((member) => member.id)) })),
+      findings: theme.findings.map((finding: Finding) => ({
+        ...finding,
+        mentions: mentions(membersOf(finding).map((point) => point.id)),
+      })),
+      dilemmas: theme.dilemmas.map((dilemma: MergedDilemma) => ({
+        ...dilemma,
+        mentions: mentions(dilemma.members.map((member) => member.id)),
+      })),
     }))
 }
 
 function tiesOf(statement: Statement | undefined): readonly StatementId[] {
   if (statement === undefined || statement.kind === 'follow-up') return []
-  const ties = statement.kind === 'dilemma' ? statement.echoes : [...statement.echoes, ...statement.sameWordsAs, ...statement.disputes, ...statement.resolves, ...statement.on]
+  const ties =
+    statement.kind === 'dilemma'
+      ? statement.echoes
+      : [...statement.echoes, ...statement.sameWordsAs, ...statement.disputes, ...statement.resolves, ...statement.on]
   return ties.map((tie) => tie.to)
 }

@@ -1,7 +1,10 @@
 import { isAgreed } from './levels.ts'
 import type { Point } from './statement.ts'
 
-/** Tells whether a point may be printed at its level. What the rapporteur infers, and what one speaker said, weighs no more than a plain statement. */
+/**
+ * Tells whether a point may be printed at its level. What the rapporteur infers, and what one speaker said, weighs no
+ * more than a plain statement.
+ */
 export function carriesItsLevel({ basis, by }: Point): boolean {
   return basis === 'stated' && by === undefined
 }

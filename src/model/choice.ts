@@ -19,7 +19,9 @@ export function textsOf(choice: Choice): readonly Text[] {
 export function sameChoice(a: Choice, b: Choice): boolean {
   const [one, other] = [textsOf(a), textsOf(b)]
   const kinds = (['between', 'question', 'concern'] as const).every((kind) => kind in a === kind in b)
-  return kinds && one.length === other.length && one.every((text) => other.some((candidate) => sameText(text, candidate)))
+  return (
+    kinds && one.length === other.length && one.every((text) => other.some((candidate) => sameText(text, candidate)))
+  )
 }
 
 /** Two texts are the same if they share a language and differ in none that they share. */

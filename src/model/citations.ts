@@ -3,7 +3,8 @@ import type { Bookmark } from './names.ts'
 import { letter, roman } from './ordinals.ts'
 
 /**
- * Tells how each numbered paragraph is cited in the ledger and the trace: `9`, `12 (b)`, `12 (b) (i)`, `S1`, the same whatever the language of the report.
+ * Tells how each numbered paragraph is cited in the ledger and the trace: `9`, `12 (b)`, `12 (b) (i)`, `S1`, the same
+ * whatever the language of the report.
  */
 export function citations(root: ReportRoot): ReadonlyMap<Bookmark, string> {
   const cited = new Map<Bookmark, string>()

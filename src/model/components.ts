@@ -1,8 +1,8 @@
 import { groupBy } from './group-by.ts'
 
 /**
- * Groups items that are tied directly or through others: the connected components of the graph of ties, each in the order of `items`, the groups in
- * the order of their first item. Ties to what is not among the items are passed over.
+ * Groups items that are tied directly or through others: the connected components of the graph of ties, each in the
+ * order of `items`, the groups in the order of their first item. Ties to what is not among the items are passed over.
  */
 export function components<Id>(items: readonly Id[], ties: readonly (readonly [Id, Id])[]): readonly (readonly Id[])[] {
   const parent = new Map(items.map((item) => [item, item]))

@@ -13,10 +13,15 @@ export interface Coverage {
 }
 
 /**
- * Counts the statements of a meeting that are at home in a theme, so that each is counted once. Those that are kept out of the report are not counted, nor those
- * that may not be shown. A meeting without an account tells nothing; one that has an account may have nothing on the theme.
+ * Counts the statements of a meeting that are at home in a theme, so that each is counted once. Those that are kept out
+ * of the report are not counted, nor those that may not be shown. A meeting without an account tells nothing; one that
+ * has an account may have nothing on the theme.
  */
-export function coverageOf(theme: Slug, { notes, statements }: Session, shown: readonly Visibility[]): Coverage | 'no account' | 'nothing' {
+export function coverageOf(
+  theme: Slug,
+  { notes, statements }: Session,
+  shown: readonly Visibility[],
+): Coverage | 'no account' | 'nothing' {
   if (notes === 'none') return 'no account'
   const printed = statements.filter(({ omit, visibility }) => omit === undefined && shown.includes(visibility))
   const here = printed.filter((statement) => statement.kind !== 'follow-up' && statement.themes[0] === theme)

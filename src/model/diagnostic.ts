@@ -1,7 +1,7 @@
 import type { StatementId } from './names.ts'
 import type { Place } from './place.ts'
-import { rules } from './rules.ts'
 import type { RuleId, Severity } from './rules.ts'
+import { rules } from './rules.ts'
 
 /** A message to the person who can mend it: what, where, and what to do. A value, never thrown. */
 export interface Diagnostic {

@@ -1,7 +1,7 @@
 /**
- * The document: mdast, closed. Standard nodes with typed `data`, seven of our own; no html, image, code, list or blockquote. Everything is resolved
- * when compose returns: labels, numbers, the text of cross-references, note marks, contents. Renderers decide only pages and looks.
- * One file, because the node types refer to one another.
+ * The document: mdast, closed. Standard nodes with typed `data`, seven of our own; no html, image, code, list or
+ * blockquote. Everything is resolved when compose returns: labels, numbers, the text of cross-references, note marks,
+ * contents. Renderers decide only pages and looks. One file, because the node types refer to one another.
  */
 import type { Data, Literal, Node, ParagraphData, Parent, Text as Words } from 'mdast'
 import type { Bookmark, Lang, StatementId } from './names.ts'
@@ -67,13 +67,15 @@ export interface Paragraph extends Parent {
 }
 
 /**
- * `annex-mark`: the line "Annex" between cover and masthead; `subtitle`: below the title; `letterhead`, `date-line`: on a cover.
+ * `annex-mark`: the line "Annex" between cover and masthead; `subtitle`: below the title; `letterhead`, `date-line`: on
+ * a cover.
  */
 export type ParagraphRole = 'annex-mark' | 'subtitle' | 'letterhead' | 'date-line'
 
 /**
- * THE paragraph of ledger, trace and citations. At level 0 `number` runs through all `body` sections, equal in every language and edition, and anew in the
- * `supplement` (label `S1.`); at levels 1 and 2 it counts the items below their parent. Labels: `14.` `(a)` `a)` `(i)`.
+ * THE paragraph of ledger, trace and citations. At level 0 `number` runs through all `body` sections, equal in every
+ * language and edition, and anew in the `supplement` (label `S1.`); at levels 1 and 2 it counts the items below their
+ * parent. Labels: `14.` `(a)` `a)` `(i)`.
  */
 export interface NumberedParagraph extends Parent {
   type: 'numberedParagraph'
@@ -106,10 +108,18 @@ export interface Row extends Parent {
   children: Cell[]
 }
 
-/** A table; the first row is its header and repeats. `caption` holds the number ("Table 1. …"); `widths` are shares of the measure and sum to 1. */
+/**
+ * A table; the first row is its header and repeats. `caption` holds the number ("Table 1. …"); `widths` are shares of
+ * the measure and sum to 1.
+ */
 export interface Table extends Parent {
   type: 'table'
-  data: BlockData & { readonly bookmark: Bookmark; caption: string; readonly description: string; readonly widths: readonly number[] }
+  data: BlockData & {
+    readonly bookmark: Bookmark
+    caption: string
+    readonly description: string
+    readonly widths: readonly number[]
+  }
   children: Row[]
 }
 
@@ -127,8 +137,9 @@ export interface Contents extends Node {
 }
 
 /**
- * The head of the first page; never an emblem. Without a symbol it is the organizer's: `organization` in bold, `lines` below. With one it has the United Nations
- * form: `organization` and symbol on one ruled line; below, the organs, with the lines at the far side; then `meeting`.
+ * The head of the first page; never an emblem. Without a symbol it is the organizer's: `organization` in bold, `lines`
+ * below. With one it has the United Nations form: `organization` and symbol on one ruled line; below, the organs, with
+ * the lines at the far side; then `meeting`.
  */
 export interface Masthead extends Node {
   type: 'masthead'

@@ -1,4 +1,13 @@
-export const faces = ['serif', 'serif-bold', 'serif-italic', 'serif-bold-italic', 'arabic', 'arabic-bold', 'chinese', 'chinese-bold'] as const
+export const faces = [
+  'serif',
+  'serif-bold',
+  'serif-italic',
+  'serif-bold-italic',
+  'arabic',
+  'arabic-bold',
+  'chinese',
+  'chinese-bold',
+] as const
 
 export type Face = (typeof faces)[number]
 

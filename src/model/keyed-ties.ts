@@ -9,14 +9,25 @@ export interface KeyedTie {
 }
 
 /** Lists the ties of a statement. */
-export const keyedTies = remembering((from: Statement): readonly KeyedTie[] => listsOf(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from }))))
+export const keyedTies = remembering((from: Statement): readonly KeyedTie[] =>
+  listsOf(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from }))),
+)
 
 function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
   switch (from.kind) {
     case 'point':
-      return [['echoes', from.echoes], ['same-words-as', from.sameWordsAs], ['disputes', from.disputes], ['resolves', from.resolves], ['on', from.on]]
+      return [
+        ['echoes', from.echoes],
+        ['same-words-as', from.sameWordsAs],
+        ['disputes', from.disputes],
+        ['resolves', from.resolves],
+        ['on', from.on],
+      ]
     case 'dilemma':
-      return [['echoes', from.echoes], ['point', considered(from)]]
+      return [
+        ['echoes', from.echoes],
+        ['point', considered(from)],
+      ]
     case 'follow-up':
       return []
   }

@@ -2,10 +2,15 @@ import type { Lang } from './names.ts'
 import { byCodeUnit } from './order.ts'
 import type { Text } from './text.ts'
 
-/** Chooses the language in which a text is shown: the first of those wanted that it has, be it in another region's form; else its first by tag. */
+/**
+ * Chooses the language in which a text is shown: the first of those wanted that it has, be it in another region's form;
+ * else its first by tag.
+ */
 export function languageOf(text: Text, wanted: readonly Lang[]): Lang | undefined {
   const tags = Object.keys(text).sort(byCodeUnit)
-  const [found] = wanted.flatMap((tag) => tags.find((have) => have === tag) ?? tags.find((have) => primary(have) === primary(tag)) ?? [])
+  const [found] = wanted.flatMap(
+    (tag) => tags.find((have) => have === tag) ?? tags.find((have) => primary(have) === primary(tag)) ?? [],
+  )
   return found ?? tags[0]
 }
 

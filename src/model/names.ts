@@ -11,8 +11,9 @@ export type Lang = string
 export type StatementId = `${Slug}/${Slug}`
 
 /**
- * What a block of the report is about: the root of its bookmark, its anchor and its line in the trace. A finding or a dilemma is named after
- * its first-recorded member (order of the series, then id), so that later echoes never rename it.
+ * What a block of the report is about: the root of its bookmark, its anchor and its line in the trace. A finding or a
+ * dilemma is named after its first-recorded member (order of the series, then id), so that later echoes never rename
+ * it.
  */
 export type Subject =
   | `finding:${StatementId}`
@@ -27,5 +28,8 @@ export type Subject =
   | `summary:${Slug}`
   | `table:${Slug}`
 
-/** A name for a place in a document that Word, PDF and HTML accept alike: at most 40 of `[a-z0-9_]`, a letter first. Made by `bookmarkOf`. */
+/**
+ * A name for a place in a document that Word, PDF and HTML accept alike: at most 40 of `[a-z0-9_]`, a letter first.
+ * Made by `bookmarkOf`.
+ */
 export type Bookmark = string

@@ -1,7 +1,10 @@
 import type { Node } from 'mdast'
 import type { NoteReference } from './document.ts'
 
-/** Lists the references to notes in a part of the document, in their order. By hand, for every stage asks this of every block: the general visitor takes five times as long. */
+/**
+ * Lists the references to notes in a part of the document, in their order. By hand, for every stage asks this of every
+ * block: the general visitor takes five times as long.
+ */
 export function noteReferencesIn(node: Node): readonly NoteReference[] {
   const found: NoteReference[] = []
   gather(node, found)

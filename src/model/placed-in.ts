@@ -3,14 +3,21 @@ import type { StatementId } from './names.ts'
 import type { Place } from './place.ts'
 import type { Series } from './series.ts'
 
-/** Makes places of the statements that a diagnostic speaks of: the first is its place, unless it has one, and the others are related to it. */
+/**
+ * Makes places of the statements that a diagnostic speaks of: the first is its place, unless it has one, and the others
+ * are related to it.
+ */
 export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic: Diagnostic) => Diagnostic {
   const recorded = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
   const places = new Map(recorded.map(({ id, place }) => [id, place]))
   return ({ statements = [], ...diagnostic }) => {
     const found = statements.flatMap((id) => relatedAt(id, places.get(id)))
     const place = diagnostic.place ?? found[0]?.place
-    return { ...diagnostic, ...(place && { place }), related: [...diagnostic.related, ...found.filter((other) => other.place !== place)] }
+    return {
+      ...diagnostic,
+      ...(place && { place }),
+      related: [...diagnostic.related, ...found.filter((other) => other.place !== place)],
+    }
   }
 }
 

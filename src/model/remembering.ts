@@ -9,11 +9,14 @@ interface Memory {
 }
 
 /**
- * Lets a pure function remember what it answered. Objects are told apart by identity, and forgotten when nobody else holds them; words and numbers by what they
- * say. The one memory of the stages: whoever keeps what did not change the same object (`read` does) has it compiled once. It goes by all that it is given: pass
- * it to `map` within a function, not bare, or it remembers places in lists.
+ * Lets a pure function remember what it answered. Objects are told apart by identity, and forgotten when nobody else
+ * holds them; words and numbers by what they say. The one memory of the stages: whoever keeps what did not change the
+ * same object (`read` does) has it compiled once. It goes by all that it is given: pass it to `map` within a function,
+ * not bare, or it remembers places in lists.
  */
-export function remembering<Arguments extends readonly unknown[], Answer>(make: (...given: Arguments) => Answer): (...given: Arguments) => Answer {
+export function remembering<Arguments extends readonly unknown[], Answer>(
+  make: (...given: Arguments) => Answer,
+): (...given: Arguments) => Answer {
   const root: Memory = {}
   return (...given) => {
     let memory = root

@@ -23,7 +23,9 @@ export interface Meta {
   readonly date: string
   readonly symbol?: string
   readonly version: string
-  /** SHA-256 of the redacted notes as canonical JSON without places (a hidden statement shifts lines), never of files. */
+  /**
+   * SHA-256 of the redacted notes as canonical JSON without places (a hidden statement shifts lines), never of files.
+   */
   readonly evidence: string
 }
 

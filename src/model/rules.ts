@@ -1,6 +1,7 @@
 /**
- * Every rule, and how grave it is to break it. An id names the wish and never changes. A stage tells under an id of this list; `check/rules` holds the
- * page of each: what is wished, why, and an example of either case. Add a line here and a file there: the compiler asks for both.
+ * Every rule, and how grave it is to break it. An id names the wish and never changes. A stage tells under an id of
+ * this list; `check/rules` holds the page of each: what is wished, why, and an example of either case. Add a line here
+ * and a file there: the compiler asks for both.
  */
 export const rules = {
   // Found while a file is fetched or read.

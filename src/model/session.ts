@@ -3,7 +3,10 @@ import type { Place } from './place.ts'
 import type { Statement } from './statement.ts'
 import type { Text } from './text.ts'
 
-/** When a meeting was held: ISO days or months. No `to`: after `from`; no `from`: before `to`; neither: unknown. One day or month: both alike. */
+/**
+ * When a meeting was held: ISO days or months. No `to`: after `from`; no `from`: before `to`; neither: unknown. One day
+ * or month: both alike.
+ */
 export interface Span {
   readonly from?: string
   readonly to?: string

@@ -33,7 +33,10 @@ export interface Themed {
   readonly echoes: readonly Tie[]
 }
 
-/** A clause that completes "that", a full sentence (`says`), or a sentence put to the participants word for word (`proposition`). */
+/**
+ * A clause that completes "that", a full sentence (`says`), or a sentence put to the participants word for word
+ * (`proposition`).
+ */
 export interface Wording {
   readonly as: 'clause' | 'sentence' | 'proposition'
   readonly text: Text
@@ -67,7 +70,10 @@ export interface Point extends Recorded, Themed {
 /** Words recorded here, or a point recorded elsewhere. */
 export type Consideration = Text | { readonly point: Tie }
 
-/** Tells a reference to a recorded point from words recorded in place (whose keys are languages, and whose values strings). */
+/**
+ * Tells a reference to a recorded point from words recorded in place (whose keys are languages, and whose values
+ * strings).
+ */
 export function refersToPoint(what: Consideration): what is { readonly point: Tie } {
   return typeof what.point === 'object'
 }
@@ -77,7 +83,9 @@ export interface Horn {
   readonly because: readonly Consideration[]
 }
 
-/** A choice between goods, an open question in indirect form, or a worry that completes "concern was expressed that". */
+/**
+ * A choice between goods, an open question in indirect form, or a worry that completes "concern was expressed that".
+ */
 export type Choice =
   | { readonly between: readonly [Horn, Horn, ...Horn[]] }
   | { readonly question: Text }

@@ -4,8 +4,9 @@ import type { StatementId } from './names.ts'
 import type { Point } from './statement.ts'
 
 /**
- * Groups points that are tied by `echoes` or `same-words-as`, directly or through others. A conclusion of the final conference is always alone: its ties are
- * mentions. Each group keeps the order of `points`; ties to other points are passed over.
+ * Groups points that are tied by `echoes` or `same-words-as`, directly or through others. A conclusion of the final
+ * conference is always alone: its ties are mentions. Each group keeps the order of `points`; ties to other points are
+ * passed over.
  */
 export function tiedPoints(points: readonly Point[]): readonly (readonly Point[])[] {
   const byId = new Map(points.map((point) => [point.id, point]))
@@ -14,7 +15,10 @@ export function tiedPoints(points: readonly Point[]): readonly (readonly Point[]
       .filter((to) => !concludes(point) && !concludes(byId.get(to)))
       .map((to) => [point.id, to] as const),
   )
-  return components(points.map((point) => point.id), ties).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+  return components(
+    points.map((point) => point.id),
+    ties,
+  ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
 }
 
 /** Names the points that a point is said to be similar to. */

@@ -3,9 +3,9 @@ import type { Compilation } from './draft/draft.ts'
 import { placeLinks } from './draft/editor-link.ts'
 import { keepDraft } from './draft/keep-draft.ts'
 import { rememberPieces } from './draft/remember-pieces.ts'
-import type { BuildOne } from './server/routes.ts'
 import { runLong } from './run-long.ts'
-import { serve, type PageFiles } from './server/serve.ts'
+import type { BuildOne } from './server/routes.ts'
+import { type PageFiles, serve } from './server/serve.ts'
 import { watchFolders } from './watch/watch-folders.ts'
 
 /** What a preview is made from. */
@@ -32,7 +32,15 @@ export interface Preview {
  * Starts the living draft: compiles at each change, and serves it to browsers on this machine until `stop`.
  * @throws {Refusal} if no port is free
  */
-export async function startPreview({ build, compile, editor, folders, page, port, stop }: PreviewOrder): Promise<Preview> {
+export async function startPreview({
+  build,
+  compile,
+  editor,
+  folders,
+  page,
+  port,
+  stop,
+}: PreviewOrder): Promise<Preview> {
   runLong()
   const { piecesOf, styles } = await loadPieces()
   const keeper = keepDraft(compile)

@@ -1,6 +1,7 @@
 /** What the server of the preview says to its page: JSON, and nothing that is not in these types. */
-import type { Severity } from '../model/rules.ts'
+
 import type { Section } from '../model/document.ts'
+import type { Severity } from '../model/rules.ts'
 
 /** The report in one edition and language, or what changed of it since this page was last told. */
 export interface DraftMessage {
@@ -86,7 +87,9 @@ export interface CoverageCell {
 /** What is recorded and not in this edition. */
 export interface Absences {
   readonly recorded: number
-  readonly absent: readonly (Pick<SeenStatement, 'id' | 'where' | 'recorded' | 'visibility' | 'words' | 'lang'> & { readonly why: string })[]
+  readonly absent: readonly (Pick<SeenStatement, 'id' | 'where' | 'recorded' | 'visibility' | 'words' | 'lang'> & {
+    readonly why: string
+  })[]
 }
 
 /** Words, by section, against the limit of the series. */

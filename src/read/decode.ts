@@ -2,7 +2,10 @@ import type { SourceFile } from '../model/source-file.ts'
 import { placerOf } from './placer.ts'
 import type { Tell } from './tell.ts'
 
-/** Turns the bytes of a file into text, without a byte-order mark, and with line ends that YAML knows. Tells where they are not UTF-8, or that nothing is there. */
+/**
+ * Turns the bytes of a file into text, without a byte-order mark, and with line ends that YAML knows. Tells where they
+ * are not UTF-8, or that nothing is there.
+ */
 export function decode(file: SourceFile, tell: Tell): string | undefined {
   const bad = firstBadByte(file.bytes)
   if (bad !== undefined) {
@@ -23,7 +26,10 @@ export function decode(file: SourceFile, tell: Tell): string | undefined {
   return undefined
 }
 
-/** Decoding replaces what is ill-formed, so that encoding again differs there first: in the replacement of the sequence that begins at that byte. */
+/**
+ * Decoding replaces what is ill-formed, so that encoding again differs there first: in the replacement of the sequence
+ * that begins at that byte.
+ */
 function firstBadByte(bytes: Uint8Array): number | undefined {
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   const limit = Math.max(bytes.length, again.length)

@@ -1,6 +1,9 @@
 import type { Shape } from './shape.ts'
 
-/** A key of the notes: what it may hold, what it means, and an example. What is read, "did you mean" and the documentation all follow from it. */
+/**
+ * A key of the notes: what it may hold, what it means, and an example. What is read, "did you mean" and the
+ * documentation all follow from it.
+ */
 export type Field<T> = Asked<T> | Defaulted<T>
 
 interface Described<T> {
@@ -21,7 +24,9 @@ interface Defaulted<T> extends Described<T> {
 
 export type Fields = Readonly<Record<string, Field<unknown>>>
 
-/** The values of a group of fields. A required one may be missing too: that was told, and the rest is read all the same. */
+/**
+ * The values of a group of fields. A required one may be missing too: that was told, and the rest is read all the same.
+ */
 export type Has<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Defaulted<infer T> ? T : F[K] extends Asked<infer T> ? T | undefined : never
 }
@@ -43,7 +48,9 @@ export function withDefault<T>(shape: Shape<T>, otherwise: NoInfer<T>, doc: stri
 
 /** What a group of fields holds that was left out altogether. */
 export function defaultsOf<const F extends Fields>(fields: F): Has<F> {
-  const values = Object.entries(fields).map(([key, field]) => [key, field.need === 'default' ? field.otherwise : undefined] as const)
+  const values = Object.entries(fields).map(
+    ([key, field]) => [key, field.need === 'default' ? field.otherwise : undefined] as const,
+  )
   // Each key got its own default, or nothing: one of what `Has` says.
   return Object.fromEntries(values) as Has<F>
 }

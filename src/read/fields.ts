@@ -1,9 +1,21 @@
 import type { Fields } from './field.ts'
-import { editionFields, fromFields, identityFields, reportFields, seriesFields, themeFields, thresholdFields, topicFields } from './series-fields.ts'
+import {
+  editionFields,
+  fromFields,
+  identityFields,
+  reportFields,
+  seriesFields,
+  themeFields,
+  thresholdFields,
+  topicFields,
+} from './series-fields.ts'
 import { sessionFields, sourceFields } from './session-fields.ts'
 import { dilemmaFields, followUpFields, hornFields, pointFields, supportFields } from './statement-fields.ts'
 
-/** THE declaration of the notes: every key that a rapporteur may write, by where it stands. The README's tables and the JSON Schema follow from it. */
+/**
+ * THE declaration of the notes: every key that a rapporteur may write, by where it stands. The README's tables and the
+ * JSON Schema follow from it.
+ */
 export const notesFields = {
   'series.yaml': seriesFields,
   'series.yaml, series': identityFields,

@@ -1,22 +1,28 @@
-import { parseDocument, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
+import { parseDocument, visit } from 'yaml'
 import { codePointOf, unprintable } from '../model/printable.ts'
-import { placerOf } from './placer.ts'
 import type { Placer } from './placer.ts'
-import { wordsFor } from './syntax-words.ts'
+import { placerOf } from './placer.ts'
 import type { Slip, SyntaxWords } from './syntax-words.ts'
+import { wordsFor } from './syntax-words.ts'
 import type { Tell } from './tell.ts'
-import { writtenOf } from './written-of.ts'
 import type { Written } from './written.ts'
+import { writtenOf } from './written-of.ts'
 
 /**
- * Reads the YAML of one file. Every value stays the words that were written (a date is no date yet, `no` is not false). Where the YAML itself is
- * broken we tell that and return nothing: what a parser makes of the rest is a guess, and would be told twice.
+ * Reads the YAML of one file. Every value stays the words that were written (a date is no date yet, `no` is not false).
+ * Where the YAML itself is broken we tell that and return nothing: what a parser makes of the rest is a guess, and
+ * would be told twice.
  */
 export function parseNotes(file: string, text: string, tell: Tell): Written | undefined {
   const place = placerOf(file, text)
   const clean = withoutUnprintable(text, place, tell)
-  const document = parseDocument(clean, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+  const document = parseDocument(clean, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   if (document.errors.length > 0) return tellErrors(document, clean, place, tell)
   let isTooDeep = false
   const written = writtenOf(document.contents, {
@@ -30,7 +36,10 @@ export function parseNotes(file: string, text: string, tell: Tell): Written | un
   return isTooDeep ? undefined : written
 }
 
-/** Keeps such characters from the parser, to which some of them mean something; one replacement each, so that places stay. */
+/**
+ * Keeps such characters from the parser, to which some of them mean something; one replacement each, so that places
+ * stay.
+ */
 function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
   return text.replace(new RegExp(unprintable, 'gu'), (character: string, offset: number) => {
     tell('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
@@ -41,7 +50,10 @@ function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
   })
 }
 
-/** Tells each slip once: what the parser stumbles over on the same line or the next follows from it, and after a tab, anything may. */
+/**
+ * Tells each slip once: what the parser stumbles over on the same line or the next follows from it, and after a tab,
+ * anything may.
+ */
 function tellErrors(document: Document, text: string, place: Placer, tell: Tell): undefined {
   const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT')
   let last = -1

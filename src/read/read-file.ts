@@ -1,13 +1,13 @@
-import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnosticOf } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { decode } from './decode.ts'
 import type { Fields } from './field.ts'
 import { parseNotes } from './parse-notes.ts'
 import { seriesFields } from './series-fields.ts'
 import { sessionFields } from './session-fields.ts'
-import { group } from './shapes/group.ts'
 import type { Group } from './shapes/group.ts'
+import { group } from './shapes/group.ts'
 import type { Tell } from './tell.ts'
 
 export type RawSeries = Group<typeof seriesFields>
@@ -23,7 +23,10 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads one file, `series.yaml` or a session's. The same file, the same result: it may be kept as long as path and bytes stay. */
+/**
+ * Reads one file, `series.yaml` or a session's. The same file, the same result: it may be kept as long as path and
+ * bytes stay.
+ */
 export function readFile(file: SourceFile): ReadFile {
   const told = new Map<string, Diagnostic>()
   const tell: Tell = (...words) => keepFirst(told, diagnosticOf(...words))
@@ -35,7 +38,9 @@ export function readFile(file: SourceFile): ReadFile {
   return { path: file.path, kind: 'session', ...(session && { session }), diagnostics: [...told.values()] }
 }
 
-/** The file's own name, without folder and ending: what its session is called, where the file does not get to say it. */
+/**
+ * The file's own name, without folder and ending: what its session is called, where the file does not get to say it.
+ */
 export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }
@@ -55,9 +60,14 @@ function readKeys<const F extends Fields>(file: SourceFile, fields: F, tell: Tel
   const written = text === undefined ? undefined : parseNotes(file.path, text, tell)
   if (written === undefined) return undefined
   if (written.kind === 'nothing') {
-    tell('file-is-not-empty', 'The file holds comments only', { todo: 'Write the notes in it, or take it away.', place: written.place })
+    tell('file-is-not-empty', 'The file holds comments only', {
+      todo: 'Write the notes in it, or take it away.',
+      place: written.place,
+    })
     return undefined
   }
-  const words = Object.keys(fields).slice(0, 3).map((key) => `\`${key}:\``)
+  const words = Object.keys(fields)
+    .slice(0, 3)
+    .map((key) => `\`${key}:\``)
   return group(fields, `keys such as ${words.join(', ')}`).read(written, { key: `${stemOf(file.path)}.yaml`, tell })
 }

@@ -21,11 +21,20 @@ export const themeFields = {
   title: required(text(), 'The heading of its section.', 'Humanitarian independence'),
   aliases: withDefault(ids(), [], 'Other names accepted in the notes.', '[impartiality]'),
   about: optional(text(), 'Opening prose of its section.', 'The theme was added in Geneva.'),
-  topics: withDefault(listOf(group(topicFields, 'a topic')), [], 'Run-in sub-headings inside the theme, in this order.', '- id: roles'),
+  topics: withDefault(
+    listOf(group(topicFields, 'a topic')),
+    [],
+    'Run-in sub-headings inside the theme, in this order.',
+    '- id: roles',
+  ),
 }
 
 export const identityFields = {
-  title: required(text(), 'The title of the series, and of the report.', 'Multidimensional and integrated peace operations'),
+  title: required(
+    text(),
+    'The title of the series, and of the report.',
+    'Multidimensional and integrated peace operations',
+  ),
   organizers: required(texts(), 'Who held the series.', '- Royal Norwegian Ministry of Foreign Affairs'),
   language: required(language(), 'The language of every text that has no other.', 'en'),
 }
@@ -40,22 +49,54 @@ export const reportFields = {
 export const fromFields = {
   name: optional(text(), 'Who signs.', 'Johan L. Løvald'),
   office: optional(text(), 'In which office.', 'Permanent Representative of Norway to the United Nations'),
-  mission: optional(text(), 'Which mission presents its compliments.', 'Permanent Mission of Norway to the United Nations'),
+  mission: optional(
+    text(),
+    'Which mission presents its compliments.',
+    'Permanent Mission of Norway to the United Nations',
+  ),
 }
 
 export const editionFields = {
   id: required(slug(), 'Its name, and that of its folder.', 'member-states'),
-  cover: withDefault(oneOf(['letter', 'note-verbale', 'none']), 'none', 'The page before the report; a letter is signed.', 'note-verbale'),
+  cover: withDefault(
+    oneOf(['letter', 'note-verbale', 'none']),
+    'none',
+    'The page before the report; a letter is signed.',
+    'note-verbale',
+  ),
   to: optional(text(), 'Whom the cover addresses.', 'the Secretary-General of the United Nations'),
-  from: optional(group(fromFields, 'the keys `name`, `office` and `mission`'), 'Who sends it; what is unknown is printed as a visible blank.', 'name: …'),
+  from: optional(
+    group(fromFields, 'the keys `name`, `office` and `mission`'),
+    'Who sends it; what is unknown is printed as a visible blank.',
+    'name: …',
+  ),
   symbol: optional(words(), 'The document symbol, only if one was assigned.', 'A/62/100'),
   organs: withDefault(texts(), [], 'With a symbol: the organs it belongs to.', '- General Assembly'),
   session: optional(text(), 'With a symbol: the session of the organ.', 'Sixty-second session'),
-  circulate: withDefault(yesNo(), false, 'Whether the cover asks for circulation as a document; it then needs `agenda-item`.', 'false'),
+  circulate: withDefault(
+    yesNo(),
+    false,
+    'Whether the cover asks for circulation as a document; it then needs `agenda-item`.',
+    'false',
+  ),
   'agenda-item': optional(text(), 'The agenda item under which circulation is asked for.', 'Agenda item 34'),
-  shows: withDefault(listOf(oneOf(['public', 'restricted'])), ['public'], 'Which statements its readers may see.', '[public]'),
-  annexes: withDefault(listOf(oneOf(annexes)), [], 'Its annexes, in this order.', '[participants, coverage, concordance]'),
-  languages: optional(listOf(language()), 'The languages it is printed in; the series’ language where left out.', '[en]'),
+  shows: withDefault(
+    listOf(oneOf(['public', 'restricted'])),
+    ['public'],
+    'Which statements its readers may see.',
+    '[public]',
+  ),
+  annexes: withDefault(
+    listOf(oneOf(annexes)),
+    [],
+    'Its annexes, in this order.',
+    '[participants, coverage, concordance]',
+  ),
+  languages: optional(
+    listOf(language()),
+    'The languages it is printed in; the series’ language where left out.',
+    '[en]',
+  ),
 }
 
 export const thresholdFields = {
@@ -74,10 +115,26 @@ const anEdition = {
 
 /** The keys of series.yaml. */
 export const seriesFields = {
-  series: required(group(identityFields, 'the keys `title`, `organizers` and `language`'), 'What the series is.', 'title: …'),
+  series: required(
+    group(identityFields, 'the keys `title`, `organizers` and `language`'),
+    'What the series is.',
+    'title: …',
+  ),
   sessions: required(ids(), 'The ids of all sessions, in THE order of the report.', '[beijing, geneva, oslo]'),
-  themes: required(listOf(group(themeFields, 'a theme: `id` and `title`')), 'The themes, in the order of the report.', '- id: planning'),
+  themes: required(
+    listOf(group(themeFields, 'a theme: `id` and `title`')),
+    'The themes, in the order of the report.',
+    '- id: planning',
+  ),
   report: required(group(reportFields, 'the keys `status` and `date`'), 'What the report is.', 'status: organizer'),
-  editions: required(listOf(group(editionFields, 'an edition, by its `id`'), anEdition), 'The reports to make, one for each audience.', '- id: member-states'),
-  thresholds: optional(group(thresholdFields, 'shares of votes'), 'In counted sessions: what share of the votes makes which level.', 'broad: 0.80'),
+  editions: required(
+    listOf(group(editionFields, 'an edition, by its `id`'), anEdition),
+    'The reports to make, one for each audience.',
+    '- id: member-states',
+  ),
+  thresholds: optional(
+    group(thresholdFields, 'shares of votes'),
+    'In counted sessions: what share of the votes makes which level.',
+    'broad: 0.80',
+  ),
 }

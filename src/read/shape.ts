@@ -1,7 +1,10 @@
 import type { Tell } from './tell.ts'
 import type { Written } from './written.ts'
 
-/** What a field may hold: said in words, and read from what is written. Reading returns nothing where it has told what is wrong. */
+/**
+ * What a field may hold: said in words, and read from what is written. Reading returns nothing where it has told what
+ * is wrong.
+ */
 export interface Shape<T> {
   /** Completes "expected": `a text`, `an id such as …`. */
   readonly words: string
@@ -19,10 +22,16 @@ export function tellKind(written: Written, expected: string, at: At): undefined 
   const { place } = written
   if (written.kind === 'told of') return undefined
   if (written.kind === 'nothing') {
-    at.tell('value-has-its-kind', `\`${at.key}\` is empty, expected ${expected}`, { todo: 'Write it after the colon, or take the line away.', place })
+    at.tell('value-has-its-kind', `\`${at.key}\` is empty, expected ${expected}`, {
+      todo: 'Write it after the colon, or take the line away.',
+      place,
+    })
     return undefined
   }
-  at.tell('value-has-its-kind', `Unexpected ${nameOf[written.kind]} in \`${at.key}\`, expected ${expected}`, { todo: todoFor[written.kind], place })
+  at.tell('value-has-its-kind', `Unexpected ${nameOf[written.kind]} in \`${at.key}\`, expected ${expected}`, {
+    todo: todoFor[written.kind],
+    place,
+  })
   return undefined
 }
 

@@ -1,7 +1,10 @@
 import type { ErrorCode } from 'yaml'
 import type { RuleId } from '../model/rules.ts'
 
-/** What can be seen around an error of the YAML parser (yaml 2.9): its code, its line, the line above, and whether the file ends there. */
+/**
+ * What can be seen around an error of the YAML parser (yaml 2.9): its code, its line, the line above, and whether the
+ * file ends there.
+ */
 export interface Slip {
   readonly code: ErrorCode
   readonly line: string
@@ -19,8 +22,15 @@ export interface SyntaxWords {
 
 /** Says an error in words for someone who never heard of YAML. */
 export function wordsFor(slip: Slip): SyntaxWords {
-  const found = causes.find(({ code, when }) => (code === undefined || code === slip.code) && (when === undefined || when(slip)))
-  return { rule: 'yaml-is-readable', what: 'This line is not indented like its neighbours', todo: sameIndent, ...found?.words }
+  const found = causes.find(
+    ({ code, when }) => (code === undefined || code === slip.code) && (when === undefined || when(slip)),
+  )
+  return {
+    rule: 'yaml-is-readable',
+    what: 'This line is not indented like its neighbours',
+    todo: sameIndent,
+    ...found?.words,
+  }
 }
 
 interface Cause {
@@ -47,17 +57,35 @@ const secondSet = {
   todo: 'Take the line away, or put what follows it in a file of its own.',
   from: 'dashes above',
 } as const
-const tooFarRight = { what: 'The line below this one is indented more than its neighbours', todo: 'Give it as many spaces as this line has.' }
-const tooFarLeft = { what: 'This line is not indented more than the key above it', todo: 'Put it further to the right than the key, if it is its text.' }
+const tooFarRight = {
+  what: 'The line below this one is indented more than its neighbours',
+  todo: 'Give it as many spaces as this line has.',
+}
+const tooFarLeft = {
+  what: 'This line is not indented more than the key above it',
+  todo: 'Put it further to the right than the key, if it is its text.',
+}
 const noSpace = { what: 'Expected a space after the colon', todo: 'Write it as `key: value`.' }
 const noKey = {
   what: 'Expected a key, a colon and a space at the start of this line',
   todo: 'If it is the text of the line above, indent it more than that.',
 }
 const secondColon = { what: 'Unexpected second colon, expected a text without `: ` in it', todo: ownLine }
-const openQuote = { what: 'A quotation mark opens here and none closes it', todo: ownLine, from: 'opening quotation mark' } as const
-const openBracket = { what: 'A bracket opens on the line above and none closes it', todo: 'Close it, or write each entry on its own line after a dash.' }
-const cutText = { rule: 'text-is-whole', what: 'A `#` after a space cuts the text short here', todo: ownLine, from: 'comment above' } as const
+const openQuote = {
+  what: 'A quotation mark opens here and none closes it',
+  todo: ownLine,
+  from: 'opening quotation mark',
+} as const
+const openBracket = {
+  what: 'A bracket opens on the line above and none closes it',
+  todo: 'Close it, or write each entry on its own line after a dash.',
+}
+const cutText = {
+  rule: 'text-is-whole',
+  what: 'A `#` after a space cuts the text short here',
+  todo: ownLine,
+  from: 'comment above',
+} as const
 const mark = { what: 'A text cannot begin with this mark on the line of its key', todo: ownLine }
 
 /** The likeliest cause of each error, more particular ones first. */
@@ -78,7 +106,10 @@ const causes: readonly Cause[] = [
   { code: 'MULTILINE_IMPLICIT_KEY', words: noKey },
   { code: 'BAD_INDENT', when: ({ above }) => / #/.test(above), words: cutText },
   { code: 'BAD_INDENT', when: ({ above }) => /[[{][^\]}]*$/.test(above), words: openBracket },
-  { when: ({ line }) => /: +-( |$)/.test(line), words: { what: 'Unexpected dash after the colon', todo: 'Begin the list on the next line.' } },
+  {
+    when: ({ line }) => /: +-( |$)/.test(line),
+    words: { what: 'Unexpected dash after the colon', todo: 'Begin the list on the next line.' },
+  },
   { when: begins('["\']'), words: { what: 'The text goes on after its closing quotation mark', todo: ownLine } },
   { when: begins('[*&!]'), words: { ...mark, rule: 'words-are-written-out' } },
   { when: begins('[[{]'), words: { what: 'Unexpected words beside a bracket', todo: ownLine } },

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Place } from '../model/place.ts'
 import { codePointOf, shown, unprintable } from '../model/printable.ts'
 import type { Placer } from './placer.ts'
@@ -16,7 +16,10 @@ export interface Around {
 /** Notes need seven; deeper is a slip or a trick. */
 const deepest = 16
 
-/** Turns the tree of the YAML library into ours, or tells what of YAML the notes do without: anchors, aliases, tags, keys that are no words. */
+/**
+ * Turns the tree of the YAML library into ours, or tells what of YAML the notes do without: anchors, aliases, tags,
+ * keys that are no words.
+ */
 export function writtenOf(node: unknown, around: Around, depth = 0): Written {
   if (isAlias(node)) return tellMark(node, '*', around)
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { kind: 'nothing', place: around.place(0, 0) }
@@ -94,7 +97,8 @@ function mapOf(node: YAMLMap, place: Place, around: Around, depth: number): Writ
 function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | undefined {
   const key = writtenOf(pair.key, around, depth + 1)
   if (key.kind === 'text') {
-    const value: Written = pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
+    const value: Written =
+      pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
     return { key: key.words, keyPlace: key.place, value }
   }
   if (key.kind === 'told of') return undefined

@@ -1,6 +1,9 @@
 import type { Place } from '../model/place.ts'
 
-/** What stands in a notes file, before we ask what it means: words, lists and keys with their places, and not a word interpreted. */
+/**
+ * What stands in a notes file, before we ask what it means: words, lists and keys with their places, and not a word
+ * interpreted.
+ */
 export type Written = WrittenText | WrittenList | WrittenMap | WrittenNothing | WrittenToldOf
 
 export interface WrittenText {

@@ -11,7 +11,9 @@ export interface Given {
   readonly draft?: ReadonlyMap<StatementId, Statement>
 }
 
-/** Turns a report into the bytes of one format: the same report, the same bytes. What it cannot print is a diagnostic. */
+/**
+ * Turns a report into the bytes of one format: the same report, the same bytes. What it cannot print is a diagnostic.
+ */
 export type Renderer = (report: Report, given: Given) => Promise<Outcome<Uint8Array>>
 
 /** Declares a format: how its files end in the output folder, and the renderer, loaded only when asked for. */
@@ -21,6 +23,8 @@ export interface Format {
 }
 
 /** Checks a table of formats and keeps its keys: the choices of `--format` follow from them. */
-export function defineFormats<const Name extends string>(formats: Readonly<Record<Name, Format>>): Readonly<Record<Name, Format>> {
+export function defineFormats<const Name extends string>(
+  formats: Readonly<Record<Name, Format>>,
+): Readonly<Record<Name, Format>> {
   return formats
 }

@@ -1,6 +1,6 @@
 /**
- * Stretches of text that a line break must not part, where UAX 14 would allow it; each pattern ends just before the last character that it ties.
- * They hold for figures and abbreviations in any language that is written with spaces.
+ * Stretches of text that a line break must not part, where UAX 14 would allow it; each pattern ends just before the
+ * last character that it ties. They hold for figures and abbreviations in any language that is written with spaces.
  */
 const ties: readonly RegExp[] = [
   // The symbol of a document: A/62/100, S/PV.5649, E/CN.4/2005/102/Add.1.

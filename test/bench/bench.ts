@@ -3,18 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { baseline, isThere, others, ours } from './contenders.ts'
-import { median, takeTurns, type Command, type Pair, type Run } from './measure.ts'
+import { type Command, median, type Pair, type Run, takeTurns } from './measure.ts'
 import { prepare } from './prepare.ts'
 import { sizes } from './series-of.ts'
 import { timePreview } from './time-preview.ts'
 
 /**
- * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same content. A ratio is the median of the ratios of the
- * pairs; memory is the peak resident set of the process as GNU time tells it. Last, the living draft:
- * from a saved file to the blocks of the page. `--preview` times that alone. Numbers for people: no test looks at them.
+ * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same
+ * content. A ratio is the median of the ratios of the pairs; memory is the peak resident set of the process as GNU time
+ * tells it. Last, the living draft: from a saved file to the blocks of the page. `--preview` times that alone. Numbers
+ * for people: no test looks at them.
  */
 const { values } = parseArgs({
-  options: { times: { type: 'string', default: '7' }, sizes: { type: 'string', default: Object.keys(sizes).join() }, beside: { type: 'string', default: '' }, preview: { type: 'boolean', default: false }, saves: { type: 'string', default: '100' } },
+  options: {
+    times: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: Object.keys(sizes).join() },
+    beside: { type: 'string', default: '' },
+    preview: { type: 'boolean', default: false },
+    saves: { type: 'string', default: '100' },
+  },
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
@@ -34,13 +41,15 @@ function measureSize(name: keyof typeof sizes): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const pages = prepare(folder, sizes[name], root)
   console.log(`\n${name}: ${pages} pages\n${row(['', 'ms', '× pandoc', 'MB', 'growth'])}`)
-  for (const command of commandsFor(folder)) print(command, takeTurns(command, baseline(folder), Number(values.times)), pages)
+  for (const command of commandsFor(folder))
+    print(command, takeTurns(command, baseline(folder), Number(values.times)), pages)
   rmSync(folder, { recursive: true })
 }
 
 async function printPreview(): Promise<void> {
   console.log(`\n${row(['saved file → blocks', 'p50 ms', 'p95 ms'])}`)
-  for await (const { name, times } of timePreview(root, Number(values.saves))) console.log(row([name, at(times, 0.5), at(times, 0.95)]))
+  for await (const { name, times } of timePreview(root, Number(values.saves)))
+    console.log(row([name, at(times, 0.5), at(times, 0.95)]))
 }
 
 /** What a share of the times, which are sorted, does not exceed. */
@@ -49,13 +58,17 @@ function at(times: readonly number[], share: number): string {
 }
 
 function commandsFor(folder: string): readonly Command[] {
-  const asked = Object.entries(others(folder)).filter(([name]) => values.beside.split(',').includes(name)).map(([, command]) => command)
+  const asked = Object.entries(others(folder))
+    .filter(([name]) => values.beside.split(',').includes(name))
+    .map(([, command]) => command)
   const absent = asked.filter(({ program }) => !isThere(program))
   if (absent.length > 0) console.log(`Not here: ${absent.map(({ program }) => program).join(', ')}`)
   return [baseline(folder), ...ours(folder, root), ...asked.filter((command) => !absent.includes(command))]
 }
 
-/** The growth is how many times longer a task took than at the size before, over how many times more pages there are. */
+/**
+ * The growth is how many times longer a task took than at the size before, over how many times more pages there are.
+ */
 function print({ name }: Command, pair: Pair, pages: number): void {
   const time = median(pair.ours.map((run) => run.time))
   const ratio = median(pair.ours.map((run, turn) => run.time / (pair.theirs[turn]?.time ?? Infinity)))

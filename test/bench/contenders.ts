@@ -2,17 +2,30 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Command } from './measure.ts'
 
-/** The files of one size, all in one folder: the notes in sessions/, and the same report as Markdown, HTML and Word for the other programs. */
+/**
+ * The files of one size, all in one folder: the notes in sessions/, and the same report as Markdown, HTML and Word for
+ * the other programs.
+ */
 export const inputs = { markdown: 'same.md', html: 'same.html', word: 'same.docx', typst: 'same.typ' } as const
 
 /** What everything is measured against. */
 export function baseline(folder: string): Command {
-  return { name: 'pandoc --toc, DOCX', program: 'pandoc', args: ['--toc', '--output', 'pandoc.docx', inputs.markdown], folder }
+  return {
+    name: 'pandoc --toc, DOCX',
+    program: 'pandoc',
+    args: ['--toc', '--output', 'pandoc.docx', inputs.markdown],
+    folder,
+  }
 }
 
 /** Our own verbs, each a whole process. */
 export function ours(folder: string, root: string): readonly Command[] {
-  const report = (name: string, ...args: string[]): Command => ({ name, program: process.execPath, args: [join(root, 'bin/report.js'), ...args, '--quiet'], folder })
+  const report = (name: string, ...args: string[]): Command => ({
+    name,
+    program: process.execPath,
+    args: [join(root, 'bin/report.js'), ...args, '--quiet'],
+    folder,
+  })
   return [
     report('report build, DOCX', 'build', '--format', 'docx'),
     report('report build, PDF', 'build', '--format', 'pdf'),
@@ -26,7 +39,15 @@ export function others(folder: string): Readonly<Record<string, Command>> {
   const to = (name: string, program: string, ...args: string[]): Command => ({ name, program, args, folder })
   return {
     typst: to('typst, PDF', 'typst', 'compile', inputs.typst, 'typst.pdf'),
-    chromium: to('Chromium, PDF', 'chromium', '--headless', '--no-sandbox', '--disable-gpu', '--print-to-pdf=chromium.pdf', inputs.html),
+    chromium: to(
+      'Chromium, PDF',
+      'chromium',
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--print-to-pdf=chromium.pdf',
+      inputs.html,
+    ),
     libreoffice: to('LibreOffice, DOCX to PDF', 'soffice', '--headless', '--convert-to', 'pdf', inputs.word),
     weasyprint: to('WeasyPrint, PDF', 'weasyprint', inputs.html, 'weasyprint.pdf'),
   }

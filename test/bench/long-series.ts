@@ -30,7 +30,11 @@ editions:
 
 function sessionText(session: number): string {
   const isAgreed = (number: number): boolean => number % 4 === 0
-  const list = (wanted: boolean): string => numbers(200).filter((number) => isAgreed(number) === wanted).map((number) => pointText(session, number, wanted)).join('')
+  const list = (wanted: boolean): string =>
+    numbers(200)
+      .filter((number) => isAgreed(number) === wanted)
+      .map((number) => pointText(session, number, wanted))
+      .join('')
   return `session: s${session}
 place: City ${session}
 date: 2007-05-11

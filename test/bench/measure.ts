@@ -27,7 +27,10 @@ export interface Pair {
 const gnuTime = '/usr/bin/time'
 const hasGnuTime = spawnSync(gnuTime, ['--version']).error === undefined
 
-/** Runs two programs by turns, after one run of each that does not count, so that what else the machine does weighs on both alike. */
+/**
+ * Runs two programs by turns, after one run of each that does not count, so that what else the machine does weighs on
+ * both alike.
+ */
 export function takeTurns(ours: Command, theirs: Command, times: number): Pair {
   for (const command of [ours, theirs]) runOnce(command)
   const pairs = Array.from({ length: times }, () => [runOnce(ours), runOnce(theirs)] as const)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inputs } from './contenders.ts'
-import { seriesOf, type Size } from './series-of.ts'
+import { type Size, seriesOf } from './series-of.ts'
 
 /** Writes a series and what other programs are given of it. Answers with the pages of our PDF. */
 export function prepare(folder: string, size: Size, root: string): number {
@@ -13,12 +13,18 @@ export function prepare(folder: string, size: Size, root: string): number {
   copyFileSync(`${made}.md`, join(folder, inputs.markdown))
   copyFileSync(`${made}.docx`, join(folder, inputs.word))
   run('pandoc', ['--standalone', '--toc', '--output', inputs.html, inputs.markdown], folder)
-  run('pandoc', ['--standalone', '--toc', '--to', 'typst', '--output', inputs.typst, inputs.markdown], folder, 'optional')
+  run(
+    'pandoc',
+    ['--standalone', '--toc', '--to', 'typst', '--output', inputs.typst, inputs.markdown],
+    folder,
+    'optional',
+  )
   return (readFileSync(`${made}.pdf`, 'latin1').match(/\/Type \/Page\b/g) ?? []).length
 }
 
 /** An old pandoc does not write Typst. */
 function run(program: string, args: readonly string[], cwd: string, need: 'needed' | 'optional' = 'needed'): void {
   const { status, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8' })
-  if (status !== 0 && need === 'needed') throw new Error(`Cannot prepare with ${program}: ${error?.message ?? stderr.slice(-400)}`)
+  if (status !== 0 && need === 'needed')
+    throw new Error(`Cannot prepare with ${program}: ${error?.message ?? stderr.slice(-400)}`)
 }

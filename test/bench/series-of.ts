@@ -1,4 +1,4 @@
-import { chanceFrom, type Chance } from './chance.ts'
+import { type Chance, chanceFrom } from './chance.ts'
 import { clause, horn, title } from './words.ts'
 
 /** How much is in a series. */
@@ -22,8 +22,17 @@ const conference = 'oslo'
 export function seriesOf({ themes, statements }: Size): ReadonlyMap<string, string> {
   const chance = chanceFrom(20080615)
   const made = new Map<string, readonly Made[]>()
-  for (const id of meetings) made.set(id, Array.from({ length: statements }, (_, number) => statement({ id, number, themes, earlier: raisedIn(made.get(meetings[0])) }, chance)))
-  return new Map([['series.yaml', series(themes, chance)], ...[...made].map(([id, its], index) => [`${id}.yaml`, session(id, index, its)] as const)])
+  for (const id of meetings)
+    made.set(
+      id,
+      Array.from({ length: statements }, (_, number) =>
+        statement({ id, number, themes, earlier: raisedIn(made.get(meetings[0])) }, chance),
+      ),
+    )
+  return new Map([
+    ['series.yaml', series(themes, chance)],
+    ...[...made].map(([id, its], index) => [`${id}.yaml`, session(id, index, its)] as const),
+  ])
 }
 
 function raisedIn(made: readonly Made[] = []): readonly string[] {
@@ -51,7 +60,11 @@ editions:
 }
 
 function session(id: string, index: number, made: readonly Made[]): string {
-  const listed = (list: Made['list']): string => made.filter((one) => one.list === list).map(({ yaml }) => yaml).join('')
+  const listed = (list: Made['list']): string =>
+    made
+      .filter((one) => one.list === list)
+      .map(({ yaml }) => yaml)
+      .join('')
   return `session: ${id}
 place: ${id.charAt(0).toUpperCase()}${id.slice(1)}
 date: 2007-0${index + 3}-11
@@ -73,7 +86,9 @@ interface Made {
   readonly yaml: string
 }
 
-/** What a statement is made for: its meeting, its number there, and the points of the first meeting that it may echo. */
+/**
+ * What a statement is made for: its meeting, its number there, and the points of the first meeting that it may echo.
+ */
 interface Wanted {
   readonly id: string
   readonly number: number
@@ -81,14 +96,30 @@ interface Wanted {
   readonly earlier: readonly string[]
 }
 
-/** One in eight is a dilemma, one in four agreed; one in ten of the points echoes one of the first meeting. The first three fill the lists. */
+/**
+ * One in eight is a dilemma, one in four agreed; one in ten of the points echoes one of the first meeting. The first
+ * three fill the lists.
+ */
 function statement({ id: meeting, number, themes, earlier: [first, ...others] }: Wanted, chance: Chance): Made {
   const kind = number < 3 ? number : chance.below(8)
   const id = `s-${number}`
   const head = `  - id: ${id}\n    theme: theme-${chance.below(themes)}\n`
-  if (kind === 0) return { id, list: 'dilemmas', yaml: `${head}    between:\n      - horn: ${horn(chance)}\n      - horn: ${horn(chance)}\n` }
+  if (kind === 0)
+    return {
+      id,
+      list: 'dilemmas',
+      yaml: `${head}    between:\n      - horn: ${horn(chance)}\n      - horn: ${horn(chance)}\n`,
+    }
   const that = `    that: >-\n      ${clause(chance)}\n`
-  if (kind === 1 || kind === 7) return { id, list: 'agreed', yaml: `${head}    level: ${chance.one(meeting === conference ? ['concluded', 'full'] : ['full', 'broad', 'prevailing'])}\n${that}` }
-  const echo = first === undefined || chance.below(10) > 0 ? '' : `    echoes: [${meetings[0]}/${chance.one([first, ...others])}]\n`
+  if (kind === 1 || kind === 7)
+    return {
+      id,
+      list: 'agreed',
+      yaml: `${head}    level: ${chance.one(meeting === conference ? ['concluded', 'full'] : ['full', 'broad', 'prevailing'])}\n${that}`,
+    }
+  const echo =
+    first === undefined || chance.below(10) > 0
+      ? ''
+      : `    echoes: [${meetings[0]}/${chance.one([first, ...others])}]\n`
   return { id, list: 'raised', yaml: `${head}${that}    quote: >-\n      It was said that ${clause(chance)}.\n${echo}` }
 }

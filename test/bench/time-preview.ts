@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeLongSeries } from './long-series.ts'
 
-/** Milliseconds from the moment when a file is saved until a page has the last byte of the blocks that changed, watcher and network included; sorted. */
+/**
+ * Milliseconds from the moment when a file is saved until a page has the last byte of the blocks that changed, watcher
+ * and network included; sorted.
+ */
 export interface Timed {
   readonly name: string
   readonly times: readonly number[]
@@ -14,14 +17,27 @@ export interface Timed {
 
 /** Times the living draft of the worked example, and of 50 sessions of 200 statements. */
 export async function* timePreview(root: string, saves: number): AsyncGenerator<Timed> {
-  yield { name: 'worked example', times: await timesOf(root, saves, 'geneva.yaml', (folder) => cpSync(join(root, 'sessions'), folder, { recursive: true })) }
+  yield {
+    name: 'worked example',
+    times: await timesOf(root, saves, 'geneva.yaml', (folder) =>
+      cpSync(join(root, 'sessions'), folder, { recursive: true }),
+    ),
+  }
   yield { name: '50 sessions × 200', times: await timesOf(root, saves, 's25.yaml', writeLongSeries) }
 }
 
-async function timesOf(root: string, saves: number, name: string, write: (folder: string) => void): Promise<readonly number[]> {
+async function timesOf(
+  root: string,
+  saves: number,
+  name: string,
+  write: (folder: string) => void,
+): Promise<readonly number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   write(join(folder, 'sessions'))
-  const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', '--port', '0', '--quiet'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', '--port', '0', '--quiet'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [line] = await once(child.stdout, 'data')
   const { body } = await fetch(`${String(line).trim()}live`)
   if (body === null) throw new Error('The preview gives no answer')
@@ -37,7 +53,10 @@ async function timesOf(root: string, saves: number, name: string, write: (folder
 
 /** Saves as an editor does, under another name first. */
 async function timeOf(file: string, save: number, drafts: AsyncGenerator<void>): Promise<number> {
-  const text = readFileSync(file, 'utf8').replace(/no template(?:, \d+,)? can be used/, `no template, ${save}, can be used`)
+  const text = readFileSync(file, 'utf8').replace(
+    /no template(?:, \d+,)? can be used/,
+    `no template, ${save}, can be used`,
+  )
   await pause(60) // as between the saves of a person, and long enough for the watcher to rest
   writeFileSync(`${file}~`, text)
   const begun = performance.now()

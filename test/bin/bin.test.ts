@@ -9,7 +9,8 @@ let clone = ''
 
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'report-'))
-  for (const name of ['bin', 'src', 'package.json', 'package-lock.json']) cpSync(join(root, name), join(clone, name), { recursive: true })
+  for (const name of ['bin', 'src', 'package.json', 'package-lock.json'])
+    cpSync(join(root, name), join(clone, name), { recursive: true })
 })
 afterEach(() => rmSync(clone, { recursive: true, force: true }))
 
@@ -52,7 +53,10 @@ describe('a fresh clone', () => {
   test('whose installation fails says so, and tries again the next time', () => {
     const npm = join(clone, 'npm-cli.js')
     writeFileSync(npm, "console.error('no network'); process.exit(1)")
-    expect(run('install.js', { npm_execpath: npm })).toMatchObject({ status: 2, stderr: expect.stringMatching(/no network\n[^]*often it is the network/) })
+    expect(run('install.js', { npm_execpath: npm })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/no network\n[^]*often it is the network/),
+    })
     expect(run('install.js', { npm_execpath: npm })).toMatchObject({ status: 2 })
   })
 })
@@ -71,6 +75,9 @@ interface End {
 
 function run(program: string, env: NodeJS.ProcessEnv = {}): End {
   const environment = { PATH: process.env['PATH'], ...env }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'bin', program)], { encoding: 'utf8', env: environment })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'bin', program)], {
+    encoding: 'utf8',
+    env: environment,
+  })
   return { status, stdout, stderr }
 }

@@ -4,7 +4,8 @@ import { readSeries } from '../../src/read/read-series.ts'
 import { complete } from '../read/complete.ts'
 
 describe('a tie', () => {
-  const dilemma = 'dilemmas:\n  - id: who\n    theme: integration\n    question: who protects\nfollow-up:\n  - id: network\n    says: A network was to continue.\n'
+  const dilemma =
+    'dilemmas:\n  - id: who\n    theme: integration\n    question: who protects\nfollow-up:\n  - id: network\n    says: A network was to continue.\n'
   const point = 'raised:\n  - id: x\n    theme: integration\n    that: peace is so\n'
   test.each([
     ['echoes: [who]', 'Unexpected dilemma `geneva/who` in `echoes`, expected a point'],
@@ -16,12 +17,18 @@ describe('a tie', () => {
     ['on: [who]', undefined],
     ['echoes: [y]', undefined],
   ])('written as %s', (line, what) => {
-    expect(whats(`${point}    ${line}\n  - id: y\n    theme: integration\n    that: peace is so\n${dilemma}`)).toEqual(what === undefined ? [] : [what])
+    expect(whats(`${point}    ${line}\n  - id: y\n    theme: integration\n    that: peace is so\n${dilemma}`)).toEqual(
+      what === undefined ? [] : [what],
+    )
   })
 
   test('from a dilemma leads to a dilemma, or to a point for or against a horn', () => {
-    const horns = '    between:\n      - horn: integration\n        because:\n          - point: who\n      - horn: independence\n        because:\n          - point: x\n'
-    expect(whats(`${point}${dilemma.replace('    question: who protects\n', `    echoes: [x]\n${horns}`)}`)).toEqual(['Unexpected point `geneva/x` in `echoes`, expected a dilemma', 'Unexpected `geneva/who` in its own `point`'])
+    const horns =
+      '    between:\n      - horn: integration\n        because:\n          - point: who\n      - horn: independence\n        because:\n          - point: x\n'
+    expect(whats(`${point}${dilemma.replace('    question: who protects\n', `    echoes: [x]\n${horns}`)}`)).toEqual([
+      'Unexpected point `geneva/x` in `echoes`, expected a dilemma',
+      'Unexpected `geneva/who` in its own `point`',
+    ])
   })
 })
 
@@ -35,19 +42,27 @@ describe('a clause', () => {
     ['and so on...', []],
     ['The approach differs', ['`that` begins with the capital of `The`, expected a clause']],
     ['that integration is a tool', ['`that` begins with “that”, which the report says already']],
-    ['The war is over.', ['`that` begins with the capital of `The`, expected a clause', '`that` ends with a full stop, expected a clause']],
+    [
+      'The war is over.',
+      ['`that` begins with the capital of `The`, expected a clause', '`that` ends with a full stop, expected a clause'],
+    ],
   ])('%s', (words, expected) => {
     expect(whats(`raised:\n  - id: x\n    theme: integration\n    that: ${words}\n`)).toEqual(expected)
   })
 
   test('is looked for wherever a sentence is completed, and in no sentence', () => {
-    const text = 'agreed:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n    short: so.\n    reservations:\n      - no money is spent.\nraised:\n  - id: y\n    theme: integration\n    says: It was so in Geneva.\n  - id: z\n    theme: integration\n    proposition: Peace is so.\ndilemmas:\n  - id: d\n    theme: integration\n    concern: peace could be so.\n  - id: e\n    theme: integration\n    between:\n      - horn: more.\n      - horn: less\n'
-    expect(whats(text)).toEqual(['reservations', 'short', 'concern', 'horn'].map((key) => `\`${key}\` ends with a full stop, expected a clause`))
+    const text =
+      'agreed:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n    short: so.\n    reservations:\n      - no money is spent.\nraised:\n  - id: y\n    theme: integration\n    says: It was so in Geneva.\n  - id: z\n    theme: integration\n    proposition: Peace is so.\ndilemmas:\n  - id: d\n    theme: integration\n    concern: peace could be so.\n  - id: e\n    theme: integration\n    between:\n      - horn: more.\n      - horn: less\n'
+    expect(whats(text)).toEqual(
+      ['reservations', 'short', 'concern', 'horn'].map((key) => `\`${key}\` ends with a full stop, expected a clause`),
+    )
   })
 })
 
 test('what is inferred neither agrees nor leads', () => {
-  expect(whats('raised:\n  - id: x\n    theme: integration\n    that: peace is so\n    basis: inferred\n    lead: true\n')).toEqual(['Unexpected `lead: true` on a point that is only inferred'])
+  expect(
+    whats('raised:\n  - id: x\n    theme: integration\n    that: peace is so\n    basis: inferred\n    lead: true\n'),
+  ).toEqual(['Unexpected `lead: true` on a point that is only inferred'])
 })
 
 test.each([
@@ -55,18 +70,28 @@ test.each([
   ['stressed', 'several', ['Unexpected `as: stressed` at the level `several`']],
   ['noted', 'some', ['Unexpected `as: noted` at the level `some`']],
 ])('the verb %s at the level %s', (verb, level, expected) => {
-  expect(whats(`raised:\n  - id: x\n    theme: integration\n    that: peace is so\n    level: ${level}\n    as: ${verb}\n`)).toEqual(expected)
+  expect(
+    whats(`raised:\n  - id: x\n    theme: integration\n    that: peace is so\n    level: ${level}\n    as: ${verb}\n`),
+  ).toEqual(expected)
 })
 
 test.each([
-  ['raised:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n', 'Move the point to `agreed:`.'],
-  ['agreed:\n  - id: x\n    theme: integration\n    level: noted\n    that: peace is so\n', 'Move the point to `raised:`.'],
+  [
+    'raised:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n',
+    'Move the point to `agreed:`.',
+  ],
+  [
+    'agreed:\n  - id: x\n    theme: integration\n    level: noted\n    that: peace is so\n',
+    'Move the point to `raised:`.',
+  ],
 ])('a level in the wrong list says where to move the point', (text, todo) => {
   expect(found(text).map((diagnostic) => diagnostic.todo)).toEqual([todo])
 })
 
 test('what is found comes by file, line and column, whatever rule found it', () => {
-  const places = found('raised:\n  - id: x\n    theme: integration\n    that: The peace holds\n    echoes: [x]\n  - id: a\n    theme: integration\n    that: The peace holds\n').map(({ place }) => place?.line)
+  const places = found(
+    'raised:\n  - id: x\n    theme: integration\n    that: The peace holds\n    echoes: [x]\n  - id: a\n    theme: integration\n    that: The peace holds\n',
+  ).map(({ place }) => place?.line)
   expect(places).toEqual([2, 5, 6])
 })
 

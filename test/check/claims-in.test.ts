@@ -25,12 +25,17 @@ test.each([
   expect(claimsIn({ en: text }).map(({ level }) => level)).toEqual(levels)
 })
 
-test('a language without a list is not looked at', () => expect(claimsIn({ tlh: 'all participants agreed' })).toEqual([]))
+test('a language without a list is not looked at', () =>
+  expect(claimsIn({ tlh: 'all participants agreed' })).toEqual([]))
 
 test.each([
   ['planning should start early', 'early planning should be joint', 'shared'],
   ['planning should start early', 'planning should not start early', 'opposed'],
   ['one template fits all operations', 'no template fits all operations', 'opposed'],
   ['planning should start early', 'the food was excellent', 'none'],
-  ['military force must not be seen in isolation, but together with political instruments', 'military means are usually only part of the solution', 'shared'],
+  [
+    'military force must not be seen in isolation, but together with political instruments',
+    'military means are usually only part of the solution',
+    'shared',
+  ],
 ])('%s / %s', (a, b, ground) => expect(commonGround(a, b)).toBe(ground))

@@ -11,14 +11,26 @@ export interface Shown {
 /** Makes the files of an example. */
 export function filesOf(snippets: Exclude<Example, string>): Shown {
   const isTemplate = ({ file }: Snippet): boolean => file.endsWith('.md')
-  const notes = complete(Object.fromEntries(snippets.filter((snippet) => !isTemplate(snippet)).map(({ file, text }) => [file, text])))
+  const notes = complete(
+    Object.fromEntries(snippets.filter((snippet) => !isTemplate(snippet)).map(({ file, text }) => [file, text])),
+  )
   return {
-    notes: notes.map((file) => asSaved(snippets.find((snippet) => file.path === `sessions/${snippet.file}`), file)),
-    template: fileOf('report.md', snippets.find(isTemplate)?.text ?? '# Report\n\n::cover\n\n::themes\n\n::follow-up\n\n::supplement\n'),
+    notes: notes.map((file) =>
+      asSaved(
+        snippets.find((snippet) => file.path === `sessions/${snippet.file}`),
+        file,
+      ),
+    ),
+    template: fileOf(
+      'report.md',
+      snippets.find(isTemplate)?.text ?? '# Report\n\n::cover\n\n::themes\n\n::follow-up\n\n::supplement\n',
+    ),
   }
 }
 
 function asSaved(snippet: Snippet | undefined, completed: SourceFile): SourceFile {
   const file = snippet?.whole === true ? fileOf(completed.path, snippet.text) : completed
-  return snippet?.encoding === undefined ? file : { path: file.path, bytes: Buffer.from(Buffer.from(file.bytes).toString(), snippet.encoding) }
+  return snippet?.encoding === undefined
+    ? file
+    : { path: file.path, bytes: Buffer.from(Buffer.from(file.bytes).toString(), snippet.encoding) }
 }

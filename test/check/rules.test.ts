@@ -40,9 +40,12 @@ describe.each(ruleList.filter(hasNotes).map((rule) => [rule.id, rule] as const))
   })
 })
 
-test.each(ruleList.filter((rule) => !hasNotes(rule)).map(({ id, failing, clean }) => [id, failing, clean]))('%s is told in words where notes cannot show it', (_, failing, clean) => {
-  expect([failing, clean].map((example) => typeof example)).toEqual(['string', 'string'])
-})
+test.each(ruleList.filter((rule) => !hasNotes(rule)).map(({ id, failing, clean }) => [id, failing, clean]))(
+  '%s is told in words where notes cannot show it',
+  (_, failing, clean) => {
+    expect([failing, clean].map((example) => typeof example)).toEqual(['string', 'string'])
+  },
+)
 
 function hasNotes({ failing, clean }: Rule): boolean {
   return typeof failing !== 'string' && typeof clean !== 'string'

@@ -25,7 +25,9 @@ describe('the worked example', () => {
 
   test('accounts for every statement in every edition', () => {
     const { statements } = JSON.parse(readFileSync(join(folder, 'out/private/ledger.json'), 'utf8'))
-    const fates = statements.flatMap((line: { editions: Record<string, { fate: string }> }) => Object.values(line.editions).map(({ fate }) => fate))
+    const fates = statements.flatMap((line: { editions: Record<string, { fate: string }> }) =>
+      Object.values(line.editions).map(({ fate }) => fate),
+    )
     expect(fates.length).toBeGreaterThan(0)
     expect(fates.filter((fate: string) => !['printed', 'merged', 'omitted', 'hidden'].includes(fate))).toEqual([])
   })
@@ -71,19 +73,27 @@ describe('a build that is stopped at some moment', () => {
   const out = join(folder, 'out')
   afterAll(remove)
 
-  test.each<NodeJS.Signals>(['SIGINT', 'SIGKILL'])('by %s leaves the last build or the new one, and no trace of itself after the next run', async (name) => {
-    await report(['build', '--format', 'docx', '--date', '2008-06'], folder)
-    const before = filesBelow(out)
-    await report(['build', '--format', 'docx', '--date', '2008-07'], folder)
-    const after = filesBelow(out)
-    for (const delay of [100, 400, 800]) {
-      const { code, stderr } = await report(['build', '--format', 'docx', '--date', '2008-06'], folder, {}, { name, after: delay })
-      expect([0, 130, name], stderr).toContain(code)
-      expect(stderr).not.toMatch(/\n {4}at /)
-      await report(['build', '--sessions', 'nowhere'], folder) // mends, and then finds no notes
-      expect([before, after]).toContainEqual(filesBelow(out))
-    }
-  })
+  test.each<NodeJS.Signals>(['SIGINT', 'SIGKILL'])(
+    'by %s leaves the last build or the new one, and no trace of itself after the next run',
+    async (name) => {
+      await report(['build', '--format', 'docx', '--date', '2008-06'], folder)
+      const before = filesBelow(out)
+      await report(['build', '--format', 'docx', '--date', '2008-07'], folder)
+      const after = filesBelow(out)
+      for (const delay of [100, 400, 800]) {
+        const { code, stderr } = await report(
+          ['build', '--format', 'docx', '--date', '2008-06'],
+          folder,
+          {},
+          { name, after: delay },
+        )
+        expect([0, 130, name], stderr).toContain(code)
+        expect(stderr).not.toMatch(/\n {4}at /)
+        await report(['build', '--sessions', 'nowhere'], folder) // mends, and then finds no notes
+        expect([before, after]).toContainEqual(filesBelow(out))
+      }
+    },
+  )
 })
 
 /** What is handed to an audience. */

@@ -24,9 +24,14 @@ export interface Stop {
 export function report(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, stop?: Stop): Promise<End> {
   return new Promise((resolve) => {
     const environment = { PATH: process.env['PATH'], ...env }
-    const child = execFile(process.execPath, [join(root, 'bin/report.js'), ...argv], { cwd, env: environment }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : (error.signal ?? error.code ?? 'unknown'), stdout, stderr })
-    })
+    const child = execFile(
+      process.execPath,
+      [join(root, 'bin/report.js'), ...argv],
+      { cwd, env: environment },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : (error.signal ?? error.code ?? 'unknown'), stdout, stderr })
+      },
+    )
     if (stop) setTimeout(() => child.kill(stop.name), stop.after)
   })
 }

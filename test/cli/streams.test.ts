@@ -24,18 +24,27 @@ describe('the built program', () => {
   })
 
   test('answers a wrong call with exit code 2', async () => {
-    expect(await report(['chekc'], folder)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Did you mean check?') })
+    expect(await report(['chekc'], folder)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Did you mean check?'),
+    })
   })
 
   test('answers notes that are not there with exit code 1, for whoever reads it', async () => {
     const { code, stdout } = await report(['check', '--sessions', 'nowhere', '--reporter', 'json'], folder)
     expect(code).toBe(1)
-    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ severity: 'error', what: 'There is no folder `nowhere`' }] })
+    expect(JSON.parse(stdout)).toMatchObject({
+      diagnostics: [{ severity: 'error', what: 'There is no folder `nowhere`' }],
+    })
   })
 
   test('does not mind a reader who stops reading', () => {
     const command = '"$0" "$1" check --reporter json 2>told | true; cat told'
-    const told = execFileSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], { cwd: folder, encoding: 'utf8' })
+    const told = execFileSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect(told).toMatch(/^The notes can be built: [^\n]*\n$/)
   })
 })
@@ -46,8 +55,13 @@ describe('the date', () => {
     mkdirSync(sessions)
     writeFileSync(join(sessions, 'series.yaml'), series)
     writeFileSync(join(sessions, 'oslo.yaml'), oslo)
-    expect(await report(['check', '--sessions', 'undated'], folder)).toMatchObject({ code: 1, stdout: expect.stringContaining('date-is-given') })
-    expect(await report(['check', '--sessions', 'undated'], folder, { SOURCE_DATE_EPOCH: '1212278400' })).toMatchObject({ code: 0 })
+    expect(await report(['check', '--sessions', 'undated'], folder)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('date-is-given'),
+    })
+    expect(await report(['check', '--sessions', 'undated'], folder, { SOURCE_DATE_EPOCH: '1212278400' })).toMatchObject(
+      { code: 0 },
+    )
     expect(await report(['check', '--sessions', 'undated', '--date', '2008-06'], folder)).toMatchObject({ code: 0 })
   })
 })

@@ -18,9 +18,16 @@ export interface World {
 }
 
 /** Makes a world; by default one with a file of notes and a template, without a terminal. */
-export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml', 'series:\n')], diagnostics: [] }, ...world }: World = {}): FakeHost {
+export function fakeHost({
+  sessions = { value: [sourceFile('sessions/series.yaml', 'series:\n')], diagnostics: [] },
+  ...world
+}: World = {}): FakeHost {
   const written = { stdout: '', stderr: '' }
-  const streamOf = (name: 'stdout' | 'stderr') => ({ write: (text: string) => void (written[name] += text), terminal: world.terminal ?? false, columns: world.columns ?? 80 })
+  const streamOf = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => void (written[name] += text),
+    terminal: world.terminal ?? false,
+    columns: world.columns ?? 80,
+  })
   return {
     written,
     environment: { noColour: false, debug: false, ...world.environment },
@@ -29,7 +36,8 @@ export function fakeHost({ sessions = { value: [sourceFile('sessions/series.yaml
     interrupted: world.interrupted ?? new AbortController().signal,
     now: () => 0,
     sessions: async () => sessions,
-    templates: async () => world.templates ?? [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
+    templates: async () =>
+      world.templates ?? [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
     font: async () => new Uint8Array(),
     page: async () => new Uint8Array(),
     disk: nodeDisk,

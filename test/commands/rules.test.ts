@@ -6,7 +6,9 @@ describe('the manual of the rules', () => {
   test('has every rule, with what, why and both examples, in each form', async () => {
     const text = (await ask(example, ['rules'])).stdout
     const markdown = (await ask(example, ['rules', '--reporter', 'md'])).stdout
-    expect(text.match(/^[a-z0-9-]+ {2}(error|warning|info)$/gm)).toEqual(ruleList.map(({ id, severity }) => `${id}  ${severity}`))
+    expect(text.match(/^[a-z0-9-]+ {2}(error|warning|info)$/gm)).toEqual(
+      ruleList.map(({ id, severity }) => `${id}  ${severity}`),
+    )
     expect(markdown.match(/^## `.*`$/gm)).toEqual(ruleList.map(({ id }) => `## \`${id}\``))
     for (const manual of [text, markdown]) {
       expect(manual.match(/Failing example/g)?.length).toBeGreaterThanOrEqual(ruleList.length)
@@ -16,7 +18,9 @@ describe('the manual of the rules', () => {
 
   test('for a program is one JSON value', async () => {
     const { rules } = JSON.parse((await ask(example, ['rules', '--reporter', 'json'])).stdout)
-    expect(rules).toEqual(ruleList.map(({ id, severity, what, why, failing, clean }) => ({ id, severity, what, why, failing, clean })))
+    expect(rules).toEqual(
+      ruleList.map(({ id, severity, what, why, failing, clean }) => ({ id, severity, what, why, failing, clean })),
+    )
   })
 
   test('reads well', async () => {
@@ -40,12 +44,24 @@ describe('the manual of the rules', () => {
   })
 
   test('shows what cannot be seen', async () => {
-    expect((await ask(example, ['rules', 'indent-is-spaces', '--reporter', 'md'])).stdout).toContain('\n```yaml\nagreed:\n<tab>- id: tool-not-goal\n```\n')
-    expect((await ask(example, ['rules', 'file-is-utf8'])).stdout).toContain('Failing example, geneva.yaml (saved as latin1, not UTF-8):\n    | called: the Genève seminar\n')
+    expect((await ask(example, ['rules', 'indent-is-spaces', '--reporter', 'md'])).stdout).toContain(
+      '\n```yaml\nagreed:\n<tab>- id: tool-not-goal\n```\n',
+    )
+    expect((await ask(example, ['rules', 'file-is-utf8'])).stdout).toContain(
+      'Failing example, geneva.yaml (saved as latin1, not UTF-8):\n    | called: the Genève seminar\n',
+    )
   })
 
   test('of a rule that there is none of says which was meant', async () => {
-    expect(await ask(example, ['rules', 'theme-is-knwon'])).toEqual({ code: 2, stdout: '', stderr: 'There is no rule `theme-is-knwon`. Did you mean `theme-is-known`?\n' })
-    expect(await ask(example, ['rules', 'x'])).toEqual({ code: 2, stdout: '', stderr: 'There is no rule `x`. `report rules` tells all that there are.\n' })
+    expect(await ask(example, ['rules', 'theme-is-knwon'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no rule `theme-is-knwon`. Did you mean `theme-is-known`?\n',
+    })
+    expect(await ask(example, ['rules', 'x'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no rule `x`. `report rules` tells all that there are.\n',
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { themeTable } from '../../src/commands/themes/theme-table.ts'
 import { setTable } from '../../src/commands/themes/set-table.ts'
+import { themeTable } from '../../src/commands/themes/theme-table.ts'
 import { paintFor } from '../../src/diagnostics/paint.ts'
 import { ask, example, tooWide } from './ask.ts'
 
@@ -42,7 +42,15 @@ theme.
 
   test('says the same as the annex of the report', async () => {
     const counts = (await ask(example, ['themes'], { columns: 300 })).stdout
-    for (const cell of ['1 agreed · 1 raised', '2 agreed · 3 raised', '5 raised', '1 agreed · 2 dilemmas', '1 agreed · 2 raised · 1 dilemma', 'no account']) expect(counts).toContain(cell)
+    for (const cell of [
+      '1 agreed · 1 raised',
+      '2 agreed · 3 raised',
+      '5 raised',
+      '1 agreed · 2 dilemmas',
+      '1 agreed · 2 raised · 1 dilemma',
+      'no account',
+    ])
+      expect(counts).toContain(cell)
   })
 
   test.each([40, 60, 80, 100, 120, 200])('fits a terminal of %i columns', async (columns) => {
@@ -56,7 +64,9 @@ theme.
   test('counts what an edition shows, and says where that is more than is public', async () => {
     const { stdout } = await ask('restricted-supplement', ['themes', '--edition', 'inner'])
     expect(stdout).toContain('▒ 1 agreed · 1 raised · 1 dilemma\n')
-    expect(stdout).toContain('Counts what the edition inner shows, each statement under its first theme.\nRestricted statements are among them')
+    expect(stdout).toContain(
+      'Counts what the edition inner shows, each statement under its first theme.\nRestricted statements are among them',
+    )
     expect((await ask('restricted-supplement', ['themes'])).stdout).toMatch(/░ 1 agreed\n/)
   })
 
@@ -65,11 +75,19 @@ theme.
   })
 
   test('of an edition that there is none of is refused', async () => {
-    expect(await ask(example, ['themes', '--edition', 'x'])).toMatchObject({ code: 2, stdout: '', stderr: 'There is no edition `x`. Expected one of `secretary-general`, `member-states`.\n' })
+    expect(await ask(example, ['themes', '--edition', 'x'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no edition `x`. Expected one of `secretary-general`, `member-states`.\n',
+    })
   })
 
   test('of notes with errors tells the errors', async () => {
-    expect(await ask('mistakes', ['themes'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('5 errors: there is no report to look into.\n') })
+    expect(await ask('mistakes', ['themes'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('5 errors: there is no report to look into.\n'),
+    })
   })
 })
 
@@ -96,6 +114,11 @@ describe('a table that is full', () => {
 
   function full(meetings: readonly string[]): ReturnType<typeof themeTable> {
     const title = 'Cooperation between the organizations of a region and those of the world'
-    return { edition: 'all', countsRestricted: false, meetings: meetings.map((name) => ({ name, inFull: name })), themes: [{ title, cells: meetings.map(() => covered) }] }
+    return {
+      edition: 'all',
+      countsRestricted: false,
+      meetings: meetings.map((name) => ({ name, inFull: name })),
+      themes: [{ title, cells: meetings.map(() => covered) }],
+    }
   }
 })

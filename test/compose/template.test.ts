@@ -2,8 +2,8 @@ import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../src/compose/compose-report.ts'
 import { en } from '../../src/locales/en/en.ts'
-import type { Block } from '../../src/model/document.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
+import type { Block } from '../../src/model/document.ts'
 import type { Report } from '../../src/model/report.ts'
 import { compile } from '../laws/compile.ts'
 import { writeNotes } from '../laws/notes-plan.ts'
@@ -13,11 +13,25 @@ const { evidence } = compile(writeNotes({ themes: ['planning'], sessions: [sessi
 
 describe('a template', () => {
   it('prints its own words, and fills in values', () => {
-    expect(printed('# Report on :value[series.title]\n\nBefore.\n\n## First\n\nOne\n*two*.\n')).toEqual(['# Report on A series of meetings', 'Before.', '# I. First', '1. One two.'])
+    expect(printed('# Report on :value[series.title]\n\nBefore.\n\n## First\n\nOne\n*two*.\n')).toEqual([
+      '# Report on A series of meetings',
+      'Before.',
+      '# I. First',
+      '1. One two.',
+    ])
   })
 
   it('numbers prose below a chapter heading only, and headings by their depth', () => {
-    expect(printed('## A\n\nOne.\n\n### B\n\nTwo.\n\n#### C\n\nThree.\n\n## D\n\nFour.\n')).toEqual(['# I. A', '1. One.', '# A. B', '2. Two.', '# 1. C', '3. Three.', '# II. D', '4. Four.'])
+    expect(printed('## A\n\nOne.\n\n### B\n\nTwo.\n\n#### C\n\nThree.\n\n## D\n\nFour.\n')).toEqual([
+      '# I. A',
+      '1. One.',
+      '# A. B',
+      '2. Two.',
+      '# 1. C',
+      '3. Three.',
+      '# II. D',
+      '4. Four.',
+    ])
   })
 
   it('leaves out a heading below which nothing is printed', () => {
@@ -25,16 +39,43 @@ describe('a template', () => {
   })
 
   it('numbers its notes in the order in which they are referred to', () => {
-    expect(printed('## A\n\nOne[^b] and two[^a].\n\n[^a]: First written.\n[^b]: First named.\n\n[^c]: Never named.\n')).toEqual(['# I. A', '1. One and two.', '[2] First written.', '[1] First named.'])
+    expect(
+      printed('## A\n\nOne[^b] and two[^a].\n\n[^a]: First written.\n[^b]: First named.\n\n[^c]: Never named.\n'),
+    ).toEqual(['# I. A', '1. One and two.', '[2] First written.', '[1] First named.'])
   })
 
   it.each([
     ['::sumary\n', 'Unexpected `::sumary`, expected the name of a slot', 'Did you mean `summary`?', '1:1'],
-    ['A :value[series.titel].\n', 'Unexpected `:value[series.titel]`, expected the name of a value', 'Did you mean `series.title`?', '1:3'],
-    ['## A\n\n- one\n', 'Unexpected list in a template, expected headings, paragraphs and slots', 'Write it as paragraphs', '3:1'],
-    ['<b>bold</b>\n', 'Unexpected HTML in a template, expected plain words', 'Write it as words: the report has no place for it', '1:1'],
-    ['[here](javascript:alert)\n', 'Unexpected link to `javascript:alert`, expected an address that begins with https:// or mailto:', 'Give the whole address', '1:1'],
-    ['Operations:trends\n', 'Unexpected `:trends`, expected :value[…]', 'To print a colon before a letter, write `\\:trends`', '1:11'],
+    [
+      'A :value[series.titel].\n',
+      'Unexpected `:value[series.titel]`, expected the name of a value',
+      'Did you mean `series.title`?',
+      '1:3',
+    ],
+    [
+      '## A\n\n- one\n',
+      'Unexpected list in a template, expected headings, paragraphs and slots',
+      'Write it as paragraphs',
+      '3:1',
+    ],
+    [
+      '<b>bold</b>\n',
+      'Unexpected HTML in a template, expected plain words',
+      'Write it as words: the report has no place for it',
+      '1:1',
+    ],
+    [
+      '[here](javascript:alert)\n',
+      'Unexpected link to `javascript:alert`, expected an address that begins with https:// or mailto:',
+      'Give the whole address',
+      '1:1',
+    ],
+    [
+      'Operations:trends\n',
+      'Unexpected `:trends`, expected :value[…]',
+      'To print a colon before a letter, write `\\:trends`',
+      '1:11',
+    ],
   ])('says of %j what is wrong with it, where, and what to do', (text, what, todo, place) => {
     const { value, diagnostics } = compose(text)
     expect(value).toBeUndefined()

@@ -13,7 +13,12 @@ describe('a diagnostic for a person', () => {
       what: 'Unexpected theme `integraton`, expected one of the series’ themes',
       todo: 'Did you mean `integration`?',
       place: { file: 'sessions/geneva.yaml', line: 3, column: 12, endLine: 3, endColumn: 22 },
-      related: [{ what: 'the themes are listed here', place: { file: 'sessions/series.yaml', line: 9, column: 1, endLine: 9, endColumn: 8 } }],
+      related: [
+        {
+          what: 'the themes are listed here',
+          place: { file: 'sessions/series.yaml', line: 9, column: 1, endLine: 9, endColumn: 8 },
+        },
+      ],
     }
     const [head, ...rest] = formatText([diagnostic], files, paintFor(false)).split('\n')
     expect(head).toBe(`sessions/geneva.yaml:3:12 error: ${diagnostic.what}  theme-is-known`)
@@ -66,9 +71,15 @@ function at(line: number, column: number, endLine: number, endColumn: number): D
   return { ...fault, place: { file: 'a.yaml', line, column, endLine, endColumn } }
 }
 
-function framed(diagnostic: Omit<Diagnostic, 'place'> & { place?: Diagnostic['place'] | undefined }, text: string): readonly string[] {
+function framed(
+  diagnostic: Omit<Diagnostic, 'place'> & { place?: Diagnostic['place'] | undefined },
+  text: string,
+): readonly string[] {
   const { place, ...rest } = diagnostic
-  return formatText([place ? { ...rest, place } : rest], [file('a.yaml', text)], paintFor(false)).trimEnd().split('\n').slice(1)
+  return formatText([place ? { ...rest, place } : rest], [file('a.yaml', text)], paintFor(false))
+    .trimEnd()
+    .split('\n')
+    .slice(1)
 }
 
 function file(path: string, text: string): SourceFile {

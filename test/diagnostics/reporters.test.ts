@@ -8,14 +8,18 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts'
 describe('for GitHub', () => {
   test('a diagnostic is one command, in which nothing of the notes can end the command or begin another', () => {
     const text = formatGithub([{ ...found('a,b:c.yaml', 3, 5), what: '100%\n::error::forged', todo: 'Say so.' }])
-    expect(text).toBe('::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7,title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n')
+    expect(text).toBe(
+      '::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7,title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n',
+    )
   })
 
   test('a fault of several lines has no columns, and one without a place has no file', () => {
     const { place, ...nowhere } = found('a.yaml', 3, 5)
     expect(formatGithub([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')
     const long = { ...nowhere, place: { file: 'a.yaml', line: 3, column: 5, endLine: 4, endColumn: 1 } }
-    expect(formatGithub([{ ...long, severity: 'warning' }])).toBe('::warning file=a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n')
+    expect(formatGithub([{ ...long, severity: 'warning' }])).toBe(
+      '::warning file=a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n',
+    )
   })
 })
 
@@ -27,7 +31,10 @@ describe('for a program', () => {
   })
 
   test('JSON of a build names its artifacts', () => {
-    expect(JSON.parse(formatJson([], ['out/a/report.en.pdf']))).toEqual({ artifacts: ['out/a/report.en.pdf'], diagnostics: [] })
+    expect(JSON.parse(formatJson([], ['out/a/report.en.pdf']))).toEqual({
+      artifacts: ['out/a/report.en.pdf'],
+      diagnostics: [],
+    })
   })
 })
 
@@ -35,19 +42,33 @@ describe('the order of diagnostics', () => {
   test('is that of the places; what has none stands first; what is said twice is said once', () => {
     const { place, ...nowhere } = found('a.yaml', 1, 1)
     const twice = found('a.yaml', 9, 2)
-    const ordered = inOrder([nowhere, found('b.yaml', 1, 1), found('a.yaml', 10, 1), twice, found('a.yaml', 9, 1), twice])
+    const ordered = inOrder([
+      nowhere,
+      found('b.yaml', 1, 1),
+      found('a.yaml', 10, 1),
+      twice,
+      found('a.yaml', 9, 1),
+      twice,
+    ])
     const places = ordered.map(({ place }) => place && `${place.file}:${place.line}:${place.column}`)
     expect(places).toEqual([undefined, 'a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1'])
   })
 })
 
 test('a count is read aloud', () => {
-  const of = (...severities: readonly Diagnostic['severity'][]) => countOf(severities.map((severity) => ({ ...found('a', 1, 1), severity })))
+  const of = (...severities: readonly Diagnostic['severity'][]) =>
+    countOf(severities.map((severity) => ({ ...found('a', 1, 1), severity })))
   expect(of('error', 'warning', 'error')).toBe('2 errors and 1 warning')
   expect(of('info', 'error', 'warning', 'warning')).toBe('1 error, 2 warnings and 1 remark')
   expect(of('warning')).toBe('1 warning')
 })
 
 function found(file: string, line: number, column: number): Diagnostic {
-  return { rule: 'theme-is-known', severity: 'error', what: 'Unexpected', place: { file, line, column, endLine: line, endColumn: column + 2 }, related: [] }
+  return {
+    rule: 'theme-is-known',
+    severity: 'error',
+    what: 'Unexpected',
+    place: { file, line, column, endLine: line, endColumn: column + 2 },
+    related: [],
+  }
 }

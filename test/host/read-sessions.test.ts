@@ -10,10 +10,13 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'report-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the YAML files of a folder are read in order of name; what is hidden or something else is not', async () => {
-  for (const name of ['series.yaml', 'geneva.yml', 'Oslo.yaml', '.hidden.yaml', '._geneva.yaml', 'README.md']) writeFileSync(join(folder, name), name)
+  for (const name of ['series.yaml', 'geneva.yml', 'Oslo.yaml', '.hidden.yaml', '._geneva.yaml', 'README.md'])
+    writeFileSync(join(folder, name), name)
   const { value = [], diagnostics } = await readSessions(folder)
   expect(diagnostics).toEqual([])
-  expect(value.map((file) => file.path)).toEqual(['Oslo.yaml', 'geneva.yml', 'series.yaml'].map((name) => `${folder}/${name}`))
+  expect(value.map((file) => file.path)).toEqual(
+    ['Oslo.yaml', 'geneva.yml', 'series.yaml'].map((name) => `${folder}/${name}`),
+  )
   expect(new TextDecoder().decode(value[2]?.bytes)).toBe('series.yaml')
 })
 

@@ -11,7 +11,10 @@ import type { Series } from '../../src/model/series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { readSeries } from '../../src/read/read-series.ts'
 
-const template: SourceFile = { path: 'templates/final-report/report.md', bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)) }
+const template: SourceFile = {
+  path: 'templates/final-report/report.md',
+  bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)),
+}
 
 export interface Made {
   readonly evidence: Evidence
@@ -20,10 +23,18 @@ export interface Made {
   readonly trace: Trace
 }
 
-/** Reads notes that are known to be good, and compiles one edition; what is wrong with them is thrown, for the test to show. */
+/**
+ * Reads notes that are known to be good, and compiles one edition; what is wrong with them is thrown, for the test to
+ * show.
+ */
 export function compile(files: readonly SourceFile[], edition: string): Made & { readonly series: Series } {
   const { value: series, diagnostics } = readSeries(files)
-  if (series === undefined) throw new Error(diagnostics.map((diagnostic) => `${diagnostic.place?.file}:${diagnostic.place?.line} ${diagnostic.what}`).join('\n'))
+  if (series === undefined)
+    throw new Error(
+      diagnostics
+        .map((diagnostic) => `${diagnostic.place?.file}:${diagnostic.place?.line} ${diagnostic.what}`)
+        .join('\n'),
+    )
   const wanted = series.editions.find((candidate) => candidate.id === edition)
   if (wanted === undefined) throw new Error(`No edition ${edition}`)
   const evidence = mergeNotes(redact(series.notes, wanted), wanted)

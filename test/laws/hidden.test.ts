@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { publicationOf } from '../../src/commands/publication-of.ts'
 import { renderAll } from '../../src/commands/render-all.ts'
 import { accountAll } from '../../src/merge/account-all.ts'
-import { formats } from '../../src/pipeline.ts'
-import type { FormatName } from '../../src/pipeline.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
+import type { FormatName } from '../../src/pipeline.ts'
+import { formats } from '../../src/pipeline.ts'
 import { fakeHost } from '../commands/fake-host.ts'
 import { partsOf } from '../render/docx/read-docx.ts'
 import { fonts } from '../render/pdf/fonts.ts'
 import { readPdf, textOf } from '../render/pdf/read-pdf.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import { compile } from './compile.ts'
-import { writeNotes } from './notes-plan.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
+import { writeNotes } from './notes-plan.ts'
 import { withoutHidden } from './without-hidden.ts'
 
 // The tree of the report is compared a thousand times in laws.test.ts; here are the files, which follow from it.
@@ -62,16 +62,27 @@ function hiddenIn(plan: NotesPlan): readonly PlannedStatement[] {
 
 async function readableTexts(plan: NotesPlan, edition: string): Promise<readonly string[]> {
   const files = await released(writeNotes(plan), edition)
-  return Promise.all(Object.entries(files).map(async ([path, bytes]) => readable(path, Uint8Array.from(Buffer.from(bytes, 'base64')))))
+  return Promise.all(
+    Object.entries(files).map(async ([path, bytes]) => readable(path, Uint8Array.from(Buffer.from(bytes, 'base64')))),
+  )
 }
 
 /** The folder of an edition, as it would be handed on: path to bytes, in base64. */
 async function released(files: readonly SourceFile[], edition = 'open'): Promise<Readonly<Record<string, string>>> {
   const { series, ...made } = compile(files, edition)
   const built = { edition, language: 'en', ...made }
-  const { value = [] } = await renderAll([built], { format: everyFormat, quiet: true, draft: false }, { ...fakeHost(), font: fonts })
+  const { value = [] } = await renderAll(
+    [built],
+    { format: everyFormat, quiet: true, draft: false },
+    { ...fakeHost(), font: fonts },
+  )
   const publication = publicationOf(accountAll(series, [built]), value, files, false)
-  return Object.fromEntries([...publication.artifacts, ...publication.accounts].map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]))
+  return Object.fromEntries(
+    [...publication.artifacts, ...publication.accounts].map(({ path, bytes }) => [
+      path,
+      Buffer.from(bytes).toString('base64'),
+    ]),
+  )
 }
 
 /** All that can be read of a file by whoever opens it up: parts, words, names of places, properties. */
@@ -79,6 +90,14 @@ async function readable(path: string, bytes: Uint8Array): Promise<string> {
   if (path.endsWith('.docx')) return [...partsOf(bytes)].flat().join('\n')
   if (!path.endsWith('.pdf')) return new TextDecoder().decode(bytes)
   const { document, pages, artifacts } = await readPdf(bytes)
-  const [meta, outline, places] = await Promise.all([document.getMetadata(), document.getOutline(), document.getDestinations()])
-  return [...pages.map((page) => textOf(page)), ...artifacts, JSON.stringify([meta.info, outline, Object.keys(places)])].join('\n')
+  const [meta, outline, places] = await Promise.all([
+    document.getMetadata(),
+    document.getOutline(),
+    document.getDestinations(),
+  ])
+  return [
+    ...pages.map((page) => textOf(page)),
+    ...artifacts,
+    JSON.stringify([meta.info, outline, Object.keys(places)]),
+  ].join('\n')
 }

@@ -6,9 +6,9 @@ import type { Level } from '../../src/model/levels.ts'
 import type { Report } from '../../src/model/report.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import { compile } from './compile.ts'
-import { withoutHidden } from './without-hidden.ts'
-import { writeNotes } from './notes-plan.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
+import { writeNotes } from './notes-plan.ts'
+import { withoutHidden } from './without-hidden.ts'
 
 const runs = { numRuns: 1000 }
 
@@ -18,9 +18,14 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
       fc.property(arbitraryNotes, fc.constantFrom('open', 'inner'), (plan, edition) => {
         const { ledger, evidence, series } = compile(writeNotes(plan), edition)
         const omitted = [...evidence.fates].filter(([, fate]) => fate.fate === 'omitted').map(([id]) => id)
-        const hidden = series.notes.sessions.flatMap((session) => session.statements).filter((statement) => !shows(edition, statement.visibility)).map((statement) => statement.id)
+        const hidden = series.notes.sessions
+          .flatMap((session) => session.statements)
+          .filter((statement) => !shows(edition, statement.visibility))
+          .map((statement) => statement.id)
         const homes = [...ledger.statements.map((line) => line.statement), ...omitted, ...hidden]
-        expect(homes.sort()).toEqual(series.notes.sessions.flatMap((session) => session.statements.map((statement) => statement.id)).sort())
+        expect(homes.sort()).toEqual(
+          series.notes.sessions.flatMap((session) => session.statements.map((statement) => statement.id)).sort(),
+        )
       }),
       runs,
     )
@@ -31,11 +36,16 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
       fc.property(arbitraryNotes, (plan) => {
         const { ledger, report } = compile(writeNotes(plan), 'inner')
         const paragraphs = paragraphTexts(report)
-        const statements = new Map(plan.sessions.flatMap((session) => session.statements).map((statement) => [`${statement.session}/${statement.id}`, statement]))
+        const statements = new Map(
+          plan.sessions
+            .flatMap((session) => session.statements)
+            .map((statement) => [`${statement.session}/${statement.id}`, statement]),
+        )
         for (const { statement: id, paragraph = '' } of ledger.statements) {
           const statement = statements.get(id)
           if (statement === undefined || twinsOf(statement, plan).length > 0) continue
-          for (const words of wordsOf(statement)) expect(paragraphs.get(paragraph)?.toLowerCase()).toContain(words.toLowerCase())
+          for (const words of wordsOf(statement))
+            expect(paragraphs.get(paragraph)?.toLowerCase()).toContain(words.toLowerCase())
         }
       }),
       runs,
@@ -45,7 +55,10 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
   it('does not depend on the order of files or statements', () => {
     fc.assert(
       fc.property(arbitraryNotes, fc.nat(), (plan, seed) => {
-        const shuffled = { ...plan, sessions: plan.sessions.map((session) => ({ ...session, statements: shuffle(session.statements, seed) })) }
+        const shuffled = {
+          ...plan,
+          sessions: plan.sessions.map((session) => ({ ...session, statements: shuffle(session.statements, seed) })),
+        }
         const [a, b] = [compile(writeNotes(plan), 'inner'), compile(shuffle(writeNotes(shuffled), seed), 'inner')]
         expect(b.report).toEqual(a.report)
         expect(b.ledger).toEqual(a.ledger)
@@ -59,7 +72,11 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
       fc.property(arbitraryNotes, (plan) => {
         const { report, ledger, trace } = compile(writeNotes(plan), 'open')
         const without = compile(writeNotes(withoutHidden(plan)), 'open')
-        expect({ report, ledger, trace }).toEqual({ report: without.report, ledger: without.ledger, trace: without.trace })
+        expect({ report, ledger, trace }).toEqual({
+          report: without.report,
+          ledger: without.ledger,
+          trace: without.trace,
+        })
       }),
       runs,
     )
@@ -68,7 +85,8 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
   it('gives every edition the same numbered text', () => {
     fc.assert(
       fc.property(arbitraryNotes, (plan) => {
-        const bodyOf = ({ report }: { readonly report: Report }) => report.root.children.filter((section) => section.role === 'body')
+        const bodyOf = ({ report }: { readonly report: Report }) =>
+          report.root.children.filter((section) => section.role === 'body')
         expect(bodyOf(compile(writeNotes(plan), 'inner'))).toEqual(bodyOf(compile(writeNotes(plan), 'open')))
       }),
       runs,
@@ -79,12 +97,17 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(arbitraryNotes, (plan) => {
         const made = compile(writeNotes(plan), 'inner')
-        const statements = new Map(plan.sessions.flatMap((session) => session.statements).map((statement) => [statement.mark, statement]))
+        const statements = new Map(
+          plan.sessions.flatMap((session) => session.statements).map((statement) => [statement.mark, statement]),
+        )
         for (const sentence of sentencesOf(made.report)) {
           const said = [...sentence.matchAll(/zq[a-z]{2}/gu)].flatMap(([mark]) => statements.get(mark) ?? [])
           if (said.length === 0) continue
-          const allowed = new Set(said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(({ level }) => level))
-          for (const [level, pattern] of Object.entries(claims)) if (pattern.test(sentence)) expect([...allowed], sentence).toContain(level)
+          const allowed = new Set(
+            said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(({ level }) => level),
+          )
+          for (const [level, pattern] of Object.entries(claims))
+            if (pattern.test(sentence)) expect([...allowed], sentence).toContain(level)
         }
       }),
       runs,
@@ -95,12 +118,19 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(arbitraryNotes, (plan) => {
         const made = compile(writeNotes(plan), 'inner')
-        const statements = new Map(plan.sessions.flatMap((session) => session.statements).map((statement) => [statement.mark, statement]))
+        const statements = new Map(
+          plan.sessions.flatMap((session) => session.statements).map((statement) => [statement.mark, statement]),
+        )
         for (const sentence of sentencesOf(made.report)) {
           const said = [...sentence.matchAll(/zq[a-z]{2}/gu)].flatMap(([mark]) => statements.get(mark) ?? [])
           if (said.length === 0) continue
-          const sayers = new Set(said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(({ session }) => session))
-          expect(namedIn(sentence, plan).filter((session) => !sayers.has(session)), sentence).toEqual([])
+          const sayers = new Set(
+            said.flatMap((statement) => [statement, ...twinsOf(statement, plan)]).map(({ session }) => session),
+          )
+          expect(
+            namedIn(sentence, plan).filter((session) => !sayers.has(session)),
+            sentence,
+          ).toEqual([])
         }
       }),
       runs,
@@ -142,15 +172,24 @@ function shows(edition: string, visibility: string): boolean {
   return visibility === 'public' || (edition === 'inner' && visibility === 'restricted')
 }
 
-/** The meetings that a sentence gives its words to: what stands in brackets, or after a contested point, is of others. */
+/**
+ * The meetings that a sentence gives its words to: what stands in brackets, or after a contested point, is of others.
+ */
 function namedIn(sentence: string, { sessions }: NotesPlan): readonly string[] {
   const own = sentence.replace(/\([^)]*\)/gu, '').replace(/; a contrary point is recorded.*/u, '')
-  return sessions.filter(({ keys }) => own.includes(keys['kind'] === 'conference' ? 'final conference' : String(keys['place']))).map(({ id }) => id)
+  return sessions
+    .filter(({ keys }) => own.includes(keys['kind'] === 'conference' ? 'final conference' : String(keys['place'])))
+    .map(({ id }) => id)
 }
 
 /** Every text of a statement that the report is to print, without its full stop. */
 function wordsOf({ keys, mark }: PlannedStatement): readonly string[] {
-  const leaves = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [])
+  const leaves = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(leaves)
+        : []
   return Object.entries(keys)
     .filter(([key]) => !['short', 'omit', 'quote'].includes(key))
     .flatMap(([, value]) => leaves(value))
@@ -161,8 +200,11 @@ function wordsOf({ keys, mark }: PlannedStatement): readonly string[] {
 /** Statements that the rapporteur vouches to have been said in the same words. */
 function twinsOf(statement: PlannedStatement, plan: NotesPlan): readonly PlannedStatement[] {
   const name = ({ session, id }: PlannedStatement): string => `${session}/${id}`
-  const ties = ({ keys }: PlannedStatement): readonly unknown[] => (Array.isArray(keys['same-words-as']) ? keys['same-words-as'] : [])
-  return plan.sessions.flatMap((session) => session.statements).filter((other) => ties(other).includes(name(statement)) || ties(statement).includes(name(other)))
+  const ties = ({ keys }: PlannedStatement): readonly unknown[] =>
+    Array.isArray(keys['same-words-as']) ? keys['same-words-as'] : []
+  return plan.sessions
+    .flatMap((session) => session.statements)
+    .filter((other) => ties(other).includes(name(statement)) || ties(statement).includes(name(other)))
 }
 
 function sentencesOf(report: Report): readonly string[] {

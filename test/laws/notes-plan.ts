@@ -2,7 +2,9 @@ import { stringify } from 'yaml'
 import type { Level } from '../../src/model/levels.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 
-/** A statement to be written into a notes file: its keys in any order, and the words that occur in it and nowhere else. */
+/**
+ * A statement to be written into a notes file: its keys in any order, and the words that occur in it and nowhere else.
+ */
 export interface PlannedStatement {
   readonly list: 'agreed' | 'raised' | 'dilemmas' | 'follow-up'
   readonly id: string
@@ -39,7 +41,14 @@ export function writeNotes({ themes, sessions }: NotesPlan): readonly SourceFile
   const series = {
     series: { title: 'A series of meetings', organizers: ['Ministry of Examples'], language: 'en' },
     sessions: sessions.map((session) => session.id),
-    themes: themes.map((id) => ({ id, title: `Theme ${id}`, ...(id === 'aid' && { about: 'The theme was added late.', topics: topics.map((topic) => ({ id: topic, title: `Topic ${topic}` })) }) })),
+    themes: themes.map((id) => ({
+      id,
+      title: `Theme ${id}`,
+      ...(id === 'aid' && {
+        about: 'The theme was added late.',
+        topics: topics.map((topic) => ({ id: topic, title: `Topic ${topic}` })),
+      }),
+    })),
     report: { date: '2008-06', status: 'organizer' },
     editions,
   }
@@ -48,7 +57,15 @@ export function writeNotes({ themes, sessions }: NotesPlan): readonly SourceFile
 
 function writeSession({ id, keys, statements }: PlannedSession): Record<string, unknown> {
   const lists = ['agreed', 'raised', 'dilemmas', 'follow-up'] as const
-  const entries = lists.map((list) => [list, statements.filter((statement) => statement.list === list).map((statement) => ({ id: statement.id, ...statement.keys }))] as const)
+  const entries = lists.map(
+    (list) =>
+      [
+        list,
+        statements
+          .filter((statement) => statement.list === list)
+          .map((statement) => ({ id: statement.id, ...statement.keys })),
+      ] as const,
+  )
   return { session: id, ...keys, ...Object.fromEntries(entries.filter(([, written]) => written.length > 0)) }
 }
 

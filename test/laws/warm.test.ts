@@ -2,20 +2,32 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SourceFile, Template } from '../../src/model/source-file.ts'
-import { pipeline, rememberFiles, type Compiled } from '../../src/pipeline.ts'
+import { type Compiled, pipeline, rememberFiles } from '../../src/pipeline.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
-import { writeNotes } from './notes-plan.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
+import { writeNotes } from './notes-plan.ts'
 
-const templates: readonly Template[] = [{ name: 'final-report', path: 'templates/final-report/report.md', bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)) }]
+const templates: readonly Template[] = [
+  {
+    name: 'final-report',
+    path: 'templates/final-report/report.md',
+    bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)),
+  },
+]
 
 /** What a rapporteur does to a statement between two saves. */
 const edits = {
-  reword: (statement) => ({ ...statement, keys: mapWords(statement.keys, (words) => words.replace('zq', 'once more zq')) }),
+  reword: (statement) => ({
+    ...statement,
+    keys: mapWords(statement.keys, (words) => words.replace('zq', 'once more zq')),
+  }),
   hide: (statement) => ({ ...statement, keys: { ...statement.keys, visibility: 'internal' } }),
   show: (statement) => ({ ...statement, keys: { ...statement.keys, visibility: 'public' } }),
   omit: (statement) => ({ ...statement, keys: { ...statement.keys, omit: 'said elsewhere' } }),
-  move: (statement) => ({ ...statement, keys: { ...statement.keys, ...(statement.list !== 'follow-up' && { theme: ['planning'], topic: undefined }) } }),
+  move: (statement) => ({
+    ...statement,
+    keys: { ...statement.keys, ...(statement.list !== 'follow-up' && { theme: ['planning'], topic: undefined }) },
+  }),
   break: (statement) => ({ ...statement, keys: { ...statement.keys, thme: 'aid' } }),
   rename: (statement) => ({ ...statement, id: `${statement.id}-anew` }),
   delete: () => undefined,
@@ -26,16 +38,23 @@ const edit = fc.record({ at: fc.nat({ max: 40 }), how: fc.constantFrom(...Object
 describe('a draft that lives', { timeout: 600_000 }, () => {
   it('is after any edits, each undone or kept, what a first compilation makes of the same notes', () => {
     fc.assert(
-      fc.property(arbitraryNotes, fc.array(fc.record({ edit, kept: fc.boolean() }), { minLength: 1, maxLength: 6 }), (first, steps) => {
-        const readOne = rememberFiles()
-        let plan = first
-        expect(said(pipeline(writeNotes(plan), templates, {}, readOne))).toBe(said(cold(writeNotes(plan))))
-        for (const { edit: { at, how }, kept } of steps) {
-          const edited = editedPlan(plan, at, how)
-          expect(said(pipeline(writeNotes(edited), templates, {}, readOne))).toBe(said(cold(writeNotes(edited))))
-          if (kept) plan = edited
-        }
-      }),
+      fc.property(
+        arbitraryNotes,
+        fc.array(fc.record({ edit, kept: fc.boolean() }), { minLength: 1, maxLength: 6 }),
+        (first, steps) => {
+          const readOne = rememberFiles()
+          let plan = first
+          expect(said(pipeline(writeNotes(plan), templates, {}, readOne))).toBe(said(cold(writeNotes(plan))))
+          for (const {
+            edit: { at, how },
+            kept,
+          } of steps) {
+            const edited = editedPlan(plan, at, how)
+            expect(said(pipeline(writeNotes(edited), templates, {}, readOne))).toBe(said(cold(writeNotes(edited))))
+            if (kept) plan = edited
+          }
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -48,15 +67,31 @@ function cold(files: readonly SourceFile[]): Compiled {
 
 /** All that came of a compilation, as text; maps as lists. */
 function said(compiled: Compiled): string {
-  return JSON.stringify(compiled, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value))
+  return JSON.stringify(compiled, (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  )
 }
 
-function editedPlan(plan: NotesPlan, at: number, how: (statement: PlannedStatement) => PlannedStatement | undefined): NotesPlan {
+function editedPlan(
+  plan: NotesPlan,
+  at: number,
+  how: (statement: PlannedStatement) => PlannedStatement | undefined,
+): NotesPlan {
   const all = plan.sessions.flatMap(({ statements }) => statements)
   const chosen = all[at % Math.max(1, all.length)]
-  return { ...plan, sessions: plan.sessions.map((session) => ({ ...session, statements: session.statements.flatMap((statement) => (statement === chosen ? (how(statement) ?? []) : [statement])) })) }
+  return {
+    ...plan,
+    sessions: plan.sessions.map((session) => ({
+      ...session,
+      statements: session.statements.flatMap((statement) =>
+        statement === chosen ? (how(statement) ?? []) : [statement],
+      ),
+    })),
+  }
 }
 
 function mapWords(keys: PlannedStatement['keys'], change: (words: string) => string): PlannedStatement['keys'] {
-  return Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, typeof value === 'string' ? change(value) : value]))
+  return Object.fromEntries(
+    Object.entries(keys).map(([key, value]) => [key, typeof value === 'string' ? change(value) : value]),
+  )
 }

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
 import { date, period, span } from '../../src/locales/en/dates.ts'
 import { findings } from '../../src/locales/en/findings.ts'
 import { clauses, listOf } from '../../src/locales/en/lists.ts'
 import { counted } from '../../src/locales/en/numbers.ts'
-import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
-import { levels } from '../../src/model/levels.ts'
 import { phrase } from '../../src/locales/phrase.ts'
+import { levels } from '../../src/model/levels.ts'
 
 describe('English dates', () => {
   it.each([
@@ -22,7 +22,8 @@ describe('English dates', () => {
     [{}, 'not known'],
   ])('%j is %s, where ~ is a no-break space', (when, words) => expect(shown(span(when))).toBe(words))
 
-  it('prints a day and a month', () => expect([date('2007-06-15'), date('2008-06')].map(shown)).toEqual(['15~June~2007', 'June~2008']))
+  it('prints a day and a month', () =>
+    expect([date('2007-06-15'), date('2008-06')].map(shown)).toEqual(['15~June~2007', 'June~2008']))
 
   it('prints a period by its months', () => {
     expect(shown(period({ from: '2007-03-26', to: '2007-10-30' }))).toBe('between March and October~2007')
@@ -34,17 +35,40 @@ describe('English dates', () => {
 describe('English lists and counts', () => {
   const items = (...words: readonly string[]): readonly Phrase[] => words.map((word) => phrase`${word}`)
 
-  it('joins without a comma before "and"', () => expect([words(listOf(items('a', 'b', 'c'))), words(listOf(items('a', 'b')))]).toEqual(['a, b and c', 'a and b']))
-  it('joins clauses with semicolons, and two with a comma', () => expect([words(clauses(items('a', 'b', 'c'))), words(clauses(items('a', 'b')))]).toEqual(['a; b; and c', 'a, and b']))
-  it('writes numbers under 10 in words', () => expect([counted(1, 'seminar'), counted(9, 'seminar'), counted(10, 'seminar')]).toEqual(['one seminar', 'nine seminars', '10 seminars']))
+  it('joins without a comma before "and"', () =>
+    expect([words(listOf(items('a', 'b', 'c'))), words(listOf(items('a', 'b')))]).toEqual(['a, b and c', 'a and b']))
+  it('joins clauses with semicolons, and two with a comma', () =>
+    expect([words(clauses(items('a', 'b', 'c'))), words(clauses(items('a', 'b')))]).toEqual([
+      'a; b; and c',
+      'a, and b',
+    ]))
+  it('writes numbers under 10 in words', () =>
+    expect([counted(1, 'seminar'), counted(9, 'seminar'), counted(10, 'seminar')]).toEqual([
+      'one seminar',
+      'nine seminars',
+      '10 seminars',
+    ]))
 })
 
 describe('English claims', () => {
   const geneva: Meeting = { kind: 'seminar', place: phrase`Geneva` }
   const conference: Meeting = { kind: 'conference', place: phrase`Oslo` }
-  const plain: Claim = { level: 'noted', verb: 'stated', stance: 'for', basis: 'stated', as: 'clause', text: phrase`x holds` }
-  const say = (claim: Partial<Claim>, meeting = geneva, setting: { readonly continues?: boolean; readonly again?: boolean; readonly turn?: number } = {}): string =>
-    words(findings.claim({ ...plain, ...claim }, { meeting, continues: false, again: false, turn: 0, see: [], ...setting }))
+  const plain: Claim = {
+    level: 'noted',
+    verb: 'stated',
+    stance: 'for',
+    basis: 'stated',
+    as: 'clause',
+    text: phrase`x holds`,
+  }
+  const say = (
+    claim: Partial<Claim>,
+    meeting = geneva,
+    setting: { readonly continues?: boolean; readonly again?: boolean; readonly turn?: number } = {},
+  ): string =>
+    words(
+      findings.claim({ ...plain, ...claim }, { meeting, continues: false, again: false, turn: 0, see: [], ...setting }),
+    )
 
   it('words each level, and no two alike', () => {
     const said = levels.map((level) => say({ level }, level === 'concluded' ? conference : geneva))
@@ -63,8 +87,12 @@ describe('English claims', () => {
   it('varies plain statements by their place, and names a meeting once', () => {
     expect(say({}, geneva, { turn: 1 })).toBe('The point was made in Geneva that x holds.')
     expect(say({}, geneva, { continues: true })).toBe('It was also stated that x holds.')
-    expect(say({ level: 'broad' }, geneva, { continues: true })).toBe('There was broad agreement, also in Geneva, that x holds.')
-    expect(say({ level: 'concluded' }, conference, { continues: true, again: true })).toBe('The conference further concluded that x holds.')
+    expect(say({ level: 'broad' }, geneva, { continues: true })).toBe(
+      'There was broad agreement, also in Geneva, that x holds.',
+    )
+    expect(say({ level: 'concluded' }, conference, { continues: true, again: true })).toBe(
+      'The conference further concluded that x holds.',
+    )
   })
 
   it('keeps the verb of the account, and says that it was noted only where the account notes', () => {
@@ -75,16 +103,26 @@ describe('English claims', () => {
   })
 
   it('never prints agreement for what is inferred or for one speaker', () => {
-    expect(say({ level: 'full', basis: 'inferred' })).toBe('From the account of the Geneva seminar it may be inferred that x holds.')
+    expect(say({ level: 'full', basis: 'inferred' })).toBe(
+      'From the account of the Geneva seminar it may be inferred that x holds.',
+    )
     expect(say({ level: 'full', by: 'one' })).toBe('One participant in Geneva was of the view that x holds.')
-    expect(say({ by: { name: phrase`Ms. Example`, office: phrase`Minister` } })).toBe('One speaker in Geneva, Ms. Example, Minister, observed that x holds.')
+    expect(say({ by: { name: phrase`Ms. Example`, office: phrase`Minister` } })).toBe(
+      'One speaker in Geneva, Ms. Example, Minister, observed that x holds.',
+    )
   })
 
   it('quotes a proposition word for word, and tells agreement from disagreement', () => {
     const proposition = { as: 'proposition', text: phrase`X holds.` } as const
-    expect(say({ ...proposition, level: 'full' })).toBe('There was full agreement in Geneva with the statement “X holds.”')
-    expect(say({ ...proposition, level: 'broad', stance: 'against' })).toBe('There was broad disagreement in Geneva with the statement “X holds.”')
-    expect(say({ level: 'broad', stance: 'against' })).toBe('There was broad agreement in Geneva in rejecting the view that x holds.')
+    expect(say({ ...proposition, level: 'full' })).toBe(
+      'There was full agreement in Geneva with the statement “X holds.”',
+    )
+    expect(say({ ...proposition, level: 'broad', stance: 'against' })).toBe(
+      'There was broad disagreement in Geneva with the statement “X holds.”',
+    )
+    expect(say({ level: 'broad', stance: 'against' })).toBe(
+      'There was broad agreement in Geneva in rejecting the view that x holds.',
+    )
   })
 })
 

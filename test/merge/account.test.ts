@@ -13,8 +13,24 @@ const plan: NotesPlan = {
       id: 'geneva',
       keys: { place: 'Geneva', date: '2007-05-11' },
       statements: [
-        { list: 'agreed', id: 'early', session: 'geneva', mark: '', visibility: 'public', level: 'full', keys: { theme: 'planning', level: 'full', that: 'planning should start early' } },
-        { list: 'raised', id: 'left-out', session: 'geneva', mark: '', visibility: 'public', level: 'noted', keys: { theme: 'planning', omit: 'Said twice.', that: 'lunch was long' } },
+        {
+          list: 'agreed',
+          id: 'early',
+          session: 'geneva',
+          mark: '',
+          visibility: 'public',
+          level: 'full',
+          keys: { theme: 'planning', level: 'full', that: 'planning should start early' },
+        },
+        {
+          list: 'raised',
+          id: 'left-out',
+          session: 'geneva',
+          mark: '',
+          visibility: 'public',
+          level: 'noted',
+          keys: { theme: 'planning', omit: 'Said twice.', that: 'lunch was long' },
+        },
       ],
     },
   ],
@@ -23,24 +39,41 @@ const { evidence, report } = compile(writeNotes(plan), 'open')
 
 describe('the ledger closes or the build fails', () => {
   it('names each printed statement with its paragraph, and not what was omitted', () => {
-    expect(account(evidence, report).ledger.statements).toEqual([{ statement: 'geneva/early', fate: 'printed', into: 'finding:geneva/early', paragraph: '7' }])
+    expect(account(evidence, report).ledger.statements).toEqual([
+      { statement: 'geneva/early', fate: 'printed', into: 'finding:geneva/early', paragraph: '7' },
+    ])
   })
 
   it('finds a statement that is not in the report', () => {
-    expect(() => account(evidence, changed((block) => (isHome(block) ? [] : [block])))).toThrow('geneva/early is not in the report')
+    expect(() =>
+      account(
+        evidence,
+        changed((block) => (isHome(block) ? [] : [block])),
+      ),
+    ).toThrow('geneva/early is not in the report')
   })
 
   it('finds a statement that is in the report twice', () => {
-    expect(() => account(evidence, changed((block) => (isHome(block) ? [block, block] : [block])))).toThrow('geneva/early is in the report twice')
+    expect(() =>
+      account(
+        evidence,
+        changed((block) => (isHome(block) ? [block, block] : [block])),
+      ),
+    ).toThrow('geneva/early is in the report twice')
   })
 
   it('finds a paragraph that does not name the statement it is the home of', () => {
-    const other = (block: Block): readonly Block[] => (isHome(block) && block.type === 'numberedParagraph' ? [{ ...block, data: { ...block.data, sources: ['geneva/left-out'] } }] : [block])
+    const other = (block: Block): readonly Block[] =>
+      isHome(block) && block.type === 'numberedParagraph'
+        ? [{ ...block, data: { ...block.data, sources: ['geneva/left-out'] } }]
+        : [block]
     expect(() => account(evidence, changed(other))).toThrow('the paragraph of geneva/early does not name it')
   })
 
   it('finds a statement without a fate', () => {
-    expect(() => account({ ...evidence, fates: new Map() }, report)).toThrow('no fate for geneva/early, geneva/left-out')
+    expect(() => account({ ...evidence, fates: new Map() }, report)).toThrow(
+      'no fate for geneva/early, geneva/left-out',
+    )
   })
 })
 
@@ -49,5 +82,11 @@ function isHome(block: Block): boolean {
 }
 
 function changed(change: (block: Block) => readonly Block[]): Report {
-  return { ...report, root: { ...report.root, children: report.root.children.map((section) => ({ ...section, children: section.children.flatMap(change) })) } }
+  return {
+    ...report,
+    root: {
+      ...report.root,
+      children: report.root.children.map((section) => ({ ...section, children: section.children.flatMap(change) })),
+    },
+  }
 }

@@ -7,7 +7,14 @@ const good = { diagnostics: [], built: [], files: [], series: {}, accounts: {} }
 const bad: Compilation = { diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')], built: [], files: [] }
 
 test('a draft is kept while the notes are broken, and a compiler that throws is told of', async () => {
-  const turns: (() => Compilation)[] = [() => good, () => bad, () => { throw new Error('the disk is full') }, () => good]
+  const turns: (() => Compilation)[] = [
+    () => good,
+    () => bad,
+    () => {
+      throw new Error('the disk is full')
+    },
+    () => good,
+  ]
   const keeper = keepDraft(async () => turns.shift()?.() ?? good)
   await keeper.refresh()
   expect(keeper.now()).toMatchObject({ broken: false, shown: { revision: 1 } })

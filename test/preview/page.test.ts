@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { faultsOf, inBrowser, testInBrowser } from '../browser.ts'
-import { previewed, type Previewed } from './previewed.ts'
+import { type Previewed, previewed } from './previewed.ts'
 
 let preview: Previewed
 let original: Readonly<Record<string, string>> = {}
@@ -12,7 +12,9 @@ const files = ['geneva.yaml', 'brussels.yaml', 'series.yaml']
 
 beforeAll(async () => {
   preview = await previewed()
-  original = Object.fromEntries(files.map((name) => [name, readFileSync(join(preview.folder, 'sessions', name), 'utf8')]))
+  original = Object.fromEntries(
+    files.map((name) => [name, readFileSync(join(preview.folder, 'sessions', name), 'utf8')]),
+  )
 })
 beforeEach(() => files.forEach((name) => preview.edit(name, () => original[name] ?? '')))
 afterAll(() => preview.stop())
@@ -33,7 +35,8 @@ describe('the living draft', () => {
       expect(await page.evaluate("document.querySelector('#para-1').kept")).toBe(true)
       expect(await page.locator('.changed').allTextContents()).toEqual([expect.stringContaining('large or small')])
       expect(await page.locator('#news').textContent()).toBe('Changed: 13 (b)')
-    }))
+    }),
+  )
 
   testInBrowser('stays while the notes are broken, and says so until they are mended', () =>
     onPage(async (page) => {
@@ -48,7 +51,8 @@ describe('the living draft', () => {
       expect(await page.locator('#para-13').isVisible()).toBe(true)
       preview.edit('geneva.yaml', () => original['geneva.yaml'] ?? '')
       await page.locator('#banner').waitFor({ state: 'hidden' })
-    }))
+    }),
+  )
 
   testInBrowser('shows where a paragraph comes from', () =>
     onPage(async (page) => {
@@ -61,7 +65,8 @@ describe('the living draft', () => {
       await page.locator('p:has(> #para-10)').hover()
       await page.locator('#sight').click()
       expect(await page.locator('#sight h2').textContent(), 'the one with the focus stays').toBe('Paragraph 13 (b)')
-    }))
+    }),
+  )
 
   testInBrowser('leads from a cell of the coverage to its paragraphs', () =>
     onPage(async (page) => {
@@ -71,7 +76,8 @@ describe('the living draft', () => {
       expect(await page.locator('#para-10').evaluate(inSight)).toBe(true)
       await page.locator('#coverage').getByRole('link', { name: '13 (c)' }).click()
       expect(await page.evaluate("document.activeElement.querySelector('.number').id")).toBe('para-13-c')
-    }))
+    }),
+  )
 
   testInBrowser('leads to a paragraph beside the sheet, not under it, on a phone', () =>
     onPage(async (page) => {
@@ -80,17 +86,23 @@ describe('the living draft', () => {
       await page.getByRole('button', { name: /^5: Geneva, Integration/ }).click()
       const { bottom } = await page.locator('p:has(> #para-10)').evaluate((found) => found.getBoundingClientRect())
       expect(bottom).toBeLessThanOrEqual(await placeOf(page, '.side'))
-    }))
+    }),
+  )
 
   testInBrowser('lists what is not in the edition, and why', () =>
     onPage(async (page) => {
-      preview.edit('geneva.yaml', (text) => text.replace('- id: no-template', '- id: no-template\n    visibility: internal').replace('- id: plan-early', '- id: plan-early\n    omit: said twice'))
+      preview.edit('geneva.yaml', (text) =>
+        text
+          .replace('- id: no-template', '- id: no-template\n    visibility: internal')
+          .replace('- id: plan-early', '- id: plan-early\n    omit: said twice'),
+      )
       await page.getByRole('tab', { name: 'Left out 2' }).click()
       await page.getByText('hidden from this edition').waitFor()
       expect(await page.locator('#absences').textContent()).toContain('omitted: said twice')
       expect(await page.locator('#absences').textContent()).toContain(template)
       expect(await page.locator('#draft').textContent()).not.toContain('No template can be used')
-    }))
+    }),
+  )
 
   testInBrowser('shows another edition, and the same one after a reload', () =>
     onPage(async (page) => {
@@ -101,12 +113,19 @@ describe('the living draft', () => {
       await page.reload()
       await page.getByText('presents its compliments').waitFor()
       expect(await page.getByLabel('Edition').inputValue()).toBe('member-states')
-    }))
+    }),
+  )
 
   testInBrowser('hands out Word and PDF', () =>
     onPage(async (page) => {
-      for (const [name, extension, head] of [['Word', 'docx', 'PK'], ['PDF', 'pdf', '%PDF']] as const) {
-        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
+      for (const [name, extension, head] of [
+        ['Word', 'docx', 'PK'],
+        ['PDF', 'pdf', '%PDF'],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name, exact: true }).click(),
+        ])
         expect(download.suggestedFilename()).toBe(`secretary-general.report.en.${extension}`)
         const file = await download.path()
         expect(statSync(file).size).toBeGreaterThan(10_000)
@@ -114,12 +133,15 @@ describe('the living draft', () => {
       }
       await page.getByRole('button', { name: 'Show PDF' }).click()
       expect(await page.locator('#print iframe').getAttribute('src')).toMatch(/^blob:/)
-    }))
+    }),
+  )
 
   testInBrowser('is led by keys', () =>
     onPage(async (page) => {
       await page.keyboard.press('?')
-      expect(await page.getByRole('dialog', { name: 'Keys' }).locator('kbd').allTextContents()).toEqual(expect.arrayContaining(['j', 'k', '/', '?']))
+      expect(await page.getByRole('dialog', { name: 'Keys' }).locator('kbd').allTextContents()).toEqual(
+        expect.arrayContaining(['j', 'k', '/', '?']),
+      )
       await page.keyboard.press('Escape')
       await page.locator('li:has(> #para-13-a)').focus()
       await page.keyboard.press('j')
@@ -133,7 +155,8 @@ describe('the living draft', () => {
       await page.keyboard.press('Enter')
       expect(await page.locator('#found').textContent()).toBe('1 of 1')
       expect(await page.locator('#para-13-b').evaluate(inSight)).toBe(true)
-    }))
+    }),
+  )
 
   testInBrowser('keeps its place under a dialog, and after it', () =>
     onPage(async (page) => {
@@ -144,9 +167,13 @@ describe('the living draft', () => {
       expect(await page.evaluate('scrollY')).toBe(before)
       await page.keyboard.press('Escape')
       expect(await page.evaluate('scrollY')).toBe(before)
-    }))
+    }),
+  )
 
-  testInBrowser.each([[1280, 'light'], [390, 'dark']] as const)('has no fault that axe-core finds, in any panel, %i pixels wide, %s', (width, colorScheme) =>
+  testInBrowser.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)('has no fault that axe-core finds, in any panel, %i pixels wide, %s', (width, colorScheme) =>
     onPage(async (page) => {
       await page.setViewportSize({ width, height: 844 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -158,7 +185,8 @@ describe('the living draft', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       await page.keyboard.press('?')
       expect(await faultsOf(page), 'keys').toEqual([])
-    }))
+    }),
+  )
 })
 
 testInBrowser('hostile notes run nothing, and are seen as words', () =>
@@ -167,21 +195,33 @@ testInBrowser('hostile notes run nothing, and are seen as words', () =>
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => seen.push(dialog.message())))
     page.on('request', (request) => void (request.url().startsWith(preview.address) || seen.push(request.url())))
     const words = `<script>alert(1)</script><img src=x onerror="alert(2)"> [x](javascript:alert(3)) </p><iframe src="https://evil.example/">`
-    preview.edit('geneva.yaml', (text) => text.replace(template, words).replaceAll('There is therefore no template', words))
+    preview.edit('geneva.yaml', (text) =>
+      text.replace(template, words).replaceAll('There is therefore no template', words),
+    )
     await page.locator('#draft').getByText('alert(1)').first().waitFor()
     await page.locator('li:has(> #para-13-b)').focus()
     await page.locator('#sight').getByText('alert(2)').first().waitFor()
-    expect(await page.locator('script:not([src="/page.js"]), img, iframe, [onerror], [href^="javascript:"]').count()).toBe(0)
+    expect(
+      await page.locator('script:not([src="/page.js"]), img, iframe, [onerror], [href^="javascript:"]').count(),
+    ).toBe(0)
     expect(seen).toEqual([])
-  }))
+  }),
+)
 
 testInBrowser('a paragraph of five megabytes is shown', () =>
   onPage(async (page) => {
     const long = 'integration '.repeat(4_900_000 / 12)
-    writeFileSync(join(preview.folder, 'sessions/brussels.yaml'), (original['brussels.yaml'] ?? '').replace(/that: >-\n(\s+)most crises[^]*?\n(?=\s+- id)/, `that: >-\n$1${long}end of it\n`))
+    writeFileSync(
+      join(preview.folder, 'sessions/brussels.yaml'),
+      (original['brussels.yaml'] ?? '').replace(
+        /that: >-\n(\s+)most crises[^]*?\n(?=\s+- id)/,
+        `that: >-\n$1${long}end of it\n`,
+      ),
+    )
     await page.locator('#draft').getByText('end of it').waitFor()
     expect(await page.locator('#banner').isVisible()).toBe(false)
-  }))
+  }),
+)
 
 /** Runs a test on the page of the preview; a script that fails, or that the policy forbids, fails it. */
 function onPage(run: (page: Page) => Promise<void>): Promise<void> {

@@ -15,14 +15,24 @@ export interface Previewed {
 }
 
 /** Starts a preview on any free port, in a folder of its own. */
-export async function previewed(argv: readonly string[] = ['--port', '0'], prepare: (folder: string) => void = () => undefined): Promise<Previewed> {
+export async function previewed(
+  argv: readonly string[] = ['--port', '0'],
+  prepare: (folder: string) => void = () => undefined,
+): Promise<Previewed> {
   const { folder, remove } = exampleFolder()
   prepare(folder)
-  const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', ...argv], { cwd: folder, env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', ...argv], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ended = once(child, 'exit')
   let errors = ''
   child.stderr.on('data', (part) => void (errors += String(part)))
-  const address = await Promise.race([once(child.stdout, 'data').then(([line]) => String(line).trim()), ended.then(() => Promise.reject(new Error(errors)))])
+  const address = await Promise.race([
+    once(child.stdout, 'data').then(([line]) => String(line).trim()),
+    ended.then(() => Promise.reject(new Error(errors))),
+  ])
   return {
     address,
     folder,
@@ -42,7 +52,9 @@ export async function previewed(argv: readonly string[] = ['--port', '0'], prepa
 
 /** What a page was told, in order; a page of our own, without a browser. */
 export interface Told {
-  readonly next: <Name extends 'notes' | 'draft'>(name: Name) => Promise<{ notes: NotesMessage; draft: DraftMessage }[Name]>
+  readonly next: <Name extends 'notes' | 'draft'>(
+    name: Name,
+  ) => Promise<{ notes: NotesMessage; draft: DraftMessage }[Name]>
   readonly stop: () => void
 }
 
@@ -64,12 +76,17 @@ export async function listen(address: string, query = ''): Promise<Told> {
   }
 }
 
-async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<{ readonly name: string; readonly json: string }, undefined> {
+async function* eventsIn(
+  body: ReadableStream<Uint8Array>,
+): AsyncGenerator<{ readonly name: string; readonly json: string }, undefined> {
   let text = ''
   for await (const part of body.pipeThrough(new TextDecoderStream())) {
     text += part
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const [name = '', json = ''] = text.slice(0, end).split('\n').map((line) => line.slice(line.indexOf(' ') + 1))
+      const [name = '', json = ''] = text
+        .slice(0, end)
+        .split('\n')
+        .map((line) => line.slice(line.indexOf(' ') + 1))
       text = text.slice(end + 2)
       yield { name, json }
     }

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../cli/program.ts'
-import { listen, previewed, type Previewed, type Told } from './previewed.ts'
+import { listen, type Previewed, previewed, type Told } from './previewed.ts'
 
 let preview: Previewed
 
@@ -16,7 +16,9 @@ describe('a page is told', () => {
     const { changed, edition, sections } = await told.next('draft')
     expect(edition).toBe('member-states')
     expect(Object.keys(changed).sort()).toEqual(sections.flatMap(({ keys }) => keys).sort())
-    preview.edit('brussels.yaml', (text) => text.replace('Most crises', 'Nearly all crises').replace('most crises', 'nearly all crises'))
+    preview.edit('brussels.yaml', (text) =>
+      text.replace('Most crises', 'Nearly all crises').replace('most crises', 'nearly all crises'),
+    )
     const next = await told.next('draft')
     expect(Object.values(next.changed).map((html) => html.includes('early all crises'))).toEqual([true])
     told.stop()
@@ -29,7 +31,11 @@ describe('a page is told', () => {
     const { broken, made, messages } = await told.next('notes')
     expect([broken, typeof made]).toEqual([true, 'string'])
     const error = messages.find(({ severity }) => severity === 'error')
-    expect(error).toMatchObject({ rule: 'theme-is-known', todo: 'Did you mean `integration`?', where: { text: expect.stringMatching(/^sessions\/oslo\.yaml:\d+:\d+$/) } })
+    expect(error).toMatchObject({
+      rule: 'theme-is-known',
+      todo: 'Did you mean `integration`?',
+      where: { text: expect.stringMatching(/^sessions\/oslo\.yaml:\d+:\d+$/) },
+    })
     expect(error?.where?.href).toMatch(new RegExp(`^vscode://file${preview.folder}/sessions/oslo.yaml:\\d+:\\d+$`))
     preview.edit('oslo.yaml', (text) => text.replace('theme: integraton', 'theme: integration'))
     expect((await told.next('notes')).broken).toBe(false)
@@ -58,7 +64,10 @@ describe('a page is told', () => {
     await told.next('draft')
     mkdirSync(join(preview.folder, 'templates/final-report'), { recursive: true })
     const template = readFileSync(join(root, 'templates/final-report/report.md'), 'utf8')
-    writeFileSync(join(preview.folder, 'templates/final-report/report.md'), template.replace(/^(## .*)$/m, '$1\n\nA paragraph of our own.'))
+    writeFileSync(
+      join(preview.folder, 'templates/final-report/report.md'),
+      template.replace(/^(## .*)$/m, '$1\n\nA paragraph of our own.'),
+    )
     expect(Object.values((await told.next('draft')).changed).join('')).toContain('A paragraph of our own.')
     rmSync(join(preview.folder, 'templates'), { recursive: true })
     await told.next('draft')
@@ -69,13 +78,26 @@ describe('a page is told', () => {
 describe('what is asked about the draft', () => {
   test('is answered from the draft alone', async () => {
     expect(await ask('/lengths')).toMatchObject({ limit: 10700, total: expect.any(Number) })
-    expect(await ask('/coverage')).toMatchObject({ meetings: expect.arrayContaining([{ name: 'New York', account: false }]) })
-    expect(await ask('/sight?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({ paragraph: '10', statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: true } }] })
+    expect(await ask('/coverage')).toMatchObject({
+      meetings: expect.arrayContaining([{ name: 'New York', account: false }]),
+    })
+    expect(await ask('/sight?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({
+      paragraph: '10',
+      statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: true } }],
+    })
     expect(await ask('/sight?at=../../etc/passwd')).toEqual({ statements: [] })
   })
 
   test('that is nothing of ours is not found, whatever the path', async () => {
-    for (const path of ['/../package.json', '/sessions/geneva.yaml', '/%2e%2e/%2e%2e/etc/passwd', '/constructor', '/build', '/page.js/', '//evil.example/']) {
+    for (const path of [
+      '/../package.json',
+      '/sessions/geneva.yaml',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/constructor',
+      '/build',
+      '/page.js/',
+      '//evil.example/',
+    ]) {
       expect((await get(path)).status, path).toBe(404)
     }
   })
@@ -91,7 +113,12 @@ describe('strangers are turned away', () => {
     ['another port of this machine', 'GET', '/lengths', { 'sec-fetch-site': 'same-site' }],
     ['a build that a link asks for', 'POST', '/build?format=pdf', { 'sec-fetch-site': 'none' }],
     ['a build without a page', 'POST', '/build?format=pdf', {}],
-    ['a build from another origin', 'POST', '/build?format=pdf', { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }],
+    [
+      'a build from another origin',
+      'POST',
+      '/build?format=pdf',
+      { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
+    ],
   ] as const)('%s', async (_, method, path, headers) => {
     expect((await get(path, headers, method)).status).toBe(403)
   })
@@ -107,7 +134,11 @@ describe('strangers are turned away', () => {
     const { headers, status } = await get('/', { 'sec-fetch-site': 'none' })
     expect(status).toBe(200)
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store' })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    })
   })
 })
 
@@ -119,7 +150,9 @@ test('a port that is taken gives way to the next, and Ctrl-C ends it well', asyn
 })
 
 test('notes that are broken from the start are told of, and shown once they are mended', async () => {
-  const broken = await previewed(['--port', '0'], (folder) => writeFileSync(join(folder, 'sessions/zurich.yaml'), 'session: zurich\n'))
+  const broken = await previewed(['--port', '0'], (folder) =>
+    writeFileSync(join(folder, 'sessions/zurich.yaml'), 'session: zurich\n'),
+  )
   const told = await listen(broken.address)
   const first = await told.next('notes')
   expect([first.broken, first.made]).toEqual([true, undefined])
@@ -141,7 +174,11 @@ async function ask(path: string): Promise<unknown> {
 }
 
 /** As a program asks, which may say what a browser would not. */
-function get(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<{ readonly status: number | undefined; readonly headers: Readonly<Record<string, unknown>> }> {
+function get(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<{ readonly status: number | undefined; readonly headers: Readonly<Record<string, unknown>> }> {
   const { hostname, port } = new URL(preview.address)
   return new Promise((resolve, reject) => {
     const asked = request({ hostname, port, path, method, headers }, (response) => {

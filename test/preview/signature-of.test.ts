@@ -11,11 +11,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test.each(['geneva.yaml~', '.geneva.yaml.swp', '.#geneva.yaml', '4913', 'notes.docx'])('%s beside the notes is no change of theirs', async (name) => {
-  const before = await signatureOf([folder])
-  writeFileSync(join(folder, name), 'left by an editor\n')
-  expect(await signatureOf([folder])).toBe(before)
-})
+test.each(['geneva.yaml~', '.geneva.yaml.swp', '.#geneva.yaml', '4913', 'notes.docx'])(
+  '%s beside the notes is no change of theirs',
+  async (name) => {
+    const before = await signatureOf([folder])
+    writeFileSync(join(folder, name), 'left by an editor\n')
+    expect(await signatureOf([folder])).toBe(before)
+  },
+)
 
 test.each([
   ['a file that is new', () => writeFileSync(join(folder, 'oslo.yml'), 'session: oslo\n')],

@@ -1,5 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkSeries } from '../../src/check/check-series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
@@ -7,29 +7,88 @@ import { readSeries } from '../../src/read/read-series.ts'
 import { complete, fileOf } from './complete.ts'
 
 /** Pieces that YAML gives a meaning, and that notes are made of. */
-const pieces = ['- ', ': ', ' #', '\n', '\n  ', '\n    ', '\t', '"', "'", '[', ']', '{', '}', ', ', '>-\n', '|', '&a ', '*a', '!', '? ', '---\n', '...', '%YAML', '<<: ', '__proto__: ', 'constructor: ', 'id: ', 'theme: ', 'that: ', 'agreed:', '\r\n', '\u0000', '\u202e', '\ufeff', '\\u', 'geneva/x', '2007-02-30']
+const pieces = [
+  '- ',
+  ': ',
+  ' #',
+  '\n',
+  '\n  ',
+  '\n    ',
+  '\t',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ', ',
+  '>-\n',
+  '|',
+  '&a ',
+  '*a',
+  '!',
+  '? ',
+  '---\n',
+  '...',
+  '%YAML',
+  '<<: ',
+  '__proto__: ',
+  'constructor: ',
+  'id: ',
+  'theme: ',
+  'that: ',
+  'agreed:',
+  '\r\n',
+  '\u0000',
+  '\u202e',
+  '\ufeff',
+  '\\u',
+  'geneva/x',
+  '2007-02-30',
+]
 
-const worked = readdirSync('sessions').map((name) => ({ path: `sessions/${name}`, bytes: readFileSync(`sessions/${name}`) }))
+const worked = readdirSync('sessions').map((name) => ({
+  path: `sessions/${name}`,
+  bytes: readFileSync(`sessions/${name}`),
+}))
 
 describe('whatever the bytes, notes are read or told of, and nothing is thrown', () => {
   test('any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isSeries) => answers([...complete({ 'oslo.yaml': '' }), fileOf(`sessions/${isSeries ? 'series' : 'geneva'}.yaml`, bytes)])))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isSeries) =>
+        answers([...complete({ 'oslo.yaml': '' }), fileOf(`sessions/${isSeries ? 'series' : 'geneva'}.yaml`, bytes)]),
+      ),
+    )
   })
 
   test('any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => answers(complete({ 'geneva.yaml': text }))))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => answers(complete({ 'geneva.yaml': text }))),
+    )
   })
 
   test('any mixture of what YAML gives a meaning', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces, 'word'), { maxLength: 60 }), (some) => answers(complete({ 'geneva.yaml': some.join('') }))),
+      fc.property(fc.array(fc.constantFrom(...pieces, 'word'), { maxLength: 60 }), (some) =>
+        answers(complete({ 'geneva.yaml': some.join('') })),
+      ),
       { numRuns: 300 },
     )
   })
 
   test('the worked example with anything changed', () => {
-    const change = fc.record({ file: fc.nat(worked.length - 1), from: fc.nat(9_000), length: fc.nat(40), by: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })) })
-    fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => answers(changes.reduce(changed, worked))), { numRuns: 150 })
+    const change = fc.record({
+      file: fc.nat(worked.length - 1),
+      from: fc.nat(9_000),
+      length: fc.nat(40),
+      by: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })),
+    })
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) =>
+        answers(changes.reduce(changed, worked)),
+      ),
+      { numRuns: 150 },
+    )
   })
 })
 

@@ -21,13 +21,22 @@ date: 2007-05-11
 `,
 }
 
-/** Makes files of snippets: each top-level key that a snippet leaves out is taken from the sound series, `session:` from the file's name. */
+/**
+ * Makes files of snippets: each top-level key that a snippet leaves out is taken from the sound series, `session:` from
+ * the file's name.
+ */
 export function complete(snippets: Readonly<Record<string, string>>): readonly SourceFile[] {
   const sessions = Object.keys(snippets).filter((name) => name !== 'series.yaml')
   const named = sessions.length > 0 ? sessions : ['geneva.yaml']
   const list = `sessions: [${named.map((name) => name.replace('.yaml', '')).join(', ')}]\n`
   const series = withRest(snippets['series.yaml'] ?? '', (sound['series.yaml'] ?? '') + list)
-  const texts = named.map((name) => [name, withRest(snippets[name] ?? '', `${sound['session'] ?? ''}session: ${name.replace('.yaml', '')}\n`)] as const)
+  const texts = named.map(
+    (name) =>
+      [
+        name,
+        withRest(snippets[name] ?? '', `${sound['session'] ?? ''}session: ${name.replace('.yaml', '')}\n`),
+      ] as const,
+  )
   return [['series.yaml', series] as const, ...texts].map(([name, text]) => fileOf(`sessions/${name}`, text))
 }
 
@@ -39,6 +48,8 @@ export function fileOf(path: string, content: string | Uint8Array): SourceFile {
 /** The snippet first, so that its lines count from 1. */
 function withRest(snippet: string, rest: string): string {
   const begun = snippet === '' || snippet.endsWith('\n') ? snippet : `${snippet}\n`
-  const blocks = rest.split(/^(?=[a-z-]+:)/m).filter((block) => !begun.match(new RegExp(`^${block.slice(0, block.indexOf(':'))}:`, 'm')))
+  const blocks = rest
+    .split(/^(?=[a-z-]+:)/m)
+    .filter((block) => !begun.match(new RegExp(`^${block.slice(0, block.indexOf(':'))}:`, 'm')))
   return begun + blocks.join('')
 }

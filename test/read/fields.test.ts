@@ -5,7 +5,9 @@ import { notesFields } from '../../src/read/fields.ts'
 import { parseNotes } from '../../src/read/parse-notes.ts'
 
 const groups: readonly (readonly [string, Fields])[] = Object.entries(notesFields)
-const keys = groups.flatMap(([where, fields]) => Object.entries(fields).map(([key, field]) => [where, key, field] as const))
+const keys = groups.flatMap(([where, fields]) =>
+  Object.entries(fields).map(([key, field]) => [where, key, field] as const),
+)
 
 /** An example of a key that holds keys shows the first of them. */
 const unfinished: readonly RuleId[] = ['required-is-given', 'dilemma-has-two-horns']

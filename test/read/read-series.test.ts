@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Series } from '../../src/model/series.ts'
 import type { Session } from '../../src/model/session.ts'
@@ -7,7 +7,10 @@ import { readSeries } from '../../src/read/read-series.ts'
 import { complete, fileOf } from './complete.ts'
 
 describe('a session that uses every key', () => {
-  const geneva = sessionIn(read({ 'series.yaml': series, 'geneva.yaml': everything, 'beijing.yaml': beijing }), 'geneva')
+  const geneva = sessionIn(
+    read({ 'series.yaml': series, 'geneva.yaml': everything, 'beijing.yaml': beijing }),
+    'geneva',
+  )
 
   test('is read, its own keys first', () => {
     const { statements, written, ...own } = geneva
@@ -30,7 +33,13 @@ describe('a session that uses every key', () => {
       counted: false,
     })
     expect(written).toMatchObject({ file: 'sessions/geneva.yaml', line: 1, column: 1 })
-    expect(statements.map(({ id }) => id)).toEqual(['geneva/all', 'geneva/choice', 'geneva/network', 'geneva/one', 'geneva/voted'])
+    expect(statements.map(({ id }) => id)).toEqual([
+      'geneva/all',
+      'geneva/choice',
+      'geneva/network',
+      'geneva/one',
+      'geneva/voted',
+    ])
   })
 
   test('keeps all that is said of a point', () => {
@@ -45,7 +54,11 @@ describe('a session that uses every key', () => {
       stance: 'against',
       themes: ['protection', 'integration'],
       topic: 'roles',
-      wording: { as: 'clause', text: { fr: 'integration * is <b>a tool</b>, and not a goal' }, short: { fr: 'a tool' } },
+      wording: {
+        as: 'clause',
+        text: { fr: 'integration * is <b>a tool</b>, and not a goal' },
+        short: { fr: 'a tool' },
+      },
       basis: 'stated',
       visibility: 'restricted',
       omit: 'said twice',
@@ -70,7 +83,10 @@ describe('a session that uses every key', () => {
       visibility: 'restricted',
       choice: {
         between: [
-          { horn: { fr: 'the need for integration' }, because: [{ point: { to: 'geneva/one' } }, { fr: 'access is better' }] },
+          {
+            horn: { fr: 'the need for integration' },
+            because: [{ point: { to: 'geneva/one' } }, { fr: 'access is better' }],
+          },
           { horn: { fr: 'the need for independence' }, because: [] },
         ],
       },
@@ -79,30 +95,68 @@ describe('a session that uses every key', () => {
   })
 
   test('keeps votes, propositions and follow-up', () => {
-    expect(statement(geneva, 'geneva/voted')).toMatchObject({ support: { agree: 41, disagree: 3, pass: 0 }, wording: { as: 'proposition', text: { fr: 'Integration is a tool.' } }, by: 'one' })
-    expect(statement(geneva, 'geneva/network')).toMatchObject({ kind: 'follow-up', wording: { as: 'sentence', text: { fr: 'A network was to continue.' } } })
+    expect(statement(geneva, 'geneva/voted')).toMatchObject({
+      support: { agree: 41, disagree: 3, pass: 0 },
+      wording: { as: 'proposition', text: { fr: 'Integration is a tool.' } },
+      by: 'one',
+    })
+    expect(statement(geneva, 'geneva/network')).toMatchObject({
+      kind: 'follow-up',
+      wording: { as: 'sentence', text: { fr: 'A network was to continue.' } },
+    })
   })
 })
 
 describe('what is left out', () => {
-  const plain = sessionIn(read({ 'geneva.yaml': 'raised:\n  - id: x\n    theme: integration\n    that: it is so\n' }), 'geneva')
+  const plain = sessionIn(
+    read({ 'geneva.yaml': 'raised:\n  - id: x\n    theme: integration\n    that: it is so\n' }),
+    'geneva',
+  )
 
   test('has the defaults of the contract', () => {
-    expect(plain).toMatchObject({ kind: 'seminar', attribution: 'unattributed', notes: 'taken', counted: false, participants: [], sources: [] })
+    expect(plain).toMatchObject({
+      kind: 'seminar',
+      attribution: 'unattributed',
+      notes: 'taken',
+      counted: false,
+      participants: [],
+      sources: [],
+    })
     expect(plain).not.toHaveProperty('called')
-    expect(statement(plain, 'geneva/x')).toMatchObject({ level: 'noted', verb: 'stated', basis: 'stated', stance: 'for', visibility: 'public', sic: false, lead: false, echoes: [] })
+    expect(statement(plain, 'geneva/x')).toMatchObject({
+      level: 'noted',
+      verb: 'stated',
+      basis: 'stated',
+      stance: 'for',
+      visibility: 'public',
+      sic: false,
+      lead: false,
+      echoes: [],
+    })
     expect(statement(plain, 'geneva/x')).not.toHaveProperty('source')
   })
 
   test('leaves the series with its own', () => {
     const { notes, editions } = read({})
-    expect(notes).toMatchObject({ limit: 10_700, template: 'final-report', thresholds: { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 } })
-    expect(editions[0]).toMatchObject({ id: 'member-states', shows: ['public'], annexes: [], organs: [], languages: ['en'], cover: { form: 'none', circulate: false } })
+    expect(notes).toMatchObject({
+      limit: 10_700,
+      template: 'final-report',
+      thresholds: { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 },
+    })
+    expect(editions[0]).toMatchObject({
+      id: 'member-states',
+      shows: ['public'],
+      annexes: [],
+      organs: [],
+      languages: ['en'],
+      cover: { form: 'none', circulate: false },
+    })
   })
 })
 
 test('every key of an edition is read', () => {
-  const edition = 'editions:\n  - id: sg\n    cover: letter\n    to: the Secretary-General\n    from:\n      name: N\n      office: O\n      mission: M\n    symbol: A/62/100\n    organs:\n      - General Assembly\n    session: Sixty-second session\n    circulate: true\n    agenda-item: Agenda item 34\n    shows: [public]\n    annexes: [coverage]\n    languages: [en, fr]\n'
+  const edition =
+    'editions:\n  - id: sg\n    cover: letter\n    to: the Secretary-General\n    from:\n      name: N\n      office: O\n      mission: M\n    symbol: A/62/100\n    organs:\n      - General Assembly\n    session: Sixty-second session\n    circulate: true\n    agenda-item: Agenda item 34\n    shows: [public]\n    annexes: [coverage]\n    languages: [en, fr]\n'
   expect(read({ 'series.yaml': edition }).editions[0]).toMatchObject({
     id: 'sg',
     symbol: 'A/62/100',
@@ -110,12 +164,23 @@ test('every key of an edition is read', () => {
     session: { en: 'Sixty-second session' },
     annexes: ['coverage'],
     languages: ['en', 'fr'],
-    cover: { form: 'letter', to: { en: 'the Secretary-General' }, from: { name: { en: 'N' }, office: { en: 'O' }, mission: { en: 'M' } }, circulate: true, agendaItem: { en: 'Agenda item 34' } },
+    cover: {
+      form: 'letter',
+      to: { en: 'the Secretary-General' },
+      from: { name: { en: 'N' }, office: { en: 'O' }, mission: { en: 'M' } },
+      circulate: true,
+      agendaItem: { en: 'Agenda item 34' },
+    },
   })
 })
 
 test('sessions come in the order of series.yaml, whatever the order of the files', () => {
-  const files = complete({ 'series.yaml': 'sessions: [oslo, beijing, geneva]\n', 'beijing.yaml': '', 'geneva.yaml': '', 'oslo.yaml': '' })
+  const files = complete({
+    'series.yaml': 'sessions: [oslo, beijing, geneva]\n',
+    'beijing.yaml': '',
+    'geneva.yaml': '',
+    'oslo.yaml': '',
+  })
   const orders = [files, [...files].reverse()].map((some) => readSeries(some).value)
   expect(orders[0]?.notes.sessions.map(({ id }) => id)).toEqual(['oslo', 'beijing', 'geneva'])
   expect(orders[1]).toEqual(orders[0])
@@ -156,13 +221,23 @@ describe('the date of the report', () => {
 
 test('an alias leads to its theme, and a theme named twice is one', () => {
   const aliased = 'themes:\n  - id: integration\n    title: Integration\n    aliases: [impartiality]\n'
-  const session = sessionIn(read({ 'series.yaml': aliased, 'geneva.yaml': 'raised:\n  - id: x\n    theme: [impartiality, integration]\n    that: it is so\n' }), 'geneva')
+  const session = sessionIn(
+    read({
+      'series.yaml': aliased,
+      'geneva.yaml': 'raised:\n  - id: x\n    theme: [impartiality, integration]\n    that: it is so\n',
+    }),
+    'geneva',
+  )
   expect(statement(session, 'geneva/x')).toMatchObject({ themes: ['integration'] })
 })
 
 test('a quote is in the language of its source, and the only source is the source', () => {
-  const text = 'sources:\n  - id: mfa\n    title: T\n    language: no\ntheme: integration\nraised:\n  - id: x\n    that: it is so\n    quote: >-\n      Ja.\n'
-  expect(statement(sessionIn(read({ 'geneva.yaml': text }), 'geneva'), 'geneva/x')).toMatchObject({ quote: { lang: 'no', text: 'Ja.' }, source: { id: 'mfa' } })
+  const text =
+    'sources:\n  - id: mfa\n    title: T\n    language: no\ntheme: integration\nraised:\n  - id: x\n    that: it is so\n    quote: >-\n      Ja.\n'
+  expect(statement(sessionIn(read({ 'geneva.yaml': text }), 'geneva'), 'geneva/x')).toMatchObject({
+    quote: { lang: 'no', text: 'Ja.' },
+    source: { id: 'mfa' },
+  })
 })
 
 test.each([
@@ -178,22 +253,43 @@ test.each([
   expect(statement(sessionIn(read({ 'geneva.yaml': text }), 'geneva'), 'geneva/x')).toMatchObject({ level, list })
 })
 
-test.each([['of Windows', '\r\n'], ['of old machines', '\r']])('line ends %s, and a byte-order mark, change nothing', (_, end) => {
+test.each([
+  ['of Windows', '\r\n'],
+  ['of old machines', '\r'],
+])('line ends %s, and a byte-order mark, change nothing', (_, end) => {
   const files = complete({ 'geneva.yaml': everythingSimple })
-  const others = files.map(({ path, bytes }) => fileOf(path, `\uFEFF${Buffer.from(bytes).toString().replaceAll('\n', end)}`))
+  const others = files.map(({ path, bytes }) =>
+    fileOf(path, `\uFEFF${Buffer.from(bytes).toString().replaceAll('\n', end)}`),
+  )
   expect(readSeries(others)).toEqual(readSeries(files))
 })
 
 test('words that YAML takes for something else stay words', () => {
   const text = 'place: no\ncalled: 2007-05-11\ntitle: null\nfocus: 1.0\n'
-  expect(sessionIn(read({ 'geneva.yaml': text }), 'geneva')).toMatchObject({ place: { en: 'no' }, called: { en: '2007-05-11' }, title: { en: 'null' }, focus: { en: '1.0' } })
+  expect(sessionIn(read({ 'geneva.yaml': text }), 'geneva')).toMatchObject({
+    place: { en: 'no' },
+    called: { en: '2007-05-11' },
+    title: { en: 'null' },
+    focus: { en: '1.0' },
+  })
 })
 
 test('the worked example is without fault', () => {
-  const files = readdirSync('sessions').map((name) => ({ path: `sessions/${name}`, bytes: readFileSync(`sessions/${name}`) }))
+  const files = readdirSync('sessions').map((name) => ({
+    path: `sessions/${name}`,
+    bytes: readFileSync(`sessions/${name}`),
+  }))
   const { value, diagnostics } = readSeries(files)
   expect(diagnostics).toEqual([])
-  expect(value?.notes.sessions.map(({ id }) => id)).toEqual(['beijing', 'addis-ababa', 'geneva', 'new-york', 'johannesburg', 'brussels', 'oslo'])
+  expect(value?.notes.sessions.map(({ id }) => id)).toEqual([
+    'beijing',
+    'addis-ababa',
+    'geneva',
+    'new-york',
+    'johannesburg',
+    'brussels',
+    'oslo',
+  ])
 })
 
 test('a file is read once by whoever remembers it', () => {

@@ -27,9 +27,18 @@ const english =
   'The participants in Geneva were in full agreement that integration should be seen as a tool for achieving better results and impact, and not as solely an ' +
   'administrative measure or a goal in itself'
 
-/** An English report with a paragraph in each of the other languages of the United Nations, and words of some inside an English one. */
+/**
+ * An English report with a paragraph in each of the other languages of the United Nations, and words of some inside an
+ * English one.
+ */
 export const multilingual: Report = reportOf('en', 'ltr', 'Views in six languages', [
-  numbered(1, [words(`${english}: `), foreign('ar', 'rtl', 'التكامل أداة (A/62/100)'), words(', or, in Chinese, '), foreign('zh', 'ltr', '一体化是工具'), words(', as was said.')]),
+  numbered(1, [
+    words(`${english}: `),
+    foreign('ar', 'rtl', 'التكامل أداة (A/62/100)'),
+    words(', or, in Chinese, '),
+    foreign('zh', 'ltr', '一体化是工具'),
+    words(', as was said.'),
+  ]),
   numbered(2, [foreign('ar', 'rtl', arabic)]),
   numbered(3, [foreign('ru', 'ltr', russian)]),
   numbered(4, [foreign('zh', 'ltr', chinese)]),
@@ -41,7 +50,12 @@ export const multilingual: Report = reportOf('en', 'ltr', 'Views in six language
 /** An Arabic report, with English words inside. */
 export const rightToLeft: Report = reportOf('ar', 'rtl', 'عمليات السلام المتعددة الأبعاد: الاتجاهات والتحديات', [
   numbered(1, [words(arabic)]),
-  numbered(2, [words('ورد في تقرير '), foreign('en', 'ltr', 'Trends and challenges (2007)'), words(' ما يلي: '), words(arabic)]),
+  numbered(2, [
+    words('ورد في تقرير '),
+    foreign('en', 'ltr', 'Trends and challenges (2007)'),
+    words(' ما يلي: '),
+    words(arabic),
+  ]),
   numbered(3, [foreign('en', 'ltr', `${english}.`)]),
   { ...numbered(1, [words('التخطيط في الميدان؛')]), level: 1, label: '(أ)' },
   { ...numbered(2, [words('التخطيط في المقر.')]), level: 1, label: '(ب)' },
@@ -51,31 +65,66 @@ function reportOf(language: string, direction: Direction, title: string, paragra
   const section = (role: Section['role'], children: Block[]): Section => ({ type: 'section', role, children })
   const head: Block[] = [
     { type: 'heading', depth: 1, data: { bookmark: 'stitle_1' }, children: [words(title)] },
-    { type: 'contents', title: language === 'ar' ? 'المحتويات' : 'Contents', entries: [{ bookmark: 'sviews_1', depth: 2, label: 'I.', text: title }] },
+    {
+      type: 'contents',
+      title: language === 'ar' ? 'المحتويات' : 'Contents',
+      entries: [{ bookmark: 'sviews_1', depth: 2, label: 'I.', text: title }],
+    },
   ]
-  const body: Block[] = [{ type: 'heading', depth: 2, data: { bookmark: 'sviews_1', label: 'I.' }, children: [words(title)] }, ...paragraphs, table(title)]
+  const body: Block[] = [
+    { type: 'heading', depth: 2, data: { bookmark: 'sviews_1', label: 'I.' }, children: [words(title)] },
+    ...paragraphs,
+    table(title),
+  ]
   return {
     root: { type: 'root', children: [section('front', head), section('body', body)] },
-    furniture: { continued: 'continued', backToText: 'Back to text', draft: 'DRAFT', symbol: 'Symbol: […]', sources: 'Sources', note: 'Note' },
+    furniture: {
+      continued: 'continued',
+      backToText: 'Back to text',
+      draft: 'DRAFT',
+      symbol: 'Symbol: […]',
+      sources: 'Sources',
+      note: 'Note',
+    },
     meta: { edition: 'open', language, direction, title, date: '2008-06', version: '0.1.0', evidence: '0' },
   }
 }
 
 function table(caption: string): Block {
-  const cell = (header: 'row' | 'column' | undefined, ...children: Inline[]) => ({ type: 'tableCell' as const, ...(header && { data: { header } }), children })
+  const cell = (header: 'row' | 'column' | undefined, ...children: Inline[]) => ({
+    type: 'tableCell' as const,
+    ...(header && { data: { header } }),
+    children,
+  })
   return {
     type: 'table',
     data: { bookmark: 'tlanguages_1', caption, description: caption, widths: [0.3, 0.7] },
     children: [
-      { type: 'tableRow', children: [cell('column', foreign('fr', 'ltr', 'Langue')), cell('column', foreign('ar', 'rtl', 'النص'))] },
-      { type: 'tableRow', children: [cell('row', foreign('zh', 'ltr', '中文')), cell(undefined, foreign('zh', 'ltr', chinese))] },
-      { type: 'tableRow', children: [cell('row', foreign('ar', 'rtl', 'العربية')), cell(undefined, foreign('ar', 'rtl', arabic))] },
+      {
+        type: 'tableRow',
+        children: [cell('column', foreign('fr', 'ltr', 'Langue')), cell('column', foreign('ar', 'rtl', 'النص'))],
+      },
+      {
+        type: 'tableRow',
+        children: [cell('row', foreign('zh', 'ltr', '中文')), cell(undefined, foreign('zh', 'ltr', chinese))],
+      },
+      {
+        type: 'tableRow',
+        children: [cell('row', foreign('ar', 'rtl', 'العربية')), cell(undefined, foreign('ar', 'rtl', arabic))],
+      },
     ],
   }
 }
 
 function numbered(number: number, children: Inline[]): NumberedParagraph {
-  return { type: 'numberedParagraph', level: 0, number, label: `${number}.`, data: { bookmark: `fp_${number}` }, children }
+  return {
+    type: 'numberedParagraph',
+    level: 0,
+    number,
+    label: `${number}.`,
+    data: { bookmark: `fp_${number}` },
+    children,
+  }
 }
 
 function foreign(lang: string, direction: Direction, value: string): LanguageRun {

@@ -1,7 +1,7 @@
 import type { Point } from '../../model/statement.ts'
 import { similarTo } from '../../model/tied-points.ts'
-import { defineRule } from '../define-rule.ts'
 import type { Found } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import { pointGroups } from '../point-groups.ts'
 
@@ -40,7 +40,10 @@ export const chainIsTied = defineRule({
 /** The first pair of a group that is tied only through others: one is enough to look at. */
 function looseEnds(group: readonly Point[]): readonly Found[] {
   const pairs = group.flatMap((point, index) => group.slice(index + 1).map((other) => [point, other] as const))
-  const loose = pairs.find(([point, other]) => point.id !== other.id && !similarTo(point).includes(other.id) && !similarTo(other).includes(point.id))
+  const loose = pairs.find(
+    ([point, other]) =>
+      point.id !== other.id && !similarTo(point).includes(other.id) && !similarTo(other).includes(point.id),
+  )
   if (loose === undefined) return []
   const [point, other] = loose
   const what = `\`${other.id}\` stands in one paragraph with \`${point.id}\`, and is tied to it only through others`

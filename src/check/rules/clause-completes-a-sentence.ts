@@ -1,8 +1,8 @@
-import { defineRule } from '../define-rule.ts'
 import type { Found } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { wordsOf } from '../words-of.ts'
 import type { Words } from '../words-of.ts'
+import { wordsOf } from '../words-of.ts'
 
 export const clauseCompletesASentence = defineRule({
   id: 'clause-completes-a-sentence',
@@ -19,13 +19,21 @@ export const clauseCompletesASentence = defineRule({
     theme: integration
     level: full
     that: integration is a tool`),
-  check: ({ notes }) => notes.sessions.flatMap(({ statements }) => statements).flatMap(wordsOf).filter(({ key }) => clauses.includes(key)).flatMap(faultsIn),
+  check: ({ notes }) =>
+    notes.sessions
+      .flatMap(({ statements }) => statements)
+      .flatMap(wordsOf)
+      .filter(({ key }) => clauses.includes(key))
+      .flatMap(faultsIn),
 })
 
 /** Keys whose words complete a sentence of the report's. */
 const clauses: readonly Words['key'][] = ['that', 'short', 'reservations', 'horn', 'question', 'concern']
 
-/** Words that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of others we cannot be sure. */
+/**
+ * Words that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of
+ * others we cannot be sure.
+ */
 const small: Readonly<Record<string, string>> = {
   en: 'The A An It This That These Those There If When While In On For To All Some Many Most No Who How Whether What',
   fr: 'Le La Les Un Une Il Elle Ce Cette Ces Si Dans Pour Tous Toutes Aucun Aucune',
@@ -40,9 +48,13 @@ function faultsIn({ key, text, place }: Words): readonly Found[] {
     const isCapital = small[language.slice(0, 2)]?.split(' ').includes(first) === true
     const repeats = key === 'that' && first === 'that' && language.startsWith('en')
     return [
-      ...(isCapital ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }] : []),
+      ...(isCapital
+        ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }]
+        : []),
       ...(repeats ? [{ what: '`that` begins with “that”, which the report says already', todo, place }] : []),
-      ...(endsWithStop(words) ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }] : []),
+      ...(endsWithStop(words)
+        ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }]
+        : []),
     ]
   })
 }

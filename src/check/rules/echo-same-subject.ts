@@ -1,10 +1,10 @@
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
-import { defineRule } from '../define-rule.ts'
+import { commonGround } from '../common-ground.ts'
 import type { Found } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import { pointsOf } from '../points-of.ts'
-import { commonGround } from '../common-ground.ts'
 
 export const echoSameSubject = defineRule({
   id: 'echo-same-subject',
@@ -42,7 +42,10 @@ function faultsIn(point: Point, other: Point): readonly Found[] {
   return sharedLanguages(point.wording.text, other.wording.text).flatMap(([words, others]): readonly Found[] => {
     const ground = commonGround(words, others)
     if (ground === 'shared') return []
-    const what = ground === 'none' ? 'This point has no word in common with the one that it echoes' : 'This point seems to say the opposite of the one that it echoes'
+    const what =
+      ground === 'none'
+        ? 'This point has no word in common with the one that it echoes'
+        : 'This point seems to say the opposite of the one that it echoes'
     const todo = `“${words}” and “${others}”: if they are similar, all is well; if one goes against the other, write \`disputes\` instead of \`echoes\`.`
     return [{ what, todo, place: point.place, related: [{ what: `\`${other.id}\``, place: other.place }] }]
   })

@@ -22,7 +22,10 @@ export const inferredIsNotAgreed = defineRule({
   check: (series) =>
     pointsOf(series)
       .filter(({ point }) => point.basis === 'inferred')
-      .flatMap(({ point: { level, lead, place } }) => [...(isAgreed(level) ? [{ ...agreement, place }] : []), ...(lead ? [{ ...leading, place }] : [])]),
+      .flatMap(({ point: { level, lead, place } }) => [
+        ...(isAgreed(level) ? [{ ...agreement, place }] : []),
+        ...(lead ? [{ ...leading, place }] : []),
+      ]),
 })
 
 const agreement = {

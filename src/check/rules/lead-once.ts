@@ -29,11 +29,13 @@ export const leadOnce = defineRule({
   check: (series) =>
     pointGroups(series).flatMap((group) => {
       const [first, ...others] = group.filter((point) => point.lead)
-      return first === undefined ? [] : others.map(({ id, place }) => ({
-        what: `\`${id}\` is the second point of its paragraph that is marked \`lead\``,
-        todo: 'Take `lead: true` away from one of the two.',
-        place,
-        related: [{ what: `\`${first.id}\``, place: first.place }],
-      }))
+      return first === undefined
+        ? []
+        : others.map(({ id, place }) => ({
+            what: `\`${id}\` is the second point of its paragraph that is marked \`lead\``,
+            todo: 'Take `lead: true` away from one of the two.',
+            place,
+            related: [{ what: `\`${first.id}\``, place: first.place }],
+          }))
     }),
 })

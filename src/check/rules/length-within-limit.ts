@@ -18,12 +18,20 @@ export const lengthWithinLimit = defineRule({
   }),
   clean: inFiles({ 'report.md': '# Report\n\n## Introduction\n\nA report of more than five words.\n' }),
   check: ({ evidence, report }) => {
-    const sections = report.root.children.filter(({ role }) => role !== 'cover').map((section) => ({ title: titleOf(section), words: wordsIn(section) }))
+    const sections = report.root.children
+      .filter(({ role }) => role !== 'cover')
+      .map((section) => ({ title: titleOf(section), words: wordsIn(section) }))
     const all = sections.reduce((sum, { words }) => sum + words, 0)
     const { limit } = evidence.notes
     if (all <= limit) return []
     const counts = sections.filter(({ words }) => words > 0).map(({ title, words }) => `${title} ${words}`)
-    return [{ what: `The edition \`${evidence.edition.id}\` has ${all} words, ${all - limit} more than its limit of ${limit}`, todo: `Shorten where most of them are (${counts.join(', ')}), or raise \`limit\` in series.yaml.`, place: evidence.edition.written }]
+    return [
+      {
+        what: `The edition \`${evidence.edition.id}\` has ${all} words, ${all - limit} more than its limit of ${limit}`,
+        todo: `Shorten where most of them are (${counts.join(', ')}), or raise \`limit\` in series.yaml.`,
+        place: evidence.edition.written,
+      },
+    ]
   },
 })
 

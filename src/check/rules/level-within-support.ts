@@ -27,7 +27,11 @@ export const levelWithinSupport = defineRule({
       const borne = levelOfSupport(support, { ...series.notes.thresholds, minimum: 0 })
       if (rankOf(borne) <= rankOf(level)) return []
       const { agree, disagree } = support
-      const todo = isAgreed(borne) ? `Write \`level: ${borne}\`, or mend the votes.` : 'Move it to `raised:`, or mend the votes.'
-      return [{ what: `\`${level}\` is more than the votes bear out: ${agree} of ${agree + disagree} agreed`, todo, place }]
+      const todo = isAgreed(borne)
+        ? `Write \`level: ${borne}\`, or mend the votes.`
+        : 'Move it to `raised:`, or mend the votes.'
+      return [
+        { what: `\`${level}\` is more than the votes bear out: ${agree} of ${agree + disagree} agreed`, todo, place },
+      ]
     }),
 })

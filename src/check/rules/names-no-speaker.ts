@@ -23,13 +23,20 @@ export const namesNoSpeaker = defineRule({
       .flatMap(({ key, text, place }) => {
         const name = Object.values(text).flatMap((words) => nameIn(words) ?? [])[0]
         if (name === undefined) return []
-        return [{ what: `\`${key}\` names “${name}”, and the meeting was not on the record`, todo: 'Say what was said, not by whom; or, if the account names its speakers, write `attribution: on-record`.', place }]
+        return [
+          {
+            what: `\`${key}\` names “${name}”, and the meeting was not on the record`,
+            todo: 'Say what was said, not by whom; or, if the account names its speakers, write `attribution: on-record`.',
+            place,
+          },
+        ]
       }),
 })
 
 const title = '(?:Mr|Mrs|Ms|Mme|Dr|Prof|Ambassador|Minister|President|Professor)'
 const person = new RegExp(`\\b${title}\\.? \\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*`, 'u')
-const delegate = /\bthe (?:representative|delegate|ambassador|spokesman|spokeswoman) of \p{Lu}\p{L}+|\bthe \p{Lu}\p{L}+ (?:representative|delegate|delegation|ambassador)\b/u
+const delegate =
+  /\bthe (?:representative|delegate|ambassador|spokesman|spokeswoman) of \p{Lu}\p{L}+|\bthe \p{Lu}\p{L}+ (?:representative|delegate|delegation|ambassador)\b/u
 
 /** A title with a name, or the delegate of a country. Bodies are no speakers, nor is the Special Representative. */
 function nameIn(words: string): string | undefined {

@@ -28,20 +28,27 @@ export const proseWithinEvidence = defineRule({
     'report.md': '::themes\n',
   }),
   check: ({ evidence, report }) =>
-    report.root.children.flatMap((section) => section.children).flatMap((block) => {
-      if (block.type !== 'numberedParagraph' || block.data.free !== true) return []
-      const theme = evidence.themes.find(({ theme: { id } }) => bookmarkOf(`prose:about-${id}`) === block.data.bookmark)
-      return claimsIn({ [report.meta.language]: toString(block) })
-        .filter(({ level }) => rankOf(level) < strongestIn(theme))
-        .map(({ words }) => ({
-          what: `${theme === undefined ? 'The template' : `\`about\` of the theme \`${theme.theme.id}\``} says “${words}”, which no ${theme === undefined ? 'meeting is recorded to have said of the series' : 'finding of the theme carries'}`,
-          todo: 'Say it without a measure of agreement, or record the point with its level.',
-          ...(theme && { place: theme.theme.written }),
-        }))
-    }),
+    report.root.children
+      .flatMap((section) => section.children)
+      .flatMap((block) => {
+        if (block.type !== 'numberedParagraph' || block.data.free !== true) return []
+        const theme = evidence.themes.find(
+          ({ theme: { id } }) => bookmarkOf(`prose:about-${id}`) === block.data.bookmark,
+        )
+        return claimsIn({ [report.meta.language]: toString(block) })
+          .filter(({ level }) => rankOf(level) < strongestIn(theme))
+          .map(({ words }) => ({
+            what: `${theme === undefined ? 'The template' : `\`about\` of the theme \`${theme.theme.id}\``} says “${words}”, which no ${theme === undefined ? 'meeting is recorded to have said of the series' : 'finding of the theme carries'}`,
+            todo: 'Say it without a measure of agreement, or record the point with its level.',
+            ...(theme && { place: theme.theme.written }),
+          }))
+      }),
 })
 
-/** The rank of the strongest level of a theme; outside the themes nothing was agreed, since no meeting speaks for the series. */
+/**
+ * The rank of the strongest level of a theme; outside the themes nothing was agreed, since no meeting speaks for the
+ * series.
+ */
 function strongestIn(theme: ThemeEvidence | undefined): number {
   const points = (theme?.findings ?? []).flatMap(membersOf).filter(carriesItsLevel)
   return Math.min(levels.length, ...points.map((point) => rankOf(point.level)))

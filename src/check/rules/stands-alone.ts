@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { wordsOf } from '../words-of.ts'
 import type { Words } from '../words-of.ts'
+import { wordsOf } from '../words-of.ts'
 
 export const standsAlone = defineRule({
   id: 'stands-alone',
@@ -23,15 +23,29 @@ export const standsAlone = defineRule({
       .filter(({ key }) => alone.includes(key))
       .flatMap(({ key, text, place }) => {
         const pointer = pointerIn(text['en'] ?? '')
-        return pointer === undefined ? [] : [{ what: `\`${key}\` begins with “${pointer}”, which points at words outside it`, todo: 'Write what it points at.', place }]
+        return pointer === undefined
+          ? []
+          : [
+              {
+                what: `\`${key}\` begins with “${pointer}”, which points at words outside it`,
+                todo: 'Write what it points at.',
+                place,
+              },
+            ]
       }),
 })
 
-/** What is printed with words that it may point at (a reservation, a consideration) need not stand alone; a proposition is quoted. */
+/**
+ * What is printed with words that it may point at (a reservation, a consideration) need not stand alone; a proposition
+ * is quoted.
+ */
 const alone: readonly Words['key'][] = ['that', 'says', 'short', 'horn', 'question', 'concern']
 
 /** "It is important that" points at nothing; "it reports to" does. English. */
 function pointerIn(text: string): string | undefined {
-  if (/^it (?:is|was|would be|remains|may be|might be) (?:\p{L}+ )?\p{L}+,? (?:to|that|for|in)\b/iu.test(text)) return undefined
-  return /^(?:it|they|he|she|its|their|his|her|these|those|this|such(?! as)|the (?:former|latter|above|same))\b(?! (?:who|which|that)\b)/iu.exec(text)?.[0]
+  if (/^it (?:is|was|would be|remains|may be|might be) (?:\p{L}+ )?\p{L}+,? (?:to|that|for|in)\b/iu.test(text))
+    return undefined
+  return /^(?:it|they|he|she|its|their|his|her|these|those|this|such(?! as)|the (?:former|latter|above|same))\b(?! (?:who|which|that)\b)/iu.exec(
+    text,
+  )?.[0]
 }

@@ -33,6 +33,10 @@ export const themeUsed = defineRule({
     if (evidence.fates.size === 0) return []
     return evidence.themes
       .filter(({ findings, dilemmas, alsoHere }) => findings.length + dilemmas.length + alsoHere.length === 0)
-      .map(({ theme: { id, written } }) => ({ what: `No statement has the theme \`${id}\``, todo: 'Leave it, if the report is to say so; or take the theme away.', place: written }))
+      .map(({ theme: { id, written } }) => ({
+        what: `No statement has the theme \`${id}\``,
+        todo: 'Leave it, if the report is to say so; or take the theme away.',
+        place: written,
+      }))
   },
 })

@@ -30,13 +30,17 @@ dilemmas:
     theme: integration
     question: who protects civilians`),
   check: (series) => {
-    const kinds = new Map(series.notes.sessions.flatMap(({ statements }) => statements.map(({ id, kind }) => [id, kind] as const)))
+    const kinds = new Map(
+      series.notes.sessions.flatMap(({ statements }) => statements.map(({ id, kind }) => [id, kind] as const)),
+    )
     return tiesOf(series).flatMap(({ key, tie: { to, place }, from }) => {
       const kind = kinds.get(to)
       const expected = kindFor(key, from)
       // A tie to itself has a rule of its own.
       if (kind === undefined || kind === expected || to === from.id) return []
-      return [{ what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place }]
+      return [
+        { what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place },
+      ]
     })
   },
 })
@@ -48,5 +52,7 @@ function kindFor(key: KeyedTie['key'], from: Statement): Statement['kind'] {
 
 function todoFor(kind: Statement['kind']): string {
   if (kind === 'dilemma') return 'To refer to a dilemma from a point, write `on:` or, if it settles it, `resolves:`.'
-  return kind === 'point' ? 'To refer to a point from a dilemma, write `point:` under `because:`.' : 'Nothing can refer to what stands under `follow-up:`.'
+  return kind === 'point'
+    ? 'To refer to a point from a dilemma, write `point:` under `because:`.'
+    : 'Nothing can refer to what stands under `follow-up:`.'
 }

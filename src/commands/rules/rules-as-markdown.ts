@@ -7,7 +7,13 @@ export function rulesAsMarkdown(rules: readonly Rule[]): string {
 }
 
 function blocksOf({ id, severity, what, why, failing, clean }: Rule): readonly string[] {
-  return [`## \`${id}\``, `*${severity}*: ${what}`, why, ...exampleBlocks('Failing example', failing), ...exampleBlocks('Clean example', clean)]
+  return [
+    `## \`${id}\``,
+    `*${severity}*: ${what}`,
+    why,
+    ...exampleBlocks('Failing example', failing),
+    ...exampleBlocks('Clean example', clean),
+  ]
 }
 
 function exampleBlocks(label: string, example: Example): readonly string[] {

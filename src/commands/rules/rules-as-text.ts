@@ -21,6 +21,9 @@ function linesOf({ id, severity, what, why, failing, clean }: Rule, measure: num
 function exampleLines(label: string, example: Example, measure: number, paint: Paint): readonly string[] {
   return examplesOf(example).flatMap((shown) => {
     if (typeof shown === 'string') return hang(`  ${label}: `, shown, measure)
-    return [`  ${label}, ${shown.file}${shown.note}:`, ...shown.lines.map((line) => `    ${paint.faint('|')} ${line}`.trimEnd())]
+    return [
+      `  ${label}, ${shown.file}${shown.note}:`,
+      ...shown.lines.map((line) => `    ${paint.faint('|')} ${line}`.trimEnd()),
+    ]
   })
 }

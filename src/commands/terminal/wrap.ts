@@ -1,12 +1,18 @@
 import { columnsOf } from '../../diagnostics/columns-of.ts'
 import { visible } from '../../diagnostics/visible.ts'
 
-/** Breaks a text into lines of at most so many columns of a terminal: at spaces, else within a word. Nothing in a line acts on the terminal. */
+/**
+ * Breaks a text into lines of at most so many columns of a terminal: at spaces, else within a word. Nothing in a line
+ * acts on the terminal.
+ */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = []
-  for (const word of visible(text).split(/ +/).flatMap((word) => pieces(word, columns))) {
+  for (const word of visible(text)
+    .split(/ +/)
+    .flatMap((word) => pieces(word, columns))) {
     const line = lines.at(-1)
-    if (line !== undefined && columnsOf(line) + 1 + columnsOf(word) <= columns) lines[lines.length - 1] = `${line} ${word}`
+    if (line !== undefined && columnsOf(line) + 1 + columnsOf(word) <= columns)
+      lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
   return lines

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../diagnostics/columns-of.ts'
-import { layouts, narrowest, type Layout } from './layouts.ts'
-import { setColumn, type Column } from './set-column.ts'
+import { type Layout, layouts, narrowest } from './layouts.ts'
+import { type Column, setColumn } from './set-column.ts'
 import type { ThemeTable } from './theme-table.ts'
 
 /** The columns as they are to be set, in one band or, where they are too many, in several below one another. */

@@ -18,7 +18,10 @@ export function setColumn({ themes }: ThemeTable, meeting: Meeting, index: numbe
   return { head, cells, width: Math.max(2 + columnsOf(head), ...cells.flat().map(columnsOf)) }
 }
 
-function cellLines(covered: ThemeTable['themes'][number]['cells'][number], { counts, noAccount }: Layout): readonly string[] {
+function cellLines(
+  covered: ThemeTable['themes'][number]['cells'][number],
+  { counts, noAccount }: Layout,
+): readonly string[] {
   if (covered === 'no account') return [`  ${noAccount}`]
   if (covered === 'nothing') return ['  –']
   return counts(covered).map((line, index) => `${index === 0 ? shadeBlocks[covered.shade] : ' '} ${line}`)

@@ -1,6 +1,9 @@
 import type { Shade } from '../../model/document.ts'
 
-/** How dark a cell is, by the number of its points: the shades of the report's own table, in the four that a terminal has. */
+/**
+ * How dark a cell is, by the number of its points: the shades of the report's own table, in the four that a terminal
+ * has.
+ */
 export const shadeBlocks = [' ', '░', '▒', '▒', '▓', '▓', '█'] as const satisfies { readonly [shade in Shade]: string }
 
 /** What each block stands for. */

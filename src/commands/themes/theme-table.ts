@@ -28,7 +28,10 @@ export function themeTable({ built }: Pick<CompiledEdition, 'built'>): ThemeTabl
     edition: edition.id,
     countsRestricted: edition.shows.includes('restricted'),
     meetings: notes.sessions.map((session) => meetingOf(session, notes.sessions, say)),
-    themes: notes.themes.map(({ id, title }) => ({ title: say(title), cells: notes.sessions.map((session) => coverageOf(id, session, edition.shows)) })),
+    themes: notes.themes.map(({ id, title }) => ({
+      title: say(title),
+      cells: notes.sessions.map((session) => coverageOf(id, session, edition.shows)),
+    })),
   }
 }
 

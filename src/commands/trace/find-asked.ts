@@ -4,13 +4,15 @@ import { shown } from '../../model/printable.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
 import { findParagraph } from './find-paragraph.ts'
-import { isCited, type CitedPassage, type Passage } from './passages-of.ts'
+import { type CitedPassage, isCited, type Passage } from './passages-of.ts'
 
 /** What a person asked for. */
 export type Asked = { readonly passage: CitedPassage } | { readonly statement: Statement }
 
 /**
- * Finds the paragraph or the statement that is meant. A statement may be named without its session, where no other session has one of that name.
+ * Finds the paragraph or the statement that is meant. A statement may be named without its session, where no other
+ * session has one of that name.
+ *
  * @throws {Refusal} with what was probably meant
  */
 export function findAsked(words: string, passages: readonly Passage[], { series, built }: CompiledEdition): Asked {
@@ -19,14 +21,24 @@ export function findAsked(words: string, passages: readonly Passage[], { series,
   const statements = series.notes.sessions.flatMap((session) => session.statements)
   const word = words.trim().toLowerCase()
   const [statement, ...others] = statements.filter(({ id }) => id === word || shortOf(id) === word)
-  if (others.length > 0) throw new Refusal(`Several meetings have a statement \`${word}\``, `Say which: ${[statement, ...others].map((each) => `\`${each?.id}\``).join(', ')}.`)
+  if (others.length > 0)
+    throw new Refusal(
+      `Several meetings have a statement \`${word}\``,
+      `Say which: ${[statement, ...others].map((each) => `\`${each?.id}\``).join(', ')}.`,
+    )
   if (statement !== undefined) return { statement }
-  if (paragraph !== undefined) throw new Refusal(`There is no paragraph ${paragraph.missing} in the edition \`${built.edition}\``, paragraph.todo)
+  if (paragraph !== undefined)
+    throw new Refusal(`There is no paragraph ${paragraph.missing} in the edition \`${built.edition}\``, paragraph.todo)
   throw new Refusal(`There is no statement \`${shown(words)}\``, adviceOn(word, statements))
 }
 
 function adviceOn(word: string, statements: readonly Statement[]): string {
-  const names = new Map(statements.flatMap(({ id }) => [[shortOf(id), id], [id, id]]))
+  const names = new Map(
+    statements.flatMap(({ id }) => [
+      [shortOf(id), id],
+      [id, id],
+    ]),
+  )
   const meant = names.get(nearest(word, [...names.keys()]) ?? '')
   if (meant !== undefined) return `Did you mean \`${meant}\`?`
   const [example] = statements

@@ -7,15 +7,22 @@ export interface Missing {
   readonly todo: string
 }
 
-/** Finds a paragraph by the way it is cited: `12 (b)`, `12(b)`, `12 b`, `para. 12 (b)`, `S1`. Undefined if the words are no such thing. */
+/**
+ * Finds a paragraph by the way it is cited: `12 (b)`, `12(b)`, `12 b`, `para. 12 (b)`, `S1`. Undefined if the words are
+ * no such thing.
+ */
 export function findParagraph(words: string, cited: readonly CitedPassage[]): CitedPassage | Missing | undefined {
-  const [, number, letters = ''] = /^(?:paragraphs?|paras?\.?|[§¶])?\s*(s?\s*\d+)([a-z()\s.]*)$/i.exec(words.trim()) ?? []
+  const [, number, letters = ''] =
+    /^(?:paragraphs?|paras?\.?|[§¶])?\s*(s?\s*\d+)([a-z()\s.]*)$/i.exec(words.trim()) ?? []
   if (number === undefined) return undefined
   const key = keyOf(number + letters)
   const found = cited.find(({ paragraph }) => keyOf(paragraph) === key)
   if (found) return found
   const parent = cited.find(({ paragraph }) => keyOf(paragraph) === keyOf(number))
-  const missing = [keyOf(number).toUpperCase(), ...(letters.match(/[a-z]+/gi) ?? []).map((letter) => `(${letter.toLowerCase()})`)].join(' ')
+  const missing = [
+    keyOf(number).toUpperCase(),
+    ...(letters.match(/[a-z]+/gi) ?? []).map((letter) => `(${letter.toLowerCase()})`),
+  ].join(' ')
   return { missing, todo: parent ? itemsOf(parent, cited) : ranges(cited) }
 }
 
@@ -25,7 +32,9 @@ function keyOf(words: string): string {
 
 function itemsOf({ paragraph }: CitedPassage, cited: readonly CitedPassage[]): string {
   const items = cited.map((passage) => passage.paragraph).filter((item) => isItemOf(item, paragraph))
-  return items.length === 0 ? `Paragraph ${paragraph} has no items.` : `Paragraph ${paragraph} has the items ${items[0]} to ${items.at(-1)}.`
+  return items.length === 0
+    ? `Paragraph ${paragraph} has no items.`
+    : `Paragraph ${paragraph} has the items ${items[0]} to ${items.at(-1)}.`
 }
 
 function ranges(cited: readonly CitedPassage[]): string {

@@ -2,8 +2,14 @@ import type { PrivateLedger } from '../../model/accounts.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
 
-/** Looks up the account of a statement: its place, and what became of it in each edition. The ledger has every one; without a line it would not close. */
-export function ledgerLineOf(id: StatementId, { accounts }: Pick<CompiledEdition, 'accounts'>): PrivateLedger['statements'][number] {
+/**
+ * Looks up the account of a statement: its place, and what became of it in each edition. The ledger has every one;
+ * without a line it would not close.
+ */
+export function ledgerLineOf(
+  id: StatementId,
+  { accounts }: Pick<CompiledEdition, 'accounts'>,
+): PrivateLedger['statements'][number] {
   const line = accounts.ledger.statements.find(({ statement }) => statement === id)
   if (line === undefined) throw new Error(`The ledger has no line for ${id}`)
   return line

@@ -31,7 +31,12 @@ export function passagesOf({ report: { root }, trace }: Pick<Built, 'report' | '
       if (bookmark === undefined || !(cited.has(bookmark) || sources.has(bookmark))) return []
       const paragraph = cited.get(bookmark)
       const where = paragraph === undefined ? placeOf(section, block) : `paragraph ${paragraph}`
-      const rest = { where, words: toString(block), statements: sources.get(bookmark) ?? [], refersTo: referencesIn(block, cited) }
+      const rest = {
+        where,
+        words: toString(block),
+        statements: sources.get(bookmark) ?? [],
+        refersTo: referencesIn(block, cited),
+      }
       return [{ bookmark, ...(paragraph !== undefined && { paragraph }), ...rest }]
     }),
   )
@@ -53,7 +58,12 @@ function referencesIn(block: Block, cited: ReadonlyMap<Bookmark, string>): reado
 }
 
 const places = {
-  cover: 'the cover', front: 'the opening', summary: 'the summary', body: 'the text', supplement: 'the supplement', annex: 'an annex',
+  cover: 'the cover',
+  front: 'the opening',
+  summary: 'the summary',
+  body: 'the text',
+  supplement: 'the supplement',
+  annex: 'an annex',
 } as const satisfies Readonly<Record<Section['role'], string>>
 
 function placeOf({ role }: Section, block: Block): string {

@@ -4,7 +4,11 @@ import { hang } from '../terminal/hang.ts'
 import type { StatementRecord } from './record-of.ts'
 
 /** Writes a recorded statement in lines: its name, its place, how it was recorded, its words, and the account's. */
-export function recordLines({ statement, place, meeting, recorded, wording, quote }: StatementRecord, measure: number, paint: Paint): readonly string[] {
+export function recordLines(
+  { statement, place, meeting, recorded, wording, quote }: StatementRecord,
+  measure: number,
+  paint: Paint,
+): readonly string[] {
   const words = [...wording, ...(quote ? [{ as: 'quote', text: `“${quote.text}” (${quote.lang})` }] : [])]
   const width = Math.max(...words.map(({ as }) => as.length))
   return [

@@ -6,7 +6,7 @@ import type { CompiledEdition } from '../compile-edition.ts'
 import { inLanguagesOf } from '../in-languages-of.ts'
 import { ledgerLineOf } from './ledger-line-of.ts'
 import { recordedAs } from './recorded-as.ts'
-import { wordingOf, type Wording } from './wording-of.ts'
+import { type Wording, wordingOf } from './wording-of.ts'
 
 /** A statement as it was recorded, whatever became of it. */
 export interface StatementRecord {
@@ -28,7 +28,10 @@ export function recordOf(statement: Statement, compiled: CompiledEdition): State
   return {
     statement: statement.id,
     place: ledgerLineOf(statement.id, compiled).place,
-    meeting: session === undefined ? '' : `${say(session.place)}${session.kind === 'conference' ? ', the final conference' : ''}`,
+    meeting:
+      session === undefined
+        ? ''
+        : `${say(session.place)}${session.kind === 'conference' ? ', the final conference' : ''}`,
     ...(statement.kind === 'point' && { level: statement.level }),
     recorded: recordedAs(statement, say),
     wording: wordingOf(statement, say),

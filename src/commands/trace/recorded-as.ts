@@ -26,12 +26,20 @@ const levelWords = {
   noted: 'point raised',
 } as const satisfies Readonly<Record<Level, string>>
 
-const choiceWords = { dilemma: 'dilemma', question: 'open question', concern: 'concern' } as const satisfies Readonly<Record<ReturnType<typeof kindOf>, string>>
+const choiceWords = { dilemma: 'dilemma', question: 'open question', concern: 'concern' } as const satisfies Readonly<
+  Record<ReturnType<typeof kindOf>, string>
+>
 
 function circumstances(point: Point, say: Say): readonly string[] {
   const { by, stance, support, verb } = point
   return [
-    ...(by === undefined ? [] : [by === 'one' ? 'by one participant' : `by ${[by.name, ...(by.office ? [by.office] : [])].map(say).join(', ')}`]),
+    ...(by === undefined
+      ? []
+      : [
+          by === 'one'
+            ? 'by one participant'
+            : `by ${[by.name, ...(by.office ? [by.office] : [])].map(say).join(', ')}`,
+        ]),
     ...(verb === 'stated' ? [] : [verb]),
     ...(stance === 'against' ? ['rejecting it'] : []),
     ...(support === undefined ? [] : [`${support.agree} for, ${support.disagree} against, ${support.pass} passing`]),

@@ -17,22 +17,36 @@ type Groups = readonly (readonly string[])[]
 
 function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): Groups {
   const { edition, language, paragraph, words, items, refersTo, statements } = trace
-  const itemLines = items.flatMap((item) => hang(`  ${item.paragraph.slice(paragraph.length + 1)} `, item.words, measure))
-  const reference = refersTo.length === 0 ? [] : hang('', `It refers to ${refersTo.length === 1 ? 'paragraph' : 'paragraphs'} ${refersTo.join(', ')}.`, measure)
+  const itemLines = items.flatMap((item) =>
+    hang(`  ${item.paragraph.slice(paragraph.length + 1)} `, item.words, measure),
+  )
+  const reference =
+    refersTo.length === 0
+      ? []
+      : hang('', `It refers to ${refersTo.length === 1 ? 'paragraph' : 'paragraphs'} ${refersTo.join(', ')}.`, measure)
   return [
-    [`${paint.strong(`Paragraph ${paragraph}`)} ${paint.faint(`in ${edition}, ${language}`)}`, ...hang('  ', words, measure), ...itemLines],
+    [
+      `${paint.strong(`Paragraph ${paragraph}`)} ${paint.faint(`in ${edition}, ${language}`)}`,
+      ...hang('  ', words, measure),
+      ...itemLines,
+    ],
     [...reference, ...hang('', countInWords(statements.length), measure)],
-    ...statements.map((statement) => [...recordLines(statement, measure, paint), `  ${roleInWords(statement, paragraph)}`]),
+    ...statements.map((statement) => [
+      ...recordLines(statement, measure, paint),
+      `  ${roleInWords(statement, paragraph)}`,
+    ]),
   ]
 }
 
 function countInWords(count: number): string {
-  if (count === 0) return 'No statement stands behind it: its words are of the template, tell of the series, or sum up other paragraphs.'
+  if (count === 0)
+    return 'No statement stands behind it: its words are of the template, tell of the series, or sum up other paragraphs.'
   return count === 1 ? 'Behind it stands one statement:' : `Behind it stand ${count} statements:`
 }
 
 function roleInWords({ here, homeParagraph }: ParagraphTrace['statements'][number], paragraph: string): string {
-  if (here === 'mentioned') return homeParagraph === undefined ? 'mentioned here' : `mentioned here; its own paragraph is ${homeParagraph}`
+  if (here === 'mentioned')
+    return homeParagraph === undefined ? 'mentioned here' : `mentioned here; its own paragraph is ${homeParagraph}`
   return `${here} ${homeParagraph === paragraph ? 'here' : `in ${homeParagraph}`}`
 }
 
@@ -42,9 +56,19 @@ function statementGroups(trace: StatementTrace, measure: number, paint: Paint): 
   const width = Math.max(...fates.map(([id]) => columnsOf(id)))
   return [
     recordLines(trace, measure, paint),
-    [paint.strong('In each edition'), ...fates.flatMap(([id, fate]) => hang(`  ${id.padEnd(width)}  `, fateInWords(fate, trace.visibility), measure))],
+    [
+      paint.strong('In each edition'),
+      ...fates.flatMap(([id, fate]) => hang(`  ${id.padEnd(width)}  `, fateInWords(fate, trace.visibility), measure)),
+    ],
     ...(home ? [] : elsewhere(editions, measure)),
-    ...(home ? [[`${paint.strong(capitalized(home.where))} ${paint.faint(`in ${edition}, ${language}`)}`, ...hang('  ', home.words, measure)]] : []),
+    ...(home
+      ? [
+          [
+            `${paint.strong(capitalized(home.where))} ${paint.faint(`in ${edition}, ${language}`)}`,
+            ...hang('  ', home.words, measure),
+          ],
+        ]
+      : []),
     ...mentions.map(({ where, words }) => [paint.strong(`Mentioned in ${where}`), ...hang('  ', words, measure)]),
   ]
 }

@@ -2,7 +2,7 @@ import type { Lang, Slug, StatementId } from '../../model/names.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
 import { isItemOf } from './is-item-of.ts'
 import { ledgerLineOf } from './ledger-line-of.ts'
-import { isCited, type CitedPassage, type Passage } from './passages-of.ts'
+import { type CitedPassage, isCited, type Passage } from './passages-of.ts'
 import { recordOf, type StatementRecord } from './record-of.ts'
 
 /** Where a paragraph comes from. */
@@ -16,13 +16,22 @@ export interface ParagraphTrace {
   /** The paragraphs that the words point to. */
   readonly refersTo: readonly string[]
   /** In the order of the text. */
-  readonly statements: readonly (StatementRecord & { readonly here: 'printed' | 'merged' | 'mentioned'; readonly homeParagraph?: string })[]
+  readonly statements: readonly (StatementRecord & {
+    readonly here: 'printed' | 'merged' | 'mentioned'
+    readonly homeParagraph?: string
+  })[]
 }
 
 /** Leads from a paragraph, and the items under it, to the statements behind. */
-export function traceParagraph(passage: CitedPassage, passages: readonly Passage[], compiled: CompiledEdition): ParagraphTrace {
+export function traceParagraph(
+  passage: CitedPassage,
+  passages: readonly Passage[],
+  compiled: CompiledEdition,
+): ParagraphTrace {
   const { built, series } = compiled
-  const recorded = new Map(series.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]))
+  const recorded = new Map(
+    series.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
+  )
   const items = passages.filter(isCited).filter(({ paragraph }) => isItemOf(paragraph, passage.paragraph))
   const all = [passage, ...items]
   const here = all.map(({ paragraph }) => paragraph)
@@ -40,7 +49,11 @@ export function traceParagraph(passage: CitedPassage, passages: readonly Passage
   }
 }
 
-function roleOf(id: StatementId, here: readonly string[], compiled: CompiledEdition): Pick<ParagraphTrace['statements'][number], 'here' | 'homeParagraph'> {
+function roleOf(
+  id: StatementId,
+  here: readonly string[],
+  compiled: CompiledEdition,
+): Pick<ParagraphTrace['statements'][number], 'here' | 'homeParagraph'> {
   const fate = ledgerLineOf(id, compiled).editions[compiled.built.edition]
   if (fate === undefined || !('into' in fate) || fate.paragraph === undefined) return { here: 'mentioned' }
   return { here: here.includes(fate.paragraph) ? fate.fate : 'mentioned', homeParagraph: fate.paragraph }

@@ -25,13 +25,19 @@ export interface StatementTrace extends StatementRecord {
 export type Spot = Omit<Passage, 'statements' | 'refersTo'>
 
 /** Leads from a statement to its fate in every edition, and to its passages in one. */
-export function traceStatement(statement: Statement, passages: readonly Passage[], compiled: CompiledEdition): StatementTrace {
+export function traceStatement(
+  statement: Statement,
+  passages: readonly Passage[],
+  compiled: CompiledEdition,
+): StatementTrace {
   const { built } = compiled
   const { editions } = ledgerLineOf(statement.id, compiled)
   const fate = editions[built.edition]
   const bookmark = fate !== undefined && 'into' in fate ? bookmarkOf(fate.into) : undefined
   const home = passages.find((passage) => passage.bookmark === bookmark)
-  const mentions = passages.filter((passage) => passage !== home && passage.statements.includes(statement.id) && !isHeadOf(passage, home))
+  const mentions = passages.filter(
+    (passage) => passage !== home && passage.statements.includes(statement.id) && !isHeadOf(passage, home),
+  )
   return {
     ...recordOf(statement, compiled),
     visibility: statement.visibility,

@@ -10,7 +10,10 @@ import type { Draft, Numbering, ParagraphDraft } from '../draft.ts'
 export function concordance(context: Context): readonly Draft[] {
   const { title, description, columns } = context.locale.table.concordance
   const heads = headerRow([columns.paragraph, columns.meetings, columns.levels])
-  const rows = (numbering: Numbering): readonly Row[] => [heads, ...numbering.sourced.flatMap((paragraph) => rowsOf(paragraph, numbering, context))]
+  const rows = (numbering: Numbering): readonly Row[] => [
+    heads,
+    ...numbering.sourced.flatMap((paragraph) => rowsOf(paragraph, numbering, context)),
+  ]
   return [{ type: 'table', subject: 'table:concordance', title, description, widths: [0.2, 0.4, 0.4], rows }]
 }
 
@@ -19,11 +22,21 @@ function rowsOf({ subject, sources }: ParagraphDraft, { cite }: Numbering, conte
   const atHome = sources.filter((id) => context.homeOf(id) === subject)
   const sessions = [...new Set(atHome.map(sessionOf))]
   return sessions.map((session) => {
-    const statements = atHome.filter((id) => sessionOf(id) === session).flatMap((id) => context.session(id).statements.filter((statement) => statement.id === id))
+    const statements = atHome
+      .filter((id) => sessionOf(id) === session)
+      .flatMap((id) => context.session(id).statements.filter((statement) => statement.id === id))
     const [first] = statements
     const meeting = first === undefined ? [] : context.locale.table.shortMeeting(context.meeting(first.id))
     const records = [...new Set(statements.map((statement) => recordedAs(statement, context)))]
-    return row([cite(subject)], cell(context.locale.capital(meeting)), cell(context.locale.capital(context.locale.table.several(records.map((record) => [{ type: 'text', value: record }])))))
+    return row(
+      [cite(subject)],
+      cell(context.locale.capital(meeting)),
+      cell(
+        context.locale.capital(
+          context.locale.table.several(records.map((record) => [{ type: 'text', value: record }])),
+        ),
+      ),
+    )
   })
 }
 

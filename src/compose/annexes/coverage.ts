@@ -6,7 +6,10 @@ import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 
-/** Where the themes were discussed: theme by meeting, in words and shaded by number. It counts the numbered text, and so what is public. */
+/**
+ * Where the themes were discussed: theme by meeting, in words and shaded by number. It counts the numbered text, and so
+ * what is public.
+ */
 export function coverage(context: Context): readonly Draft[] {
   const { title, description } = context.locale.table.coverage
   const { sessions, themes } = context.evidence.notes
@@ -24,7 +27,10 @@ export function coverage(context: Context): readonly Draft[] {
 }
 
 function head({ locale, evidence, meetingOf }: Context): Row {
-  return headerRow([locale.table.coverage.columns.theme, ...evidence.notes.sessions.map((session) => locale.table.shortMeeting(meetingOf(session)))])
+  return headerRow([
+    locale.table.coverage.columns.theme,
+    ...evidence.notes.sessions.map((session) => locale.table.shortMeeting(meetingOf(session))),
+  ])
 }
 
 function themeRow(theme: Theme, sessions: readonly Session[], context: Context): Row {

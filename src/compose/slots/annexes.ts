@@ -14,6 +14,17 @@ export const annexes = defineSlot({
   fill: (context) =>
     context.evidence.edition.annexes.flatMap((annex): readonly Draft[] => {
       const drafts = tables[annex](context)
-      return drafts.length === 0 ? [] : [{ type: 'heading', depth: 2, subject: `section:annex-${annex}`, title: context.locale.headings.annexes[annex], label: 'annex' }, ...drafts]
+      return drafts.length === 0
+        ? []
+        : [
+            {
+              type: 'heading',
+              depth: 2,
+              subject: `section:annex-${annex}`,
+              title: context.locale.headings.annexes[annex],
+              label: 'annex',
+            },
+            ...drafts,
+          ]
     }),
 })

@@ -5,7 +5,17 @@ import { defineSlot } from './define-slot.ts'
 export const conclusions = defineSlot({
   role: 'body',
   fill: ({ evidence, locale, statementsAt }) => {
-    const subjects = evidence.themes.flatMap((theme) => theme.findings.filter((finding) => finding.group === 'conclusion').map((finding) => finding.subject))
-    return subjects.length === 0 ? [] : [prose('conclusions', ({ citeAll }) => locale.conclusion.conclusions(citeAll(subjects)), subjects.flatMap(statementsAt))]
+    const subjects = evidence.themes.flatMap((theme) =>
+      theme.findings.filter((finding) => finding.group === 'conclusion').map((finding) => finding.subject),
+    )
+    return subjects.length === 0
+      ? []
+      : [
+          prose(
+            'conclusions',
+            ({ citeAll }) => locale.conclusion.conclusions(citeAll(subjects)),
+            subjects.flatMap(statementsAt),
+          ),
+        ]
   },
 })

@@ -1,5 +1,5 @@
-import { kindOf } from '../../model/choice.ts'
 import type { Convergence } from '../../locales/conclusion-phrases.ts'
+import { kindOf } from '../../model/choice.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { membersOf } from '../../model/members-of.ts'
 import type { StatementId } from '../../model/names.ts'
@@ -12,14 +12,31 @@ import { defineSlot } from './define-slot.ts'
 /** What recurs and where, what is disputed, what was settled and what was not, and which accounts are missing. */
 export const convergence = defineSlot({
   role: 'body',
-  fill: (context) => [prose('convergence', (numbering) => context.locale.conclusion.convergence(moved(context, numbering), context.facts), spokenOf(context))],
+  fill: (context) => [
+    prose(
+      'convergence',
+      (numbering) => context.locale.conclusion.convergence(moved(context, numbering), context.facts),
+      spokenOf(context),
+    ),
+  ],
 })
 
 /** The statements that recur, are disputed, or tell where a dilemma stands. */
 function spokenOf({ evidence: { themes } }: Context): readonly StatementId[] {
-  const findings = themes.flatMap((theme) => theme.findings).filter((finding) => othersIn(finding).length + finding.contestedBy.length > 0)
-  const points = findings.flatMap((finding) => [...membersOf(finding).map((point) => point.id), ...finding.consistentWith, ...finding.contestedBy.map((point) => point.id)])
-  return [...new Set([...points, ...themes.flatMap((theme) => theme.dilemmas).flatMap((dilemma) => dilemma.members.map((member) => member.id))])]
+  const findings = themes
+    .flatMap((theme) => theme.findings)
+    .filter((finding) => othersIn(finding).length + finding.contestedBy.length > 0)
+  const points = findings.flatMap((finding) => [
+    ...membersOf(finding).map((point) => point.id),
+    ...finding.consistentWith,
+    ...finding.contestedBy.map((point) => point.id),
+  ])
+  return [
+    ...new Set([
+      ...points,
+      ...themes.flatMap((theme) => theme.dilemmas).flatMap((dilemma) => dilemma.members.map((member) => member.id)),
+    ]),
+  ]
 }
 
 function moved(context: Context, { citeAll }: Numbering): Convergence {
@@ -29,7 +46,9 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
   return {
     recurring: findings.flatMap((finding) => recurring(finding, context, citeAll)),
     disputed: citeAll(findings.filter((finding) => finding.contestedBy.length > 0).map((finding) => finding.subject)),
-    open: dilemmas.filter(({ course }) => !isSettled(course.state)).map(({ choice, members }) => ({ kind: kindOf(choice), meeting: context.meeting(members[0].id) })),
+    open: dilemmas
+      .filter(({ course }) => !isSettled(course.state))
+      .map(({ choice, members }) => ({ kind: kindOf(choice), meeting: context.meeting(members[0].id) })),
     settled: citeAll(dilemmas.filter(({ course }) => isSettled(course.state)).map((dilemma) => dilemma.subject)),
   }
 }
@@ -41,10 +60,19 @@ function recurring(finding: Finding, context: Context, citeAll: Numbering['citeA
   if (others.length === 0 || lead.by !== undefined || lead.wording.as === 'sentence') return []
   const homes = others.flatMap((id) => context.homeOf(id) ?? [])
   const alsoIn = [...new Set(others.map(context.meeting))]
-  return [{ text: context.say(lead.wording.short ?? lead.wording.text), meeting: context.meeting(lead.id), alsoIn, at: citeAll([subject, ...homes]) }]
+  return [
+    {
+      text: context.say(lead.wording.short ?? lead.wording.text),
+      meeting: context.meeting(lead.id),
+      alsoIn,
+      at: citeAll([subject, ...homes]),
+    },
+  ]
 }
 
 /** What other meetings recorded that is similar. */
 function othersIn({ lead, echoes, consistentWith }: Finding): readonly StatementId[] {
-  return [...echoes.map((echo) => echo.point.id), ...consistentWith].filter((id) => sessionOf(id) !== sessionOf(lead.id))
+  return [...echoes.map((echo) => echo.point.id), ...consistentWith].filter(
+    (id) => sessionOf(id) !== sessionOf(lead.id),
+  )
 }

@@ -2,11 +2,14 @@ import type { Phrase } from '../../locales/claim.ts'
 import type { CoverFacts } from '../../locales/cover-phrases.ts'
 import type { Block, Paragraph, ParagraphRole } from '../../model/document.ts'
 import type { Text } from '../../model/text.ts'
-import type { Context } from '../context.ts'
 import { conferenceOf } from '../conference-of.ts'
+import type { Context } from '../context.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** The page before the report, by the edition: a letter, a note verbale, or none. What is not known stands as a visible blank. */
+/**
+ * The page before the report, by the edition: a letter, a note verbale, or none. What is not known stands as a visible
+ * blank.
+ */
 export const cover = defineSlot({
   role: 'cover',
   fill: (context) => {
@@ -21,7 +24,9 @@ function letter(context: Context): readonly Block[] {
   const facts = factsOf(context)
   const { from } = context.evidence.edition.cover
   return [
-    ...context.facts.organizers.slice(0, 1).map((organizer) => paragraph(from?.mission ? facts.mission : organizer, 'letterhead')),
+    ...context.facts.organizers
+      .slice(0, 1)
+      .map((organizer) => paragraph(from?.mission ? facts.mission : organizer, 'letterhead')),
     paragraph([{ type: 'text', value: date(context.evidence.notes.date) }], 'date-line'),
     paragraph(capital(facts.to)),
     ...phrases.letter(facts).map((words) => paragraph(words)),
@@ -42,7 +47,8 @@ function noteVerbale(context: Context): readonly Block[] {
 function factsOf(context: Context): CoverFacts {
   const { say, locale, facts } = context
   const { cover: wanted, organs } = context.evidence.edition
-  const known = (text: Text | undefined, blank: keyof typeof locale.cover.blanks): Phrase => (text === undefined ? [{ type: 'text', value: locale.cover.blanks[blank] }] : say(text))
+  const known = (text: Text | undefined, blank: keyof typeof locale.cover.blanks): Phrase =>
+    text === undefined ? [{ type: 'text', value: locale.cover.blanks[blank] }] : say(text)
   return {
     series: facts,
     conference: conferenceOf(context),
@@ -50,7 +56,8 @@ function factsOf(context: Context): CoverFacts {
     name: known(wanted.from?.name, 'name'),
     office: known(wanted.from?.office, 'office'),
     mission: known(wanted.from?.mission, 'mission'),
-    ...(wanted.circulate && wanted.agendaItem && { circulate: { organs: organs.map(say), agendaItem: say(wanted.agendaItem) } }),
+    ...(wanted.circulate &&
+      wanted.agendaItem && { circulate: { organs: organs.map(say), agendaItem: say(wanted.agendaItem) } }),
   }
 }
 

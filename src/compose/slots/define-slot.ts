@@ -2,7 +2,10 @@ import type { Section } from '../../model/document.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 
-/** A place in a template that is filled from the evidence: the kind of section that its blocks belong to, and the blocks, none where there is nothing to say. */
+/**
+ * A place in a template that is filled from the evidence: the kind of section that its blocks belong to, and the
+ * blocks, none where there is nothing to say.
+ */
 export interface Slot {
   readonly role: Section['role']
   readonly fill: (context: Context) => readonly Draft[]

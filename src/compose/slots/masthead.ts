@@ -4,13 +4,17 @@ import { plain } from '../plain.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
- * The head of the first page. Without an assigned symbol it is the organizer's; with one, it has the United Nations form. Where there is a cover, the line "Annex"
- * stands above it. Never the emblem.
+ * The head of the first page. Without an assigned symbol it is the organizer's; with one, it has the United Nations
+ * form. Where there is a cover, the line "Annex" stands above it. Never the emblem.
  */
 export const masthead = defineSlot({
   role: 'front',
   fill: (context) => {
-    const annex: Paragraph = { type: 'paragraph', data: { role: 'annex-mark' }, children: [...context.locale.cover.annex] }
+    const annex: Paragraph = {
+      type: 'paragraph',
+      data: { role: 'annex-mark' },
+      children: [...context.locale.cover.annex],
+    }
     const { form } = context.evidence.edition.cover
     return [{ type: 'free', make: () => [...(form === 'none' ? [] : [annex]), head(context)] }]
   },
@@ -20,7 +24,8 @@ function head({ evidence, locale, facts, say }: Context): Masthead {
   const { edition, notes } = evidence
   const { masthead: words } = locale
   const dated = [locale.date(notes.date), words.original(notes.language)]
-  if (edition.symbol === undefined) return { type: 'masthead', organization: plain(facts.organizers[0] ?? []), organs: [], lines: dated, meeting: [] }
+  if (edition.symbol === undefined)
+    return { type: 'masthead', organization: plain(facts.organizers[0] ?? []), organs: [], lines: dated, meeting: [] }
   const { agendaItem } = edition.cover
   return {
     type: 'masthead',
@@ -28,6 +33,9 @@ function head({ evidence, locale, facts, say }: Context): Masthead {
     symbol: edition.symbol,
     organs: edition.organs.map((organ) => plain(say(organ))),
     lines: [words.general, ...dated],
-    meeting: [...(edition.session ? [plain(say(edition.session))] : []), ...(agendaItem ? [words.agendaItem(plain(say(agendaItem)))] : [])],
+    meeting: [
+      ...(edition.session ? [plain(say(edition.session))] : []),
+      ...(agendaItem ? [words.agendaItem(plain(say(agendaItem)))] : []),
+    ],
   }
 }

@@ -14,7 +14,14 @@ export const meetings = defineSlot({
     const { sessions } = context.evidence.notes
     return [
       prose('meetings', ({ cite }) => context.locale.introduction.meetings(cite('table:meetings'))),
-      { type: 'table', subject: 'table:meetings', title, description, widths: [0.2, 0.29, 0.34, 0.17], rows: () => rows(sessions, context) },
+      {
+        type: 'table',
+        subject: 'table:meetings',
+        title,
+        description,
+        widths: [0.2, 0.29, 0.34, 0.17],
+        rows: () => rows(sessions, context),
+      },
       { type: 'notes', notes: sessions.flatMap((session) => notesOf(session, context)) },
     ]
   },
@@ -29,7 +36,9 @@ function rows(sessions: readonly Session[], { locale, meetingOf, say }: Context)
         locale.table.meeting(meetingOf(session)),
         cell(locale.capital([{ type: 'text', value: locale.span(session.date) }])),
         cell(session.with.length === 0 ? locale.table.nothing : locale.table.several(session.with.map(say))),
-        session.notes === 'none' ? cell(locale.table.noAccount) : cell([{ type: 'text', value: locale.table.available }, ...referencesOf(session)]),
+        session.notes === 'none'
+          ? cell(locale.table.noAccount)
+          : cell([{ type: 'text', value: locale.table.available }, ...referencesOf(session)]),
       ),
     ),
   ]

@@ -1,11 +1,14 @@
 import { membersOf } from '../../model/members-of.ts'
+import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import type { Point } from '../../model/statement.ts'
 import { prose } from '../prose.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** The points that recommend something, each with its addressees and its paragraph. None is ever invented: without one, that is said. */
+/**
+ * The points that recommend something, each with its addressees and its paragraph. None is ever invented: without one,
+ * that is said.
+ */
 export const recommendations = defineSlot({
   role: 'body',
   fill: (context) => {
@@ -23,6 +26,12 @@ function recommendation(point: Point, context: Context): Draft {
     level: 0,
     subject: `recommendation:${point.id}`,
     sources: [point.id],
-    say: ({ cite }) => context.locale.conclusion.recommendation(context.claim(point), setting, point.recommends.map(context.say), cite(context.homeOf(point.id) ?? `finding:${point.id}`)),
+    say: ({ cite }) =>
+      context.locale.conclusion.recommendation(
+        context.claim(point),
+        setting,
+        point.recommends.map(context.say),
+        cite(context.homeOf(point.id) ?? `finding:${point.id}`),
+      ),
   }
 }

@@ -7,7 +7,13 @@ export const subtitle = defineSlot({
   fill: (context) => [
     {
       type: 'free',
-      make: () => [{ type: 'paragraph', data: { role: 'subtitle' }, children: [...context.locale.introduction.subtitle(context.facts, conferenceOf(context))] }],
+      make: () => [
+        {
+          type: 'paragraph',
+          data: { role: 'subtitle' },
+          children: [...context.locale.introduction.subtitle(context.facts, conferenceOf(context))],
+        },
+      ],
     },
   ],
 })

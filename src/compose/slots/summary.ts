@@ -5,15 +5,18 @@ import type { Block, Paragraph } from '../../model/document.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
 import { plain } from '../plain.ts'
-import { agreedParagraphs, contestedParagraph, openParagraph } from '../summary/paragraphs.ts'
 import type { SummaryItem } from '../summary/items.ts'
 import { summaryItems } from '../summary/items.ts'
+import { agreedParagraphs, contestedParagraph, openParagraph } from '../summary/paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** Words: what fits the first page beside the title. */
 const limit = 350
 
-/** The summary: conclusions, agreement with its meeting, what was left open, what is contested, each with its paragraph. Cut by rank, and says so. */
+/**
+ * The summary: conclusions, agreement with its meeting, what was left open, what is contested, each with its paragraph.
+ * Cut by rank, and says so.
+ */
 export const summary = defineSlot({
   role: 'summary',
   fill: (context) => [{ type: 'free', make: (numbering) => fit(context, numbering) }],
@@ -21,10 +24,16 @@ export const summary = defineSlot({
 
 function fit(context: Context, numbering: Numbering): readonly Block[] {
   const items = summaryItems(context, numbering)
-  const byRank = items.map((item, index) => ({ item, index })).sort((a, b) => a.item.rank - b.item.rank || a.index - b.index)
+  const byRank = items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => a.item.rank - b.item.rank || a.index - b.index)
   const blocksFor = (kept: number): readonly Block[] => {
     const chosen = byRank.slice(0, kept).sort((a, b) => a.index - b.index)
-    return blocksOf(chosen.map(({ item }) => item), context, kept < items.length)
+    return blocksOf(
+      chosen.map(({ item }) => item),
+      context,
+      kept < items.length,
+    )
   }
   return blocksFor(mostThat(Math.min(items.length, limit), (kept) => wordsIn(blocksFor(kept)) <= limit))
 }
@@ -44,7 +53,12 @@ function mostThat(most: number, fits: (number: number) => boolean): number {
 function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean): readonly Block[] {
   const { locale, facts } = context
   return [
-    { type: 'heading', depth: 2, data: { bookmark: bookmarkOf('summary:summary') }, children: [...locale.headings.summary] },
+    {
+      type: 'heading',
+      depth: 2,
+      data: { bookmark: bookmarkOf('summary:summary') },
+      children: [...locale.headings.summary],
+    },
     paragraph(locale.summary.opening(facts)),
     ...agreedParagraphs(items, context),
     ...openParagraph(items, context),
@@ -58,5 +72,8 @@ function paragraph(words: Phrase): Paragraph {
 }
 
 function wordsIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + ('children' in block && block.type === 'paragraph' ? countWords(plain(block.children)) : 0), 0)
+  return blocks.reduce(
+    (sum, block) => sum + ('children' in block && block.type === 'paragraph' ? countWords(plain(block.children)) : 0),
+    0,
+  )
 }

@@ -1,32 +1,68 @@
 import type { Cited, Claim, Meeting } from '../../locales/claim.ts'
 import { carriesItsLevel } from '../../model/carries-its-level.ts'
+import { kindOf, textsOf } from '../../model/choice.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { isAgreed, rankOf } from '../../model/levels.ts'
 import { membersOf } from '../../model/members-of.ts'
 import type { StatementId } from '../../model/names.ts'
-import { kindOf, textsOf } from '../../model/choice.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
 
-/** Something that the summary reports. The lower its rank, the later it is cut: a summary never keeps agreement and drops what goes against it. */
+/**
+ * Something that the summary reports. The lower its rank, the later it is cut: a summary never keeps agreement and
+ * drops what goes against it.
+ */
 export type SummaryItem =
-  | { readonly type: 'agreed'; readonly rank: number; readonly id: StatementId; readonly claim: Claim; readonly meeting: Meeting; readonly cited: Cited }
-  | { readonly type: 'open'; readonly rank: number; readonly id: StatementId; readonly kind: ReturnType<typeof kindOf>; readonly cited: Cited }
-  | { readonly type: 'contested'; readonly rank: number; readonly id: StatementId; readonly claim: Claim; readonly meeting: Meeting; readonly cited: Cited; readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[] }
+  | {
+      readonly type: 'agreed'
+      readonly rank: number
+      readonly id: StatementId
+      readonly claim: Claim
+      readonly meeting: Meeting
+      readonly cited: Cited
+    }
+  | {
+      readonly type: 'open'
+      readonly rank: number
+      readonly id: StatementId
+      readonly kind: ReturnType<typeof kindOf>
+      readonly cited: Cited
+    }
+  | {
+      readonly type: 'contested'
+      readonly rank: number
+      readonly id: StatementId
+      readonly claim: Claim
+      readonly meeting: Meeting
+      readonly cited: Cited
+      readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]
+    }
 
 const ranks = { concluded: 0, contested: 1, full: 2, open: 3, broad: 4, prevailing: 5 } as const
 
-/** Lists what could stand in the summary, in the order of the report: agreements by level, then what was left open, then what is contested. */
+/**
+ * Lists what could stand in the summary, in the order of the report: agreements by level, then what was left open, then
+ * what is contested.
+ */
 export function summaryItems(context: Context, numbering: Numbering): readonly SummaryItem[] {
   const { themes } = context.evidence
   const findings = themes.flatMap((theme) => theme.findings)
-  const agreed = findings.filter((finding) => finding.contestedBy.length === 0).flatMap((finding) => agreedItems(finding, context, numbering))
+  const agreed = findings
+    .filter((finding) => finding.contestedBy.length === 0)
+    .flatMap((finding) => agreedItems(finding, context, numbering))
   return [
-    ...[...agreed].sort((a, b) => rankOf(a.claim.level) - rankOf(b.claim.level) || agreed.indexOf(a) - agreed.indexOf(b)),
-    ...themes.flatMap((theme) => theme.dilemmas).filter((dilemma) => dilemma.course.state !== 'settled').map((dilemma) => openItem(dilemma, context, numbering)),
-    ...findings.filter((finding) => finding.contestedBy.length > 0 && finding.group !== 'raised').map((finding) => contestedItem(finding, context, numbering)),
+    ...[...agreed].sort(
+      (a, b) => rankOf(a.claim.level) - rankOf(b.claim.level) || agreed.indexOf(a) - agreed.indexOf(b),
+    ),
+    ...themes
+      .flatMap((theme) => theme.dilemmas)
+      .filter((dilemma) => dilemma.course.state !== 'settled')
+      .map((dilemma) => openItem(dilemma, context, numbering)),
+    ...findings
+      .filter((finding) => finding.contestedBy.length > 0 && finding.group !== 'raised')
+      .map((finding) => contestedItem(finding, context, numbering)),
   ]
 }
 
@@ -36,12 +72,28 @@ function agreedItems(finding: Finding, context: Context, { cite }: Numbering): r
   return membersOf(finding).flatMap((point): readonly AgreedItem[] => {
     const { level } = point
     if (!carriesItsLevel(point) || !isAgreed(level)) return []
-    return [{ type: 'agreed', rank: ranks[level], id: point.id, claim: context.claim(point), meeting: context.meeting(point.id), cited: { ...shortly(point, context), at: cite(finding.subject) } }]
+    return [
+      {
+        type: 'agreed',
+        rank: ranks[level],
+        id: point.id,
+        claim: context.claim(point),
+        meeting: context.meeting(point.id),
+        cited: { ...shortly(point, context), at: cite(finding.subject) },
+      },
+    ]
   })
 }
 
-function openItem({ subject, members: [first], choice }: MergedDilemma, context: Context, { cite }: Numbering): SummaryItem {
-  const text = first.short === undefined ? context.locale.summary.choice(textsOf(choice).map(context.say)) : context.say(first.short)
+function openItem(
+  { subject, members: [first], choice }: MergedDilemma,
+  context: Context,
+  { cite }: Numbering,
+): SummaryItem {
+  const text =
+    first.short === undefined
+      ? context.locale.summary.choice(textsOf(choice).map(context.say))
+      : context.say(first.short)
   return { type: 'open', rank: ranks.open, id: first.id, kind: kindOf(choice), cited: { text, at: cite(subject) } }
 }
 
@@ -50,7 +102,15 @@ function contestedItem({ subject, lead, contestedBy }: Finding, context: Context
     const home = context.homeOf(id)
     return home === undefined ? [] : [{ meeting: context.meeting(id), at: cite(home) }]
   })
-  return { type: 'contested', rank: ranks.contested, id: lead.id, claim: context.claim(lead), meeting: context.meeting(lead.id), cited: { ...shortly(lead, context), at: cite(subject) }, by }
+  return {
+    type: 'contested',
+    rank: ranks.contested,
+    id: lead.id,
+    claim: context.claim(lead),
+    meeting: context.meeting(lead.id),
+    cited: { ...shortly(lead, context), at: cite(subject) },
+    by,
+  }
 }
 
 function shortly({ wording, reservations }: Point, { say }: Context): Pick<Cited, 'text' | 'reserved'> {

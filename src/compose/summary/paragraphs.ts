@@ -24,22 +24,53 @@ export function agreedParagraphs(items: readonly SummaryItem[], { locale }: Cont
 /** Makes the paragraph of what was left open. */
 export function openParagraph(items: readonly SummaryItem[], { locale: { summary } }: Context): readonly Paragraph[] {
   const open = items.filter((item) => item.type === 'open')
-  return paragraph('open', open, () => summary.runIn(summary.open, summary.list(open.map(({ kind, cited }) => summary.openItem(kind, cited)))))
+  return paragraph('open', open, () =>
+    summary.runIn(summary.open, summary.list(open.map(({ kind, cited }) => summary.openItem(kind, cited)))),
+  )
 }
 
 /** Makes the paragraph of agreements that another meeting goes against. */
-export function contestedParagraph(items: readonly SummaryItem[], { locale: { summary, sentences } }: Context): readonly Paragraph[] {
+export function contestedParagraph(
+  items: readonly SummaryItem[],
+  { locale: { summary, sentences } }: Context,
+): readonly Paragraph[] {
   const contested = items.filter((item) => item.type === 'contested')
-  const say = ({ claim, meeting, cited, by }: Of<'contested'>): Phrase => summary.contestedItem(claim, meeting, cited, by)
+  const say = ({ claim, meeting, cited, by }: Of<'contested'>): Phrase =>
+    summary.contestedItem(claim, meeting, cited, by)
   return paragraph('contested', contested, () => summary.runIn(summary.contested, sentences(contested.map(say))))
 }
 
 function sayAgreed(items: readonly Of<'agreed'>[], { sentences, summary }: Context['locale']): Phrase {
-  const groups = groupBy(items, ({ id, claim: { level, verb, stance, as } }) => `${sessionOf(id)} ${level} ${verb} ${stance} ${as}`)
-  return sentences([...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [summary.agreed(group[0].claim, group[0].meeting, group.map((item) => item.cited))])))
+  const groups = groupBy(
+    items,
+    ({ id, claim: { level, verb, stance, as } }) => `${sessionOf(id)} ${level} ${verb} ${stance} ${as}`,
+  )
+  return sentences(
+    [...groups.values()].flatMap((group) =>
+      group[0] === undefined
+        ? []
+        : [
+            summary.agreed(
+              group[0].claim,
+              group[0].meeting,
+              group.map((item) => item.cited),
+            ),
+          ],
+    ),
+  )
 }
 
-function paragraph(slug: string, items: readonly { readonly id: StatementId }[], say: () => Phrase): readonly Paragraph[] {
+function paragraph(
+  slug: string,
+  items: readonly { readonly id: StatementId }[],
+  say: () => Phrase,
+): readonly Paragraph[] {
   if (items.length === 0) return []
-  return [{ type: 'paragraph', data: { bookmark: bookmarkOf(`summary:${slug}`), sources: items.map((item) => item.id) }, children: [...say()] }]
+  return [
+    {
+      type: 'paragraph',
+      data: { bookmark: bookmarkOf(`summary:${slug}`), sources: items.map((item) => item.id) },
+      children: [...say()],
+    },
+  ]
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { Section } from '../../model/document.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
+import type { Section } from '../../model/document.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { Draft, Placed, SectionDraft } from '../draft.ts'
@@ -11,8 +11,9 @@ import type { Report } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
 
 /**
- * Fills a template: its slots from the evidence, its own headings and paragraphs as they are. Prose below the first chapter heading is numbered like everything
- * else there; above it, it is not. A heading below which nothing is printed is not printed either.
+ * Fills a template: its slots from the evidence, its own headings and paragraphs as they are. Prose below the first
+ * chapter heading is numbered like everything else there; above it, it is not. A heading below which nothing is printed
+ * is not printed either.
  */
 export function fillTemplate({ children }: Root, context: Context, report: Report): readonly SectionDraft[] {
   const names = new Names()
@@ -36,7 +37,13 @@ function onlyOnce(report: Report): (node: RootContent) => boolean {
   }
 }
 
-function fillNode(node: RootContent, role: Section['role'], names: Names, context: Context, report: Report): readonly Placed[] {
+function fillNode(
+  node: RootContent,
+  role: Section['role'],
+  names: Names,
+  context: Context,
+  report: Report,
+): readonly Placed[] {
   switch (node.type) {
     case 'leafDirective':
     case 'containerDirective':
@@ -48,28 +55,58 @@ function fillNode(node: RootContent, role: Section['role'], names: Names, contex
     case 'footnoteDefinition':
       return [{ role, draft: note(node, context, report) }]
     default:
-      report('template-is-plain', `Unexpected ${words[node.type] ?? node.type} in a template, expected headings, paragraphs and slots`, 'Write it as paragraphs', node)
+      report(
+        'template-is-plain',
+        `Unexpected ${words[node.type] ?? node.type} in a template, expected headings, paragraphs and slots`,
+        'Write it as paragraphs',
+        node,
+      )
       return []
   }
 }
 
-const words: Readonly<Record<string, string>> = { html: 'HTML', code: 'code', list: 'list', blockquote: 'quotation', thematicBreak: 'rule', table: 'table', definition: 'link definition', yaml: 'front matter' }
+const words: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  code: 'code',
+  list: 'list',
+  blockquote: 'quotation',
+  thematicBreak: 'rule',
+  table: 'table',
+  definition: 'link definition',
+  yaml: 'front matter',
+}
 
 function slot(node: Nodes, name: string, context: Context, report: Report): readonly Placed[] {
   const known = Object.hasOwn(slots, name) ? slots[name] : undefined
   if (known !== undefined) return known.fill(context).map((draft) => ({ role: known.role, draft }))
-  report('slot-is-known', `Unexpected \`::${name}\`, expected the name of a slot`, didYouMean(name, Object.keys(slots)) ?? '', node)
+  report(
+    'slot-is-known',
+    `Unexpected \`::${name}\`, expected the name of a slot`,
+    didYouMean(name, Object.keys(slots)) ?? '',
+    node,
+  )
   return []
 }
 
-function heading(node: Extract<RootContent, { type: 'heading' }>, names: Names, context: Context, report: Report): Draft {
+function heading(
+  node: Extract<RootContent, { type: 'heading' }>,
+  names: Names,
+  context: Context,
+  report: Report,
+): Draft {
   const title = readInline(node.children, context, report)
   if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
   const depth = node.depth === 2 ? 2 : node.depth === 3 ? 3 : 4
   return { type: 'heading', depth, subject: `section:${names.heading(plain(title))}`, title, label: 'numbered' }
 }
 
-function paragraph(node: Extract<RootContent, { type: 'paragraph' }>, role: Section['role'], names: Names, context: Context, report: Report): Draft {
+function paragraph(
+  node: Extract<RootContent, { type: 'paragraph' }>,
+  role: Section['role'],
+  names: Names,
+  context: Context,
+  report: Report,
+): Draft {
   const say = readInline(node.children, context, report)
   if (role !== 'body') return { type: 'free', make: () => [{ type: 'paragraph', children: [...say] }] }
   return { type: 'paragraph', level: 0, subject: `prose:${names.prose()}`, sources: [], free: true, say: () => say }
@@ -78,20 +115,34 @@ function paragraph(node: Extract<RootContent, { type: 'paragraph' }>, role: Sect
 function note(node: Extract<RootContent, { type: 'footnoteDefinition' }>, context: Context, report: Report): Draft {
   const text = node.children.flatMap((child) => {
     if (child.type === 'paragraph') return readInline(child.children, context, report)
-    report('template-is-plain', 'Unexpected blocks in a note, expected one paragraph', 'Write the note as one paragraph', child)
+    report(
+      'template-is-plain',
+      'Unexpected blocks in a note, expected one paragraph',
+      'Write the note as one paragraph',
+      child,
+    )
     return []
   })
   return { type: 'notes', notes: [{ identifier: node.identifier, text }] }
 }
 
-/** Names headings by their words, and prose by its heading and place below it, so that bookmarks survive changes elsewhere in the template. */
+/**
+ * Names headings by their words, and prose by its heading and place below it, so that bookmarks survive changes
+ * elsewhere in the template.
+ */
 class Names {
   readonly #used = new Map<Slug, number>()
   #current: Slug = 'opening'
   #ordinal = 0
 
   heading(title: string): Slug {
-    const slug = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'section'
+    const slug =
+      title
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40) || 'section'
     const times = (this.#used.get(slug) ?? 0) + 1
     this.#used.set(slug, times)
     this.#current = times === 1 ? slug : `${slug}-${times}`

@@ -7,17 +7,25 @@ import type { Outcome } from '../../model/diagnostic.ts'
 import { remembering } from '../../model/remembering.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 
-/** Parses a template: Markdown with tables and footnotes, and directives for slots and values. Its bytes must be UTF-8. */
+/**
+ * Parses a template: Markdown with tables and footnotes, and directives for slots and values. Its bytes must be UTF-8.
+ */
 export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
   const text = decode(bytes)
   if (text === undefined) {
     const what = `The template ${path} is not in UTF-8`
-    return { diagnostics: [{ rule: 'file-is-utf8', severity: 'error', what, todo: 'Save it as UTF-8 in the text editor', related: [] }] }
+    return {
+      diagnostics: [
+        { rule: 'file-is-utf8', severity: 'error', what, todo: 'Save it as UTF-8 in the text editor', related: [] },
+      ],
+    }
   }
   return { value: parse(text), diagnostics: [] }
 }
 
-const parse = remembering((text: string): Root => unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text))
+const parse = remembering(
+  (text: string): Root => unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text),
+)
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

@@ -1,13 +1,16 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Phrase } from '../../locales/claim.ts'
 import { join } from '../../locales/phrase.ts'
-import type { Inline, Link } from '../../model/document.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
-import { values } from '../values.ts'
+import type { Inline, Link } from '../../model/document.ts'
 import type { Context } from '../context.ts'
+import { values } from '../values.ts'
 import type { Report } from './report-trouble.ts'
 
-/** Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is reported and left out. */
+/**
+ * Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is
+ * reported and left out.
+ */
 export function readInline(nodes: readonly PhrasingContent[], context: Context, report: Report): Phrase {
   return join(nodes.map((node) => readNode(node, context, report)))
 }
@@ -28,16 +31,32 @@ function readNode(node: PhrasingContent, context: Context, report: Report): Phra
     case 'textDirective':
       return node.name === 'value' ? value(node.children, context, node, report) : unknownDirective(node, report)
     default:
-      report('template-is-plain', `Unexpected ${words[node.type] ?? node.type} in a template, expected plain words`, 'Write it as words: the report has no place for it', node)
+      report(
+        'template-is-plain',
+        `Unexpected ${words[node.type] ?? node.type} in a template, expected plain words`,
+        'Write it as words: the report has no place for it',
+        node,
+      )
       return []
   }
 }
 
-const words: Readonly<Record<string, string>> = { html: 'HTML', image: 'picture', inlineCode: 'code', delete: 'struck-out words', linkReference: 'link by reference' }
+const words: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  image: 'picture',
+  inlineCode: 'code',
+  delete: 'struck-out words',
+  linkReference: 'link by reference',
+}
 
 function link(url: string, children: Phrase, node: Nodes, report: Report): Phrase {
   if (isSafe(url)) return [{ type: 'link', url, children: [...children] }]
-  report('template-is-plain', `Unexpected link to \`${url}\`, expected an address that begins with https:// or mailto:`, 'Give the whole address', node)
+  report(
+    'template-is-plain',
+    `Unexpected link to \`${url}\`, expected an address that begins with https:// or mailto:`,
+    'Give the whole address',
+    node,
+  )
   return children
 }
 
@@ -49,13 +68,23 @@ function value(children: readonly PhrasingContent[], context: Context, node: Nod
   const name = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
   const find = values[name]
   if (find !== undefined) return find(context)
-  report('slot-is-known', `Unexpected \`:value[${name}]\`, expected the name of a value`, didYouMean(name, Object.keys(values)) ?? '', node)
+  report(
+    'slot-is-known',
+    `Unexpected \`:value[${name}]\`, expected the name of a value`,
+    didYouMean(name, Object.keys(values)) ?? '',
+    node,
+  )
   return []
 }
 
 /** A colon before a letter reads as a directive: `operations:trends`. What nobody declared is words. */
 function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective' }>, report: Report): Phrase {
   const label = node.children.length === 0 ? '' : '[…]'
-  report('slot-is-known', `Unexpected \`:${node.name}${label}\`, expected :value[…]`, `To print a colon before a letter, write \`\\:${node.name}\``, node)
+  report(
+    'slot-is-known',
+    `Unexpected \`:${node.name}${label}\`, expected :value[…]`,
+    `To print a colon before a letter, write \`\\:${node.name}\``,
+    node,
+  )
   return []
 }

@@ -16,7 +16,9 @@ export function toSections(placed: readonly Placed[]): readonly SectionDraft[] {
 function withoutEmptyHeadings(placed: readonly Placed[]): readonly Placed[] {
   return placed.filter(({ draft }, index) => {
     if (draft.type !== 'heading' || draft.depth === 1) return true
-    const next = placed.slice(index + 1).find(({ draft: after }) => after.type !== 'heading' || after.depth <= draft.depth)
+    const next = placed
+      .slice(index + 1)
+      .find(({ draft: after }) => after.type !== 'heading' || after.depth <= draft.depth)
     return next !== undefined && next.draft.type !== 'heading'
   })
 }

@@ -1,8 +1,8 @@
 import type { Meeting } from '../../locales/claim.ts'
 import type { Considerations } from '../../locales/dilemma-phrases.ts'
 import type { StatementId } from '../../model/names.ts'
-import { refersToPoint } from '../../model/statement.ts'
 import type { Consideration } from '../../model/statement.ts'
+import { refersToPoint } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
 
@@ -13,17 +13,28 @@ export interface SaidIn {
 }
 
 /**
- * Parts considerations into words and recorded points; points are printed once, at their home, and referred to. Words that another meeting than the one just
- * named said as well, or alone, say so.
+ * Parts considerations into words and recorded points; points are printed once, at their home, and referred to. Words
+ * that another meeting than the one just named said as well, or alone, say so.
  */
-export function considerationsOf(all: readonly SaidIn[], named: Meeting, context: Context, citeAll: Numbering['citeAll']): Considerations {
+export function considerationsOf(
+  all: readonly SaidIn[],
+  named: Meeting,
+  context: Context,
+  citeAll: Numbering['citeAll'],
+): Considerations {
   return {
-    said: all.flatMap(({ what, saidIn }) => (refersToPoint(what) ? [] : [{ text: context.say(what), ...others(saidIn, named, context) }])),
+    said: all.flatMap(({ what, saidIn }) =>
+      refersToPoint(what) ? [] : [{ text: context.say(what), ...others(saidIn, named, context) }],
+    ),
     see: citeAll(all.flatMap(({ what }) => (refersToPoint(what) ? (context.homeOf(what.point.to) ?? []) : []))),
   }
 }
 
-function others(saidIn: readonly StatementId[], named: Meeting, context: Context): { readonly meetings?: readonly Meeting[] } {
+function others(
+  saidIn: readonly StatementId[],
+  named: Meeting,
+  context: Context,
+): { readonly meetings?: readonly Meeting[] } {
   const meetings = [...new Set(saidIn.map(context.meeting))]
   return meetings.every((meeting) => meeting === named) ? {} : { meetings }
 }

@@ -33,14 +33,19 @@ function single(finding: Finding, position: Position, context: Context): Paragra
   }
 }
 
-function list(group: readonly [Finding, ...Finding[]], { continues }: Position, context: Context): readonly ParagraphDraft[] {
+function list(
+  group: readonly [Finding, ...Finding[]],
+  { continues }: Position,
+  context: Context,
+): readonly ParagraphDraft[] {
   const [first] = group
   const opening: ParagraphDraft = {
     type: 'paragraph',
     level: 0,
     subject: `group:${first.lead.id}`,
     sources: group.flatMap(sourcesOf),
-    say: () => context.locale.finding.groupOpening(context.claim(first.lead), context.meeting(first.lead.id), continues),
+    say: () =>
+      context.locale.finding.groupOpening(context.claim(first.lead), context.meeting(first.lead.id), continues),
   }
   return [opening, ...group.map((finding, index) => item(finding, positionIn(group, index), context))]
 }
@@ -52,21 +57,32 @@ function item(finding: Finding, position: ItemPosition, context: Context): Parag
     level: 1,
     subject: finding.subject,
     sources: sourcesOf(finding),
-    say: ({ citeAll }) => phrases.item(phrase`${context.claim(finding.lead).text}${phrases.see(citeAll(mattersOf(finding.lead, context)))}`, position),
+    say: ({ citeAll }) =>
+      phrases.item(
+        phrase`${context.claim(finding.lead).text}${phrases.see(citeAll(mattersOf(finding.lead, context)))}`,
+        position,
+      ),
   }
 }
 
-/** Tells whether the paragraph before is of the same meeting, so that the meeting need not be named again, and of the same verb and level. */
+/**
+ * Tells whether the paragraph before is of the same meeting, so that the meeting need not be named again, and of the
+ * same verb and level.
+ */
 function positionOf({ lead }: Finding, before: readonly Finding[] | undefined): Omit<Position, 'turn'> {
   const last = before?.at(-1)
   const continues = last !== undefined && speaksOfOneMeeting(last) && sessionOf(last.lead.id) === sessionOf(lead.id)
-  const again = continues && last.lead.level === lead.level && last.lead.verb === lead.verb && last.lead.basis === lead.basis
+  const again =
+    continues && last.lead.level === lead.level && last.lead.verb === lead.verb && last.lead.basis === lead.basis
   return { continues, again }
 }
 
 /** A conclusion says whose it is however it goes on: "The conference further concluded …". */
 function speaksOfOneMeeting({ group, lead, echoes, contestedBy, consistentWith }: Finding): boolean {
-  return group === 'conclusion' || (lead.by === undefined && echoes.length + contestedBy.length + consistentWith.length === 0)
+  return (
+    group === 'conclusion' ||
+    (lead.by === undefined && echoes.length + contestedBy.length + consistentWith.length === 0)
+  )
 }
 
 function isPlain({ lead }: Finding): boolean {
@@ -79,5 +95,10 @@ function positionIn(group: readonly Finding[], index: number): ItemPosition {
 
 /** All statements that a paragraph was made from: its members, and those that it mentions. */
 function sourcesOf(finding: Finding): readonly StatementId[] {
-  return [...membersOf(finding).map((point) => point.id), ...finding.consistentWith, ...finding.contestedBy.map((point) => point.id), ...finding.mentions]
+  return [
+    ...membersOf(finding).map((point) => point.id),
+    ...finding.consistentWith,
+    ...finding.contestedBy.map((point) => point.id),
+    ...finding.mentions,
+  ]
 }

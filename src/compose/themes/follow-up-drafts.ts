@@ -4,5 +4,11 @@ import type { ParagraphDraft } from '../draft.ts'
 
 /** Makes a paragraph of each follow-up: a full sentence of the notes, which names its own meeting. */
 export function followUpDrafts(items: readonly FollowUp[], { say }: Context): readonly ParagraphDraft[] {
-  return items.map(({ id, wording }) => ({ type: 'paragraph', level: 0, subject: `follow-up:${id}`, sources: [id], say: () => say(wording.text) }))
+  return items.map(({ id, wording }) => ({
+    type: 'paragraph',
+    level: 0,
+    subject: `follow-up:${id}`,
+    sources: [id],
+    say: () => say(wording.text),
+  }))
 }

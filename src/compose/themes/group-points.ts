@@ -6,8 +6,9 @@ import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 
 /**
- * Gathers the findings of one block that read as a list (REPORT.md, P4): two or more plain points of one meeting, or three or more agreements of one meeting at
- * one level with one verb. A list stands where its first point would; all else keeps its place. Never a point with reservations, conflict or echoes.
+ * Gathers the findings of one block that read as a list (REPORT.md, P4): two or more plain points of one meeting, or
+ * three or more agreements of one meeting at one level with one verb. A list stands where its first point would; all
+ * else keeps its place. Never a point with reservations, conflict or echoes.
  */
 export function groupPoints(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
   const lists = groupBy(findings, listOf)
@@ -26,7 +27,8 @@ function fewest({ level }: Point): number {
 
 /** Names the list that a finding could stand in. */
 function listOf({ lead, echoes, contestedBy, consistentWith, mentions }: Finding): string | undefined {
-  const alone = echoes.length + contestedBy.length + consistentWith.length + mentions.length + lead.reservations.length === 0
+  const alone =
+    echoes.length + contestedBy.length + consistentWith.length + mentions.length + lead.reservations.length === 0
   const ordinary = carriesItsLevel(lead) && lead.wording.as === 'clause' && lead.stance === 'for'
   const listed = isAgreed(lead.level) || (lead.level === 'noted' && lead.verb === 'stated')
   return alone && ordinary && listed ? `${sessionOf(lead.id)} ${lead.level} ${lead.verb}` : undefined

@@ -9,19 +9,28 @@ import type { Context } from '../context.ts'
 import type { Numbering } from '../draft.ts'
 
 /**
- * Says one finding: the lead first, then each other member with its own level, meeting and wording, then what it is consistent with and what goes
- * against it. Only `same-words-as` puts two meetings in one clause.
+ * Says one finding: the lead first, then each other member with its own level, meeting and wording, then what it is
+ * consistent with and what goes against it. Only `same-words-as` puts two meetings in one clause.
  */
-export function sayFinding(finding: Finding, setting: Pick<Setting, 'continues' | 'again' | 'turn'>, context: Context, numbering: Numbering): Phrase {
+export function sayFinding(
+  finding: Finding,
+  setting: Pick<Setting, 'continues' | 'again' | 'turn'>,
+  context: Context,
+  numbering: Numbering,
+): Phrase {
   const { lead } = finding
   const twins = finding.echoes.filter((echo) => echo.sameWordsAs === lead.id).map((echo) => echo.point)
   const others = finding.echoes.map((echo) => echo.point).filter((point) => !twins.includes(point))
   const see = numbering.citeAll([lead, ...twins].flatMap((point) => mattersOf(point, context)))
-  const opening = twins.length === 0 ? sayLead(lead, { ...setting, see }, context) : sayTwins([lead, ...twins], see, context)
+  const opening =
+    twins.length === 0 ? sayLead(lead, { ...setting, see }, context) : sayTwins([lead, ...twins], see, context)
   return context.locale.sentences([
     opening,
     ...reservationsOf(lead, context),
-    ...others.flatMap((point) => [context.locale.finding.echo(context.claim(point), context.meeting(point.id)), ...reservationsOf(point, context)]),
+    ...others.flatMap((point) => [
+      context.locale.finding.echo(context.claim(point), context.meeting(point.id)),
+      ...reservationsOf(point, context),
+    ]),
     ...consistency(finding, context, numbering),
     ...conflicts(finding, context, numbering),
     ...sayMentions(finding.mentions, context, numbering),
@@ -34,7 +43,11 @@ export function mattersOf(point: Point, context: Context): readonly Subject[] {
 }
 
 /** Leads from the supplement to public statements that are tied to it. */
-export function sayMentions(mentions: readonly StatementId[], { homeOf, locale }: Context, { citeAll }: Numbering): readonly Phrase[] {
+export function sayMentions(
+  mentions: readonly StatementId[],
+  { homeOf, locale }: Context,
+  { citeAll }: Numbering,
+): readonly Phrase[] {
   const homes = mentions.flatMap((id) => homeOf(id) ?? [])
   return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
 }
@@ -47,7 +60,10 @@ function sayLead(lead: Point, setting: Omit<Setting, 'meeting'>, context: Contex
 function sayTwins(points: readonly [Point, ...Point[]], see: Setting['see'], context: Context): Phrase {
   const { text } = context.claim(points[0])
   const inOrder = [...points].sort((a, b) => firstRecorded(context.evidence.notes.sessions)(a.id, b.id))
-  return context.locale.finding.sameWords(inOrder.map((point) => ({ claim: { ...context.claim(point), text }, meeting: context.meeting(point.id) })), see)
+  return context.locale.finding.sameWords(
+    inOrder.map((point) => ({ claim: { ...context.claim(point), text }, meeting: context.meeting(point.id) })),
+    see,
+  )
 }
 
 function reservationsOf({ reservations, level }: Point, { locale, say }: Context): readonly Phrase[] {
@@ -57,7 +73,9 @@ function reservationsOf({ reservations, level }: Point, { locale, say }: Context
 function consistency({ consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
   const points = consistentWith.flatMap((id: StatementId) => {
     const [point, home] = [context.point(id), context.homeOf(id)]
-    return point === undefined || home === undefined ? [] : [{ level: carriesItsLevel(point) ? point.level : 'noted', meeting: context.meeting(id), at: cite(home) }]
+    return point === undefined || home === undefined
+      ? []
+      : [{ level: carriesItsLevel(point) ? point.level : 'noted', meeting: context.meeting(id), at: cite(home) }]
   })
   return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
 }
@@ -65,6 +83,8 @@ function consistency({ consistentWith }: Finding, context: Context, { cite }: Nu
 function conflicts({ contestedBy }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
   return contestedBy.flatMap((point) => {
     const home = context.homeOf(point.id)
-    return home === undefined ? [] : [context.locale.finding.contested(context.claim(point), context.meeting(point.id), cite(home))]
+    return home === undefined
+      ? []
+      : [context.locale.finding.contested(context.claim(point), context.meeting(point.id), cite(home))]
   })
 }

@@ -13,12 +13,16 @@ interface Block {
 }
 
 /**
- * Makes the section of a theme: its opening prose, conclusions, points of agreement, views, dilemmas, and a closing sentence that leads to what else bears on
- * it. Sub-headings only where there are topics, or two blocks and more than six paragraphs; never a lone one.
+ * Makes the section of a theme: its opening prose, conclusions, points of agreement, views, dilemmas, and a closing
+ * sentence that leads to what else bears on it. Sub-headings only where there are topics, or two blocks and more than
+ * six paragraphs; never a lone one.
  */
 export function themeDrafts(evidence: ThemeEvidence, context: Context): readonly Draft[] {
   const { theme } = evidence
-  const about: readonly Draft[] = theme.about === undefined ? [] : [{ ...prose(`about-${theme.id}`, () => context.say(theme.about ?? {})), free: true }]
+  const about: readonly Draft[] =
+    theme.about === undefined
+      ? []
+      : [{ ...prose(`about-${theme.id}`, () => context.say(theme.about ?? {})), free: true }]
   return [
     { type: 'heading', depth: 2, subject: `theme:${theme.id}`, title: context.say(theme.title), label: 'numbered' },
     ...about,
@@ -30,22 +34,32 @@ export function themeDrafts(evidence: ThemeEvidence, context: Context): readonly
 function byBlock(theme: Slug, blocks: readonly Block[], { locale }: Context): readonly Draft[] {
   const paragraphs = blocks.flatMap((block) => block.drafts).filter((draft) => draft.level === 0).length
   if (blocks.length < 2 || paragraphs <= 6) return blocks.flatMap((block) => block.drafts)
-  return blocks.flatMap(({ heading, drafts }) => [subHeading(`section:${theme}-${heading}`, locale.headings[heading]), ...drafts])
+  return blocks.flatMap(({ heading, drafts }) => [
+    subHeading(`section:${theme}-${heading}`, locale.headings[heading]),
+    ...drafts,
+  ])
 }
 
 /** Statements without a topic come first, under no heading; then topic after topic. */
 function byTopic(evidence: ThemeEvidence, context: Context): readonly Draft[] {
   const { theme } = evidence
   const parts = [undefined, ...theme.topics]
-    .map((topic) => ({ topic, drafts: blocksOf(ofTopic(evidence, topic?.id), context).flatMap((block) => block.drafts) }))
+    .map((topic) => ({
+      topic,
+      drafts: blocksOf(ofTopic(evidence, topic?.id), context).flatMap((block) => block.drafts),
+    }))
     .filter((part) => part.drafts.length > 0)
   if (parts.length < 2) return parts.flatMap((part) => part.drafts)
-  return parts.flatMap(({ topic, drafts }) => [...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]), ...drafts])
+  return parts.flatMap(({ topic, drafts }) => [
+    ...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]),
+    ...drafts,
+  ])
 }
 
 function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidence {
   const known = evidence.theme.topics.map(({ id }) => id)
-  const isOf = (of: Slug | undefined): boolean => (topic === undefined ? of === undefined || !known.includes(of) : of === topic)
+  const isOf = (of: Slug | undefined): boolean =>
+    topic === undefined ? of === undefined || !known.includes(of) : of === topic
   return {
     ...evidence,
     findings: evidence.findings.filter((finding) => isOf(finding.lead.topic)),
@@ -54,7 +68,11 @@ function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidenc
 }
 
 function blocksOf({ findings, dilemmas }: ThemeEvidence, context: Context): readonly Block[] {
-  const of = (group: (typeof findings)[number]['group']): readonly ParagraphDraft[] => findingDrafts(findings.filter((finding) => finding.group === group), context)
+  const of = (group: (typeof findings)[number]['group']): readonly ParagraphDraft[] =>
+    findingDrafts(
+      findings.filter((finding) => finding.group === group),
+      context,
+    )
   const blocks: readonly Block[] = [
     { heading: 'conclusions', drafts: of('conclusion') },
     { heading: 'agreement', drafts: of('agreement') },
@@ -64,8 +82,18 @@ function blocksOf({ findings, dilemmas }: ThemeEvidence, context: Context): read
   return blocks.filter((block) => block.drafts.length > 0)
 }
 
-function closing({ theme, findings, dilemmas, alsoHere }: ThemeEvidence, { locale, statementsAt }: Context): readonly Draft[] {
-  if (alsoHere.length > 0) return [prose(`see-also-${theme.id}`, ({ citeAll }) => locale.finding.seeAlso(citeAll(alsoHere)), alsoHere.flatMap(statementsAt))]
+function closing(
+  { theme, findings, dilemmas, alsoHere }: ThemeEvidence,
+  { locale, statementsAt }: Context,
+): readonly Draft[] {
+  if (alsoHere.length > 0)
+    return [
+      prose(
+        `see-also-${theme.id}`,
+        ({ citeAll }) => locale.finding.seeAlso(citeAll(alsoHere)),
+        alsoHere.flatMap(statementsAt),
+      ),
+    ]
   return findings.length + dilemmas.length === 0 ? [prose(`empty-${theme.id}`, () => locale.finding.empty)] : []
 }
 

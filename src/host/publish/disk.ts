@@ -1,4 +1,7 @@
-/** The folder that a build writes to, in few and simple steps: a test fails each of them in turn. Paths have `/`; errors are Node's, with their `code`. */
+/**
+ * The folder that a build writes to, in few and simple steps: a test fails each of them in turn. Paths have `/`; errors
+ * are Node's, with their `code`.
+ */
 export interface Disk {
   /** This process, as it signs what it holds. */
   readonly process: { readonly id: number; readonly machine: string }

@@ -28,7 +28,9 @@ export async function readJournal(disk: Disk, stage: string): Promise<Journal | 
 function isJournal(value: unknown): value is Journal {
   if (typeof value !== 'object' || value === null) return false
   const { place, retire }: Partial<Record<keyof Journal, unknown>> = value
-  return [place, retire].every((paths) => Array.isArray(paths) && paths.every((path) => typeof path === 'string' && below.test(path)))
+  return [place, retire].every(
+    (paths) => Array.isArray(paths) && paths.every((path) => typeof path === 'string' && below.test(path)),
+  )
 }
 
 /** A path that cannot lead out of the output folder, whoever wrote the journal. */

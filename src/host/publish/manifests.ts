@@ -5,7 +5,10 @@ import type { SourceFile } from '../../model/source-file.ts'
 import { version } from '../../model/version.ts'
 import type { OutFile } from './publication.ts'
 
-/** A file as a manifest lists it: by its name in the edition's folder, or, in the private manifest, by its path in the output folder. */
+/**
+ * A file as a manifest lists it: by its name in the edition's folder, or, in the private manifest, by its path in the
+ * output folder.
+ */
 export interface Listed {
   readonly file: string
   readonly bytes: number
@@ -18,7 +21,10 @@ export interface Manifest {
   readonly artifacts: readonly Listed[]
 }
 
-/** `private/manifest.json`: the inputs of the last build, and every artifact in the output folder, of that build or an earlier one. */
+/**
+ * `private/manifest.json`: the inputs of the last build, and every artifact in the output folder, of that build or an
+ * earlier one.
+ */
 export interface PrivateManifest {
   readonly version: string
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
@@ -27,19 +33,34 @@ export interface PrivateManifest {
 
 /** Makes the manifest of an edition from its artifacts. */
 export function manifestOf(edition: Slug, artifacts: readonly OutFile[]): Manifest {
-  return { edition, artifacts: artifacts.map(({ path, bytes }) => ({ ...listed(path, bytes), file: path.slice(path.lastIndexOf('/') + 1) })) }
-}
-
-/** Makes the private manifest; `others` are artifacts of earlier builds. */
-export function privateManifestOf(inputs: readonly SourceFile[], artifacts: readonly OutFile[], others: readonly Listed[]): PrivateManifest {
   return {
-    version,
-    inputs: inputs.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })),
-    artifacts: [...artifacts.map(({ path, bytes }) => listed(path, bytes)), ...others].sort((a, b) => byCodeUnit(a.file, b.file)),
+    edition,
+    artifacts: artifacts.map(({ path, bytes }) => ({
+      ...listed(path, bytes),
+      file: path.slice(path.lastIndexOf('/') + 1),
+    })),
   }
 }
 
-/** Reads the artifacts in a private manifest, which may be missing, spoilt, or of another version: only what has the name of an artifact of ours. */
+/** Makes the private manifest; `others` are artifacts of earlier builds. */
+export function privateManifestOf(
+  inputs: readonly SourceFile[],
+  artifacts: readonly OutFile[],
+  others: readonly Listed[],
+): PrivateManifest {
+  return {
+    version,
+    inputs: inputs.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })),
+    artifacts: [...artifacts.map(({ path, bytes }) => listed(path, bytes)), ...others].sort((a, b) =>
+      byCodeUnit(a.file, b.file),
+    ),
+  }
+}
+
+/**
+ * Reads the artifacts in a private manifest, which may be missing, spoilt, or of another version: only what has the
+ * name of an artifact of ours.
+ */
 export function artifactsIn(manifest: Uint8Array | undefined): readonly Listed[] {
   if (manifest === undefined) return []
   try {
@@ -63,7 +84,10 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** `member-states/report.en.docx`, `private/draft/member-states/report.en.docx`: no other name is ever taken for our own. */
+/**
+ * `member-states/report.en.docx`, `private/draft/member-states/report.en.docx`: no other name is ever taken for our
+ * own.
+ */
 const ours = /^(private\/draft\/)?[a-z][a-z0-9-]*\/report\.[A-Za-z0-9-]+\.[a-z]+$/
 
 function isListed(entry: unknown): entry is Listed {

@@ -8,7 +8,7 @@ import type { Disk } from './disk.ts'
 export const nodeDisk: Disk = {
   process: { id: process.pid, machine: hostname() },
   isAlive,
-  list: async (folder) => (await unlessMissing(readdir(folder)) ?? []).sort(byCodeUnit),
+  list: async (folder) => ((await unlessMissing(readdir(folder))) ?? []).sort(byCodeUnit),
   exists: async (path) => (await unlessMissing(lstat(path))) !== undefined,
   read: (file) => unlessMissing(readFile(file)),
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),

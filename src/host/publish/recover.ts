@@ -11,7 +11,8 @@ import { wipe } from './wipe.ts'
  * @throws {Refusal} if a build that still runs has the stage, or if the folder is not ours
  */
 export async function recover(disk: Disk, out: string): Promise<void> {
-  for (const name of (await disk.list(out)).filter((name) => /^\.next(\.\d+)?$/.test(name))) await recoverOne(disk, out, name)
+  for (const name of (await disk.list(out)).filter((name) => /^\.next(\.\d+)?$/.test(name)))
+    await recoverOne(disk, out, name)
 }
 
 async function recoverOne(disk: Disk, out: string, name: string): Promise<void> {
@@ -34,7 +35,10 @@ interface Owner {
   readonly machine: string
 }
 
-/** Under its own name, which has its number, a process holds what it has only begun to sign, and what it claimed of a dead one. */
+/**
+ * Under its own name, which has its number, a process holds what it has only begun to sign, and what it claimed of a
+ * dead one.
+ */
 async function ownerOf(disk: Disk, folder: string, name: string): Promise<Owner> {
   const signature = await disk.read(`${folder}/owner`)
   if (signature === undefined && (await disk.list(folder)).length > 0) {
@@ -46,7 +50,9 @@ async function ownerOf(disk: Disk, folder: string, name: string): Promise<Owner>
   return { id: Number.parseInt(name.split('.')[2] ?? id, 10), machine }
 }
 
-/** A signature that was cut off is of nobody who still runs. Whether a process of another machine runs cannot be known. */
+/**
+ * A signature that was cut off is of nobody who still runs. Whether a process of another machine runs cannot be known.
+ */
 function isRunning(disk: Disk, owner: Owner): boolean {
   if (Number.isNaN(owner.id)) return false
   if (owner.machine !== disk.process.machine) return true

@@ -17,14 +17,26 @@ function explain(code: string, out: string): readonly [what: string, todo: strin
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return [`There is no permission to write to \`${out}\``, `Choose another folder with \`--out\`, or ask whoever owns it. ${unchanged}`]
+      return [
+        `There is no permission to write to \`${out}\``,
+        `Choose another folder with \`--out\`, or ask whoever owns it. ${unchanged}`,
+      ]
     case 'ENOTDIR':
     case 'EEXIST':
-      return [`A file stands where \`${out}\`, or a folder in it, is to be`, `Move the file elsewhere, or choose another folder with \`--out\`. ${unchanged}`]
+      return [
+        `A file stands where \`${out}\`, or a folder in it, is to be`,
+        `Move the file elsewhere, or choose another folder with \`--out\`. ${unchanged}`,
+      ]
     case 'EISDIR':
-      return [`A folder stands in \`${out}\` where a file is to be written`, `Move the folder elsewhere, or choose another one with \`--out\`. ${unchanged}`]
+      return [
+        `A folder stands in \`${out}\` where a file is to be written`,
+        `Move the folder elsewhere, or choose another one with \`--out\`. ${unchanged}`,
+      ]
     default:
-      return [`\`${out}\` cannot be written (${code})`, 'Build again: what was cut off is completed first. If it stays so, choose another folder with `--out`.']
+      return [
+        `\`${out}\` cannot be written (${code})`,
+        'Build again: what was cut off is completed first. If it stays so, choose another folder with `--out`.',
+      ]
   }
 }
 

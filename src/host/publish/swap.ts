@@ -4,9 +4,12 @@ import type { Disk } from './disk.ts'
 import type { Journal } from './journal.ts'
 
 /**
- * Moves the files of the last build into `old/` of the stage, and then those in `new/` to their places. Every file is in one of two places at any moment,
- * and where it is says what has been done: so a swap that was cut off is completed by doing it again, and one that fails is undone.
+ * Moves the files of the last build into `old/` of the stage, and then those in `new/` to their places. Every file is
+ * in one of two places at any moment, and where it is says what has been done: so a swap that was cut off is completed
+ * by doing it again, and one that fails is undone.
+ *
  * @throws if a file cannot be moved; then all is as it was before
+ *
  * @throws {HalfWay} if that could not be undone either
  */
 export async function swap(disk: Disk, out: string, stage: string, journal: Journal): Promise<void> {
@@ -43,15 +46,21 @@ const heldOpen: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES'])
 
 function cannotReplace(target: string, cause: unknown): Refusal {
   const name = target.slice(target.lastIndexOf('/') + 1)
-  return new Refusal(`\`${target}\` cannot be replaced`, `Close ${name} in Word, or whatever holds it open, then build again. Nothing was changed.`, { cause })
+  return new Refusal(
+    `\`${target}\` cannot be replaced`,
+    `Close ${name} in Word, or whatever holds it open, then build again. Nothing was changed.`,
+    { cause },
+  )
 }
 
 /** The same moves the other way round. */
 async function undo(disk: Disk, out: string, stage: string, { place, retire }: Journal): Promise<void> {
   try {
     const waiting = await present(disk, `${stage}/new`, place)
-    for (const file of place.filter((file) => !waiting.includes(file))) await move(disk, `${out}/${file}`, `${stage}/new/${file}`)
-    for (const file of await present(disk, `${stage}/old`, [...place, ...retire])) await move(disk, `${stage}/old/${file}`, `${out}/${file}`)
+    for (const file of place.filter((file) => !waiting.includes(file)))
+      await move(disk, `${out}/${file}`, `${stage}/new/${file}`)
+    for (const file of await present(disk, `${stage}/old`, [...place, ...retire]))
+      await move(disk, `${stage}/old/${file}`, `${out}/${file}`)
   } catch (cause) {
     const what = `\`${out}\` is half-way between two builds, and can neither go on nor go back`
     throw new HalfWay(what, 'Build again: what was cut off is completed first.', { cause })

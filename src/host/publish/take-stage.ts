@@ -3,8 +3,10 @@ import { recover } from './recover.ts'
 import { takenStage } from './taken-stage.ts'
 
 /**
- * Takes the stage of an output folder, `.next/`: the one place where a build puts what it is about to publish. Having it is having the lock.
- * It is made under the process's own name, signed, and moved into place, so that a stage is never seen without its owner; of two that try, one wins.
+ * Takes the stage of an output folder, `.next/`: the one place where a build puts what it is about to publish. Having
+ * it is having the lock. It is made under the process's own name, signed, and moved into place, so that a stage is
+ * never seen without its owner; of two that try, one wins.
+ *
  * @throws {Refusal} if a build that still runs has it
  */
 export async function takeStage(disk: Disk, out: string): Promise<string> {

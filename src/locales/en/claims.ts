@@ -4,12 +4,15 @@ import { fullStop } from './letters.ts'
 import { paras } from './lists.ts'
 import { at, participating, the } from './meetings.ts'
 
-/** Where a claim names its meeting: within the sentence, before it ("In Brussels, however, …"), or not at all, since the sentence before it did. */
+/**
+ * Where a claim names its meeting: within the sentence, before it ("In Brussels, however, …"), or not at all, since the
+ * sentence before it did.
+ */
 export type Naming = 'within' | 'before' | 'also' | 'again'
 
 /**
- * Says what a meeting said, with the measure of agreement that its account records and no more, from the first word to before the full stop, without a
- * capital. The one place where a level becomes words (REPORT.md, sentences P1–P3).
+ * Says what a meeting said, with the measure of agreement that its account records and no more, from the first word to
+ * before the full stop, without a capital. The one place where a level becomes words (REPORT.md, sentences P1–P3).
  */
 export function assertion(claim: Claim, meeting: Meeting, naming: Naming, turn = 0): Phrase {
   if (claim.basis === 'inferred') return inferred(claim, meeting, naming)
@@ -19,7 +22,9 @@ export function assertion(claim: Claim, meeting: Meeting, naming: Naming, turn =
       return concluded(claim, meeting, naming)
     case 'full':
     case 'broad':
-      return claim.verb === 'stressed' ? allStressed(claim, meeting, naming) : agreement(claim, claim.level, meeting, naming)
+      return claim.verb === 'stressed'
+        ? allStressed(claim, meeting, naming)
+        : agreement(claim, claim.level, meeting, naming)
     case 'prevailing':
       return prevailing(claim, meeting, naming)
     case 'many':
@@ -43,9 +48,17 @@ export function statement(claim: Claim): Phrase {
 }
 
 function concluded(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const conference = naming === 'also' || naming === 'again' ? phrase`the conference further` : naming === 'before' ? phrase`it` : the(meeting)
-  if (claim.as === 'proposition') return phrase`${conference} concluded ${claim.stance === 'for' ? 'in favour of' : 'against'} ${statement(claim)}`
-  return claim.stance === 'against' ? phrase`${conference} rejected the view that ${claim.text}` : phrase`${conference} concluded that ${claim.text}`
+  const conference =
+    naming === 'also' || naming === 'again'
+      ? phrase`the conference further`
+      : naming === 'before'
+        ? phrase`it`
+        : the(meeting)
+  if (claim.as === 'proposition')
+    return phrase`${conference} concluded ${claim.stance === 'for' ? 'in favour of' : 'against'} ${statement(claim)}`
+  return claim.stance === 'against'
+    ? phrase`${conference} rejected the view that ${claim.text}`
+    : phrase`${conference} concluded that ${claim.text}`
 }
 
 function allStressed(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
@@ -60,32 +73,44 @@ function agreement(claim: Claim, level: 'full' | 'broad', meeting: Meeting, nami
 
 function prevailing(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
   const view = phrase`the general view${where(meeting, naming)}`
-  if (claim.as === 'proposition') return phrase`${view} was one of ${claim.stance === 'for' ? 'agreement' : 'disagreement'} ${content(claim)}`
-  return claim.stance === 'against' ? phrase`${view} was opposed to the view that ${claim.text}` : phrase`${view} was that ${claim.text}`
+  if (claim.as === 'proposition')
+    return phrase`${view} was one of ${claim.stance === 'for' ? 'agreement' : 'disagreement'} ${content(claim)}`
+  return claim.stance === 'against'
+    ? phrase`${view} was opposed to the view that ${claim.text}`
+    : phrase`${view} was that ${claim.text}`
 }
 
 function byNumber(claim: Claim, level: 'many' | 'several' | 'some', meeting: Meeting, naming: Naming): Phrase {
   const participants = phrase`${level} participants${naming === 'before' ? '' : phrase` ${participating(meeting)}`}`
-  if (claim.as === 'proposition') return phrase`${participants} ${claim.stance === 'for' ? 'agreed' : 'disagreed'} ${content(claim)}`
-  return claim.stance === 'against' ? phrase`${participants} rejected the view that ${claim.text}` : phrase`${participants} considered that ${claim.text}`
+  if (claim.as === 'proposition')
+    return phrase`${participants} ${claim.stance === 'for' ? 'agreed' : 'disagreed'} ${content(claim)}`
+  return claim.stance === 'against'
+    ? phrase`${participants} rejected the view that ${claim.text}`
+    : phrase`${participants} considered that ${claim.text}`
 }
 
 /** A plain sentence of an account. "It was noted" endorses, and is said only where the account notes. */
 function plain(claim: Claim, meeting: Meeting, naming: Naming, turn: number): Phrase {
-  if (claim.as === 'proposition' && claim.stance === 'for') return phrase`${front(meeting, naming)}the following statement was put to the participants: “${claim.text}”`
+  if (claim.as === 'proposition' && claim.stance === 'for')
+    return phrase`${front(meeting, naming)}the following statement was put to the participants: “${claim.text}”`
   if (claim.stance === 'against') {
     return phrase`${front(meeting, naming)}disagreement was expressed with ${claim.as === 'proposition' ? statement(claim) : phrase`the view that ${claim.text}`}`
   }
   const also = naming === 'also' || naming === 'again' ? ' also' : ''
   const here = naming === 'within' ? phrase` ${at(meeting)}` : []
-  if (claim.verb !== 'stated') return phrase`it was${naming === 'again' ? ' also' : ''} ${claim.verb}${here} that ${claim.text}`
-  return turn % 2 === 0 ? phrase`${front(meeting, naming)}it was${also} stated that ${claim.text}` : phrase`the point was${also} made${here} that ${claim.text}`
+  if (claim.verb !== 'stated')
+    return phrase`it was${naming === 'again' ? ' also' : ''} ${claim.verb}${here} that ${claim.text}`
+  return turn % 2 === 0
+    ? phrase`${front(meeting, naming)}it was${also} stated that ${claim.text}`
+    : phrase`the point was${also} made${here} that ${claim.text}`
 }
 
 function inferred(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
   const account = naming === 'before' ? phrase`the account` : phrase`the account of ${the(meeting)}`
-  return claim.as === 'proposition' ? phrase`from ${account} ${claim.stance === 'for' ? 'agreement' : 'disagreement'} may be inferred ${content(claim)}`
-    : claim.stance === 'against' ? phrase`from ${account} it may be inferred that the view was rejected that ${claim.text}`
+  return claim.as === 'proposition'
+    ? phrase`from ${account} ${claim.stance === 'for' ? 'agreement' : 'disagreement'} may be inferred ${content(claim)}`
+    : claim.stance === 'against'
+      ? phrase`from ${account} it may be inferred that the view was rejected that ${claim.text}`
       : phrase`from ${account} it may be inferred that ${claim.text}`
 }
 
@@ -113,5 +138,7 @@ function front(meeting: Meeting, naming: Naming): Phrase {
 /** Adds the paragraphs that a claim bears on, and the full stop. A full sentence of the notes has its own. */
 export function stop(claim: Claim, words: Phrase, see: Setting['see']): Phrase {
   if (see.length === 0) return fullStop(words)
-  return claim.as === 'sentence' ? phrase`${fullStop(words)} (See ${paras(see)}.)` : phrase`${words} (see ${paras(see)}).`
+  return claim.as === 'sentence'
+    ? phrase`${fullStop(words)} (See ${paras(see)}.)`
+    : phrase`${words} (see ${paras(see)}).`
 }

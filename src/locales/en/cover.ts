@@ -7,7 +7,10 @@ import { listOf } from './lists.ts'
 import { the } from './meetings.ts'
 import { noBreak } from './no-break.ts'
 
-/** The page before the report. A letter is in the first person and signed; a note verbale is in the third person and unsigned. */
+/**
+ * The page before the report. A letter is in the first person and signed; a note verbale is in the third person and
+ * unsigned.
+ */
 export const cover: CoverPhrases = {
   blanks: { to: '[addressees]', name: '[name]', office: '[office]', mission: '[name of the mission]' },
   letter: (facts) => [
@@ -16,10 +19,17 @@ export const cover: CoverPhrases = {
     ...request(facts, 'I should be grateful if the present letter and its annex could be circulated'),
     phrase`Please accept, Excellency, the assurances of my highest consideration.`,
   ],
-  signed: (name) => [{ type: 'text', value: '(' }, { type: 'emphasis', children: [{ type: 'text', value: 'Signed' }] }, ...phrase`) ${name}`],
+  signed: (name) => [
+    { type: 'text', value: '(' },
+    { type: 'emphasis', children: [{ type: 'text', value: 'Signed' }] },
+    ...phrase`) ${name}`,
+  ],
   noteVerbale: (facts) => [
     phrase`The ${facts.mission} presents its compliments to ${facts.to} and has the honour to transmit herewith ${report(facts)}. ${statuses[facts.series.status]}`,
-    ...request(facts, `The ${words(facts.mission)} would be grateful if the present note verbale and its annex could be circulated`),
+    ...request(
+      facts,
+      `The ${words(facts.mission)} would be grateful if the present note verbale and its annex could be circulated`,
+    ),
     phrase`The ${facts.mission} avails itself of this opportunity to renew to ${facts.to} the assurances of its highest consideration.`,
   ],
   annex: phrase`Annex`,
@@ -28,7 +38,12 @@ export const cover: CoverPhrases = {
 function report({ series, conference }: CoverFacts): Phrase {
   const of = phrase`the seminar series “${series.title}”`
   if (conference === undefined) return phrase`the report of ${of}`
-  const seminars = series.seminars === 0 ? '' : series.seminars === 1 ? ', and of the preceding seminar' : ', and of the preceding seminars'
+  const seminars =
+    series.seminars === 0
+      ? ''
+      : series.seminars === 1
+        ? ', and of the preceding seminar'
+        : ', and of the preceding seminars'
   return phrase`the report of ${the(conference.meeting)} of ${of}, held in ${conference.meeting.place} ${on(span(conference.date))}${seminars}`
 }
 
@@ -38,7 +53,8 @@ function on(date: string): string {
 
 function request({ circulate }: CoverFacts, ask: string): readonly Phrase[] {
   if (circulate === undefined) return []
-  const of = circulate.organs.length === 0 ? [] : phrase` of ${listOf(circulate.organs.map((organ) => phrase`the ${organ}`))}`
+  const of =
+    circulate.organs.length === 0 ? [] : phrase` of ${listOf(circulate.organs.map((organ) => phrase`the ${organ}`))}`
   return [phrase`${ask} as a document${of}, under agenda item${noBreak}${circulate.agendaItem}.`]
 }
 

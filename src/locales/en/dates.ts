@@ -1,15 +1,33 @@
 import type { Span } from '../../model/session.ts'
 import { noBreak } from './no-break.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
-/** Prints an ISO day or month: "11 May 2007", "June 2008". The names stand here, since those of the platform change between versions. */
+/**
+ * Prints an ISO day or month: "11 May 2007", "June 2008". The names stand here, since those of the platform change
+ * between versions.
+ */
 export function date(iso: string): string {
   const { year, month, day } = partsOf(iso)
   return [day, month, year].filter((part) => part !== '').join(noBreak)
 }
 
-/** Prints when a meeting was held: "26 and 27 March 2007", "from 1 to 3 March 2007", "after 11 May 2007", "not known". */
+/**
+ * Prints when a meeting was held: "26 and 27 March 2007", "from 1 to 3 March 2007", "after 11 May 2007", "not known".
+ */
 export function span({ from, to }: Span): string {
   if (from === undefined) return to === undefined ? 'not known' : `before ${date(to)}`
   if (to === undefined) return `after ${date(from)}`
@@ -22,13 +40,16 @@ export function period({ from, to }: Span): string {
   if (first === undefined || last === undefined) return ''
   const [start, end] = [partsOf(first.slice(0, 7)), partsOf(last.slice(0, 7))]
   if (start.year !== end.year) return `between ${date(first.slice(0, 7))} and ${date(last.slice(0, 7))}`
-  return start.month === end.month ? `in ${date(last.slice(0, 7))}` : `between ${start.month} and ${date(last.slice(0, 7))}`
+  return start.month === end.month
+    ? `in ${date(last.slice(0, 7))}`
+    : `between ${start.month} and ${date(last.slice(0, 7))}`
 }
 
 function between(from: string, to: string): string {
   const [start, end] = [partsOf(from), partsOf(to)]
   if (start.year !== end.year) return `from ${date(from)} to ${date(to)}`
-  if (start.month !== end.month) return `from ${[start.day, start.month].filter((part) => part !== '').join(noBreak)} to ${date(to)}`
+  if (start.month !== end.month)
+    return `from ${[start.day, start.month].filter((part) => part !== '').join(noBreak)} to ${date(to)}`
   return Number(end.day) - Number(start.day) === 1 ? `${start.day} and ${date(to)}` : `from ${start.day} to ${date(to)}`
 }
 

@@ -2,26 +2,32 @@ import { letter } from '../../model/ordinals.ts'
 import type { Phrase } from '../claim.ts'
 import type { Considerations, DilemmaPhrases } from '../dilemma-phrases.ts'
 import { join, phrase } from '../phrase.ts'
+import { capital } from './letters.ts'
 import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
 import { at } from './meetings.ts'
-import { capital } from './letters.ts'
 
 /** Sentences about dilemmas, questions and concerns, and their course over the series (REPORT.md, P7). */
 export const dilemmas: DilemmaPhrases = {
   between: (horns, meeting) => phrase`A dilemma was discussed ${at(meeting)} between${against(horns)}.`,
   echo: (kind, texts, meeting) => phrase`${capital(at(meeting))} ${similar(kind, texts)}.`,
-  question: (question, meeting, references) => phrase`The question of ${question} was left open ${at(meeting)}${see(references, 'see also')}.`,
-  concern: (concern, meeting, references) => phrase`Concern was expressed ${at(meeting)} that ${concern}${see(references, 'see also')}.`,
+  question: (question, meeting, references) =>
+    phrase`The question of ${question} was left open ${at(meeting)}${see(references, 'see also')}.`,
+  concern: (concern, meeting, references) =>
+    phrase`Concern was expressed ${at(meeting)} that ${concern}${see(references, 'see also')}.`,
   considerations,
   waysForward: ({ said, see: references }) => {
     if (said.length === 0) return phrase`On possible ways forward, see ${paragraphs(references)}.`
-    const ways = said.map(({ text, meetings = [] }) => phrase`${text}${meetings.length === 0 ? '' : phrase` (${listOf(meetings.map(at))})`}`)
+    const ways = said.map(
+      ({ text, meetings = [] }) =>
+        phrase`${text}${meetings.length === 0 ? '' : phrase` (${listOf(meetings.map(at))})`}`,
+    )
     return phrase`${said.length === 1 ? 'A possible way forward was mentioned' : 'Possible ways forward were mentioned'}: ${clauses(ways)}${see(references, 'see also')}.`
   },
   bearing: (references) => phrase`See also ${paragraphs(references)}.`,
   takenUpAgain: (kind, meetings) => phrase`The ${kind} was taken up again ${listOf(meetings.map(at))}.`,
   settled: (kind, meeting, reference) => phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}).`,
-  reopened: (kind, meeting, reference, again) => phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
+  reopened: (kind, meeting, reference, again) =>
+    phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
   notTakenUp: (kind) => phrase`The ${kind} is not taken up in the accounts of later meetings.`,
 }
 
@@ -32,7 +38,9 @@ function similar(kind: Parameters<DilemmaPhrases['echo']>[0], texts: readonly Ph
   return phrase`a similar dilemma was discussed, between${against(texts)}`
 }
 
-/** Equal space for each horn: "between, on the one hand, …, and, on the other, …", "between (a) …; (b) …; and (c) …". */
+/**
+ * Equal space for each horn: "between, on the one hand, …, and, on the other, …", "between (a) …; (b) …; and (c) …".
+ */
 function against(horns: readonly Phrase[]): Phrase {
   const [one = [], other = []] = horns
   if (horns.length === 2) return phrase`, on the one hand, ${one}, and, on the other, ${other}`
@@ -42,7 +50,8 @@ function against(horns: readonly Phrase[]): Phrase {
 /** What was said for each horn, or that nothing is recorded. Nothing at all where no horn has any. */
 function considerations(horns: readonly Considerations[]): Phrase {
   if (horns.every(isEmpty)) return []
-  const name = (index: number): string => (horns.length > 2 ? lettered(index) : index === 0 ? 'the former' : 'the latter')
+  const name = (index: number): string =>
+    horns.length > 2 ? lettered(index) : index === 0 ? 'the former' : 'the latter'
   return phrase`${capital(join(horns.map((horn, index) => phrase`${index === 0 ? '' : '; '}${sentence(horn, name(index))}`)))}.`
 }
 
@@ -53,7 +62,10 @@ function lettered(index: number): string {
 function sentence(horn: Considerations, name: string): Phrase {
   if (isEmpty(horn)) return phrase`no considerations are recorded for ${name}`
   if (horn.said.length === 0) return phrase`for ${name}, see ${paragraphs(horn.see)}`
-  const said = horn.said.map(({ text, meetings = [] }) => phrase`${meetings.length === 0 ? '' : phrase`${listOf(meetings.map(at))} `}that ${text}`)
+  const said = horn.said.map(
+    ({ text, meetings = [] }) =>
+      phrase`${meetings.length === 0 ? '' : phrase`${listOf(meetings.map(at))} `}that ${text}`,
+  )
   return phrase`for ${name} it was said ${clauses(said)}${see(horn.see, 'see also')}`
 }
 

@@ -18,7 +18,14 @@ import { tables } from './tables.ts'
 export const en: Locale = {
   tag: 'en',
   direction: 'ltr',
-  furniture: { continued: 'continued', backToText: 'Back to the text', draft: 'DRAFT', symbol: 'Symbol: […]', sources: 'Sources', note: 'Note' },
+  furniture: {
+    continued: 'continued',
+    backToText: 'Back to the text',
+    draft: 'DRAFT',
+    symbol: 'Symbol: […]',
+    sources: 'Sources',
+    note: 'Note',
+  },
   labels,
   headings: {
     conclusions: phrase`Conclusions of the final conference`,
@@ -28,11 +35,16 @@ export const en: Locale = {
     summary: phrase`Summary`,
     contents: 'Contents',
     supplement: phrase`Supplement`,
-    annexes: { participants: phrase`Participants`, coverage: phrase`Coverage of the themes`, concordance: phrase`Concordance of paragraphs and meetings` },
+    annexes: {
+      participants: phrase`Participants`,
+      coverage: phrase`Coverage of the themes`,
+      concordance: phrase`Concordance of paragraphs and meetings`,
+    },
   },
   date,
   span,
-  meetingOn: (place, when) => phrase`the ${place} seminar${/^\d/.test(span(when)) ? ` of ${span(when)}` : ` (${span(when)})`}`,
+  meetingOn: (place, when) =>
+    phrase`the ${place} seminar${/^\d/.test(span(when)) ? ` of ${span(when)}` : ` (${span(when)})`}`,
   sentences,
   capital,
   finding: findings,

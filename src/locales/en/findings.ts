@@ -2,8 +2,8 @@ import { isAgreed } from '../../model/levels.ts'
 import type { Claim, Meeting, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../finding-phrases.ts'
 import { phrase } from '../phrase.ts'
-import { assertion, stop } from './claims.ts'
 import type { Naming } from './claims.ts'
+import { assertion, stop } from './claims.ts'
 import { itemEndings } from './item-endings.ts'
 import { capital, fullStop, small } from './letters.ts'
 import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
@@ -20,10 +20,12 @@ export const findings: FindingPhrases = {
   sameWords,
   echo: (claim, meeting) => capital(fullStop(claim.as === 'sentence' ? claim.text : similar(claim, meeting))),
   contested: (claim, meeting, reference) => {
-    if (claim.as === 'sentence') return phrase`A contrary point is recorded from ${the(meeting)} (${paras([reference])}).`
+    if (claim.as === 'sentence')
+      return phrase`A contrary point is recorded from ${the(meeting)} (${paras([reference])}).`
     return phrase`${capital(at(meeting))}, however, ${assertion(claim, meeting, 'before')} (${paras([reference])}).`
   },
-  consistent: (points) => phrase`That conclusion is consistent with ${listOf(points.map(({ level, meeting, at: reference }) => phrase`${recorded(level)} ${at(meeting)} (${paras([reference])})`))}.`,
+  consistent: (points) =>
+    phrase`That conclusion is consistent with ${listOf(points.map(({ level, meeting, at: reference }) => phrase`${recorded(level)} ${at(meeting)} (${paras([reference])})`))}.`,
   reservations: (reservations, agreed) => {
     const reservation = reservations.length > 1 ? 'reservations' : 'reservation'
     return phrase`${agreed ? 'That agreement was' : 'The point was made'} subject to the ${reservation} ${clauses(reservations.map((text) => phrase`that ${text}`))}.`
@@ -37,7 +39,12 @@ export const findings: FindingPhrases = {
 
 /** A similar point of another meeting: its own level, its own words. */
 function similar(claim: Claim, meeting: Meeting): Phrase {
-  const isPlain = claim.level === 'noted' && claim.as === 'clause' && claim.stance === 'for' && claim.basis === 'stated' && claim.by === undefined
+  const isPlain =
+    claim.level === 'noted' &&
+    claim.as === 'clause' &&
+    claim.stance === 'for' &&
+    claim.basis === 'stated' &&
+    claim.by === undefined
   if (!isPlain) return phrase`on a similar point, ${small(assertion(claim, meeting, 'within'))}`
   return phrase`${at(meeting)} a similar point was ${claim.verb === 'stated' ? 'made' : claim.verb}: that ${claim.text}`
 }

@@ -10,7 +10,8 @@ import { count, counted } from './numbers.ts'
 
 /** The introduction: what the series was, what answers for the text, and how to read its words. */
 export const introduction: IntroductionPhrases = {
-  series: (facts) => phrase`The seminar series “${facts.title}” was organized by ${organizers(facts.organizers)}. It consisted of ${meetings(facts)}${held(facts)}.`,
+  series: (facts) =>
+    phrase`The seminar series “${facts.title}” was organized by ${organizers(facts.organizers)}. It consisted of ${meetings(facts)}${held(facts)}.`,
   meetings: (table) => phrase`The meetings are listed in table${noBreak}${table}.`,
   status: (facts) => phrase`${statuses[facts.status]} ${attribution(facts.onTheRecord)}`,
   levels: phrase`The report distinguishes what was agreed from what was said. “Full” and “broad” describe agreement, and “the general view” a prevailing one, as the account of that meeting records it; they hold for that meeting and that wording only. Where the account records no measure of agreement, the report says that a point was made, stressed, noted or reported, and no more.`,
@@ -32,7 +33,9 @@ export function meetings({ seminars, conference }: SeriesFacts): Phrase {
 }
 
 function organizers([first = [], ...others]: readonly Phrase[]): Phrase {
-  return others.length === 0 ? withArticle(first) : phrase`${withArticle(first)}, together with ${listOf(others.map(withArticle))}`
+  return others.length === 0
+    ? withArticle(first)
+    : phrase`${withArticle(first)}, together with ${listOf(others.map(withArticle))}`
 }
 
 /** "the Ministry", also where the notes say "The Ministry". */
@@ -42,7 +45,9 @@ function withArticle(name: Phrase): Phrase {
 }
 
 function held({ span: { from, to } }: SeriesFacts): Phrase {
-  return from === undefined && to === undefined ? [] : phrase`, held ${period({ ...(from && { from }), ...(to && { to }) })}`
+  return from === undefined && to === undefined
+    ? []
+    : phrase`, held ${period({ ...(from && { from }), ...(to && { to }) })}`
 }
 
 function attribution(onTheRecord: readonly Meeting[]): Phrase {
@@ -57,7 +62,11 @@ function missing({ withoutAccount }: SeriesFacts): Phrase {
   const seminars = withoutAccount.filter((meeting) => meeting !== conference)
   const one = first !== undefined && others.length === 0
   const held = join([
-    ...(seminars.length === 0 ? [] : [phrase`the ${seminars.length === 1 ? 'seminar' : 'seminars'} held in ${listOf(seminars.map((meeting) => meeting.place))}`]),
+    ...(seminars.length === 0
+      ? []
+      : [
+          phrase`the ${seminars.length === 1 ? 'seminar' : 'seminars'} held in ${listOf(seminars.map((meeting) => meeting.place))}`,
+        ]),
     ...(conference === undefined ? [] : [phrase`${seminars.length === 0 ? '' : ' or of '}${the(conference)}`]),
   ])
   return phrase`No account is available of ${held}; that a point is not reported from ${one ? 'it' : 'them'} does not mean that it was not made there.`
@@ -65,7 +74,12 @@ function missing({ withoutAccount }: SeriesFacts): Phrase {
 
 function subtitle(facts: SeriesFacts, conference: Parameters<IntroductionPhrases['subtitle']>[1]): Phrase {
   if (conference === undefined) return phrase`Report of the ${facts.seminars === 1 ? 'seminar' : 'seminars'}`
-  const preceding = facts.seminars === 0 ? '' : facts.seminars === 1 ? ' and of the preceding seminar' : ' and of the preceding seminars'
+  const preceding =
+    facts.seminars === 0
+      ? ''
+      : facts.seminars === 1
+        ? ' and of the preceding seminar'
+        : ' and of the preceding seminars'
   return phrase`Report of ${the(conference.meeting)} (${conference.meeting.place}, ${span(conference.date)})${preceding}`
 }
 

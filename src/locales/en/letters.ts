@@ -22,5 +22,7 @@ export function fullStop(words: Phrase): Phrase {
 function changeFirst([first, ...rest]: Phrase, change: (value: string) => string): Phrase {
   if (first === undefined) return []
   if (first.type === 'text') return [{ type: 'text', value: change(first.value) }, ...rest]
-  return 'children' in first ? [{ ...first, children: [...changeFirst(first.children, change)] } satisfies Inline, ...rest] : [first, ...rest]
+  return 'children' in first
+    ? [{ ...first, children: [...changeFirst(first.children, change)] } satisfies Inline, ...rest]
+    : [first, ...rest]
 }

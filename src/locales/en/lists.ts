@@ -3,7 +3,10 @@ import type { Phrase } from '../claim.ts'
 import { join, phrase } from '../phrase.ts'
 import { noBreak } from './no-break.ts'
 
-/** Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial Manual). */
+/**
+ * Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial
+ * Manual).
+ */
 export function listOf(items: readonly Phrase[]): Phrase {
   return joinWith(items, ', ', ' and ')
 }
@@ -30,5 +33,9 @@ export function see(references: readonly CrossReference[], how = 'see'): Phrase 
 
 function joinWith(items: readonly Phrase[], between: string, beforeLast: string): Phrase {
   const words = (value: string): readonly Inline[] => [{ type: 'text', value }]
-  return join(items.flatMap((item, index) => (index === 0 ? [item] : [words(index === items.length - 1 ? beforeLast : between), item])))
+  return join(
+    items.flatMap((item, index) =>
+      index === 0 ? [item] : [words(index === items.length - 1 ? beforeLast : between), item],
+    ),
+  )
 }

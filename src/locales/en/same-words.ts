@@ -12,23 +12,30 @@ interface Said {
 }
 
 /**
- * Says once what several meetings said in the same words, for which the rapporteur vouches. Each meeting keeps its own level: "There was full agreement in
- * Beijing, and broad agreement in Geneva, that …"; where one clause cannot carry both, the second meeting has a sentence of its own.
+ * Says once what several meetings said in the same words, for which the rapporteur vouches. Each meeting keeps its own
+ * level: "There was full agreement in Beijing, and broad agreement in Geneva, that …"; where one clause cannot carry
+ * both, the second meeting has a sentence of its own.
  */
 export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   const [first, ...others] = said
   if (first === undefined) return []
   const { claim } = first
-  if (claim.as === 'clause' && claim.stance === 'for' && said.every(isAgreement)) return stop(claim, capital(phrase`there was ${agreements(said)} that ${claim.text}`), see)
+  if (claim.as === 'clause' && claim.stance === 'for' && said.every(isAgreement))
+    return stop(claim, capital(phrase`there was ${agreements(said)} that ${claim.text}`), see)
   if (said.every(isPlain)) return stop(claim, capital(phrase`${places(said)} it was stated that ${claim.text}`), see)
-  const lead = stop(claim, claim.as === 'sentence' ? claim.text : capital(assertion(claim, first.meeting, 'within')), see)
+  const lead = stop(
+    claim,
+    claim.as === 'sentence' ? claim.text : capital(assertion(claim, first.meeting, 'within')),
+    see,
+  )
   return join([lead, ...others.map((other) => phrase` ${capital(samePoint(other))}.`)])
 }
 
 /** "full agreement in Beijing and in Geneva", "full agreement in Beijing, and broad agreement in Geneva," */
 function agreements(said: readonly Said[]): Phrase {
   const [first] = said
-  if (first !== undefined && said.every(({ claim }) => claim.level === first.claim.level)) return phrase`${first.claim.level} agreement ${places(said)}`
+  if (first !== undefined && said.every(({ claim }) => claim.level === first.claim.level))
+    return phrase`${first.claim.level} agreement ${places(said)}`
   return phrase`${clauses(said.map(({ claim, meeting }) => phrase`${claim.level} agreement ${at(meeting)}`))},`
 }
 

@@ -1,7 +1,7 @@
 import type { Cited, Claim, Meeting, Phrase } from '../claim.ts'
 import type { SeriesFacts } from '../introduction-phrases.ts'
-import type { SummaryPhrases } from '../summary-phrases.ts'
 import { phrase } from '../phrase.ts'
+import type { SummaryPhrases } from '../summary-phrases.ts'
 import { assertion, statement } from './claims.ts'
 import { period } from './dates.ts'
 import { meetings, someOf } from './introduction.ts'
@@ -19,9 +19,11 @@ export const summary: SummaryPhrases = {
   open: phrase`Dilemmas and questions left open.`,
   contested: phrase`Contested points.`,
   choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${listOf(texts)}`),
-  openItem: (kind, { text, at: reference }) => phrase`${kind === 'concern' ? 'the concern that ' : ''}${text} (${paras([reference])})`,
+  openItem: (kind, { text, at: reference }) =>
+    phrase`${kind === 'concern' ? 'the concern that ' : ''}${text} (${paras([reference])})`,
   list: (items) => phrase`${capital(clauses(items))}.`,
-  contestedItem: (claim, meeting, item, by) => phrase`${agreement(claim, meeting, [item])}; a contrary point is recorded ${clauses(by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`))}.`,
+  contestedItem: (claim, meeting, item, by) =>
+    phrase`${agreement(claim, meeting, [item])}; a contrary point is recorded ${clauses(by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`))}.`,
   cut: phrase`Further points are reported under the themes.`,
 }
 
@@ -34,9 +36,15 @@ function held(facts: SeriesFacts): Phrase {
 function accounts({ seminars, seminarsWithAccount, conference, conferenceHasAccount }: SeriesFacts): Phrase {
   const missing = seminars - seminarsWithAccount + Number(conference && !conferenceHasAccount)
   const all = seminars + Number(conference)
-  if (missing === 0) return all === 1 ? phrase`An account of it is available.` : phrase`Accounts are available of all of them.`
+  if (missing === 0)
+    return all === 1 ? phrase`An account of it is available.` : phrase`Accounts are available of all of them.`
   if (missing === all) return phrase`No account is available${all === 1 ? ' of it' : ''}.`
-  const of = seminarsWithAccount === 0 ? (conferenceHasAccount ? 'the conference only' : 'none of them') : someOf(seminarsWithAccount, seminars) + (conferenceHasAccount ? ' and of the conference' : '')
+  const of =
+    seminarsWithAccount === 0
+      ? conferenceHasAccount
+        ? 'the conference only'
+        : 'none of them'
+      : someOf(seminarsWithAccount, seminars) + (conferenceHasAccount ? ' and of the conference' : '')
   return phrase`Accounts are available of ${of}; nothing is reported here of the ${missing === 1 ? 'other' : 'others'}.`
 }
 
@@ -48,7 +56,8 @@ function agreed(claim: Claim, meeting: Meeting, points: readonly Cited[]): Phras
 function agreement(claim: Claim, meeting: Meeting, [first, ...others]: readonly Cited[]): Phrase {
   if (first === undefined) return []
   const said = phrase`${assertion({ ...claim, text: first.text }, meeting, 'within')}${cited(first)}`
-  const linked = (text: Phrase): Phrase => (claim.as === 'proposition' ? phrase`with ${statement({ ...claim, text })}` : phrase`that ${text}`)
+  const linked = (text: Phrase): Phrase =>
+    claim.as === 'proposition' ? phrase`with ${statement({ ...claim, text })}` : phrase`that ${text}`
   return capital(clauses([said, ...others.map((other) => phrase`${linked(other.text)}${cited(other)}`)]))
 }
 

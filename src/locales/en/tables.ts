@@ -1,5 +1,5 @@
-import type { TablePhrases } from '../table-phrases.ts'
 import { join, phrase } from '../phrase.ts'
+import type { TablePhrases } from '../table-phrases.ts'
 import { languageName } from './languages.ts'
 import { capital } from './letters.ts'
 import { listOf } from './lists.ts'
@@ -10,25 +10,32 @@ import { noBreak } from './no-break.ts'
 export const tables: TablePhrases = {
   meetings: {
     title: 'Meetings of the series',
-    description: 'A row for each meeting in order: its name, its date, with whom it was held, and whether an account of it is available.',
+    description:
+      'A row for each meeting in order: its name, its date, with whom it was held, and whether an account of it is available.',
     columns: { meeting: 'Meeting', date: 'Date', with: 'Held with', account: 'Account' },
   },
   participants: {
     title: 'Participants, by meeting',
-    description: 'A row for each meeting of which the participants are recorded: its name, who opened and chaired it, and who took part, by category.',
+    description:
+      'A row for each meeting of which the participants are recorded: its name, who opened and chaired it, and who took part, by category.',
     columns: { meeting: 'Meeting', chairs: 'Opening and chair', participants: 'Participants' },
   },
   coverage: {
     title: 'Number of points recorded, by theme and meeting',
-    description: 'A row for each theme and a column for each meeting. Each cell tells how many points were agreed or raised and how many dilemmas were recorded; a darker cell has more of them, whatever their level.',
+    description:
+      'A row for each theme and a column for each meeting. Each cell tells how many points were agreed or raised and how many dilemmas were recorded; a darker cell has more of them, whatever their level.',
     columns: { theme: 'Theme' },
   },
   concordance: {
     title: 'Paragraphs, meetings and recorded levels',
-    description: 'A row for each paragraph that was made from notes: its number, the meetings whose accounts it draws on, and the levels recorded there.',
+    description:
+      'A row for each paragraph that was made from notes: its number, the meetings whose accounts it draws on, and the levels recorded there.',
     columns: { paragraph: 'Paragraph', meetings: 'Meeting', levels: 'Recorded as' },
   },
-  meeting: (meeting) => (meeting.kind === 'conference' || meeting.called !== undefined ? phrase`${capital(the(meeting))}, ${meeting.place}` : meeting.place),
+  meeting: (meeting) =>
+    meeting.kind === 'conference' || meeting.called !== undefined
+      ? phrase`${capital(the(meeting))}, ${meeting.place}`
+      : meeting.place,
   shortMeeting: (meeting) => capital(short(meeting)),
   available: 'Available',
   noAccount: 'No account',

@@ -5,10 +5,18 @@ import type { Shown } from './draft.ts'
 import type { PlaceLink } from './editor-link.ts'
 import { seenStatement } from './seen-statement.ts'
 
-/** Lists what is recorded and not in an edition, and why: the rapporteur's own view, which shows what the edition hides. */
-export function absencesOf({ compiled: { accounts, series } }: Shown, { edition, language }: Built, link: PlaceLink): Absences {
+/**
+ * Lists what is recorded and not in an edition, and why: the rapporteur's own view, which shows what the edition hides.
+ */
+export function absencesOf(
+  { compiled: { accounts, series } }: Shown,
+  { edition, language }: Built,
+  link: PlaceLink,
+): Absences {
   const fates = new Map(accounts.ledger.statements.map(({ editions, statement }) => [statement, editions[edition]]))
-  const recorded = series.notes.sessions.flatMap((session) => session.statements.map((statement) => ({ session, statement })))
+  const recorded = series.notes.sessions.flatMap((session) =>
+    session.statements.map((statement) => ({ session, statement })),
+  )
   const absent = recorded.flatMap(({ session, statement }) => {
     const why = whyAbsent(fates.get(statement.id))
     if (why === undefined) return []

@@ -7,7 +7,10 @@ export interface Asked {
   readonly language: string | undefined
 }
 
-/** Chooses the report that a page asks for; what there is none of gives way to the first. Undefined only where there is no report at all. */
+/**
+ * Chooses the report that a page asks for; what there is none of gives way to the first. Undefined only where there is
+ * no report at all.
+ */
 export function chooseBuilt({ compiled: { built } }: Shown, { edition, language }: Asked): Built | undefined {
   const ofEdition = built.filter((made) => made.edition === edition)
   const chosen = ofEdition.length > 0 ? ofEdition : built

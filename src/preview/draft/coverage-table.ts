@@ -12,8 +12,14 @@ export function coverageTable({ compiled: { series } }: Shown, built: Built): Co
   const { sessions, themes } = series.notes
   const spots = spotsOf(built)
   return {
-    meetings: sessions.map((session) => ({ name: placeOf(session, built.language), account: session.notes === 'taken' })),
-    themes: themes.map(({ id, title }) => ({ title: inLanguage(title, built.language), cells: sessions.map((session) => cellOf(id, session, built.evidence.edition.shows, spots)) })),
+    meetings: sessions.map((session) => ({
+      name: placeOf(session, built.language),
+      account: session.notes === 'taken',
+    })),
+    themes: themes.map(({ id, title }) => ({
+      title: inLanguage(title, built.language),
+      cells: sessions.map((session) => cellOf(id, session, built.evidence.edition.shows, spots)),
+    })),
   }
 }
 
@@ -24,13 +30,17 @@ function spotsOf({ ledger, trace }: Built): Spots {
   const homes = new Map(ledger.statements.map(({ paragraph, statement }) => [statement, paragraph]))
   return new Map(
     trace.blocks.flatMap(({ bookmark, paragraph, statements }) =>
-      statements.filter((id) => paragraph !== undefined && homes.get(id) === paragraph).map((id) => [id, { bookmark, cited: paragraph ?? '' }] as const),
+      statements
+        .filter((id) => paragraph !== undefined && homes.get(id) === paragraph)
+        .map((id) => [id, { bookmark, cited: paragraph ?? '' }] as const),
     ),
   )
 }
 
 function cellOf(theme: Slug, session: Session, shown: Edition['shows'], spots: Spots): CoverageCell {
-  const here = session.statements.filter((statement) => statement.kind !== 'follow-up' && statement.themes[0] === theme).map(({ id }) => id)
+  const here = session.statements
+    .filter((statement) => statement.kind !== 'follow-up' && statement.themes[0] === theme)
+    .map(({ id }) => id)
   const counted = coverageOf(theme, session, shown)
   const { agreed, dilemmas, raised } = typeof counted === 'string' ? { agreed: 0, dilemmas: 0, raised: 0 } : counted
   const found = [...spots].flatMap(([id, spot]) => (here.includes(id) ? [spot] : []))

@@ -6,7 +6,10 @@ import type { Where } from '../wire.ts'
 /** Makes the link that opens a place in an editor. */
 export type PlaceLink = (place: Place) => Where
 
-/** The editor that is opened where nobody says otherwise. `{file}` is an absolute path in the form of a URL, with its leading slash. */
+/**
+ * The editor that is opened where nobody says otherwise. `{file}` is an absolute path in the form of a URL, with its
+ * leading slash.
+ */
 export const usualEditor = 'vscode://file{file}:{line}:{column}'
 
 /** Makes links from a pattern with `{file}`, `{line}` and `{column}` in it. */
@@ -14,6 +17,9 @@ export function placeLinks(pattern: string): PlaceLink {
   return ({ column, file, line }) => {
     const path = pathToFileURL(resolve(file)).pathname
     const values: Readonly<Record<string, string>> = { file: path, line: String(line), column: String(column) }
-    return { text: `${file}:${line}:${column}`, href: pattern.replace(/\{(file|line|column)\}/g, (_, name: string) => values[name] ?? '') }
+    return {
+      text: `${file}:${line}:${column}`,
+      href: pattern.replace(/\{(file|line|column)\}/g, (_, name: string) => values[name] ?? ''),
+    }
   }
 }

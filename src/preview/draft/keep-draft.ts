@@ -11,7 +11,9 @@ export interface Keeper {
   readonly listen: (listener: () => void) => () => void
 }
 
-/** Keeps what `compile` last made without errors. A compiler that throws is told of in the draft: the preview lives on. */
+/**
+ * Keeps what `compile` last made without errors. A compiler that throws is told of in the draft: the preview lives on.
+ */
 export function keepDraft(compile: () => Promise<Compilation>): Keeper {
   const listeners = new Set<() => void>()
   let draft: Draft = { diagnostics: [], broken: false }

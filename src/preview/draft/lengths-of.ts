@@ -5,7 +5,10 @@ import type { Built } from '../../pipeline.ts'
 import type { Lengths } from '../wire.ts'
 import type { Shown } from './draft.ts'
 
-/** Counts the words of each part of a report, by its headings of the second depth; the cover does not count, being no part of the document. */
+/**
+ * Counts the words of each part of a report, by its headings of the second depth; the cover does not count, being no
+ * part of the document.
+ */
 export function lengthsOf({ compiled: { series } }: Shown, { report }: Built): Lengths {
   const sections = partsOf(report.root).map(({ blocks, heading }) => ({
     bookmark: heading.data.bookmark,
@@ -37,7 +40,9 @@ function wordsIn(block: Block): number {
     case 'masthead':
       return countWords([block.organization, block.symbol ?? '', ...block.lines].join(' '))
     case 'table':
-      return countWords([block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => toString(cell)))].join(' '))
+      return countWords(
+        [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => toString(cell)))].join(' '),
+      )
     default:
       return countWords(toString(block))
   }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { visible } from '../../diagnostics/visible.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Message, NotesMessage } from '../wire.ts'
 import type { Draft } from './draft.ts'
 import type { PlaceLink } from './editor-link.ts'

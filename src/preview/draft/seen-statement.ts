@@ -51,7 +51,12 @@ function dateOf({ from, to }: Span): string {
 
 function recordedAs(statement: Statement): string {
   if (statement.kind !== 'point') return statement.kind
-  const words = [statement.list, statement.level, ...(statement.verb === 'stated' ? [] : [statement.verb]), ...(statement.basis === 'inferred' ? ['inferred'] : [])]
+  const words = [
+    statement.list,
+    statement.level,
+    ...(statement.verb === 'stated' ? [] : [statement.verb]),
+    ...(statement.basis === 'inferred' ? ['inferred'] : []),
+  ]
   return words.join(' · ')
 }
 

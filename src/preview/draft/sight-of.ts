@@ -8,7 +8,11 @@ import { seenStatement } from './seen-statement.ts'
 export function sightOf({ evidence, language, trace }: Built, bookmark: Bookmark, link: PlaceLink): Sight {
   const block = trace.blocks.find((candidate) => candidate.bookmark === bookmark)
   const statements = (block?.statements ?? []).flatMap((id) =>
-    evidence.notes.sessions.flatMap((session) => session.statements.filter((statement) => statement.id === id).map((statement) => seenStatement(statement, session, language, link))),
+    evidence.notes.sessions.flatMap((session) =>
+      session.statements
+        .filter((statement) => statement.id === id)
+        .map((statement) => seenStatement(statement, session, language, link)),
+    ),
   )
   return { ...(block?.paragraph !== undefined && { paragraph: block.paragraph }), statements }
 }

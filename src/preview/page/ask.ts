@@ -16,7 +16,11 @@ export function pathOf(path: string, asked: Asked, more: Readonly<Record<string,
 }
 
 /** Asks the server; undefined if there is no draft yet, or no server any more. */
-export async function ask<Answer>(path: string, asked: Asked, more: Readonly<Record<string, string>> = {}): Promise<Answer | undefined> {
+export async function ask<Answer>(
+  path: string,
+  asked: Asked,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer | undefined> {
   const response = await fetch(pathOf(path, asked, more)).catch(() => undefined)
   return response?.ok ? response.json() : undefined
 }

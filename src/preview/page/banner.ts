@@ -5,7 +5,8 @@ import { need } from './need.ts'
 export function showBanner({ broken, fault, made, messages }: NotesMessage): void {
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const why = fault ?? `The notes have ${errors === 1 ? 'an error' : `${errors} errors`}`
-  const shown = made === undefined ? 'There is no draft yet.' : `You see the draft of ${timeOf(made)}, from before that.`
+  const shown =
+    made === undefined ? 'There is no draft yet.' : `You see the draft of ${timeOf(made)}, from before that.`
   say(broken ? `${why.replace(/\.$/, '')}. ${shown}` : '')
 }
 

@@ -1,4 +1,6 @@
-/** Finds words in the draft, whatever their case, also where they run through links and emphasis; never across blocks. */
+/**
+ * Finds words in the draft, whatever their case, also where they run through links and emphasis; never across blocks.
+ */
 export function findWords(draft: HTMLElement, words: string): readonly Range[] {
   if (words.trim() === '') return []
   const { spans, text } = textOf(draft)

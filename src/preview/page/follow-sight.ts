@@ -5,8 +5,8 @@ const paragraphs = '.numbered, .summary p[id]'
 const patience = 120
 
 /**
- * Calls `look` with the paragraph that the reader is at: the one with the focus; else the one that the pointer rests on. Where there is neither, the last one
- * stays.
+ * Calls `look` with the paragraph that the reader is at: the one with the focus; else the one that the pointer rests
+ * on. Where there is neither, the last one stays.
  */
 export function followSight(draft: HTMLElement, look: (paragraph: HTMLElement) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -30,7 +30,10 @@ export function followSight(draft: HTMLElement, look: (paragraph: HTMLElement) =
 /** Moves the focus to the paragraph after, or before, the one that the reader is at. */
 export function step(draft: HTMLElement, current: HTMLElement | undefined, by: 1 | -1): void {
   const all = [...draft.querySelectorAll<HTMLElement>(paragraphs)]
-  const from = current && draft.contains(current) ? all.indexOf(current) + by : all.findIndex((paragraph) => paragraph.getBoundingClientRect().top > 0)
+  const from =
+    current && draft.contains(current)
+      ? all.indexOf(current) + by
+      : all.findIndex((paragraph) => paragraph.getBoundingClientRect().top > 0)
   const next = all[Math.min(Math.max(from, 0), all.length - 1)]
   next?.focus({ preventScroll: true })
   next?.scrollIntoView({ block: 'nearest' })

@@ -1,5 +1,5 @@
 import type { DraftMessage, NotesMessage } from '../wire.ts'
-import { pathOf, type Asked } from './ask.ts'
+import { type Asked, pathOf } from './ask.ts'
 
 /** What is done with what the server tells. */
 export interface Ears {
@@ -8,7 +8,9 @@ export interface Ears {
   readonly lost: () => void
 }
 
-/** Listens to the server until told to stop. A lost connection is taken up again by the browser, and then told of anew. */
+/**
+ * Listens to the server until told to stop. A lost connection is taken up again by the browser, and then told of anew.
+ */
 export function hear(asked: Asked, ears: Ears): () => void {
   const source = new EventSource(pathOf('/live', asked))
   source.addEventListener('notes', ({ data }) => ears.notes(JSON.parse(data)))

@@ -1,11 +1,16 @@
-/** Makes a change to the draft, and keeps what the reader sees where it is, and what has the focus focused, if it is still there. */
+/**
+ * Makes a change to the draft, and keeps what the reader sees where it is, and what has the focus focused, if it is
+ * still there.
+ */
 export function keepPlace(draft: HTMLElement, change: () => void): void {
   const seen = window.scrollY === 0 ? [] : seenIn(draft)
-  const focused = document.activeElement !== null && draft.contains(document.activeElement) ? document.activeElement.id : ''
+  const focused =
+    document.activeElement !== null && draft.contains(document.activeElement) ? document.activeElement.id : ''
   change()
   const kept = seen.find(({ id }) => document.getElementById(id) !== null)
   if (kept) window.scrollBy({ top: topOf(kept.id) - kept.top, behavior: 'instant' })
-  if (focused !== '' && document.activeElement?.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true })
+  if (focused !== '' && document.activeElement?.id !== focused)
+    document.getElementById(focused)?.focus({ preventScroll: true })
 }
 
 /** The height of the bar that lies over the draft, in pixels, roughly. */
@@ -13,8 +18,13 @@ const header = 64
 
 /** What is in sight, from above, and where. */
 function seenIn(draft: HTMLElement): readonly { readonly id: string; readonly top: number }[] {
-  const named = [...draft.querySelectorAll('[id]')].map((found) => ({ id: found.id, box: found.getBoundingClientRect() }))
-  return named.filter(({ box }) => box.bottom > header && box.top < innerHeight).map(({ id, box }) => ({ id, top: box.top }))
+  const named = [...draft.querySelectorAll('[id]')].map((found) => ({
+    id: found.id,
+    box: found.getBoundingClientRect(),
+  }))
+  return named
+    .filter(({ box }) => box.bottom > header && box.top < innerHeight)
+    .map(({ id, box }) => ({ id, top: box.top }))
 }
 
 function topOf(id: string): number {

@@ -1,5 +1,5 @@
 import type { Absences, Coverage, DraftMessage, Lengths, NotesMessage, Sight } from '../wire.ts'
-import { ask, askedInAddress, pathOf, type Asked } from './ask.ts'
+import { type Asked, ask, askedInAddress, pathOf } from './ask.ts'
 import { showBanner, showLoss } from './banner.ts'
 import { followSight, step } from './follow-sight.ts'
 import { goTo } from './go-to.ts'
@@ -17,7 +17,7 @@ import { watchSearch } from './search.ts'
 import { showDialog } from './show-dialog.ts'
 import { showDraft } from './show-draft.ts'
 import { offer, watchSwitches } from './switches.ts'
-import { count, panels, watchTabs, type PanelName } from './tabs.ts'
+import { count, type PanelName, panels, watchTabs } from './tabs.ts'
 import { showPdf, takeAway } from './take-away.ts'
 
 const draft = need('draft', HTMLElement)
@@ -58,7 +58,11 @@ followSight(draft, (paragraph) => {
   current.classList.add('current')
   refresh('sight')
 })
-for (const [id, act] of [['word', () => takeAway('docx', asked)], ['pdf', () => takeAway('pdf', asked)], ['show-pdf', () => showPdf(asked)]] as const) {
+for (const [id, act] of [
+  ['word', () => takeAway('docx', asked)],
+  ['pdf', () => takeAway('pdf', asked)],
+  ['show-pdf', () => showPdf(asked)],
+] as const) {
   need(id, HTMLButtonElement).addEventListener('click', () => void act())
 }
 need('help', HTMLButtonElement).addEventListener('click', () => showDialog(need('keys', HTMLDialogElement)))
@@ -68,13 +72,24 @@ watchKeys({
   o: ['Open its first source in the editor', () => document.querySelector<HTMLElement>('#sight .where')?.click()],
   c: ['What changed last', () => given(changed[0], ({ id }) => goTo(id))],
   '/': ['Search', () => need('words', HTMLInputElement).select()],
-  ...Object.fromEntries(panels.map((name, index) => [String(index + 1), [document.getElementById(`tab-${name}`)?.firstChild?.textContent ?? name, () => open(name)]] as const)),
+  ...Object.fromEntries(
+    panels.map(
+      (name, index) =>
+        [
+          String(index + 1),
+          [document.getElementById(`tab-${name}`)?.firstChild?.textContent ?? name, () => open(name)],
+        ] as const,
+    ),
+  ),
   e: ['Choose the edition', () => need('edition', HTMLSelectElement).focus()],
   l: ['Choose the language', () => need('language', HTMLSelectElement).focus()],
   w: ['Build for Word', () => void takeAway('docx', asked)],
   p: ['Build the PDF', () => void takeAway('pdf', asked)],
   v: ['Show the PDF here', () => void showPdf(asked)],
-  Escape: ['Let the pointer lead again', () => document.activeElement instanceof HTMLElement && document.activeElement.blur()],
+  Escape: [
+    'Let the pointer lead again',
+    () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+  ],
   '?': ['These keys', () => showDialog(need('keys', HTMLDialogElement))],
 })
 

@@ -10,7 +10,9 @@ export function pointOut(changed: readonly HTMLElement[]): void {
   if (changed.length === 0) return
   mark(changed, 'changed')
   const news = need('news', HTMLElement)
-  const links = changed.slice(0, 6).map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : leadTo(paragraph.id, citedAs(paragraph))))
+  const links = changed
+    .slice(0, 6)
+    .map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : leadTo(paragraph.id, citedAs(paragraph))))
   const others = changed.length > links.length ? [` and ${changed.length - links.length} more`] : []
   news.replaceChildren('Changed: ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), ...others)
   const told = news.textContent

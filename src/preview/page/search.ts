@@ -1,7 +1,10 @@
 import { findWords } from './find-words.ts'
 import { need } from './need.ts'
 
-/** Searches the draft as the reader types: all places lit, Enter to the next, Shift and Enter to the one before. Answers with what searches a changed draft anew. */
+/**
+ * Searches the draft as the reader types: all places lit, Enter to the next, Shift and Enter to the one before. Answers
+ * with what searches a changed draft anew.
+ */
 export function watchSearch(draft: HTMLElement): () => void {
   const [field, output] = [need('words', HTMLInputElement), need('found', HTMLOutputElement)]
   let found: readonly Range[] = []
@@ -12,7 +15,14 @@ export function watchSearch(draft: HTMLElement): () => void {
     CSS.highlights.set('found-here', new Highlight(...found.slice(at, at + 1)))
   }
   const tell = (): void => {
-    output.value = field.value.trim() === '' ? '' : found.length === 0 ? 'none' : at < 0 ? String(found.length) : `${at + 1} of ${found.length}`
+    output.value =
+      field.value.trim() === ''
+        ? ''
+        : found.length === 0
+          ? 'none'
+          : at < 0
+            ? String(found.length)
+            : `${at + 1} of ${found.length}`
     light()
   }
   const search = (): void => {

@@ -3,7 +3,10 @@ export const panels = ['sight', 'messages', 'coverage', 'absences', 'lengths'] a
 
 export type PanelName = (typeof panels)[number]
 
-/** Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). `opened` is called when one comes to the front. */
+/**
+ * Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). `opened` is
+ * called when one comes to the front.
+ */
 export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) => void {
   const open = (name: PanelName): void => {
     for (const each of panels) {
@@ -16,7 +19,8 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
   }
   for (const [index, name] of panels.entries()) {
     tabOf(name)?.addEventListener('click', () => {
-      const isFolding = tabOf(name)?.getAttribute('aria-selected') === 'true' && document.body.dataset['sheet'] === 'open'
+      const isFolding =
+        tabOf(name)?.getAttribute('aria-selected') === 'true' && document.body.dataset['sheet'] === 'open'
       document.body.dataset['sheet'] = isFolding ? 'folded' : 'open' // which matters only where the panels are a sheet
       open(name)
     })

@@ -1,4 +1,4 @@
-import { pathOf, type Asked } from './ask.ts'
+import { type Asked, pathOf } from './ask.ts'
 import { element } from './element.ts'
 import { need } from './need.ts'
 import { showDialog } from './show-dialog.ts'
@@ -20,10 +20,14 @@ export async function showPdf(asked: Asked): Promise<void> {
   const address = URL.createObjectURL(new Blob([built.blob], { type: 'application/pdf' }))
   const frame = element('iframe', { src: address, title: `${asked.edition}, as a PDF` })
   dialog.append(frame)
-  dialog.addEventListener('close', () => {
-    frame.remove()
-    URL.revokeObjectURL(address)
-  }, { once: true })
+  dialog.addEventListener(
+    'close',
+    () => {
+      frame.remove()
+      URL.revokeObjectURL(address)
+    },
+    { once: true },
+  )
   showDialog(dialog)
 }
 
@@ -41,5 +45,8 @@ async function build(format: 'docx' | 'pdf', asked: Asked): Promise<Built | unde
     return undefined
   }
   news.textContent = format === 'pdf' ? 'The PDF is built.' : 'The Word document is built.'
-  return { blob: await response.blob(), name: /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `report.${format}` }
+  return {
+    blob: await response.blob(),
+    name: /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `report.${format}`,
+  }
 }

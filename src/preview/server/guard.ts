@@ -7,16 +7,24 @@ export interface Denial {
 }
 
 /**
- * Turns away what does not come from the page itself or from the person at this machine. A name that was bound anew to this machine has another Host
- * (DNS rebinding); another site's page says so in Sec-Fetch-Site; and a build, which costs work, is asked for by our own page alone.
+ * Turns away what does not come from the page itself or from the person at this machine. A name that was bound anew to
+ * this machine has another Host (DNS rebinding); another site's page says so in Sec-Fetch-Site; and a build, which
+ * costs work, is asked for by our own page alone.
  */
-export function denialOf({ headers, method }: Pick<IncomingMessage, 'headers' | 'method'>, port: number): Denial | undefined {
+export function denialOf(
+  { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,
+  port: number,
+): Denial | undefined {
   const site = headers['sec-fetch-site']
-  if (!isOurs(headers.host, port)) return { status: 403, words: 'This preview answers to this machine alone, by 127.0.0.1 or localhost.' }
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return { status: 403, words: 'This preview answers to its own page alone.' }
+  if (!isOurs(headers.host, port))
+    return { status: 403, words: 'This preview answers to this machine alone, by 127.0.0.1 or localhost.' }
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    return { status: 403, words: 'This preview answers to its own page alone.' }
   if (method === 'GET') return undefined
   if (method !== 'POST') return { status: 405, words: 'This preview takes GET and POST alone.' }
-  return site === 'same-origin' && headers.origin === `http://${headers.host}` ? undefined : { status: 403, words: 'A build is asked for by the page of the preview alone.' }
+  return site === 'same-origin' && headers.origin === `http://${headers.host}`
+    ? undefined
+    : { status: 403, words: 'A build is asked for by the page of the preview alone.' }
 }
 
 function isOurs(host: string | undefined, port: number): boolean {

@@ -16,7 +16,12 @@ export async function listen(server: Server, port: number, left = attempts): Pro
     await once(server, 'listening')
   } catch (error) {
     if (!isTaken(error)) throw error
-    if (left === 1 || port >= 65535) throw new Refusal(`Every port from ${port - attempts + left} to ${port} is taken`, 'Name another with `--port`.', { cause: error })
+    if (left === 1 || port >= 65535)
+      throw new Refusal(
+        `Every port from ${port - attempts + left} to ${port} is taken`,
+        'Name another with `--port`.',
+        { cause: error },
+      )
     return listen(server, port + 1, left - 1)
   }
   const address = server.address()

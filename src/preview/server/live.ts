@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { chooseBuilt, type Asked } from '../draft/choose-built.ts'
+import { type Asked, chooseBuilt } from '../draft/choose-built.ts'
 import { draftMessage } from '../draft/draft-message.ts'
 import type { PlaceLink } from '../draft/editor-link.ts'
 import type { Keeper } from '../draft/keep-draft.ts'
@@ -8,8 +8,9 @@ import type { Setter } from '../draft/remember-pieces.ts'
 import { begin } from './reply.ts'
 
 /**
- * Tells a page of the draft for as long as it listens (server-sent events, "The EventSource interface" of the HTML standard): at once all there is, then at each
- * change how the notes are, and of the draft only the pieces that changed.
+ * Tells a page of the draft for as long as it listens (server-sent events, "The EventSource interface" of the HTML
+ * standard): at once all there is, then at each change how the notes are, and of the draft only the pieces that
+ * changed.
  */
 export function live(response: ServerResponse, asked: Asked, keeper: Keeper, setter: Setter, link: PlaceLink): void {
   let told: ReadonlyMap<string, string> = new Map()

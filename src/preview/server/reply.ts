@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
-/** What the page may do: run our script, wear our styles, ask this server; a PDF is shown in a frame from memory. Nothing else, and nothing that the notes say. */
+/**
+ * What the page may do: run our script, wear our styles, ask this server; a PDF is shown in a frame from memory.
+ * Nothing else, and nothing that the notes say.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -47,9 +50,16 @@ export function send(response: ServerResponse, { body, file, status, type }: Rep
   response.end(body)
 }
 
-/** Sends the head of an answer; the body is for the caller. The name of a file is ours: letters, digits, dots and dashes. */
+/**
+ * Sends the head of an answer; the body is for the caller. The name of a file is ours: letters, digits, dots and
+ * dashes.
+ */
 export function begin(response: ServerResponse, status: number, type: Reply['type'], file?: string): void {
-  response.writeHead(status, { ...headers, 'Content-Type': types[type], ...(file !== undefined && { 'Content-Disposition': `attachment; filename="${file}"` }) })
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': types[type],
+    ...(file !== undefined && { 'Content-Disposition': `attachment; filename="${file}"` }),
+  })
 }
 
 /** Answers with JSON. */

@@ -1,14 +1,14 @@
 import type { Outcome } from '../../model/diagnostic.ts'
 import type { Built } from '../../pipeline.ts'
 import { absencesOf } from '../draft/absences-of.ts'
-import { chooseBuilt, type Asked } from '../draft/choose-built.ts'
+import { type Asked, chooseBuilt } from '../draft/choose-built.ts'
 import { coverageTable } from '../draft/coverage-table.ts'
 import type { Shown } from '../draft/draft.ts'
 import type { PlaceLink } from '../draft/editor-link.ts'
 import type { Keeper } from '../draft/keep-draft.ts'
 import { lengthsOf } from '../draft/lengths-of.ts'
 import { sightOf } from '../draft/sight-of.ts'
-import { json, sentence, type Reply } from './reply.ts'
+import { json, type Reply, sentence } from './reply.ts'
 
 /** What is built for a person to take away. */
 export const takeaways = ['docx', 'pdf'] as const
@@ -27,7 +27,9 @@ export interface Desk {
 
 type Answer = (shown: Shown, built: Built, desk: Desk, query: URLSearchParams) => Reply | Promise<Reply>
 
-/** What can be asked about the draft that is shown, by path. A query is looked up in the draft; it never reaches a file. */
+/**
+ * What can be asked about the draft that is shown, by path. A query is looked up in the draft; it never reaches a file.
+ */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   GET: {
     '/sight': (_, built, { link }, query) => json(sightOf(built, query.get('at') ?? '', link)),
@@ -36,7 +38,12 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
     '/lengths': (shown, built) => json(lengthsOf(shown, built)),
   },
   POST: {
-    '/build': (_, built, { build }, query) => take(built, takeaways.find((format) => format === query.get('format')), build),
+    '/build': (_, built, { build }, query) =>
+      take(
+        built,
+        takeaways.find((format) => format === query.get('format')),
+        build,
+      ),
   },
 }
 

@@ -3,7 +3,7 @@ import type { Setter } from '../draft/remember-pieces.ts'
 import { denialOf } from './guard.ts'
 import { listen } from './listen.ts'
 import { live } from './live.ts'
-import { send, sentence, type Reply } from './reply.ts'
+import { type Reply, send, sentence } from './reply.ts'
 import { answer, askedIn, type Desk } from './routes.ts'
 import { shell } from './shell.ts'
 
@@ -37,7 +37,8 @@ export async function serve(files: PageFiles, desk: Desk, setter: Setter, port: 
     const url = new URL(target)
     const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
     if (page) return send(response, page)
-    if (request.method === 'GET' && url.pathname === '/live') return live(response, askedIn(url), desk.keeper, setter, desk.link)
+    if (request.method === 'GET' && url.pathname === '/live')
+      return live(response, askedIn(url), desk.keeper, setter, desk.link)
     send(response, await answer(request.method ?? '', url, desk))
   }
   const listening = await listen(server, port)

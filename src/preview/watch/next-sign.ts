@@ -1,9 +1,11 @@
-import { watch, type FSWatcher } from 'node:fs'
+import { type FSWatcher, watch } from 'node:fs'
 
 /** Milliseconds after a sign: programs save in several steps. */
 const settling = 10
 
-/** Milliseconds until a look without a sign: network drives give none, nor does a folder that was away when it is back. */
+/**
+ * Milliseconds until a look without a sign: network drives give none, nor does a folder that was away when it is back.
+ */
 const patience = 700
 
 /** Waits until something may have changed in folders: for the system's sign, or for a while; or for `stop`. */

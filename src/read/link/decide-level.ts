@@ -24,10 +24,20 @@ function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): S
   const { has, failed } = raw
   const tell = (key: 'id' | 'level' | 'support', what: string, todo: string): void =>
     around.tell('counted-session-is-counted', what, { todo, place: raw.placeOf(key) })
-  if (list === 'agreed') tell('id', 'Unexpected point under `agreed:` of a counted session', 'Move it to `raised:`: its votes decide how far it was agreed.')
-  if (has.level !== undefined) tell('level', 'Unexpected `level` in a counted session', 'Take the line away: the votes under `support` decide.')
+  if (list === 'agreed')
+    tell(
+      'id',
+      'Unexpected point under `agreed:` of a counted session',
+      'Move it to `raised:`: its votes decide how far it was agreed.',
+    )
+  if (has.level !== undefined)
+    tell('level', 'Unexpected `level` in a counted session', 'Take the line away: the votes under `support` decide.')
   if (has.support === undefined && !failed.has('support')) {
-    tell('support', 'Expected `support` here: in a counted session votes decide the level', 'Add `support: {agree: …, disagree: …, pass: …}`.')
+    tell(
+      'support',
+      'Expected `support` here: in a counted session votes decide the level',
+      'Add `support: {agree: …, disagree: …, pass: …}`.',
+    )
   }
   const { agree, disagree, pass } = has.support?.has ?? {}
   if (agree === undefined || disagree === undefined || pass === undefined) return undefined

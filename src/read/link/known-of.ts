@@ -12,20 +12,44 @@ import { statementNames } from './statement-names.ts'
 type Named = readonly [session: Slug, statements: ReadonlySet<Slug> | undefined]
 
 /**
- * Gathers what statements are held against. The same series and the same names give the same object, however the words of the statements change: a session that is
- * the same file then need not be linked again.
+ * Gathers what statements are held against. The same series and the same names give the same object, however the words
+ * of the statements change: a session that is the same file then need not be linked again.
  */
 export function knownOf(raw: RawSeries, listed: readonly Listed[]): Known {
-  return gather(raw, ...listed.map(({ id, raw: session }) => named(id, session && statementNames(session).map(({ name }) => name).join(' '))))
+  return gather(
+    raw,
+    ...listed.map(({ id, raw: session }) =>
+      named(
+        id,
+        session &&
+          statementNames(session)
+            .map(({ name }) => name)
+            .join(' '),
+      ),
+    ),
+  )
 }
 
-const named = remembering((session: Slug, names: string | undefined): Named => [session, names === undefined ? undefined : new Set(names.split(' '))])
+const named = remembering(
+  (session: Slug, names: string | undefined): Named => [
+    session,
+    names === undefined ? undefined : new Set(names.split(' ')),
+  ],
+)
 
 /** A session that is listed and cannot be looked into is there, and knows nothing. */
 const gather = remembering((raw: RawSeries, ...read: readonly Named[]): Known => {
   const language = raw.has.series?.has.language ?? 'en'
-  const themes = themesByName(raw, linkThemes(raw, language, () => undefined))
+  const themes = themesByName(
+    raw,
+    linkThemes(raw, language, () => undefined),
+  )
   const unread = (raw.has.sessions ?? []).map(({ name }): Named => [name, undefined])
   const { full, broad, prevailing, minimum } = raw.has.thresholds?.has ?? defaultsOf(thresholdFields)
-  return { language, ...(themes && { themes }), statements: new Map([...unread, ...read]), thresholds: { full, broad, prevailing, minimum } }
+  return {
+    language,
+    ...(themes && { themes }),
+    statements: new Map([...unread, ...read]),
+    thresholds: { full, broad, prevailing, minimum },
+  }
 })

@@ -2,8 +2,8 @@ import type { Choice, Consideration, Dilemma, Horn } from '../../model/statement
 import type { RawConsideration } from '../shapes/consideration.ts'
 import { ifGiven, inLanguage } from './in-language.ts'
 import type { InSession } from './in-session.ts'
-import { linkRecorded, linkThemed } from './link-recorded.ts'
 import type { RawDilemma } from './link-recorded.ts'
+import { linkRecorded, linkThemed } from './link-recorded.ts'
 import { linkTie } from './link-ties.ts'
 import { onlyText } from './only-text.ts'
 import { present } from './present.ts'
@@ -18,7 +18,14 @@ export function linkDilemma(raw: RawDilemma, around: InSession): Dilemma | undef
   const recorded = linkRecorded(raw, has.id ?? '', around)
   const waysForward = linkConsiderations(has['ways-forward'], around)
   if (has.id === undefined || choice === undefined || themed === undefined) return undefined
-  return present({ kind: 'dilemma' as const, ...recorded, ...themed, choice, short: ifGiven(has.short, around.language), waysForward })
+  return present({
+    kind: 'dilemma' as const,
+    ...recorded,
+    ...themed,
+    choice,
+    short: ifGiven(has.short, around.language),
+    waysForward,
+  })
 }
 
 function linkChoice(raw: RawDilemma, around: InSession): Choice | undefined {

@@ -47,5 +47,9 @@ function linkEdition({ has, failed, place }: RawEdition, language: Lang): Editio
 }
 
 function fromOf(has: NonNullable<RawEdition['has']['from']>['has'], language: Lang): Edition['cover']['from'] {
-  return present({ name: ifGiven(has.name, language), office: ifGiven(has.office, language), mission: ifGiven(has.mission, language) })
+  return present({
+    name: ifGiven(has.name, language),
+    office: ifGiven(has.office, language),
+    mission: ifGiven(has.mission, language),
+  })
 }

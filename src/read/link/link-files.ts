@@ -14,14 +14,19 @@ import { linkEditions } from './link-editions.ts'
 import { linkSession } from './link-session.ts'
 import { linkThemes } from './link-themes.ts'
 import { listSessions } from './list-sessions.ts'
-import { reportDate } from './report-date.ts'
 import type { GivenDates } from './report-date.ts'
+import { reportDate } from './report-date.ts'
 
-/** Puts the files of a series together: names find what they name, what is left out gets its default, and what does not fit is told. */
+/**
+ * Puts the files of a series together: names find what they name, what is left out gets its default, and what does not
+ * fit is told.
+ */
 export function linkFiles(files: readonly ReadFile[], given: GivenDates, tell: Tell): Series | undefined {
   const file = files.find(({ kind }) => kind === 'series')
   if (file === undefined) {
-    tell('series-has-its-file', 'No series.yaml stands among the notes', { todo: 'Write one: it names the series, its sessions, themes and editions.' })
+    tell('series-has-its-file', 'No series.yaml stands among the notes', {
+      todo: 'Write one: it names the series, its sessions, themes and editions.',
+    })
   }
   return file?.series === undefined ? undefined : linkSeries(file.series, files, given, tell)
 }
@@ -40,7 +45,9 @@ function linkSeries(raw: RawSeries, files: readonly ReadFile[], given: GivenDate
     ...reportOf(raw),
     thresholds,
     themes: linkThemes(raw, language, tell),
-    sessions: listed.flatMap(({ id, raw: session }) => (session === undefined ? [] : linkListed(session, id, known, tell))),
+    sessions: listed.flatMap(({ id, raw: session }) =>
+      session === undefined ? [] : linkListed(session, id, known, tell),
+    ),
   }
   return { notes, editions: linkEditions(raw, language, tell) }
 }

@@ -3,13 +3,16 @@ import type { RawSpeaker } from '../shapes/speaker.ts'
 import { decideLevel } from './decide-level.ts'
 import { ifGiven, inLanguage } from './in-language.ts'
 import type { InSession } from './in-session.ts'
-import { linkRecorded, linkThemed } from './link-recorded.ts'
 import type { RawPoint } from './link-recorded.ts'
+import { linkRecorded, linkThemed } from './link-recorded.ts'
 import { linkTies } from './link-ties.ts'
 import { onlyText } from './only-text.ts'
 import { present } from './present.ts'
 
-/** Makes a point of what is written under `agreed:` or `raised:`. Every key is looked at, so that all its errors are told at once. */
+/**
+ * Makes a point of what is written under `agreed:` or `raised:`. Every key is looked at, so that all its errors are
+ * told at once.
+ */
 export function linkPoint(raw: RawPoint, list: Point['list'], around: InSession): Point | undefined {
   const { has } = raw
   const standing = decideLevel(raw, list, around)
@@ -46,7 +49,11 @@ function linkWording(raw: RawPoint, around: InSession): Wording | undefined {
   const key = onlyText(raw, ['that', 'says', 'proposition'], around.tell)
   const text = key === undefined ? undefined : raw.has[key]
   if (key === undefined || text === undefined) return undefined
-  return present({ as: wordings[key], text: inLanguage(text, around.language), short: ifGiven(raw.has.short, around.language) })
+  return present({
+    as: wordings[key],
+    text: inLanguage(text, around.language),
+    short: ifGiven(raw.has.short, around.language),
+  })
 }
 
 function linkSpeaker(by: RawSpeaker, around: InSession): Point['by'] {

@@ -67,13 +67,18 @@ function linkTopic(topic: Slug, home: Theme, raw: RawPoint | RawDilemma, around:
   const topics = home.topics.map(({ id }) => id)
   if (topics.includes(topic)) return topic
   around.tell('topic-is-known', `Unexpected topic \`${topic}\`, expected one of the theme \`${home.id}\``, {
-    todo: didYouMean(topic, topics) ?? `List it under \`topics\` of \`${home.id}\` in series.yaml, or take the line away.`,
+    todo:
+      didYouMean(topic, topics) ?? `List it under \`topics\` of \`${home.id}\` in series.yaml, or take the line away.`,
     place: raw.placeOf('topic'),
   })
   return undefined
 }
 
-function linkSource(named: RawSource | undefined, raw: RawPoint | RawDilemma | RawFollowUp, around: InSession): RawSource | undefined {
+function linkSource(
+  named: RawSource | undefined,
+  raw: RawPoint | RawDilemma | RawFollowUp,
+  around: InSession,
+): RawSource | undefined {
   const ids = around.sources.map(({ id }) => id)
   const only = ids.length === 1 ? ids[0] : undefined
   if (named === undefined) return only === undefined ? undefined : { id: only }

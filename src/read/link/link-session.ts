@@ -8,15 +8,18 @@ import type { InSession } from './in-session.ts'
 import type { Known } from './known.ts'
 import { linkDilemma } from './link-dilemma.ts'
 import { linkPoint } from './link-point.ts'
-import { findThemes, linkRecorded } from './link-recorded.ts'
 import type { RawDilemma, RawFollowUp, RawPoint } from './link-recorded.ts'
+import { findThemes, linkRecorded } from './link-recorded.ts'
 import { linkSources } from './link-sources.ts'
 import { listen } from './listen.ts'
 import { present } from './present.ts'
 import { statementLists, statementNames } from './statement-names.ts'
 import { tellRepeats } from './tell-repeats.ts'
 
-/** Makes a session with those of its statements that are without fault; all its faults are told. Nothing where its own keys have one. */
+/**
+ * Makes a session with those of its statements that are without fault; all its faults are told. Nothing where its own
+ * keys have one.
+ */
 export function linkSession(raw: RawSession, id: string, known: Known, tell: Tell): Session | undefined {
   const { has } = raw
   const around = inSession(raw, id, known, tell)
@@ -83,7 +86,11 @@ function faultless(raw: RawPoint | RawDilemma | RawFollowUp, link: Linking, arou
 function linkFollowUp(raw: RawFollowUp, around: InSession): FollowUp | undefined {
   const recorded = linkRecorded(raw, raw.has.id ?? '', around)
   if (raw.has.id === undefined || raw.has.says === undefined) return undefined
-  return { kind: 'follow-up', ...recorded, wording: { as: 'sentence', text: inLanguage(raw.has.says, around.language) } }
+  return {
+    kind: 'follow-up',
+    ...recorded,
+    wording: { as: 'sentence', text: inLanguage(raw.has.says, around.language) },
+  }
 }
 
 function linkTexts({ has }: RawSession, place: NonNullable<RawSession['has']['place']>, language: string) {

@@ -12,7 +12,11 @@ type RawTheme = NonNullable<RawSeries['has']['themes']>[number]
 /** Makes the themes of the series, those that could be read. */
 export function linkThemes(raw: RawSeries, language: string, tell: Tell): readonly Theme[] {
   const themes = raw.has.themes ?? []
-  tellRepeats(themes.flatMap((theme) => [...namesIn([theme]), ...theme.has.aliases]), 'theme', tell)
+  tellRepeats(
+    themes.flatMap((theme) => [...namesIn([theme]), ...theme.has.aliases]),
+    'theme',
+    tell,
+  )
   for (const theme of themes) tellRepeats(namesIn(theme.has.topics), 'topic of the theme', tell)
   return themes.flatMap((theme) => linkTheme(theme, language) ?? [])
 }
@@ -25,13 +29,23 @@ export function themesByName(raw: RawSeries, themes: readonly Theme[]): Readonly
   return new Map(
     listed.flatMap(({ has }) => {
       const theme = themes.find(({ id }) => id === has.id)
-      return theme === undefined ? [] : [theme.id, ...has.aliases.map(({ name }) => name)].map((name) => [name, theme] as const)
+      return theme === undefined
+        ? []
+        : [theme.id, ...has.aliases.map(({ name }) => name)].map((name) => [name, theme] as const)
     }),
   )
 }
 
 const linkTheme = remembering(({ has, place }: RawTheme, language: string): Theme | undefined => {
   if (has.id === undefined || has.title === undefined) return undefined
-  const topics = has.topics.flatMap(({ has: { id, title } }) => (id === undefined || title === undefined ? [] : [{ id, title: inLanguage(title, language) }]))
-  return present({ id: has.id, title: inLanguage(has.title, language), about: ifGiven(has.about, language), topics, written: place })
+  const topics = has.topics.flatMap(({ has: { id, title } }) =>
+    id === undefined || title === undefined ? [] : [{ id, title: inLanguage(title, language) }],
+  )
+  return present({
+    id: has.id,
+    title: inLanguage(has.title, language),
+    about: ifGiven(has.about, language),
+    topics,
+    written: place,
+  })
 })

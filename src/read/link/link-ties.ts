@@ -33,5 +33,8 @@ export function linkTie({ name, place }: Named, around: InSession): Tie | undefi
 function advice(session: Slug, id: Slug, around: InSession): string {
   const elsewhere = [...around.known.statements].filter(([, ids]) => ids?.has(id)).map(([other]) => `${other}/${id}`)
   if (elsewhere.length > 0) return didYouMean(`${elsewhere[0]}`, elsewhere.slice(0, 1)) ?? ''
-  return didYouMean(id, [...(around.known.statements.get(session) ?? [])]) ?? `No statement stands in the file of \`${session}\`.`
+  return (
+    didYouMean(id, [...(around.known.statements.get(session) ?? [])]) ??
+    `No statement stands in the file of \`${session}\`.`
+  )
 }

@@ -3,13 +3,19 @@ import type { RawSeries } from '../read-file.ts'
 import { dateFault } from '../shapes/date-fault.ts'
 import type { Tell } from '../tell.ts'
 
-/** The dates that come from the command line (`--date`) and from the environment (`SOURCE_DATE_EPOCH`, seconds since 1970). */
+/**
+ * The dates that come from the command line (`--date`) and from the environment (`SOURCE_DATE_EPOCH`, seconds since
+ * 1970).
+ */
 export interface GivenDates {
   readonly date?: string
   readonly epoch?: string
 }
 
-/** Decides the date of the report: the one given, else the one in series.yaml, else the day of the epoch in Greenwich. Never the clock's. */
+/**
+ * Decides the date of the report: the one given, else the one in series.yaml, else the day of the epoch in Greenwich.
+ * Never the clock's.
+ */
 export function reportDate(raw: RawSeries, given: GivenDates, tell: Tell): string | undefined {
   if (given.date !== undefined) return fromCommandLine(given.date, tell)
   const report = raw.has.report
@@ -35,7 +41,8 @@ function fromCommandLine(date: string, tell: Tell): string | undefined {
 const lastSecond = 253_402_300_799
 
 function fromEpoch(epoch: string, tell: Tell): string | undefined {
-  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond)
+    return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
   const todo = 'Set it to figures only, or write `date:` under `report`.'
   tell('date-has-its-form', `Unexpected \`SOURCE_DATE_EPOCH=${shown(epoch)}\`, expected seconds since 1970`, { todo })
   return undefined

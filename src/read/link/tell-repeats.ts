@@ -8,10 +8,11 @@ export function tellRepeats(names: readonly Named[], noun: string, tell: Tell): 
   for (const { name, place } of names) {
     const taken = first.get(name.toLowerCase())
     if (taken === undefined) first.set(name.toLowerCase(), place)
-    else tell('id-is-unique', `Unexpected second ${noun} \`${name}\``, {
-      todo: 'Give one of the two another id.',
-      place,
-      related: [{ what: 'The first stands here', place: taken }],
-    })
+    else
+      tell('id-is-unique', `Unexpected second ${noun} \`${name}\``, {
+        todo: 'Give one of the two another id.',
+        place,
+        related: [{ what: 'The first stands here', place: taken }],
+      })
   }
 }

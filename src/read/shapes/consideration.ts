@@ -1,9 +1,9 @@
 import type { Shape } from '../shape.ts'
 import { dashed, listOf } from './list-of.ts'
-import { reference } from './slug.ts'
 import type { Named } from './slug.ts'
-import { wholeText } from './text.ts'
+import { reference } from './slug.ts'
 import type { RawText } from './text.ts'
+import { wholeText } from './text.ts'
 
 /** Words recorded here, or the name of a point recorded elsewhere. */
 export type RawConsideration = { readonly point: Named } | { readonly text: RawText }

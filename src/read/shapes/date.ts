@@ -1,7 +1,7 @@
 import { shown } from '../../model/printable.ts'
 import type { Span } from '../../model/session.ts'
-import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 import type { Written } from '../written.ts'
 import { dateFault } from './date-fault.ts'
 
@@ -19,7 +19,8 @@ export function date(): Shape<string> {
 
 /** When a meeting was held: a day, a month, two of them with `/` between, `..` for an open end, or `unknown`. */
 export function span(): Shape<Span> {
-  const words = '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007-05-11/..` (after that), `../2007-10-05` (before that) or `unknown`'
+  const words =
+    '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007-05-11/..` (after that), `../2007-10-05` (before that) or `unknown`'
   return {
     words,
     read: (written, at) => {
@@ -39,7 +40,10 @@ function inOrder(from: string, to: string, written: Written, at: At): Span | und
   // A month against a day in it is compared by what both have.
   const length = Math.min(from.length, to.length)
   if (from.slice(0, length) <= to.slice(0, length)) return { from, to }
-  at.tell('date-exists', `\`${from}/${to}\` ends before it begins`, { todo: 'Put the earlier date first.', place: written.place })
+  at.tell('date-exists', `\`${from}/${to}\` ends before it begins`, {
+    todo: 'Put the earlier date first.',
+    place: written.place,
+  })
   return undefined
 }
 
@@ -47,7 +51,11 @@ function inOrder(from: string, to: string, written: Written, at: At): Span | und
 function tellFault(words: string, written: Written, expected: string, at: At): boolean {
   const fault = dateFault(words)
   if (fault === 'form') tellForm(words, written, expected, at)
-  else if (fault !== undefined) at.tell('date-exists', `Unexpected date \`${words}\`: ${fault}`, { todo: 'Look it up in the account.', place: written.place })
+  else if (fault !== undefined)
+    at.tell('date-exists', `Unexpected date \`${words}\`: ${fault}`, {
+      todo: 'Look it up in the account.',
+      place: written.place,
+    })
   return fault !== undefined
 }
 

@@ -3,8 +3,8 @@ import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
 import { rules } from '../../model/rules.ts'
 import type { Fields, Has } from '../field.ts'
-import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 import type { Tell } from '../tell.ts'
 import type { WrittenEntry, WrittenMap } from '../written.ts'
 
@@ -20,7 +20,10 @@ export interface Group<F extends Fields> {
 
 /** Keys with values, as declared. */
 export function group<const F extends Fields>(fields: F, words: string): Shape<Group<F>> {
-  return { words, read: (written, at) => (written.kind === 'map' ? readGroup(written, fields, at) : tellKind(written, words, at)) }
+  return {
+    words,
+    read: (written, at) => (written.kind === 'map' ? readGroup(written, fields, at) : tellKind(written, words, at)),
+  }
 }
 
 function readGroup<F extends Fields>(written: WrittenMap, fields: F, at: At): Group<F> {
@@ -35,7 +38,8 @@ function readGroup<F extends Fields>(written: WrittenMap, fields: F, at: At): Gr
     }
     if (value?.kind === 'told of') failed.add(key)
     const read = value === undefined ? undefined : field.shape.read(value, { key, tell })
-    if (value === undefined && field.need === 'required' && !failed.has(key)) tellMissing(key, field.shape.words, written.place, tell)
+    if (value === undefined && field.need === 'required' && !failed.has(key))
+      tellMissing(key, field.shape.words, written.place, tell)
     has[key] = read ?? (field.need === 'default' ? field.otherwise : undefined)
   }
   // Each key got what its own shape read, which is what `Has` says.
@@ -51,7 +55,10 @@ function tellStrangers(written: WrittenMap, fields: Fields, at: At): Set<string>
 }
 
 function tellStranger(entry: WrittenEntry, known: readonly string[], at: At): void {
-  at.tell('key-is-known', `Unexpected key \`${shown(entry.key)}\``, { todo: didYouMean(entry.key, known) ?? 'Take it away.', place: entry.keyPlace })
+  at.tell('key-is-known', `Unexpected key \`${shown(entry.key)}\``, {
+    todo: didYouMean(entry.key, known) ?? 'Take it away.',
+    place: entry.keyPlace,
+  })
 }
 
 function tellMissing(key: string, words: string, place: Place, tell: Tell): void {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
-import { tellKind } from '../shape.ts'
 import type { Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 
 /** The form of a language tag (BCP 47: two or three letters, then parts of two to eight). */
 export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/

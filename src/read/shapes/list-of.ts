@@ -1,9 +1,9 @@
 import type { RuleId } from '../../model/rules.ts'
-import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 import type { Written } from '../written.ts'
-import { text, wholeText } from './text.ts'
 import type { RawText } from './text.ts'
+import { text, wholeText } from './text.ts'
 
 /** How many a list must hold, and what to tell otherwise. */
 export interface AtLeast {
@@ -13,7 +13,9 @@ export interface AtLeast {
   readonly todo: string
 }
 
-/** A list of one kind of thing. A key with nothing below it is an empty list; what cannot be read is left out, and told. */
+/**
+ * A list of one kind of thing. A key with nothing below it is an empty list; what cannot be read is left out, and told.
+ */
 export function listOf<T>(item: Shape<T>, atLeast?: AtLeast): Shape<readonly T[]> {
   const words = `a list, each entry ${item.words}`
   return {
@@ -21,7 +23,8 @@ export function listOf<T>(item: Shape<T>, atLeast?: AtLeast): Shape<readonly T[]
     read: (written, at) => {
       const items = itemsOf(written, words, at)
       if (items === undefined) return undefined
-      if (atLeast !== undefined && items.length < atLeast.count) at.tell(atLeast.rule, atLeast.what, { todo: atLeast.todo, place: written.place })
+      if (atLeast !== undefined && items.length < atLeast.count)
+        at.tell(atLeast.rule, atLeast.what, { todo: atLeast.todo, place: written.place })
       return items.flatMap((one) => item.read(one, at) ?? [])
     },
   }

@@ -1,6 +1,6 @@
 import { shown } from '../../model/printable.ts'
-import { tellKind } from '../shape.ts'
 import type { Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 
 /** A whole number, nought or more. */
 export function count(): Shape<number> {

@@ -1,11 +1,14 @@
 import { didYouMean } from '../../model/did-you-mean.ts'
 import { shown } from '../../model/printable.ts'
 import type { RuleId } from '../../model/rules.ts'
-import { tellKind } from '../shape.ts'
 import type { Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 
 /** One word of a list. */
-export function oneOf<const Word extends string>(choices: readonly Word[], rule: RuleId = 'value-is-known'): Shape<Word> {
+export function oneOf<const Word extends string>(
+  choices: readonly Word[],
+  rule: RuleId = 'value-is-known',
+): Shape<Word> {
   const words = `one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`
   return {
     words,

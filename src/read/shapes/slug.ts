@@ -1,9 +1,9 @@
-import { slugPattern } from '../../model/names.ts'
 import type { Slug } from '../../model/names.ts'
+import { slugPattern } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
-import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 import type { Written } from '../written.ts'
 
 /** A name and where it is written. */
@@ -19,7 +19,10 @@ export function slug(): Shape<Slug> {
 
 /** One id, or a list of them. */
 export function ids(): Shape<readonly Named[]> {
-  return { words: 'an id such as `planning`, or a list of ids', read: (written, at) => readNames(written, slugPattern, at) }
+  return {
+    words: 'an id such as `planning`, or a list of ids',
+    read: (written, at) => readNames(written, slugPattern, at),
+  }
 }
 
 /** Names of statements, with the session (`beijing/whole-not-part`) or, in the same session, without. */
@@ -32,7 +35,10 @@ export function references(): Shape<readonly Named[]> {
 
 /** The name of one statement. */
 export function reference(): Shape<Named> {
-  return { words: 'the id of a statement such as `beijing/not-in-isolation`', read: (written, at) => readName(written, referencePattern, at) }
+  return {
+    words: 'the id of a statement such as `beijing/not-in-isolation`',
+    read: (written, at) => readName(written, referencePattern, at),
+  }
 }
 
 const referencePattern = /^(?:[a-z][a-z0-9-]{0,39}\/)?[a-z][a-z0-9-]{0,39}$/
@@ -51,10 +57,18 @@ function oneName(written: Written, pattern: RegExp, at: At): readonly Named[] | 
 function readName(written: Written, pattern: RegExp, at: At): Named | undefined {
   if (written.kind !== 'text') return tellKind(written, 'an id', at)
   if (pattern.test(written.words)) return { name: written.words, place: written.place }
-  const near = written.words.toLowerCase().replace(/[^a-z0-9/]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 40)
-  at.tell('id-has-its-form', `Unexpected id \`${shown(written.words)}\`, expected small letters, figures and hyphens, a letter first, at most 40`, {
-    ...(pattern.test(near) && { todo: `Write for example \`${near}\`.` }),
-    place: written.place,
-  })
+  const near = written.words
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40)
+  at.tell(
+    'id-has-its-form',
+    `Unexpected id \`${shown(written.words)}\`, expected small letters, figures and hyphens, a letter first, at most 40`,
+    {
+      ...(pattern.test(near) && { todo: `Write for example \`${near}\`.` }),
+      place: written.place,
+    },
+  )
   return undefined
 }

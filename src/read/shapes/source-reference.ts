@@ -1,8 +1,8 @@
-import { slugPattern } from '../../model/names.ts'
 import type { Slug } from '../../model/names.ts'
+import { slugPattern } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
-import { tellKind } from '../shape.ts'
 import type { Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 
 /** Where in which account something stands. */
 export interface RawSource {

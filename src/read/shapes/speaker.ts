@@ -1,8 +1,8 @@
 import { optional, required } from '../field.ts'
 import type { Shape } from '../shape.ts'
 import { group } from './group.ts'
-import { text } from './text.ts'
 import type { RawText } from './text.ts'
+import { text } from './text.ts'
 
 /** Who alone held a view: a name, or merely "one participant". */
 export type RawSpeaker = 'one' | { readonly name: RawText; readonly office?: RawText }

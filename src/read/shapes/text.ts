@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/names.ts'
-import { tellKind } from '../shape.ts'
 import type { At, Shape } from '../shape.ts'
+import { tellKind } from '../shape.ts'
 import type { Written, WrittenMap } from '../written.ts'
 import { languagePattern } from './language.ts'
 
@@ -23,21 +23,30 @@ export function quotation(): Shape<string> {
     words: 'the account’s own words',
     read: (written, at) => {
       if (isCut(written, at)) return undefined
-      return written.kind === 'text' && written.words.trim() !== '' ? written.words.trim() : tellKind(written, 'the account’s own words, in one language', at)
+      return written.kind === 'text' && written.words.trim() !== ''
+        ? written.words.trim()
+        : tellKind(written, 'the account’s own words, in one language', at)
     },
   }
 }
 
 /** Words in no language: a symbol, a reason for the file only. */
 export function words(): Shape<string> {
-  return { words: 'a text', read: (written, at) => (written.kind === 'text' ? oneLine(written, at) : tellKind(written, 'a text in one language', at)) }
+  return {
+    words: 'a text',
+    read: (written, at) =>
+      written.kind === 'text' ? oneLine(written, at) : tellKind(written, 'a text in one language', at),
+  }
 }
 
 function readText(written: Written, at: At): RawText | undefined {
   if (written.kind === 'text') return oneLine(written, at)
   if (written.kind === 'map') return inLanguages(written, at)
   if (written.kind === 'list' && written.inBrackets) {
-    at.tell('texts-are-dash-lists', `Unexpected brackets in \`${at.key}\`, expected a text`, { todo: ownLine, place: written.place })
+    at.tell('texts-are-dash-lists', `Unexpected brackets in \`${at.key}\`, expected a text`, {
+      todo: ownLine,
+      place: written.place,
+    })
     return undefined
   }
   return tellKind(written, 'a text', at)
@@ -49,7 +58,10 @@ function isCut(written: Written, at: At): boolean {
   const parts = written.kind === 'map' ? written.entries.map((entry) => entry.value) : [written]
   const cut = parts.flatMap((part) => (part.kind === 'text' || part.kind === 'nothing' ? (part.cut ?? []) : [])).at(0)
   if (cut === undefined) return false
-  at.tell('text-is-whole', `A \`#\` after a space cuts the text of \`${at.key}\` short here`, { todo: ownLine, place: cut })
+  at.tell('text-is-whole', `A \`#\` after a space cuts the text of \`${at.key}\` short here`, {
+    todo: ownLine,
+    place: cut,
+  })
   return true
 }
 
@@ -69,7 +81,8 @@ function inLanguages(written: WrittenMap, at: At): RawText | undefined {
     })
     return undefined
   }
-  if (stranger !== undefined || written.entries.length === 0) return tellKind(written, 'a text, or one for each language (`en: …`)', at)
+  if (stranger !== undefined || written.entries.length === 0)
+    return tellKind(written, 'a text, or one for each language (`en: …`)', at)
   const lines = written.entries.flatMap(({ key, value }) => {
     const line = value.kind === 'text' ? oneLine(value, { ...at, key }) : tellKind(value, 'a text', { ...at, key })
     return line === undefined ? [] : [[key, line] as const]

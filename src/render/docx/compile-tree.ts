@@ -1,6 +1,6 @@
 import type { FileChild, Paragraph } from 'docx'
-import remarkDocx from 'remark-docx'
 import type { RemarkDocxPlugin } from 'remark-docx'
+import remarkDocx from 'remark-docx'
 import { unified } from 'unified'
 import type { Section } from '../../model/document.ts'
 import { setBlock } from './blocks/set-block.ts'
@@ -23,9 +23,10 @@ export interface SetReport {
 const done = Symbol('done')
 
 /**
- * Gives the tree to remark-docx and keeps what becomes of it. The document that remark-docx 0.3.29 goes on to make can have no header, footer, numbering of
- * ours, comments or language; it would be empty, and cost a sixth of the time: we leave before. Our plugin keeps the sections, and the notes. Only the numbers of the
- * notes are remark-docx's; given the notes themselves, it would write a second mark into each.
+ * Gives the tree to remark-docx and keeps what becomes of it. The document that remark-docx 0.3.29 goes on to make can
+ * have no header, footer, numbering of ours, comments or language; it would be empty, and cost a sixth of the time: we
+ * leave before. Our plugin keeps the sections, and the notes. Only the numbers of the notes are remark-docx's; given
+ * the notes themselves, it would write a second mark into each.
  */
 export async function compileTree(setting: Setting): Promise<SetReport> {
   const { root, meta } = setting.report
@@ -47,7 +48,9 @@ export async function compileTree(setting: Setting): Promise<SetReport> {
     },
   })
   try {
-    await unified().use(remarkDocx, { plugins: [keep, setWords(setting)], direction: meta.direction }).stringify(root)
+    await unified()
+      .use(remarkDocx, { plugins: [keep, setWords(setting)], direction: meta.direction })
+      .stringify(root)
   } catch (end) {
     if (end !== done) throw end
   }

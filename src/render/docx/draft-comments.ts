@@ -1,4 +1,12 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ICommentOptions, type ParagraphChild } from 'docx'
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  type ICommentOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
 import type { StatementId } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -22,7 +30,12 @@ export function draftCommentsOf({ furniture, meta }: Report, draft: Given['draft
     draft: true,
     on: (sources, children) => {
       const id = made.length
-      made.push({ id, author: furniture.sources, date: new Date(dateOf(meta)), children: sources.flatMap((source) => paragraphsOn(source, draft.get(source))) })
+      made.push({
+        id,
+        author: furniture.sources,
+        date: new Date(dateOf(meta)),
+        children: sources.flatMap((source) => paragraphsOn(source, draft.get(source))),
+      })
       const reference = new TextRun({ style: 'CommentReference', children: [new CommentReference(id)] })
       return [new CommentRangeStart(id), ...children, new CommentRangeEnd(id), reference]
     },
@@ -33,8 +46,15 @@ export function draftCommentsOf({ furniture, meta }: Report, draft: Given['draft
 function paragraphsOn(id: StatementId, statement: Statement | undefined): Paragraph[] {
   if (statement === undefined) return [comment([new TextRun(id)])]
   const { place, quote } = statement
-  const source = statement.source === undefined ? [] : [[statement.source.id, statement.source.at].filter((part) => part !== undefined).join(', ')]
-  const facts = [statement.kind === 'point' ? statement.level : statement.kind, `${place.file}:${place.line}`, ...source]
+  const source =
+    statement.source === undefined
+      ? []
+      : [[statement.source.id, statement.source.at].filter((part) => part !== undefined).join(', ')]
+  const facts = [
+    statement.kind === 'point' ? statement.level : statement.kind,
+    `${place.file}:${place.line}`,
+    ...source,
+  ]
   const head = comment([new TextRun({ text: id, bold: true }), new TextRun(` · ${facts.join(' · ')}`)])
   if (quote === undefined) return [head]
   const sic = statement.sic ? [new TextRun(' ['), new TextRun({ text: 'sic', italics: true }), new TextRun(']')] : []

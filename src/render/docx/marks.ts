@@ -10,7 +10,10 @@ export interface Marks {
   readonly block: (data: BlockData | undefined, children: readonly ParagraphChild[]) => ParagraphChild[]
 }
 
-/** Makes the marks of one document. They count from 1: docx 9.7.1 gives every `Bookmark` the id 1, hence the start and the end by themselves. */
+/**
+ * Makes the marks of one document. They count from 1: docx 9.7.1 gives every `Bookmark` the id 1, hence the start and
+ * the end by themselves.
+ */
 export function marksOf(comments: DraftComments): Marks {
   let last = 0
   const bookmark: Marks['bookmark'] = (name, children) => {

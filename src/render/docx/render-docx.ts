@@ -5,14 +5,15 @@ import { coreProperties } from './package/core-properties.ts'
 import { customProperties } from './package/custom-properties.ts'
 import { pack } from './package/pack.ts'
 import { partsOf } from './package/parts-of.ts'
+import { wordSections } from './pages/word-sections.ts'
 import { settingOf } from './setting.ts'
 import { styleSheet } from './styles/style-sheet.ts'
-import { wordSections } from './pages/word-sections.ts'
 import { keepTogether } from './words/keep-together.ts'
 
 /**
- * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes, contents and bookmarks. A draft has
- * the sources of each block in comments, and tracks revisions. The same report gives the same bytes. Reports nothing: read has refused what no document holds.
+ * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes,
+ * contents and bookmarks. A draft has the sources of each block in comments, and tracks revisions. The same report
+ * gives the same bytes. Reports nothing: read has refused what no document holds.
  */
 export const renderDocx: Renderer = async (report, given) => {
   const root = keepTogether(given.draft === undefined ? report.root : withSymbolBlank(report.root, report.furniture))
@@ -23,7 +24,9 @@ export const renderDocx: Renderer = async (report, given) => {
     numbering: { config: setting.numbering.config },
     sections: wordSections(sections, setting),
     footnotes,
-    ...(setting.comments.draft ? { comments: { children: setting.comments.all() }, features: { trackRevisions: true } } : {}),
+    ...(setting.comments.draft
+      ? { comments: { children: setting.comments.all() }, features: { trackRevisions: true } }
+      : {}),
     customProperties: customProperties(report.meta),
   })
   return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }

@@ -1,17 +1,20 @@
-import { TextRun, type IRunPropertiesOptions, type Paragraph, type ParagraphChild } from 'docx'
+import { type IRunPropertiesOptions, type Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Inline, NumberedParagraph, Section } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
 import { leadInsOf } from './blocks/lead-ins.ts'
-import { draftCommentsOf, type DraftComments } from './draft-comments.ts'
-import { marksOf, type Marks } from './marks.ts'
-import { numberingOf, type Numbering } from './numbering/numbering.ts'
+import { type DraftComments, draftCommentsOf } from './draft-comments.ts'
+import { type Marks, marksOf } from './marks.ts'
+import { type Numbering, numberingOf } from './numbering/numbering.ts'
 import { estimatePages, type Pages } from './pages/estimate-pages.ts'
-import { captionsOf, type Caption } from './tables/captions.ts'
-import { tableNotesOf, type TableNotes } from './tables/table-notes.ts'
+import { type Caption, captionsOf } from './tables/captions.ts'
+import { type TableNotes, tableNotesOf } from './tables/table-notes.ts'
 
-/** What the setting of a document needs to know beside the node at hand. A setting makes one document: bookmarks and comments are counted in it. */
+/**
+ * What the setting of a document needs to know beside the node at hand. A setting makes one document: bookmarks and
+ * comments are counted in it.
+ */
 export interface Setting {
   readonly report: Report
   readonly numbering: Numbering

@@ -8,7 +8,10 @@ export type Group =
   | { readonly kind: 'table'; readonly table: Table; readonly notes: readonly NoteDefinition[] }
   | { readonly kind: 'notes'; readonly notes: readonly NoteDefinition[] }
 
-/** Puts items with the paragraph that they belong to, and notes with the table that calls for them; the other notes stand last. */
+/**
+ * Puts items with the paragraph that they belong to, and notes with the table that calls for them; the other notes
+ * stand last.
+ */
 export function groupsOf({ children }: Section): readonly Group[] {
   const definitions = children.filter((block) => block.type === 'footnoteDefinition')
   const tabled = new Set(children.flatMap((block) => (block.type === 'table' ? notesCalledIn(block) : [])))
@@ -17,14 +20,29 @@ export function groupsOf({ children }: Section): readonly Group[] {
   return others.length === 0 ? groups : [...groups, { kind: 'notes', notes: others }]
 }
 
-function groupAt(block: Block, index: number, children: readonly Block[], definitions: readonly NoteDefinition[]): readonly Group[] {
+function groupAt(
+  block: Block,
+  index: number,
+  children: readonly Block[],
+  definitions: readonly NoteDefinition[],
+): readonly Group[] {
   switch (block.type) {
     case 'footnoteDefinition':
       return []
     case 'table':
-      return [{ kind: 'table', table: block, notes: notesCalledIn(block).flatMap((identifier) => definitions.find((note) => note.identifier === identifier) ?? []) }]
+      return [
+        {
+          kind: 'table',
+          table: block,
+          notes: notesCalledIn(block).flatMap(
+            (identifier) => definitions.find((note) => note.identifier === identifier) ?? [],
+          ),
+        },
+      ]
     case 'numberedParagraph':
-      return isItemOfOther(block, children[index - 1]) ? [] : [{ kind: 'paragraph', paragraph: block, items: itemsAfter(index, children) }]
+      return isItemOfOther(block, children[index - 1])
+        ? []
+        : [{ kind: 'paragraph', paragraph: block, items: itemsAfter(index, children) }]
     default:
       return [{ kind: 'block', block }]
   }

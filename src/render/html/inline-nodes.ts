@@ -4,8 +4,8 @@ import type { Inline, NoteReference } from '../../model/document.ts'
 import type { Setting } from './setting.ts'
 
 /**
- * Sets words: what the notes say is text to HTML, whatever is in it. (A text that comes first would be taken for attributes by hastscript 9: hence the `{}`
- * before children here and elsewhere.)
+ * Sets words: what the notes say is text to HTML, whatever is in it. (A text that comes first would be taken for
+ * attributes by hastscript 9: hence the `{}` before children here and elsewhere.)
  */
 export function inlineNodes(children: readonly Inline[], setting: Setting): ElementContent[] {
   return children.map((child) => inlineNode(child, setting))
@@ -33,7 +33,16 @@ function inlineNode(node: Inline, setting: Setting): ElementContent {
 function call(node: NoteReference, { calls, furniture }: Setting): Element {
   const first = calls.get(node.identifier) === node
   const says = `${furniture.note} ${node.label}`
-  const link = h('a', { ...(first && { id: callName(node.identifier) }), href: `#${noteName(node.identifier)}`, role: 'doc-noteref', ariaLabel: says }, node.label)
+  const link = h(
+    'a',
+    {
+      ...(first && { id: callName(node.identifier) }),
+      href: `#${noteName(node.identifier)}`,
+      role: 'doc-noteref',
+      ariaLabel: says,
+    },
+    node.label,
+  )
   return h('sup', link)
 }
 

@@ -8,7 +8,10 @@ import { sectionElement } from './section-element.ts'
 import { settingOf } from './setting.ts'
 import { styles } from './styles/index.ts'
 
-/** What the file itself forbids a browser: all but its own styles and its empty icon, without which some would ask a server for one. */
+/**
+ * What the file itself forbids a browser: all but its own styles and its empty icon, without which some would ask a
+ * server for one.
+ */
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
@@ -22,8 +25,16 @@ export function pageOf(report: Report, draft: Given['draft']): string {
   const { direction, language } = report.meta
   const setting = settingOf(report, draft)
   const mark = draft === undefined ? [] : [h('p', { className: 'draft-mark' }, report.furniture.draft)]
-  const main = h('main', { className: 'report' }, ...mark, ...report.root.children.map((section) => sectionElement(section, setting)))
-  const page: Root = { type: 'root', children: [{ type: 'doctype' }, h('html', { lang: language, dir: direction }, headOf(report), h('body', main))] }
+  const main = h(
+    'main',
+    { className: 'report' },
+    ...mark,
+    ...report.root.children.map((section) => sectionElement(section, setting)),
+  )
+  const page: Root = {
+    type: 'root',
+    children: [{ type: 'doctype' }, h('html', { lang: language, dir: direction }, headOf(report), h('body', main))],
+  }
   return `${toHtml(page, { closeSelfClosing: false })}\n`
 }
 

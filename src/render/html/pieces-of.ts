@@ -4,8 +4,8 @@ import type { Bookmark } from '../../model/names.ts'
 import { noteReferencesIn } from '../../model/note-references-in.ts'
 import type { Report } from '../../model/report.ts'
 import { groupElement } from './group-element.ts'
-import { groupsOf, type Group } from './groups-of.ts'
-import { settingOf, type Setting } from './setting.ts'
+import { type Group, groupsOf } from './groups-of.ts'
+import { type Setting, settingOf } from './setting.ts'
 
 /** The HTML of a report in pieces that can be replaced one by one: an element each. */
 export interface Pieces {
@@ -29,7 +29,10 @@ export function piecesOf(report: Report, before: Pieces['memory'] = new Map()): 
     html.set(key, written)
     return key
   }
-  const sections = report.root.children.map((section, index) => ({ role: section.role, keys: groupsOf(section).map((group, position) => set(group, `${index}.${position}`)) }))
+  const sections = report.root.children.map((section, index) => ({
+    role: section.role,
+    keys: groupsOf(section).map((group, position) => set(group, `${index}.${position}`)),
+  }))
   return { sections, html, memory }
 }
 
@@ -51,8 +54,18 @@ function bookmarkIn([first]: readonly Block[]): Bookmark | undefined {
   return data.bookmark
 }
 
-/** All that the HTML of nodes is made of: themselves, their anchors, and which of their marks are the first to call for a note. */
+/**
+ * All that the HTML of nodes is made of: themselves, their anchors, and which of their marks are the first to call for
+ * a note.
+ */
 function madeOf(nodes: readonly Block[], { anchors, calls }: Setting): string {
-  const first = nodes.flatMap(noteReferencesIn).filter((reference) => calls.get(reference.identifier) === reference).map(({ identifier }) => identifier)
-  return JSON.stringify([nodes, nodes.map((node) => (node.type === 'numberedParagraph' ? anchors.get(node.data.bookmark) : undefined)), first])
+  const first = nodes
+    .flatMap(noteReferencesIn)
+    .filter((reference) => calls.get(reference.identifier) === reference)
+    .map(({ identifier }) => identifier)
+  return JSON.stringify([
+    nodes,
+    nodes.map((node) => (node.type === 'numberedParagraph' ? anchors.get(node.data.bookmark) : undefined)),
+    first,
+  ])
 }

@@ -1,8 +1,12 @@
-import type { Handle } from 'mdast-util-to-markdown'
 import type { Parents } from 'mdast'
+import type { Handle } from 'mdast-util-to-markdown'
 import type { Contents, CrossReference, LanguageRun, Masthead, NumberedParagraph } from '../../model/document.ts'
 
-type Arguments<Node> = [node: Node, parent: Parents | undefined, ...rest: Parameters<Handle> extends [unknown, unknown, ...infer Rest] ? Rest : never]
+type Arguments<Node> = [
+  node: Node,
+  parent: Parents | undefined,
+  ...rest: Parameters<Handle> extends [unknown, unknown, ...infer Rest] ? Rest : never,
+]
 
 /** How Markdown says the nodes of our own. */
 export const handlers = { numberedParagraph, contents, masthead, languageRun, crossReference }
@@ -12,11 +16,16 @@ function numberedParagraph(...[node, , state, info]: Arguments<NumberedParagraph
   const exit = state.enter('paragraph')
   const words = state.containerPhrasing(node, { ...info, before: ' ', after: '\n' })
   exit()
-  return state.indentLines(`${node.label} ${words}`, (line, _index, blank) => (blank || node.level === 0 ? '' : '    '.repeat(node.level)) + line)
+  return state.indentLines(
+    `${node.label} ${words}`,
+    (line, _index, blank) => (blank || node.level === 0 ? '' : '    '.repeat(node.level)) + line,
+  )
 }
 
 function contents(node: Contents): string {
-  const entries = node.entries.map(({ depth, label, text }) => `${'  '.repeat(depth - 2)}- ${label === '' ? '' : `${label} `}${text}`)
+  const entries = node.entries.map(
+    ({ depth, label, text }) => `${'  '.repeat(depth - 2)}- ${label === '' ? '' : `${label} `}${text}`,
+  )
   return [`**${node.title}**`, '', ...entries].join('\n')
 }
 

@@ -1,20 +1,20 @@
 import type { Renderer } from '../define-renderer.ts'
 import { column, noteRule } from './design/sheet.ts'
-import { furnishPages } from './pages/furnish-pages.ts'
 import { galleyOf } from './galley/galley-of.ts'
-import { makeUpPages } from './pages/make-up-pages.ts'
 import { manuscriptOf } from './manuscript/manuscript-of.ts'
+import { wordsOf } from './manuscript/words-of.ts'
+import { furnishPages } from './pages/furnish-pages.ts'
+import { makeUpPages } from './pages/make-up-pages.ts'
 import { mirrorPage } from './pages/mirror-page.ts'
-import { missingGlyphs } from './type/missing-glyphs.ts'
+import { placePage } from './pages/place-page.ts'
 import { openDocument } from './paint/open-document.ts'
 import { openTypography } from './paint/open-typography.ts'
 import { paintPages } from './paint/paint-pages.ts'
-import { placePage } from './pages/place-page.ts'
-import { wordsOf } from './manuscript/words-of.ts'
+import { missingGlyphs } from './type/missing-glyphs.ts'
 
 /**
- * Sets a report as a book is set: tree → manuscript (blocks with their styles) → galley (lines and rows in one long column) → pages → paint.
- * A character that no face has is a diagnostic, and there is no value then.
+ * Sets a report as a book is set: tree → manuscript (blocks with their styles) → galley (lines and rows in one long
+ * column) → pages → paint. A character that no face has is a diagnostic, and there is no value then.
  */
 export const renderPdf: Renderer = async (report, given) => {
   const manuscript = manuscriptOf(report, given.draft)

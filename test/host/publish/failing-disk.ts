@@ -7,8 +7,15 @@ export type Failure = 'power cut' | { readonly code: string }
 
 export class PowerCut extends Error {}
 
-/** A disk that fails at its n-th change, counted from 1; a file that is being written is then half there. `steps` tells how many changes there were. */
-export function failingDisk(at: number, failure: Failure, process: Disk['process'] = nodeDisk.process): { readonly disk: Disk; readonly steps: () => number } {
+/**
+ * A disk that fails at its n-th change, counted from 1; a file that is being written is then half there. `steps` tells
+ * how many changes there were.
+ */
+export function failingDisk(
+  at: number,
+  failure: Failure,
+  process: Disk['process'] = nodeDisk.process,
+): { readonly disk: Disk; readonly steps: () => number } {
   let step = 0
   const change = async (action: () => Promise<void>, half = async () => {}) => {
     step += 1
@@ -21,7 +28,11 @@ export function failingDisk(at: number, failure: Failure, process: Disk['process
     process,
     isAlive: (id) => id === process.id,
     makeFolder: (folder) => change(() => nodeDisk.makeFolder(folder)),
-    write: (file, bytes) => change(() => writeFile(file, bytes), () => writeFile(file, bytes.slice(0, bytes.length / 2))),
+    write: (file, bytes) =>
+      change(
+        () => writeFile(file, bytes),
+        () => writeFile(file, bytes.slice(0, bytes.length / 2)),
+      ),
     move: (from, to) => change(() => nodeDisk.move(from, to)),
     remove: (path) => change(() => nodeDisk.remove(path)),
     removeFolder: (folder) => change(() => nodeDisk.removeFolder(folder)),

@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Disk } from '../../../src/host/publish/disk.ts'
-import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
 import { mend } from '../../../src/host/publish/mend.ts'
+import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
 import type { Publication } from '../../../src/host/publish/publication.ts'
 import { publish } from '../../../src/host/publish/publish.ts'
-import { failingDisk, type Failure } from './failing-disk.ts'
+import { type Failure, failingDisk } from './failing-disk.ts'
 
 const never = new AbortController().signal
 let out = ''
@@ -20,7 +20,12 @@ describe('a build that is published', () => {
   test('stands in the output folder, and nothing else does', async () => {
     await publish(nodeDisk, out, build('old', ['docx', 'pdf']), never)
     expect(Object.keys(contents())).toEqual([
-      'geneva/ledger.json', 'geneva/report.en.docx', 'geneva/report.en.pdf', 'private/ledger.json', 'private/manifest.json', 'private/trace.json',
+      'geneva/ledger.json',
+      'geneva/report.en.docx',
+      'geneva/report.en.pdf',
+      'private/ledger.json',
+      'private/manifest.json',
+      'private/trace.json',
     ])
   })
 
@@ -37,13 +42,20 @@ describe('a build that is published', () => {
     await publish(nodeDisk, out, build('old', ['docx', 'pdf']), never)
     write('geneva/report.en.pdf', 'edited by hand')
     await publish(nodeDisk, out, build('new', ['docx']), never)
-    expect(contents()).toMatchObject({ 'geneva/report.fr.pdf': 'of a stranger', 'notes.txt': 'of a stranger', 'geneva/report.en.pdf': 'edited by hand' })
+    expect(contents()).toMatchObject({
+      'geneva/report.fr.pdf': 'of a stranger',
+      'notes.txt': 'of a stranger',
+      'geneva/report.en.pdf': 'edited by hand',
+    })
   })
 
   test('never deletes what a spoilt manifest names', async () => {
     write('precious.txt', 'of a stranger')
     const sha256 = 'f8f5bb0b6b8ad5d0f4d0cb63d9a3dd1ea5a3fb7d5c7e6b9b2b6e6f4a8a9e4b11'
-    write('private/manifest.json', JSON.stringify({ artifacts: [{ file: 'geneva/../precious.txt', bytes: 1, sha256 }, 'x', null] }))
+    write(
+      'private/manifest.json',
+      JSON.stringify({ artifacts: [{ file: 'geneva/../precious.txt', bytes: 1, sha256 }, 'x', null] }),
+    )
     await publish(nodeDisk, out, build('new', ['docx']), never)
     expect(contents()['precious.txt']).toBe('of a stranger')
   })
@@ -53,7 +65,10 @@ describe('a build that is published', () => {
     await publish(nodeDisk, out, build('new', ['docx'], 'geneva'), never)
     expect(contents()['beijing/report.en.docx']).toBe('old docx')
     const { artifacts } = JSON.parse(contents()['private/manifest.json'] ?? '')
-    expect(artifacts.map((artifact: { file: string }) => artifact.file)).toEqual(['beijing/report.en.docx', 'geneva/report.en.docx'])
+    expect(artifacts.map((artifact: { file: string }) => artifact.file)).toEqual([
+      'beijing/report.en.docx',
+      'geneva/report.en.docx',
+    ])
   })
 
   test('does not touch a file that is the same as before', async () => {
@@ -80,13 +95,19 @@ describe('whatever happens at whatever moment', () => {
   test('also if the runs that mend it are cut off in turn', async () => {
     const [before, after] = await bothBuilds()
     const moment = fc.integer({ min: 1, max: 60 })
-    await fc.assert(fc.asyncProperty(moment, fc.array(moment, { maxLength: 3 }), async (first, later) => {
-      await reset()
-      await publish(failingDisk(first, 'power cut', someone(1)).disk, out, build('new', ['docx', 'md']), never).catch(() => undefined)
-      for (const [index, at] of later.entries()) await mend(failingDisk(at, 'power cut', someone(index + 2)).disk, out).catch(() => undefined)
-      await mend({ ...nodeDisk, isAlive: () => false }, out)
-      expect([before, after]).toContainEqual(contents())
-    }), { numRuns: 60, seed: 2007 })
+    await fc.assert(
+      fc.asyncProperty(moment, fc.array(moment, { maxLength: 3 }), async (first, later) => {
+        await reset()
+        await publish(failingDisk(first, 'power cut', someone(1)).disk, out, build('new', ['docx', 'md']), never).catch(
+          () => undefined,
+        )
+        for (const [index, at] of later.entries())
+          await mend(failingDisk(at, 'power cut', someone(index + 2)).disk, out).catch(() => undefined)
+        await mend({ ...nodeDisk, isAlive: () => false }, out)
+        expect([before, after]).toContainEqual(contents())
+      }),
+      { numRuns: 60, seed: 2007 },
+    )
   })
 
   test.each(['ENOSPC', 'EBUSY'])('%s: a build that says that it failed has changed nothing', async (code) => {
@@ -94,7 +115,10 @@ describe('whatever happens at whatever moment', () => {
     const steps = await stepsOfABuild()
     for (let at = 1; at <= steps; at += 1) {
       await reset()
-      const end = await publish(failingDisk(at, { code }).disk, out, build('new', ['docx', 'md']), never).then(() => after, () => before)
+      const end = await publish(failingDisk(at, { code }).disk, out, build('new', ['docx', 'md']), never).then(
+        () => after,
+        () => before,
+      )
       expect(reports(), `at step ${at}`).toEqual(end)
     }
   })
@@ -124,7 +148,11 @@ describe('a file that is held open', () => {
   test('is named, and nothing is changed', async () => {
     await publish(nodeDisk, out, build('old', ['docx', 'pdf']), never)
     const before = contents()
-    const disk: Disk = { ...nodeDisk, move: async (from, to) => (from.endsWith('en.pdf') && to.includes('/old/') ? fail('EBUSY') : nodeDisk.move(from, to)) }
+    const disk: Disk = {
+      ...nodeDisk,
+      move: async (from, to) =>
+        from.endsWith('en.pdf') && to.includes('/old/') ? fail('EBUSY') : nodeDisk.move(from, to),
+    }
     await expect(publish(disk, out, build('new', ['docx', 'pdf']), never)).rejects.toMatchObject({
       message: `\`${out}/geneva/report.en.pdf\` cannot be replaced`,
       todo: 'Close report.en.pdf in Word, or whatever holds it open, then build again. Nothing was changed.',
@@ -152,7 +180,9 @@ describe('Ctrl-C', () => {
   test('before the build is complete changes nothing', async () => {
     await publish(nodeDisk, out, build('old', ['docx']), never)
     const before = contents()
-    await expect(publish(nodeDisk, out, build('new', ['docx']), AbortSignal.abort())).rejects.toMatchObject({ name: 'Interruption' })
+    await expect(publish(nodeDisk, out, build('new', ['docx']), AbortSignal.abort())).rejects.toMatchObject({
+      name: 'Interruption',
+    })
     expect(contents()).toEqual(before)
   })
 })
@@ -162,22 +192,31 @@ describe('two builds at once', () => {
     write('.next/owner', `${nodeDisk.process.id} ${nodeDisk.process.machine}\n`)
     const second: Disk = { ...nodeDisk, process: someone(1), isAlive: () => true }
     const { id, machine } = nodeDisk.process
-    await expect(publish(second, out, build('new', ['docx']), never)).rejects.toThrow(`Another build (process ${id} on ${machine}) is writing there`)
+    await expect(publish(second, out, build('new', ['docx']), never)).rejects.toThrow(
+      `Another build (process ${id} on ${machine}) is writing there`,
+    )
     expect(Object.keys(contents())).toEqual(['.next/owner'])
   })
 
   test('one on another machine is taken to be running', async () => {
     write('.next/owner', '12 another-machine\n')
-    await expect(publish(nodeDisk, out, build('new', ['docx']), never)).rejects.toThrow('Another build (process 12 on another-machine)')
+    await expect(publish(nodeDisk, out, build('new', ['docx']), never)).rejects.toThrow(
+      'Another build (process 12 on another-machine)',
+    )
   })
 
   test('of two that begin together, one publishes and the other is told, or both in turn', async () => {
     const first: Disk = { ...nodeDisk, process: someone(1), isAlive: () => true }
     const second: Disk = { ...nodeDisk, process: someone(2), isAlive: () => true }
-    const builds = [publish(first, out, build('first', ['docx', 'pdf']), never), publish(second, out, build('second', ['docx', 'pdf']), never)]
+    const builds = [
+      publish(first, out, build('first', ['docx', 'pdf']), never),
+      publish(second, out, build('second', ['docx', 'pdf']), never),
+    ]
     const ends = await Promise.allSettled(builds)
     expect(ends.map((end) => end.status)).toContain('fulfilled')
-    const made = Object.entries(contents()).filter(([file]) => /report\./.test(file)).map(([, text]) => text.split(' ')[0])
+    const made = Object.entries(contents())
+      .filter(([file]) => /report\./.test(file))
+      .map(([, text]) => text.split(' ')[0])
     expect(new Set(made).size).toBe(1)
   })
 
@@ -205,7 +244,10 @@ describe('two builds at once', () => {
 function build(words: string, extensions: readonly string[], edition = 'geneva'): Publication {
   return {
     folders: [edition],
-    artifacts: extensions.map((extension) => ({ path: `${edition}/report.en.${extension}`, bytes: Buffer.from(`${words} ${extension}`) })),
+    artifacts: extensions.map((extension) => ({
+      path: `${edition}/report.en.${extension}`,
+      bytes: Buffer.from(`${words} ${extension}`),
+    })),
     accounts: [{ path: `${edition}/ledger.json`, bytes: Buffer.from(`${words} ledger`) }],
     inputs: [{ path: 'sessions/geneva.yaml', bytes: Buffer.from(words) }],
     ledger: { statements: [] },
@@ -231,6 +273,8 @@ function reports(): unknown {
 }
 
 function contents(): Readonly<Record<string, string>> {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
   return Object.fromEntries(files.sort().map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]))
 }

@@ -6,7 +6,10 @@ export interface Field {
   readonly result: string
 }
 
-/** Finds the fields inside an element, in the order in which they begin. What stands inside a field is part of its result too. */
+/**
+ * Finds the fields inside an element, in the order in which they begin. What stands inside a field is part of its
+ * result too.
+ */
 export function fieldsOf(element: Xml): Field[] {
   const found: { instruction: string; result: string; separated: boolean }[] = []
   const open: typeof found = []

@@ -15,20 +15,35 @@ import { parse, partsOf } from './read-docx.ts'
 import { render } from './render.ts'
 
 const missing = ['soffice', 'pdftotext'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
-// In another face, paragraphs would stand on other pages than the contents say. Where there is no fontconfig, there is Times New Roman itself.
+// In another face, paragraphs would stand on other pages than the contents say. Where there is no fontconfig, there is
+// Times New Roman itself.
 const face = spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' })
 if (face.error === undefined && !/Liberation Serif|Times/.test(face.stdout)) missing.push('the face Liberation Serif')
-if (missing.length > 0) console.log(`Not run: install LibreOffice Writer, poppler-utils and the Liberation fonts to see the document as a reader does (missing: ${missing.join(', ')})`)
+if (missing.length > 0)
+  console.log(
+    `Not run: install LibreOffice Writer, poppler-utils and the Liberation fonts to see the document as a reader does (missing: ${missing.join(', ')})`,
+  )
 
 const example = goldenCases().filter(({ name }) => name.startsWith('the worked example'))
-const built = example.flatMap(({ files, template }) => pipeline(files, [template], {}).built.map(({ edition, report }): [string, Report] => [`the worked example, ${edition}`, report]))
+const built = example.flatMap(({ files, template }) =>
+  pipeline(files, [template], {}).built.map(({ edition, report }): [string, Report] => [
+    `the worked example, ${edition}`,
+    report,
+  ]),
+)
 
-test.skipIf(missing.length > 0 && process.env['CI'] !== 'true').each([['a report with every kind of node', fixture], ...built])('%s: LibreOffice prints every line in order, with its number, and the contents name the right pages', async (_, report) => {
-  const docx = await render(report)
-  const pages = pagesOf(docx)
-  expect(absentFrom(pages.join(''), printedLines(report, 'with marks').map(squeezed))).toEqual([])
-  for (const [heading, page] of contentsOf(docx, report)) expect(pages.findLastIndex((text) => text.includes(heading)) + 1, heading).toBe(page)
-})
+test
+  .skipIf(missing.length > 0 && process.env['CI'] !== 'true')
+  .each([['a report with every kind of node', fixture], ...built])(
+  '%s: LibreOffice prints every line in order, with its number, and the contents name the right pages',
+  async (_, report) => {
+    const docx = await render(report)
+    const pages = pagesOf(docx)
+    expect(absentFrom(pages.join(''), printedLines(report, 'with marks').map(squeezed))).toEqual([])
+    for (const [heading, page] of contentsOf(docx, report))
+      expect(pages.findLastIndex((text) => text.includes(heading)) + 1, heading).toBe(page)
+  },
+)
 
 /** Converts a document to PDF and reads its pages, without spaces, running heads and page numbers. */
 function pagesOf(docx: Uint8Array): string[] {
@@ -36,7 +51,19 @@ function pagesOf(docx: Uint8Array): string[] {
   const [from, to, text] = ['report.docx', 'report.pdf', 'report.txt'].map((name) => join(folder, name))
   if (from === undefined || to === undefined || text === undefined) return []
   writeFileSync(from, docx)
-  execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, from], { stdio: 'pipe' })
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      from,
+    ],
+    { stdio: 'pipe' },
+  )
   execFileSync('pdftotext', ['-raw', '-x', '0', '-y', '80', '-W', '595', '-H', '690', to, text])
   const pages = readFileSync(text, 'utf8').split('\f').map(squeezed)
   rmSync(folder, { recursive: true })
@@ -55,12 +82,16 @@ function absentFrom(text: string, lines: readonly string[]): string[] {
 
 /** The headings in the contents, as printed, and the pages that the contents name. */
 function contentsOf(docx: Uint8Array, report: Report): [string, number][] {
-  const headings = report.root.children.flatMap(({ children }) => children.filter((block): block is Heading => block.type === 'heading'))
-  return fieldsOf(parse(partsOf(docx).get('word/document.xml'))).flatMap(({ instruction, result }): [string, number][] => {
-    const heading = headings.find(({ data }) => instruction === `PAGEREF ${data.bookmark} \\h`)
-    const words = heading?.children.map((child) => 'value' in child ? child.value : '').join('')
-    return heading === undefined ? [] : [[squeezed(`${heading.data.label ?? ''}${words}`), Number(result)]]
-  })
+  const headings = report.root.children.flatMap(({ children }) =>
+    children.filter((block): block is Heading => block.type === 'heading'),
+  )
+  return fieldsOf(parse(partsOf(docx).get('word/document.xml'))).flatMap(
+    ({ instruction, result }): [string, number][] => {
+      const heading = headings.find(({ data }) => instruction === `PAGEREF ${data.bookmark} \\h`)
+      const words = heading?.children.map((child) => ('value' in child ? child.value : '')).join('')
+      return heading === undefined ? [] : [[squeezed(`${heading.data.label ?? ''}${words}`), Number(result)]]
+    },
+  )
 }
 
 function squeezed(text: string): string {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
-import { all, elements, parse, value, words, type Xml } from './read-docx.ts'
 import { fieldsOf } from './fields.ts'
+import { all, elements, parse, value, words, type Xml } from './read-docx.ts'
 import { changed, withoutCover } from './variants.ts'
-import { partsFor } from './word-text.ts'
 import { wordNumbers } from './word-numbers.ts'
+import { partsFor } from './word-text.ts'
 
 test('Bookmarks are unique by name and by id, each is closed, and every numbered paragraph, heading and table has one', async () => {
   const document = parse((await partsFor(fixture)).get('word/document.xml'))
@@ -14,10 +14,15 @@ test('Bookmarks are unique by name and by id, each is closed, and every numbered
   expect(new Set(ids).size).toBe(starts.length)
   expect(all(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])).toEqual(ids)
   const blocks = fixture.root.children.flatMap(({ children }) => children)
-  expect(starts.map((start) => start['w:name'])).toEqual(blocks.flatMap(({ data }) => data !== undefined && 'bookmark' in data ? [data.bookmark] : []))
+  expect(starts.map((start) => start['w:name'])).toEqual(
+    blocks.flatMap(({ data }) => (data !== undefined && 'bookmark' in data ? [data.bookmark] : [])),
+  )
 })
 
-test.each([['the fixture', fixture], ['a report without a cover', withoutCover]])('Every field and link of %s leads to a bookmark', async (_, report) => {
+test.each([
+  ['the fixture', fixture],
+  ['a report without a cover', withoutCover],
+])('Every field and link of %s leads to a bookmark', async (_, report) => {
   const document = parse((await partsFor(report)).get('word/document.xml'))
   const names = all(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])
   const anchors = all(document, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? [])
@@ -36,7 +41,13 @@ test('A cross-reference says what Word says after updating it', async () => {
 })
 
 test('A cross-reference that Word would not come to by counting is a link with the words of the tree', async () => {
-  const odd = { ...fixture, root: changed('paragraph', () => ({ type: 'paragraph', children: [{ type: 'crossReference', bookmark: 'pfiller_0_becf257f', value: 'IV' }] })) }
+  const odd = {
+    ...fixture,
+    root: changed('paragraph', () => ({
+      type: 'paragraph',
+      children: [{ type: 'crossReference', bookmark: 'pfiller_0_becf257f', value: 'IV' }],
+    })),
+  }
   const document = parse((await partsFor(odd)).get('word/document.xml'))
   const link = all(document, 'w:hyperlink').find(({ attributes }) => attributes['w:anchor'] === 'pfiller_0_becf257f')
   expect(link && words(link)).toBe('IV')
@@ -45,10 +56,20 @@ test('A cross-reference that Word would not come to by counting is a link with t
 test('The contents are one field, filled in, each line a link to its heading with a field for its page', async () => {
   const document = parse((await partsFor(fixture)).get('word/document.xml'))
   const lines = all(document, 'w:p').filter((paragraph) => value(paragraph, 'w:pPr', 'w:pStyle')?.match(/^TOC\d/))
-  const entries = fixture.root.children.flatMap(({ children }) => children.flatMap((block) => block.type === 'contents' ? block.entries : []))
-  expect(lines.map((line) => all(line, 'w:hyperlink')[0]?.attributes['w:anchor'])).toEqual(entries.map(({ bookmark }) => bookmark))
-  expect(lines.map((line) => fieldsOf(line).find(({ instruction }) => instruction.startsWith('PAGEREF'))?.instruction)).toEqual(entries.map(({ bookmark }) => `PAGEREF ${bookmark} \\h`))
-  expect(fieldsOf(document).filter(({ instruction }) => instruction.startsWith('TOC')).map(({ instruction }) => instruction)).toEqual(['TOC \\o "1-2" \\h \\z \\u'])
+  const entries = fixture.root.children.flatMap(({ children }) =>
+    children.flatMap((block) => (block.type === 'contents' ? block.entries : [])),
+  )
+  expect(lines.map((line) => all(line, 'w:hyperlink')[0]?.attributes['w:anchor'])).toEqual(
+    entries.map(({ bookmark }) => bookmark),
+  )
+  expect(
+    lines.map((line) => fieldsOf(line).find(({ instruction }) => instruction.startsWith('PAGEREF'))?.instruction),
+  ).toEqual(entries.map(({ bookmark }) => `PAGEREF ${bookmark} \\h`))
+  expect(
+    fieldsOf(document)
+      .filter(({ instruction }) => instruction.startsWith('TOC'))
+      .map(({ instruction }) => instruction),
+  ).toEqual(['TOC \\o "1-2" \\h \\z \\u'])
 })
 
 test('Nothing asks the reader to update fields', async () => {
@@ -59,18 +80,35 @@ test('Nothing asks the reader to update fields', async () => {
 
 test('A link to the outside is a relationship, numbered in order', async () => {
   const parts = await partsFor(fixture)
-  const link = all(parse(parts.get('word/document.xml')), 'w:hyperlink').find(({ attributes }) => attributes['r:id'] !== undefined)
-  const relationship = elements(parse(parts.get('word/_rels/document.xml.rels'))).find(({ attributes }) => attributes['Id'] === link?.attributes['r:id'])
-  expect(relationship?.attributes).toMatchObject({ Id: expect.stringMatching(/^rId\d+$/), Target: 'https://www.un.org/', TargetMode: 'External' })
+  const link = all(parse(parts.get('word/document.xml')), 'w:hyperlink').find(
+    ({ attributes }) => attributes['r:id'] !== undefined,
+  )
+  const relationship = elements(parse(parts.get('word/_rels/document.xml.rels'))).find(
+    ({ attributes }) => attributes['Id'] === link?.attributes['r:id'],
+  )
+  expect(relationship?.attributes).toMatchObject({
+    Id: expect.stringMatching(/^rId\d+$/),
+    Target: 'https://www.un.org/',
+    TargetMode: 'External',
+  })
 })
 
-/** What Word makes of a REF field: with `\n` the number of the paragraph without its full stop, else the words inside the bookmark. */
+/**
+ * What Word makes of a REF field: with `\n` the number of the paragraph without its full stop, else the words inside
+ * the bookmark.
+ */
 function updated(instruction: string, document: Xml, numbers: ReadonlyMap<Xml, string>): string | undefined {
   const name = instruction.split(' ')[1]
-  const paragraph = all(document, 'w:p').find((one) => all(one, 'w:bookmarkStart').some(({ attributes }) => attributes['w:name'] === name))
+  const paragraph = all(document, 'w:p').find((one) =>
+    all(one, 'w:bookmarkStart').some(({ attributes }) => attributes['w:name'] === name),
+  )
   if (paragraph === undefined) return undefined
   if (instruction.includes('\\n')) return numbers.get(paragraph)?.replace(/\.+$/, '')
-  const start = paragraph.children.findIndex((child) => typeof child !== 'string' && child.name === 'w:bookmarkStart' && child.attributes['w:name'] === name)
-  const end = paragraph.children.findIndex((child, index) => index > start && typeof child !== 'string' && child.name === 'w:bookmarkEnd')
+  const start = paragraph.children.findIndex(
+    (child) => typeof child !== 'string' && child.name === 'w:bookmarkStart' && child.attributes['w:name'] === name,
+  )
+  const end = paragraph.children.findIndex(
+    (child, index) => index > start && typeof child !== 'string' && child.name === 'w:bookmarkEnd',
+  )
   return paragraph.children.slice(start, end).map(words).join('')
 }

@@ -7,10 +7,17 @@ import { partsFor } from './word-text.ts'
 
 test('Notes of the body are footnotes that Word numbers, in their own style', async () => {
   const parts = await partsFor(fixture)
-  const references = all(parse(parts.get('word/document.xml')), 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])
-  const footnotes = elements(parse(parts.get('word/footnotes.xml')), 'w:footnote').filter(({ attributes }) => attributes['w:type'] === undefined)
+  const references = all(parse(parts.get('word/document.xml')), 'w:footnoteReference').map(
+    ({ attributes }) => attributes['w:id'],
+  )
+  const footnotes = elements(parse(parts.get('word/footnotes.xml')), 'w:footnote').filter(
+    ({ attributes }) => attributes['w:type'] === undefined,
+  )
   expect(footnotes.map(({ attributes }) => attributes['w:id'])).toEqual(references)
-  expect(footnotes.map(words).map((note) => note.trim())).toEqual(['The list grew after it was first announced.', expect.stringMatching(/^A note on a later page/)])
+  expect(footnotes.map(words).map((note) => note.trim())).toEqual([
+    'The list grew after it was first announced.',
+    expect.stringMatching(/^A note on a later page/),
+  ])
   for (const footnote of footnotes) {
     expect(value(footnote, 'w:p', 'w:pPr', 'w:pStyle')).toBe('FootnoteText')
     expect(all(footnote, 'w:footnoteRef')).toHaveLength(1)
@@ -18,10 +25,17 @@ test('Notes of the body are footnotes that Word numbers, in their own style', as
 })
 
 test('A note that is referred to again is not printed again: a field repeats its number', async () => {
-  const again = { ...fixture, root: changed('heading', (node) => node.depth === 4 ? { ...node, children: [{ type: 'footnoteReference', identifier: 'count', label: '1' }] } : node) }
+  const again = {
+    ...fixture,
+    root: changed('heading', (node) =>
+      node.depth === 4 ? { ...node, children: [{ type: 'footnoteReference', identifier: 'count', label: '1' }] } : node,
+    ),
+  }
   const document = parse((await partsFor(again)).get('word/document.xml'))
   expect(all(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])).toEqual(['1', '2'])
-  expect(fieldsOf(document).filter(({ instruction }) => instruction.startsWith('NOTEREF'))).toMatchObject([{ instruction: 'NOTEREF note_1 \\f \\h', result: '1' }])
+  expect(fieldsOf(document).filter(({ instruction }) => instruction.startsWith('NOTEREF'))).toMatchObject([
+    { instruction: 'NOTEREF note_1 \\f \\h', result: '1' },
+  ])
   expect(all(document, 'w:bookmarkStart').filter(({ attributes }) => attributes['w:name'] === 'note_1')).toHaveLength(1)
 })
 
@@ -30,7 +44,10 @@ test('Notes of a table are lettered, raised in the cell, and stand right below i
   const blocks = elements(body)
   const table = blocks.findIndex(({ name }) => name === 'w:tbl')
   const below = blocks.slice(table + 1, table + 3)
-  expect(below.map(words)).toEqual(['a\u2002Public summary by the Ministry of Foreign Affairs (in Norwegian).', 'b\u2002Public account of the seminar.'])
+  expect(below.map(words)).toEqual([
+    'a\u2002Public summary by the Ministry of Foreign Affairs (in Norwegian).',
+    'b\u2002Public account of the seminar.',
+  ])
   expect(below.map((note) => value(note, 'w:pPr', 'w:pStyle'))).toEqual(['TableNote', 'TableNote'])
   const marks = all(blocks[table], 'w:r').filter((run) => value(run, 'w:rPr', 'w:rStyle') === 'TableNoteReference')
   expect(marks.map(words)).toEqual(['a', 'b'])
@@ -40,12 +57,16 @@ test('The header of a table repeats, no row splits, and the caption stays with t
   const document = parse((await partsFor(fixture)).get('word/document.xml'))
   for (const table of all(document, 'w:tbl')) {
     const rows = elements(table, 'w:tr')
-    expect(rows.map((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual(rows.map((_, index) => index === 0))
+    expect(rows.map((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual(
+      rows.map((_, index) => index === 0),
+    )
     expect(rows.every((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(true)
     expect(value(table, 'w:tblPr', 'w:tblStyle')).toBe('ReportTable')
     expect(value(table, 'w:tblPr', 'w:tblDescription')).toMatch(/^A row for each/)
   }
-  const caption = elements(parse((await partsFor(fixture)).get('word/styles.xml')), 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'Caption')
+  const caption = elements(parse((await partsFor(fixture)).get('word/styles.xml')), 'w:style').find(
+    ({ attributes }) => attributes['w:styleId'] === 'Caption',
+  )
   expect(at(caption, 'w:pPr', 'w:keepNext')).toBeDefined()
 })
 
@@ -65,13 +86,17 @@ test('The columns of a table have the shares of the tree and fill the line', asy
 })
 
 test('Shaded cells are of one hue, and black words on them keep a contrast of 7 to 1', async () => {
-  const fills = all(parse((await partsFor(fixture)).get('word/document.xml')), 'w:shd').map(({ attributes }) => attributes['w:fill'] ?? '')
+  const fills = all(parse((await partsFor(fixture)).get('word/document.xml')), 'w:shd').map(
+    ({ attributes }) => attributes['w:fill'] ?? '',
+  )
   expect(fills).toHaveLength(3)
   for (const fill of fills) expect((luminance(fill) + 0.05) / 0.05).toBeGreaterThan(7)
 })
 
 /** Relative luminance of a colour in six hexadecimal digits, after WCAG 2.2. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => parseInt(colour.slice(start, start + 2), 16) / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+    .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -21,7 +21,7 @@ test.each([
   [['i)'], 1, { format: 'lowerRoman', text: '%)' }],
   [['Annex I', 'Annex II'], 1, { format: 'upperRoman', text: 'Annex %' }],
   [['附件一', '附件二'], 1, { format: 'chineseCounting', text: '附件%' }],
-])('The labels %j, counted from %i, are a level of Word\'s', (labels, first, level) => {
+])("The labels %j, counted from %i, are a level of Word's", (labels, first, level) => {
   expect(levelTextOf(labels.map((label, index) => ({ label, count: first + index })))).toEqual(level)
 })
 

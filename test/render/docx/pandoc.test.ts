@@ -5,27 +5,41 @@ import type { Block, ReportRoot } from '../../../src/model/document.ts'
 import { pipeline } from '../../../src/pipeline.ts'
 import { goldenCases } from '../../golden-cases.ts'
 import { fixture } from '../fixture.ts'
-import { readWithPandoc, type Outline } from './read-pandoc.ts'
+import { type Outline, readWithPandoc } from './read-pandoc.ts'
 import { render } from './render.ts'
 
 const missing = spawnSync('pandoc', ['--version']).error !== undefined
 if (missing) console.log('Not run: install pandoc to read the document back with it')
 
-const built = goldenCases().flatMap(({ name, files, template }) => pipeline(files, [template], {}).built.map(({ edition, report }) => [`${name}, ${edition}`, report] as const))
+const built = goldenCases().flatMap(({ name, files, template }) =>
+  pipeline(files, [template], {}).built.map(({ edition, report }) => [`${name}, ${edition}`, report] as const),
+)
 
-describe.skipIf(missing && process.env['CI'] !== 'true')('pandoc reads back the same headings, numbered paragraphs and footnotes', () => {
-  test.each([['the fixture', fixture] as const, ...built])('%s', async (_, report) => {
-    expect(readWithPandoc(await render(report))).toEqual(outlineOf(report.root))
-  })
-})
+describe.skipIf(missing && process.env['CI'] !== 'true')(
+  'pandoc reads back the same headings, numbered paragraphs and footnotes',
+  () => {
+    test.each([['the fixture', fixture] as const, ...built])('%s', async (_, report) => {
+      expect(readWithPandoc(await render(report))).toEqual(outlineOf(report.root))
+    })
+  },
+)
 
-/** What the tree says. Title and summary are no headings to Word; the number of an annex, which is typed by Word, is not part of its words. */
+/**
+ * What the tree says. Title and summary are no headings to Word; the number of an annex, which is typed by Word, is not
+ * part of its words.
+ */
 function outlineOf(root: ReportRoot): Outline {
   const blocks = root.children.filter(({ role }) => role !== 'summary').flatMap(({ children }) => children)
   return {
-    headings: blocks.flatMap((block) => block.type === 'heading' && block.depth > 1 ? [[block.depth - 1, wordsOf(block)] as const] : []),
-    numbered: blocks.flatMap((block) => block.type === 'numberedParagraph' ? [[block.level, block.number, wordsOf(block)] as const] : []),
-    notes: blocks.flatMap((block) => block.type === 'footnoteDefinition' && /^\d/.test(block.label) ? [wordsOf(block)] : []),
+    headings: blocks.flatMap((block) =>
+      block.type === 'heading' && block.depth > 1 ? [[block.depth - 1, wordsOf(block)] as const] : [],
+    ),
+    numbered: blocks.flatMap((block) =>
+      block.type === 'numberedParagraph' ? [[block.level, block.number, wordsOf(block)] as const] : [],
+    ),
+    notes: blocks.flatMap((block) =>
+      block.type === 'footnoteDefinition' && /^\d/.test(block.label) ? [wordsOf(block)] : [],
+    ),
   }
 }
 

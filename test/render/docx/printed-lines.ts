@@ -9,34 +9,60 @@ interface Parent {
 type Words = (node: Parent) => string
 
 /**
- * What a report prints, block by block in the order of its pages, each with its number, with single spaces. Notes at the foot of pages are left out, and their
- * marks too unless asked for: Word counts them.
+ * What a report prints, block by block in the order of its pages, each with its number, with single spaces. Notes at
+ * the foot of pages are left out, and their marks too unless asked for: Word counts them.
  */
 export function printedLines({ root }: Report, marks: 'without marks' | 'with marks' = 'without marks'): string[] {
-  return root.children.flatMap((section) => section.children.flatMap((block) => linesOf(block, section, (node) => wordsOf(node, marks === 'with marks')))).map((line) => line.replace(/\s+/g, ' ').trim())
+  return root.children
+    .flatMap((section) =>
+      section.children.flatMap((block) => linesOf(block, section, (node) => wordsOf(node, marks === 'with marks'))),
+    )
+    .map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
 function linesOf(block: Block, section: Section, words: Words): string[] {
   switch (block.type) {
-    case 'heading': return [`${block.data.label ?? ''} ${words(block)}`]
-    case 'paragraph': return [words(block)]
-    case 'numberedParagraph': return [`${block.label} ${words(block)}`]
-    case 'signature': return block.children.map(words)
-    case 'masthead': return [`${block.organization} ${block.symbol ?? ''}`, ...mastheadRows(block).map(({ organ = '', line = '' }) => `${organ} ${line}`), ...block.meeting]
-    case 'contents': return [block.title, ...block.entries.map(({ label, text }) => `${label} ${text}`)]
-    case 'table': return [block.data.caption, ...block.children.flatMap((row) => row.children.map(words)), ...notesOf(block, section, words)]
-    case 'footnoteDefinition': return []
+    case 'heading':
+      return [`${block.data.label ?? ''} ${words(block)}`]
+    case 'paragraph':
+      return [words(block)]
+    case 'numberedParagraph':
+      return [`${block.label} ${words(block)}`]
+    case 'signature':
+      return block.children.map(words)
+    case 'masthead':
+      return [
+        `${block.organization} ${block.symbol ?? ''}`,
+        ...mastheadRows(block).map(({ organ = '', line = '' }) => `${organ} ${line}`),
+        ...block.meeting,
+      ]
+    case 'contents':
+      return [block.title, ...block.entries.map(({ label, text }) => `${label} ${text}`)]
+    case 'table':
+      return [
+        block.data.caption,
+        ...block.children.flatMap((row) => row.children.map(words)),
+        ...notesOf(block, section, words),
+      ]
+    case 'footnoteDefinition':
+      return []
   }
 }
 
 function wordsOf(node: Parent, marks: boolean): string {
-  return node.children.map((child) => {
-    if (child.type === 'footnoteReference') return marks || !/\d/.test(child.label) ? child.label : ''
-    return 'value' in child ? child.value : wordsOf(child, marks)
-  }).join('')
+  return node.children
+    .map((child) => {
+      if (child.type === 'footnoteReference') return marks || !/\d/.test(child.label) ? child.label : ''
+      return 'value' in child ? child.value : wordsOf(child, marks)
+    })
+    .join('')
 }
 
 function notesOf(table: Block, section: Section, words: Words): string[] {
   const marks = JSON.stringify(table)
-  return section.children.flatMap((block) => block.type === 'footnoteDefinition' && marks.includes(`"identifier":"${block.identifier}"`) ? [`${block.label} ${words(block)}`] : [])
+  return section.children.flatMap((block) =>
+    block.type === 'footnoteDefinition' && marks.includes(`"identifier":"${block.identifier}"`)
+      ? [`${block.label} ${words(block)}`]
+      : [],
+  )
 }

@@ -15,11 +15,19 @@ export function partsOf(docx: Uint8Array): ReadonlyMap<string, string> {
 
 /** Parses a part; throws where it is not well-formed. */
 export function parse(xml: string | undefined): Xml {
-  const open: { name: string; attributes: Record<string, string>; children: (Xml | string)[] }[] = [{ name: '', attributes: {}, children: [] }]
+  const open: { name: string; attributes: Record<string, string>; children: (Xml | string)[] }[] = [
+    { name: '', attributes: {}, children: [] },
+  ]
   const parser = new SaxesParser()
-  parser.on('error', (error) => { throw error })
-  parser.on('text', (text) => { open.at(-1)?.children.push(text) })
-  parser.on('opentag', ({ name, attributes }) => { open.push({ name, attributes, children: [] }) })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('text', (text) => {
+    open.at(-1)?.children.push(text)
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push({ name, attributes, children: [] })
+  })
   parser.on('closetag', () => {
     const closed = open.pop()
     if (closed !== undefined) open.at(-1)?.children.push(closed)
@@ -32,7 +40,9 @@ export function parse(xml: string | undefined): Xml {
 
 /** The elements right inside one, all or those of a name. */
 export function elements(parent: Pick<Xml, 'children'> | undefined, name?: string): Xml[] {
-  return (parent?.children ?? []).filter((child) => typeof child !== 'string').filter((child) => name === undefined || child.name === name)
+  return (parent?.children ?? [])
+    .filter((child) => typeof child !== 'string')
+    .filter((child) => name === undefined || child.name === name)
 }
 
 /** Every element of a name at any depth, in the order of the document. */

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 
-/** A document as pandoc reads it: headings by level, numbered paragraphs by level and number, notes; words with single spaces. */
+/**
+ * A document as pandoc reads it: headings by level, numbered paragraphs by level and number, notes; words with single
+ * spaces.
+ */
 export interface Outline {
   readonly headings: readonly (readonly [level: number, words: string])[]
   readonly numbered: readonly (readonly [level: number, number: number, words: string])[]
@@ -9,9 +12,13 @@ export interface Outline {
 
 /** Reads a Word document with pandoc. */
 export function readWithPandoc(docx: Uint8Array): Outline {
-  const { blocks }: { blocks: readonly Node[] } = JSON.parse(execFileSync('pandoc', ['--from', 'docx', '--to', 'json'], { input: docx, encoding: 'utf8' }))
+  const { blocks }: { blocks: readonly Node[] } = JSON.parse(
+    execFileSync('pandoc', ['--from', 'docx', '--to', 'json'], { input: docx, encoding: 'utf8' }),
+  )
   return {
-    headings: blocks.flatMap(({ t, c }) => t === 'Header' && Array.isArray(c) ? [[Number(c[0]), words(c[2])] as const] : []),
+    headings: blocks.flatMap(({ t, c }) =>
+      t === 'Header' && Array.isArray(c) ? [[Number(c[0]), words(c[2])] as const] : [],
+    ),
     numbered: blocks.flatMap((block) => numberedIn(block, 0)),
     notes: notesIn(blocks),
   }
@@ -51,11 +58,20 @@ function text(value: unknown): string {
   if (Array.isArray(value)) return value.map(text).join('')
   if (!isNode(value)) return ''
   switch (value.t) {
-    case 'Str': return String(value.c)
-    case 'Space': case 'SoftBreak': case 'LineBreak': return ' '
-    case 'Quoted': return Array.isArray(value.c) ? `“${text(value.c[1])}”` : ''
-    case 'Note': return ''
-    case 'Link': case 'Span': return Array.isArray(value.c) ? text(value.c[1]) : ''
-    default: return text(value.c)
+    case 'Str':
+      return String(value.c)
+    case 'Space':
+    case 'SoftBreak':
+    case 'LineBreak':
+      return ' '
+    case 'Quoted':
+      return Array.isArray(value.c) ? `“${text(value.c[1])}”` : ''
+    case 'Note':
+      return ''
+    case 'Link':
+    case 'Span':
+      return Array.isArray(value.c) ? text(value.c[1]) : ''
+    default:
+      return text(value.c)
   }
 }

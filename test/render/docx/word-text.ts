@@ -8,11 +8,16 @@ export async function partsFor(report: Report): Promise<ReadonlyMap<string, stri
   return partsOf(await render(report))
 }
 
-/** What Word prints of a document, paragraph by paragraph, each with its number, with single spaces. Left out: the page numbers of the contents. */
+/**
+ * What Word prints of a document, paragraph by paragraph, each with its number, with single spaces. Left out: the page
+ * numbers of the contents.
+ */
 export function wordLines(parts: ReadonlyMap<string, string>): string[] {
   const document = parse(parts.get('word/document.xml'))
   const numbers = wordNumbers(parts, document)
-  return all(document, 'w:p').map((paragraph) => `${numbers.get(paragraph) ?? ''} ${printed(paragraph)}`.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+  return all(document, 'w:p')
+    .map((paragraph) => `${numbers.get(paragraph) ?? ''} ${printed(paragraph)}`.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
 }
 
 function printed(paragraph: Xml): string {

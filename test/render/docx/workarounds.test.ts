@@ -1,4 +1,15 @@
-import { Bookmark, Document, ExternalHyperlink, Packer, Paragraph, Table, TableCell, TableOfContents, TableRow, TextRun } from 'docx'
+import {
+  Bookmark,
+  Document,
+  ExternalHyperlink,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+} from 'docx'
 import { expect, test } from 'vitest'
 import { mends } from '../../../src/render/docx/package/mends.ts'
 import { all, parse, partsOf } from './read-docx.ts'
@@ -7,11 +18,48 @@ import { all, parse, partsOf } from './read-docx.ts'
 
 const link = new ExternalHyperlink({ link: 'https://www.un.org/', children: [new TextRun('UN')] })
 const document = new Document({
-  numbering: { config: [{ reference: 'list', levels: [{ level: 0, format: 'decimal', text: '%1.', suffix: 'tab', style: { style: 'Heading1' } }] }] },
-  styles: { paragraphStyles: [{ id: 'Normal', name: 'Normal' }, { id: 'Box', name: 'Box', paragraph: { border: { top: { style: 'single' }, right: { style: 'single' }, bottom: { style: 'single' }, left: { style: 'single' } } } }] },
+  numbering: {
+    config: [
+      {
+        reference: 'list',
+        levels: [{ level: 0, format: 'decimal', text: '%1.', suffix: 'tab', style: { style: 'Heading1' } }],
+      },
+    ],
+  },
+  styles: {
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal' },
+      {
+        id: 'Box',
+        name: 'Box',
+        paragraph: {
+          border: {
+            top: { style: 'single' },
+            right: { style: 'single' },
+            bottom: { style: 'single' },
+            left: { style: 'single' },
+          },
+        },
+      },
+    ],
+  },
   sections: [
-    { children: [new Paragraph({ numbering: { reference: 'list', level: 0 }, children: [new Bookmark({ id: 'one', children: [] }), new Bookmark({ id: 'two', children: [] }), link] }), new TableOfContents('Contents')] },
-    { children: [new Table({ rows: [new TableRow({ tableHeader: false, children: [new TableCell({ children: [new Paragraph('')] })] })] })] },
+    {
+      children: [
+        new Paragraph({
+          numbering: { reference: 'list', level: 0 },
+          children: [new Bookmark({ id: 'one', children: [] }), new Bookmark({ id: 'two', children: [] }), link],
+        }),
+        new TableOfContents('Contents'),
+      ],
+    },
+    {
+      children: [
+        new Table({
+          rows: [new TableRow({ tableHeader: false, children: [new TableCell({ children: [new Paragraph('')] })] })],
+        }),
+      ],
+    },
   ],
 })
 const made = partsOf(await Packer.toBuffer(document))
@@ -34,5 +82,9 @@ test('docx still leaves the contents empty, and writes borders over the style of
 
 test('docx still makes up an author and a date, and has no default paragraph style', () => {
   expect(parts.get('docProps/core.xml')).toMatch(/Un-named.*<dcterms:created [^>]*>\d/)
-  expect(all(parse(parts.get('word/styles.xml')), 'w:style').filter(({ attributes }) => attributes['w:default'] !== undefined)).toEqual([])
+  expect(
+    all(parse(parts.get('word/styles.xml')), 'w:style').filter(
+      ({ attributes }) => attributes['w:default'] !== undefined,
+    ),
+  ).toEqual([])
 })

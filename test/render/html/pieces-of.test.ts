@@ -6,13 +6,20 @@ import { render } from './render.ts'
 
 test('the pieces are the report, in order', async () => {
   const { html, sections } = piecesOf(fixture)
-  const all = sections.map(({ keys, role }) => `<section class="${role}">${keys.map((key) => html.get(key)).join('')}</section>`).join('')
+  const all = sections
+    .map(({ keys, role }) => `<section class="${role}">${keys.map((key) => html.get(key)).join('')}</section>`)
+    .join('')
   expect((await render(fixture)).includes(`<main class="report">${all}</main>`)).toBe(true)
 })
 
 test('what did not change is the same piece, with a memory or without', () => {
   const before = piecesOf(fixture)
-  const report = { ...fixture, root: changed('numberedParagraph', (node) => (node.number === 18 ? { ...node, children: [{ type: 'text', value: 'Other words.' }] } : node)) }
+  const report = {
+    ...fixture,
+    root: changed('numberedParagraph', (node) =>
+      node.number === 18 ? { ...node, children: [{ type: 'text', value: 'Other words.' }] } : node,
+    ),
+  }
   const after = piecesOf(report, before.memory)
   expect(after.html).toEqual(piecesOf(report).html)
   expect([...after.html].filter(([key, html]) => before.html.get(key) !== html)).toHaveLength(1)

@@ -26,30 +26,44 @@ describe('a report in HTML', () => {
   })
 
   test('asks for nothing, and runs nothing', () => {
-    const urls = elements(tree).flatMap(({ properties }) => [properties['src'], properties['href'], properties['action'], properties['srcSet']]).filter((url) => url !== undefined)
+    const urls = elements(tree)
+      .flatMap(({ properties }) => [properties['src'], properties['href'], properties['action'], properties['srcSet']])
+      .filter((url) => url !== undefined)
     expect(urls.filter((url) => !/^(#|https:\/\/www\.un\.org\/$|data:,$)/.test(String(url)))).toEqual([])
-    expect(elements(tree).filter(({ tagName }) => ['script', 'img', 'iframe', 'object', 'embed'].includes(tagName))).toEqual([])
+    expect(
+      elements(tree).filter(({ tagName }) => ['script', 'img', 'iframe', 'object', 'embed'].includes(tagName)),
+    ).toEqual([])
     expect(/@import|url\(/.test(html)).toBe(false)
-    const policy = elements(tree).find(({ properties }) => String(properties['httpEquiv']) === 'Content-Security-Policy')
+    const policy = elements(tree).find(
+      ({ properties }) => String(properties['httpEquiv']) === 'Content-Security-Policy',
+    )
     expect(policy?.properties['content']).toMatch(/^default-src 'none'; style-src 'sha256-/)
   })
 
   test('leads every link within it somewhere, and has each id once', () => {
-    const ids = elements(tree).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])]))
-    const targets = elements(tree).flatMap(({ properties }) => (String(properties['href'] ?? '').startsWith('#') ? [String(properties['href']).slice(1)] : []))
+    const ids = elements(tree).flatMap(({ properties }) =>
+      properties['id'] === undefined ? [] : [String(properties['id'])],
+    )
+    const targets = elements(tree).flatMap(({ properties }) =>
+      String(properties['href'] ?? '').startsWith('#') ? [String(properties['href']).slice(1)] : [],
+    )
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
   })
 
   test('has the anchors of paragraphs and their items', () => {
-    const anchors = elements(tree).flatMap(({ properties }) => (/^para-/.test(String(properties['id'])) ? [String(properties['id'])] : []))
+    const anchors = elements(tree).flatMap(({ properties }) =>
+      /^para-/.test(String(properties['id'])) ? [String(properties['id'])] : [],
+    )
     expect(anchors).toEqual(expect.arrayContaining(['para-1', 'para-3', 'para-3-b', 'para-s1']))
   })
 
   test('gives every table a caption, heads with a scope, and its notes below it', () => {
     for (const table of elements(tree).filter(({ tagName }) => tagName === 'table')) {
       expect(elements(table).filter(({ tagName }) => tagName === 'caption')).toHaveLength(1)
-      expect(elements(table).filter(({ tagName, properties }) => tagName === 'th' && properties['scope'] === undefined)).toEqual([])
+      expect(
+        elements(table).filter(({ tagName, properties }) => tagName === 'th' && properties['scope'] === undefined),
+      ).toEqual([])
     }
     expect(html).toMatch(/<\/table><\/div><div id="note-beijing"/)
   })
@@ -75,7 +89,9 @@ describe('a draft in HTML', () => {
   test('says that it is one, and shows below a paragraph what it was made from', async () => {
     const shown = await render(fixture, draft)
     expect(shown).toContain('<p class="draft-mark">DRAFT</p>')
-    expect(shown).toContain('<li><strong>geneva/tool-not-goal</strong> (full) sessions/geneva.yaml:12 <q lang="en">It was also agreed &#x3C;that> “it” &#x26; all</q> [<em>sic</em>]</li>')
+    expect(shown).toContain(
+      '<li><strong>geneva/tool-not-goal</strong> (full) sessions/geneva.yaml:12 <q lang="en">It was also agreed &#x3C;that> “it” &#x26; all</q> [<em>sic</em>]</li>',
+    )
   })
 
   test('and a release does not', () => {
@@ -84,13 +100,19 @@ describe('a draft in HTML', () => {
 })
 
 describe('hostile notes', () => {
-  const words = '<script>alert(1)</script> <img src=x onerror=alert(1)> "\' --> ]]> </style> &lt; javascript:alert(1) [x](javascript:alert(1))'
+  const words =
+    '<script>alert(1)</script> <img src=x onerror=alert(1)> "\' --> ]]> </style> &lt; javascript:alert(1) [x](javascript:alert(1))'
 
   test('are words to a reader', async () => {
     const shown = fromHtml(await render(renamed(words)))
     expect(toString(element(shown, 'body'))).toContain(words)
     expect(toString(element(shown, 'title'))).toBe(words)
-    expect(elements(shown).filter(({ tagName, properties }) => ['script', 'img'].includes(tagName) || Object.keys(properties).some((name) => /^on/i.test(name)))).toEqual([])
+    expect(
+      elements(shown).filter(
+        ({ tagName, properties }) =>
+          ['script', 'img'].includes(tagName) || Object.keys(properties).some((name) => /^on/i.test(name)),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -100,7 +122,10 @@ function renamed(words: string): typeof fixture {
   return { ...report, meta: { ...report.meta, title: words } }
 }
 
-/** The words that a reader sees. Figures that number paragraphs and notes are no words to Markdown, which counts by itself; notes stand elsewhere there: hence sorted. */
+/**
+ * The words that a reader sees. Figures that number paragraphs and notes are no words to Markdown, which counts by
+ * itself; notes stand elsewhere there: hence sorted.
+ */
 function wordsOf(node: unknown): readonly string[] {
   return (spaced(node).match(/[\p{L}\p{N}]+/gu) ?? []).sort()
 }

@@ -1,10 +1,13 @@
 import { styles } from '../../../src/render/pdf/design/styles.ts'
-import { plainRun, type Run } from '../../../src/render/pdf/manuscript/run.ts'
 import type { SetLine } from '../../../src/render/pdf/lines/set-line.ts'
+import { plainRun, type Run } from '../../../src/render/pdf/manuscript/run.ts'
 import type { Shaped } from '../../../src/render/pdf/type/typeface.ts'
 import type { Typography } from '../../../src/render/pdf/type/typography.ts'
 
-/** A face whose every character is as wide as half its size; the code of a glyph is that of its character, so that set words can be read again. */
+/**
+ * A face whose every character is as wide as half its size; the code of a glyph is that of its character, so that set
+ * words can be read again.
+ */
 export const typewriter: Typography = {
   language: 'en',
   direction: 'ltr',
@@ -29,5 +32,10 @@ export function typedRun(text: string, more: Partial<Run> = {}): Run {
 /** Reads a line that was set in the typewriter's face. White at its end is left out. */
 export function readLine(line: Pick<SetLine, 'runs'>): string {
   const pieces = line.runs.flatMap((run) => run.pieces)
-  return pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : 'white' in piece ? ' ' : '')).join('').trimEnd()
+  return pieces
+    .map((piece) =>
+      'word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : 'white' in piece ? ' ' : '',
+    )
+    .join('')
+    .trimEnd()
 }

@@ -1,6 +1,9 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** An element of a structure tree as it is on one page: its role, and its words and elements in order. Those without words on that page are left out. */
+/**
+ * An element of a structure tree as it is on one page: its role, and its words and elements in order. Those without
+ * words on that page are left out.
+ */
 export interface ReadElement {
   readonly role: string
   readonly parts: readonly (string | ReadElement)[]
@@ -24,11 +27,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 /**
- * Joins the words of an element as they are read, leaving out elements of some roles. There is a space where a line ends, also inside a word that is hyphenated:
- * pdf.js hides soft hyphens.
+ * Joins the words of an element as they are read, leaving out elements of some roles. There is a space where a line
+ * ends, also inside a word that is hyphenated: pdf.js hides soft hyphens.
  */
 export function textOf(element: ReadElement, without: readonly string[] = []): string {
-  return element.parts.map((part) => (typeof part === 'string' ? part : without.includes(part.role) ? '' : textOf(part, without))).join('')
+  return element.parts
+    .map((part) => (typeof part === 'string' ? part : without.includes(part.role) ? '' : textOf(part, without)))
+    .join('')
 }
 
 async function readPage(page: PDFPageProxy): Promise<{ root: ReadElement; artifact: string }> {
@@ -63,9 +68,23 @@ function elementOf(node: unknown, words: ReadonlyMap<string, string>): ReadEleme
 }
 
 function isNode(node: unknown): node is { role: string; children: readonly unknown[] } {
-  return typeof node === 'object' && node !== null && 'role' in node && typeof node.role === 'string' && 'children' in node && Array.isArray(node.children)
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'role' in node &&
+    typeof node.role === 'string' &&
+    'children' in node &&
+    Array.isArray(node.children)
+  )
 }
 
 function isContent(node: unknown): node is { type: 'content'; id: string } {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'content' && 'id' in node && typeof node.id === 'string'
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'type' in node &&
+    node.type === 'content' &&
+    'id' in node &&
+    typeof node.id === 'string'
+  )
 }

@@ -6,15 +6,32 @@ import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { fixture } from '../fixture.ts'
 import { fonts } from './fonts.ts'
 import { runOn, testWith } from './program.ts'
-import { readPdf, textOf, type ReadElement, type ReadPdf } from './read-pdf.ts'
+import { type ReadElement, type ReadPdf, readPdf, textOf } from './read-pdf.ts'
 import { blockText, treeText } from './tree-text.ts'
 
 const where = { file: 'sessions/geneva.yaml', line: 12, column: 5, endLine: 20, endColumn: 1 }
 
 const point: Point = {
-  kind: 'point', id: 'geneva/tool-not-goal', list: 'agreed', level: 'full', verb: 'stated', stance: 'for', themes: ['integration'], visibility: 'public',
-  basis: 'stated', sic: false, lead: false, wording: { as: 'clause', text: { en: 'integration is a tool' } }, place: where,
-  echoes: [], reservations: [], sameWordsAs: [], disputes: [], resolves: [], on: [], recommends: [],
+  kind: 'point',
+  id: 'geneva/tool-not-goal',
+  list: 'agreed',
+  level: 'full',
+  verb: 'stated',
+  stance: 'for',
+  themes: ['integration'],
+  visibility: 'public',
+  basis: 'stated',
+  sic: false,
+  lead: false,
+  wording: { as: 'clause', text: { en: 'integration is a tool' } },
+  place: where,
+  echoes: [],
+  reservations: [],
+  sameWordsAs: [],
+  disputes: [],
+  resolves: [],
+  on: [],
+  recommends: [],
 }
 
 let bytes: Uint8Array
@@ -31,7 +48,9 @@ describe('the words', () => {
   test('every numbered paragraph is there, whole, with its number, in order', () => {
     const text = bare(pdf.pages.map((page) => textOf(page, ['Note', 'Table'])).join(' '))
     let from = 0
-    for (const paragraph of fixture.root.children.flatMap(({ children }) => children).filter(({ type }) => type === 'numberedParagraph')) {
+    for (const paragraph of fixture.root.children
+      .flatMap(({ children }) => children)
+      .filter(({ type }) => type === 'numberedParagraph')) {
       const at = text.indexOf(bare(blockText(paragraph, pageOf)), from)
       expect(at, blockText(paragraph, pageOf)).toBeGreaterThanOrEqual(from)
       from = at
@@ -48,7 +67,12 @@ describe('the words', () => {
     const [page] = pdf.artifacts.filter((words) => words.includes('continued'))
     expect(page).toContain('Table 2. Concordance (continued)')
     expect(page).toContain('Paragraph Meetings Levels')
-    expect(pdf.pages.map((part) => textOf(part)).join('').match(/Table 2\. Concordance/g)).toHaveLength(1)
+    expect(
+      pdf.pages
+        .map((part) => textOf(part))
+        .join('')
+        .match(/Table 2\. Concordance/g),
+    ).toHaveLength(1)
   })
 })
 
@@ -62,18 +86,25 @@ describe('the pages', () => {
     expect(lines).toEqual(entries.map(({ label, text, bookmark }) => `${label} ${text} ${pageOf(bookmark)}`))
     for (const { bookmark, label } of entries) {
       const there = pdf.pages[pageOf(bookmark) - 1]
-      expect(there && ['H2', 'H3', 'H4'].flatMap((role) => find(there, role)).some((heading) => tidy(textOf(heading)).startsWith(label))).toBe(true)
+      expect(
+        there &&
+          ['H2', 'H3', 'H4']
+            .flatMap((role) => find(there, role))
+            .some((heading) => tidy(textOf(heading)).startsWith(label)),
+      ).toBe(true)
     }
   })
 
   test('each has its number and their number at its foot; the cover counts and has none', () => {
-    const expected = pdf.artifacts.map((_, index) => index === 0 ? undefined : `${index + 1}/${pdf.pages.length}`)
+    const expected = pdf.artifacts.map((_, index) => (index === 0 ? undefined : `${index + 1}/${pdf.pages.length}`))
     expect(pdf.artifacts.map((words) => /\d+\/\d+/.exec(words)?.[0])).toEqual(expected)
   })
 
   test('each has the title at its head, but the first and the one that bears it', () => {
     const without = [1, pageOf('stitle_fd77f259')]
-    expect(pdf.artifacts.map((words) => words.includes(fixture.meta.title))).toEqual(pdf.pages.map((_, index) => !without.includes(index + 1)))
+    expect(pdf.artifacts.map((words) => words.includes(fixture.meta.title))).toEqual(
+      pdf.pages.map((_, index) => !without.includes(index + 1)),
+    )
   })
 
   test('the cover has one to itself; supplement and annex open one', () => {
@@ -83,7 +114,9 @@ describe('the pages', () => {
   })
 
   test('a footnote is on the page that calls for it', () => {
-    const calls = pdf.pages.map((page) => find(page, 'Reference').some((call) => tidy(textOf(call)) === '2' && find(page, 'TOC').length === 0))
+    const calls = pdf.pages.map((page) =>
+      find(page, 'Reference').some((call) => tidy(textOf(call)) === '2' && find(page, 'TOC').length === 0),
+    )
     const notes = pdf.pages.map((page) => find(page, 'Note').some((note) => tidy(textOf(note)).startsWith('2')))
     expect(notes).toEqual(calls)
     expect(notes).toContain(true)
@@ -99,7 +132,9 @@ describe('the ways', () => {
   })
 
   test('every link inside the report arrives, and every link has a name', async () => {
-    const links = (await Promise.all(pdf.pages.map(async (_, index) => (await pdf.document.getPage(index + 1)).getAnnotations()))).flat()
+    const links = (
+      await Promise.all(pdf.pages.map(async (_, index) => (await pdf.document.getPage(index + 1)).getAnnotations()))
+    ).flat()
     expect(links.length).toBeGreaterThan(20)
     for (const link of links) {
       expect(link.contentsObj.str).not.toBe('')
@@ -109,7 +144,8 @@ describe('the ways', () => {
   })
 
   test('the outline has the headings under one another', async () => {
-    const titles = (items: readonly Item[]): unknown => items.map(({ title, items: below }) => (below.length > 0 ? [title, titles(below)] : title))
+    const titles = (items: readonly Item[]): unknown =>
+      items.map(({ title, items: below }) => (below.length > 0 ? [title, titles(below)] : title))
     const theme = ['A. Points of agreement', ['B. Views and points raised', ['1. A topic of the theme']]]
     const sections = [
       'Summary',
@@ -125,15 +161,30 @@ describe('the ways', () => {
 describe('the structure', () => {
   test('has headings, lists, tables, notes and contents as such', () => {
     const count = (role: string) => pdf.pages.reduce((sum, page) => sum + find(page, role).length, 0)
-    expect({ title: count('H1'), topics: count('H4'), lists: count('L'), items: count('LI'), notes: count('Note'), entries: count('TOCI') }).toEqual({
-      title: 1, topics: 1, lists: 2, items: 5, notes: 4, entries: 5,
+    expect({
+      title: count('H1'),
+      topics: count('H4'),
+      lists: count('L'),
+      items: count('LI'),
+      notes: count('Note'),
+      entries: count('TOCI'),
+    }).toEqual({
+      title: 1,
+      topics: 1,
+      lists: 2,
+      items: 5,
+      notes: 4,
+      entries: 5,
     })
     expect(count('TH')).toBe(4 + 3 + 3 + 40)
   })
 
   test('a list in an item stands in the body of that item', () => {
     const [list] = pdf.pages.flatMap((page) => find(page, 'L'))
-    expect(list && find(list, 'LBody').filter((body) => body.parts.some((part) => typeof part !== 'string' && part.role === 'L'))).toHaveLength(1)
+    expect(
+      list &&
+        find(list, 'LBody').filter((body) => body.parts.some((part) => typeof part !== 'string' && part.role === 'L')),
+    ).toHaveLength(1)
   })
 })
 
@@ -144,7 +195,11 @@ describe('the file', () => {
 
   test('has the title, the language and the date of the report', async () => {
     const dates = { CreationDate: 'D:20080601000000Z', ModDate: 'D:20080601000000Z' }
-    expect((await pdf.document.getMetadata()).info).toMatchObject({ Title: fixture.meta.title, Language: 'en', ...dates })
+    expect((await pdf.document.getMetadata()).info).toMatchObject({
+      Title: fixture.meta.title,
+      Language: 'en',
+      ...dates,
+    })
   })
 
   testWith('qpdf', 'qpdf')('is sound', () => {
@@ -163,13 +218,25 @@ describe('a character that no font has', () => {
     const { value, diagnostics } = await renderPdf(saying('from → to, क'), { font: fonts })
     expect(value).toBeUndefined()
     expect(diagnostics.map(({ rule, severity, what, statements }) => ({ rule, severity, what, statements }))).toEqual([
-      { rule: 'glyph-exists', severity: 'error', what: expect.stringContaining('U+2192 `→`'), statements: ['geneva/arrow'] },
-      { rule: 'glyph-exists', severity: 'error', what: expect.stringContaining('U+0915 `क`'), statements: ['geneva/arrow'] },
+      {
+        rule: 'glyph-exists',
+        severity: 'error',
+        what: expect.stringContaining('U+2192 `→`'),
+        statements: ['geneva/arrow'],
+      },
+      {
+        rule: 'glyph-exists',
+        severity: 'error',
+        what: expect.stringContaining('U+0915 `क`'),
+        statements: ['geneva/arrow'],
+      },
     ])
   })
 
   test('does not concern those that leave no mark', async () => {
-    expect((await renderPdf(saying('co\u00ADordi\u200Bnation\u00A0and\nso on'), { font: fonts })).diagnostics).toEqual([])
+    expect((await renderPdf(saying('co\u00ADordi\u200Bnation\u00A0and\nso on'), { font: fonts })).diagnostics).toEqual(
+      [],
+    )
   })
 })
 
@@ -204,7 +271,11 @@ async function render(report: Report, draft?: ReadonlyMap<StatementId, Point>): 
 
 async function pagesOfBookmarks({ document }: ReadPdf): Promise<ReadonlyMap<string, number>> {
   const destinations = Object.entries(await document.getDestinations())
-  return new Map(await Promise.all(destinations.map(async ([name, to]) => [name, 1 + (await document.getPageIndex(to?.[0]))] as const)))
+  return new Map(
+    await Promise.all(
+      destinations.map(async ([name, to]) => [name, 1 + (await document.getPageIndex(to?.[0]))] as const),
+    ),
+  )
 }
 
 function pageOf(bookmark: string): number {
@@ -212,7 +283,9 @@ function pageOf(bookmark: string): number {
 }
 
 function find(element: ReadElement, role: string): readonly ReadElement[] {
-  return element.parts.flatMap((part) => (typeof part === 'string' ? [] : [...(part.role === role ? [part] : []), ...find(part, role)]))
+  return element.parts.flatMap((part) =>
+    typeof part === 'string' ? [] : [...(part.role === role ? [part] : []), ...find(part, role)],
+  )
 }
 
 /** Leaves out all white: pdf.js reads it at the end of every line, also of one that parts a word. */
@@ -226,6 +299,10 @@ function tidy(text: string): string {
 
 /** The fixture with nothing in it but a paragraph made from one statement. */
 function saying(value: string): Report {
-  const paragraph = { type: 'paragraph' as const, data: { sources: ['geneva/arrow' as const] }, children: [{ type: 'text' as const, value }] }
+  const paragraph = {
+    type: 'paragraph' as const,
+    data: { sources: ['geneva/arrow' as const] },
+    children: [{ type: 'text' as const, value }],
+  }
   return { ...fixture, root: { type: 'root', children: [{ type: 'section', role: 'body', children: [paragraph] }] } }
 }

@@ -6,20 +6,32 @@ import { fixture } from '../fixture.ts'
 import { multilingual, rightToLeft } from '../multilingual.ts'
 import { goldenReports } from './checker/golden-reports.ts'
 import { fonts } from './fonts.ts'
-import { readPdf, textOf, type ReadElement } from './read-pdf.ts'
+import { type ReadElement, readPdf, textOf } from './read-pdf.ts'
 
 const reports: readonly (readonly [string, Report])[] = [
   ...Object.entries({ fixture, multilingual, rightToLeft }),
   ...goldenReports().map(([name, { report }]) => [name, report] as const),
 ]
 
-/** pdf.js reads a page at a time: notes, which stand at the foot of one, are compared apart from the text that goes on. */
-test.each(reports)('the PDF of %s, read in the order of its structure, says what its Markdown says', async (_, report) => {
-  const pdf = await readPdf(await bytesOf(renderPdf, report))
-  const markdown = new TextDecoder().decode(await bytesOf(renderMarkdown, report)).replace(/\]\(https?:[^)]*\)/g, ']')
-  expect(lettersOf(pdf.pages.map((page) => textOf(withoutFolios(page), ['Note'])).join(''))).toBe(lettersOf(markdown.replace(noteLine, '')))
-  expect(pdf.pages.flatMap((page) => notesOf(page)).map((note) => lettersOf(textOf(note))).sort()).toEqual((markdown.match(noteLine) ?? []).map(lettersOf).sort())
-})
+/**
+ * pdf.js reads a page at a time: notes, which stand at the foot of one, are compared apart from the text that goes on.
+ */
+test.each(reports)(
+  'the PDF of %s, read in the order of its structure, says what its Markdown says',
+  async (_, report) => {
+    const pdf = await readPdf(await bytesOf(renderPdf, report))
+    const markdown = new TextDecoder().decode(await bytesOf(renderMarkdown, report)).replace(/\]\(https?:[^)]*\)/g, ']')
+    expect(lettersOf(pdf.pages.map((page) => textOf(withoutFolios(page), ['Note'])).join(''))).toBe(
+      lettersOf(markdown.replace(noteLine, '')),
+    )
+    expect(
+      pdf.pages
+        .flatMap((page) => notesOf(page))
+        .map((note) => lettersOf(textOf(note)))
+        .sort(),
+    ).toEqual((markdown.match(noteLine) ?? []).map(lettersOf).sort())
+  },
+)
 
 test('Arabic words stand in the file one after another as they are read, and are not left to a reader that guesses', async () => {
   const { document } = await readPdf(await bytesOf(renderPdf, rightToLeft))
@@ -45,7 +57,9 @@ function withoutFolios({ role, parts }: ReadElement): ReadElement {
 }
 
 function notesOf(element: ReadElement): readonly ReadElement[] {
-  return element.parts.flatMap((part) => (typeof part === 'string' ? [] : part.role === 'Note' ? [part] : notesOf(part)))
+  return element.parts.flatMap((part) =>
+    typeof part === 'string' ? [] : part.role === 'Note' ? [part] : notesOf(part),
+  )
 }
 
 /** Letters and figures alone: all else is the syntax of Markdown, or white that a line's end made. */

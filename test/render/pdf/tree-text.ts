@@ -2,7 +2,10 @@ import { visit } from 'unist-util-visit'
 import type { Block, Inline, ReportRoot, Table } from '../../../src/model/document.ts'
 import { mastheadRows } from '../../../src/render/masthead-rows.ts'
 
-/** The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark is. */
+/**
+ * The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark
+ * is.
+ */
 export function blockText(block: Block, pageOf: (bookmark: string) => number): string {
   switch (block.type) {
     case 'heading':
@@ -16,23 +19,39 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
     case 'footnoteDefinition':
       return `${block.label} ${block.children.map(({ children }) => inlineText(children)).join(' ')}`
     case 'masthead':
-      return [block.organization, block.symbol, ...mastheadRows(block).flatMap(({ organ = '', line = '' }) => [organ, line]), ...block.meeting].join(' ')
+      return [
+        block.organization,
+        block.symbol,
+        ...mastheadRows(block).flatMap(({ organ = '', line = '' }) => [organ, line]),
+        ...block.meeting,
+      ].join(' ')
     case 'contents':
-      return [block.title, ...block.entries.map(({ label, text, bookmark }) => `${label} ${text} ${pageOf(bookmark)}`)].join(' ')
+      return [
+        block.title,
+        ...block.entries.map(({ label, text, bookmark }) => `${label} ${text} ${pageOf(bookmark)}`),
+      ].join(' ')
     case 'table':
-      return [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children)))].join(' ')
+      return [
+        block.data.caption,
+        ...block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children))),
+      ].join(' ')
   }
 }
 
 /** The words of a report in the order of its tree; the notes of a table follow it. */
 export function treeText(root: ReportRoot, pageOf: (bookmark: string) => number): string {
-  return root.children.flatMap((section) => inReadingOrder(section.children).map((block) => blockText(block, pageOf))).join(' ')
+  return root.children
+    .flatMap((section) => inReadingOrder(section.children).map((block) => blockText(block, pageOf)))
+    .join(' ')
 }
 
 function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
-  const notes = (table: Table) => blocks.filter((block) => block.type === 'footnoteDefinition' && callsOf(table).has(block.identifier))
+  const notes = (table: Table) =>
+    blocks.filter((block) => block.type === 'footnoteDefinition' && callsOf(table).has(block.identifier))
   const inTables = new Set(blocks.flatMap((block) => (block.type === 'table' ? notes(block) : [])))
-  return blocks.filter((block) => !inTables.has(block)).flatMap((block) => (block.type === 'table' ? [block, ...notes(block)] : [block]))
+  return blocks
+    .filter((block) => !inTables.has(block))
+    .flatMap((block) => (block.type === 'table' ? [block, ...notes(block)] : [block]))
 }
 
 function callsOf(table: Table): ReadonlySet<string> {
@@ -42,8 +61,10 @@ function callsOf(table: Table): ReadonlySet<string> {
 }
 
 function inlineText(children: readonly Inline[]): string {
-  return children.map((child) => {
-    if (child.type === 'footnoteReference') return child.label
-    return 'children' in child ? inlineText(child.children) : child.value
-  }).join('')
+  return children
+    .map((child) => {
+      if (child.type === 'footnoteReference') return child.label
+      return 'children' in child ? inlineText(child.children) : child.value
+    })
+    .join('')
 }

@@ -10,10 +10,19 @@ export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences)
       'article',
       { class: 'statement' },
       element('h3', {}, id),
-      element('p', { class: 'facts' }, element('span', { class: 'tag hidden-tag' }, why), element('span', {}, `${visibility}, ${recorded}`)),
+      element(
+        'p',
+        { class: 'facts' },
+        element('span', { class: 'tag hidden-tag' }, why),
+        element('span', {}, `${visibility}, ${recorded}`),
+      ),
       element('p', { class: 'wording', lang }, words),
       element('p', { class: 'facts' }, whereLink(where)),
     ),
   )
-  panel.replaceChildren(element('h2', {}, 'Not in this edition'), element('p', { class: 'quiet' }, absent.length === 0 ? `Nothing is left out: ${there}` : there), ...cards)
+  panel.replaceChildren(
+    element('h2', {}, 'Not in this edition'),
+    element('p', { class: 'quiet' }, absent.length === 0 ? `Nothing is left out: ${there}` : there),
+    ...cards,
+  )
 }

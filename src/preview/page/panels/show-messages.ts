@@ -17,10 +17,18 @@ function item({ related, rule, severity, todo, what, where }: Message): HTMLElem
   return element(
     'li',
     { class: severity },
-    element('p', { class: 'facts' }, element('span', { class: `tag ${severity}` }, severity), ...(where ? [whereLink(where)] : []), element('code', {}, rule)),
+    element(
+      'p',
+      { class: 'facts' },
+      element('span', { class: `tag ${severity}` }, severity),
+      ...(where ? [whereLink(where)] : []),
+      element('code', {}, rule),
+    ),
     element('p', { class: 'wording' }, ...withCode(what)),
     ...(todo === undefined ? [] : [element('p', { class: 'quiet' }, ...withCode(todo))]),
-    ...related.map((other) => element('p', { class: 'facts' }, whereLink(other.where), element('span', {}, ...withCode(other.what)))),
+    ...related.map((other) =>
+      element('p', { class: 'facts' }, whereLink(other.where), element('span', {}, ...withCode(other.what))),
+    ),
   )
 }
 

@@ -3,7 +3,10 @@ import type { Masthead } from '../../../model/document.ts'
 import { mastheadRows } from '../../masthead-rows.ts'
 import type { SectionSetting } from '../setting.ts'
 
-/** Sets the head of the first page: the organizer's, or with a symbol that of a United Nations document. Never an emblem. */
+/**
+ * Sets the head of the first page: the organizer's, or with a symbol that of a United Nations document. Never an
+ * emblem.
+ */
 export function masthead(node: Masthead, setting: SectionSetting): Paragraph[] {
   return node.symbol === undefined ? organizers(node, setting) : unitedNations(node, node.symbol, setting)
 }
@@ -19,10 +22,17 @@ function unitedNations(node: Masthead, symbol: string, { words }: SectionSetting
   const rows = mastheadRows(node)
   return [
     new Paragraph({ style: 'MastheadSymbol', children: [words(node.organization), tab(), words(symbol)] }),
-    ...rows.map(({ organ, line }, index) => new Paragraph({
-      style: index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine',
-      children: [...(organ === undefined ? [] : [words(organ, { style: 'MastheadOrgan' })]), tab(), ...(line === undefined ? [] : [words(line)])],
-    })),
+    ...rows.map(
+      ({ organ, line }, index) =>
+        new Paragraph({
+          style: index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine',
+          children: [
+            ...(organ === undefined ? [] : [words(organ, { style: 'MastheadOrgan' })]),
+            tab(),
+            ...(line === undefined ? [] : [words(line)]),
+          ],
+        }),
+    ),
     ...node.meeting.map((line) => new Paragraph({ style: 'MastheadMeeting', children: [words(line)] })),
   ]
 }

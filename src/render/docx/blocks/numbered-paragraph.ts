@@ -9,5 +9,10 @@ export function numberedParagraph(node: NumberedParagraph, setting: SectionSetti
   const style = styleOf(node, setting.role)
   const { properties, before } = numberedBy(node, style, setting)
   const together = setting.leadIns.has(node) ? { keepNext: true } : {}
-  return new Paragraph({ style, ...properties, ...together, children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]) })
+  return new Paragraph({
+    style,
+    ...properties,
+    ...together,
+    children: setting.marks.block(node.data, [...before, ...setting.inlines(node.children)]),
+  })
 }

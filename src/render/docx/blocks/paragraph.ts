@@ -5,5 +5,8 @@ import { styleOf } from './style-of.ts'
 
 /** Sets a paragraph without a number. */
 export function paragraph(node: Node, setting: SectionSetting): Paragraph {
-  return new Paragraph({ style: styleOf(node, setting.role), children: setting.marks.block(node.data, setting.inlines(node.children)) })
+  return new Paragraph({
+    style: styleOf(node, setting.role),
+    children: setting.marks.block(node.data, setting.inlines(node.children)),
+  })
 }

@@ -11,18 +11,26 @@ import { paragraph } from './paragraph.ts'
 import { signature } from './signature.ts'
 
 /**
- * Sets a block. All blocks are ours, also those that remark-docx 0.3.29 could set: its paragraphs have no style, its headings no bookmark and the wrong
- * outline level, its tables neither widths nor a header row, its footnotes no style.
+ * Sets a block. All blocks are ours, also those that remark-docx 0.3.29 could set: its paragraphs have no style, its
+ * headings no bookmark and the wrong outline level, its tables neither widths nor a header row, its footnotes no style.
  */
 export function setBlock(block: Block, setting: SectionSetting): FileChild[] {
   switch (block.type) {
-    case 'heading': return [heading(block, setting)]
-    case 'paragraph': return [paragraph(block, setting)]
-    case 'numberedParagraph': return [numberedParagraph(block, setting)]
-    case 'table': return table(block, setting)
-    case 'contents': return [contents(block, setting)]
-    case 'masthead': return masthead(block, setting)
-    case 'signature': return signature(block, setting)
-    case 'footnoteDefinition': return footnote(block, setting)
+    case 'heading':
+      return [heading(block, setting)]
+    case 'paragraph':
+      return [paragraph(block, setting)]
+    case 'numberedParagraph':
+      return [numberedParagraph(block, setting)]
+    case 'table':
+      return table(block, setting)
+    case 'contents':
+      return [contents(block, setting)]
+    case 'masthead':
+      return masthead(block, setting)
+    case 'signature':
+      return signature(block, setting)
+    case 'footnoteDefinition':
+      return footnote(block, setting)
   }
 }

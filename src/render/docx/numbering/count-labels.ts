@@ -34,7 +34,9 @@ interface State {
 
 const start: State = { counts: [], chain: [] }
 
-/** Finds every label of a report and counts as Word does: a level starts again after each number of a level above it. */
+/**
+ * Finds every label of a report and counts as Word does: a level starts again after each number of a level above it.
+ */
 export function countLabels(root: ReportRoot): readonly Counted[] {
   const states = new Map<List, State>()
   return root.children.flatMap(labelledIn).map((labelled) => {

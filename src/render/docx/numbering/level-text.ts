@@ -1,4 +1,4 @@
-import { numerals, type Numeral } from './numerals.ts'
+import { type Numeral, numerals } from './numerals.ts'
 
 /** How Word writes the labels of one level: the numeral, and the text around it, where `%` stands for the numeral. */
 export interface LevelText {
@@ -7,10 +7,12 @@ export interface LevelText {
 }
 
 /**
- * Reads from the labels of a level how Word is to write them: `(a)`, `(b)` are lower-case letters in brackets. Undefined where Word cannot write
- * all of them by counting.
+ * Reads from the labels of a level how Word is to write them: `(a)`, `(b)` are lower-case letters in brackets.
+ * Undefined where Word cannot write all of them by counting.
  */
-export function levelTextOf(labels: readonly { readonly label: string; readonly count: number }[]): LevelText | undefined {
+export function levelTextOf(
+  labels: readonly { readonly label: string; readonly count: number }[],
+): LevelText | undefined {
   for (const numeral of numerals) {
     const texts = new Set(labels.map(({ label, count }) => around(numeral, label, count)))
     const [text] = texts

@@ -1,9 +1,12 @@
-import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'docx'
+import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx'
 import { step } from '../pages/page.ts'
 import type { List } from './count-labels.ts'
 import type { LevelText } from './level-text.ts'
 
-/** The looks of one level: how it is written where the tree does not show it, where it stands, and the style that numbers itself by it. */
+/**
+ * The looks of one level: how it is written where the tree does not show it, where it stands, and the style that
+ * numbers itself by it.
+ */
 export interface LevelLook {
   readonly usual: LevelText
   readonly style?: string
@@ -27,7 +30,10 @@ const annex = { inLine: true, place: { paragraph: { indent: { left: 0, firstLine
 /** The number of a paragraph stands at the margin, the text begins at a tab and returns to the margin. */
 const paragraph: LevelLook['place'] = { paragraph: { leftTabStop: step.text, indent: { left: 0, firstLine: 0 } } }
 
-/** Every list of a document, level by level (United Nations Editorial Manual: I. A. 1. (a) for headings; 1. (a) (i) for paragraphs). */
+/**
+ * Every list of a document, level by level (United Nations Editorial Manual: I. A. 1. (a) for headings; 1. (a) (i) for
+ * paragraphs).
+ */
 export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
   headings: [
     { usual: upperRoman, style: 'Heading1', place: heading },
@@ -35,7 +41,11 @@ export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
     { usual: decimal, style: 'Heading3', place: heading },
     { usual: lowerLetter, style: 'Heading4', place: heading },
   ],
-  annexes: [{ usual: upperRoman, style: 'AnnexHeading', ...annex }, { usual: upperLetter, place: heading }, { usual: decimal, place: heading }],
+  annexes: [
+    { usual: upperRoman, style: 'AnnexHeading', ...annex },
+    { usual: upperLetter, place: heading },
+    { usual: decimal, place: heading },
+  ],
   paragraphs: [
     { usual: decimal, style: 'NumberedParagraph1', place: paragraph },
     { usual: lowerLetter, style: 'NumberedParagraph2', place: item(1) },
@@ -48,14 +58,19 @@ export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
   ],
 }
 
-/** Makes the definition that Word numbers a level by. `LEFT` is the side where lines begin, to Word (LibreOffice 7.4 takes it by the word in Arabic). */
+/**
+ * Makes the definition that Word numbers a level by. `LEFT` is the side where lines begin, to Word (LibreOffice 7.4
+ * takes it by the word in Arabic).
+ */
 export function levelOf(list: List, level: number, written: LevelText | undefined): ILevelsOptions | undefined {
   const look = listLooks[list][level]
   if (look === undefined) return undefined
   const { format, text } = written ?? look.usual
   const style = { paragraph: look.place.paragraph, ...(look.style === undefined ? {} : { style: look.style }) }
   const label = text.replace('%', `%${level + 1}`)
-  const after = look.inLine ? { text: `${label}${wideSpace}`, suffix: LevelSuffix.NOTHING } : { text: label, suffix: LevelSuffix.TAB }
+  const after = look.inLine
+    ? { text: `${label}${wideSpace}`, suffix: LevelSuffix.NOTHING }
+    : { text: label, suffix: LevelSuffix.TAB }
   return { level, format, ...after, alignment: AlignmentType.LEFT, style }
 }
 

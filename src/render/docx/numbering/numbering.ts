@@ -1,7 +1,7 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx'
 import type { Heading, NumberedParagraph, ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
-import { countLabels, lists, type Counted, type Label, type List } from './count-labels.ts'
+import { type Counted, countLabels, type Label, type List, lists } from './count-labels.ts'
 import { levelTextOf } from './level-text.ts'
 import { levelOf, listLooks } from './list-looks.ts'
 
@@ -11,7 +11,10 @@ export interface ListLevel {
   readonly level: number
 }
 
-/** How a block comes by its label: Word counts it, by the block's style or as told for this block; or it is typed, because Word cannot count it. */
+/**
+ * How a block comes by its label: Word counts it, by the block's style or as told for this block; or it is typed,
+ * because Word cannot count it.
+ */
 export type Numbered =
   | { readonly by: 'nothing' | 'style' }
   | ({ readonly by: 'list' } & ListLevel)
@@ -29,17 +32,28 @@ export interface Numbering {
 }
 
 /**
- * Makes the multilevel definitions of a report from the labels in its tree, so that Word's own numbers are those that the tree says. Headings and the
- * paragraphs of the body are numbered through their styles. A list that Word cannot count as the tree does is typed by hand, label by label.
+ * Makes the multilevel definitions of a report from the labels in its tree, so that Word's own numbers are those that
+ * the tree says. Headings and the paragraphs of the body are numbered through their styles. A list that Word cannot
+ * count as the tree does is typed by hand, label by label.
  */
 export function numberingOf(root: ReportRoot): Numbering {
   const counted = countLabels(root)
   const byBlock = new Map(counted.map((one) => [one.block, one]))
   const byBookmark = new Map(counted.map((one) => [one.bookmark, one]))
-  const levels = new Map(lists.map((list) => [list, levelsOf(list, counted.filter((one) => one.list === list))]))
+  const levels = new Map(
+    lists.map((list) => [
+      list,
+      levelsOf(
+        list,
+        counted.filter((one) => one.list === list),
+      ),
+    ]),
+  )
   const counts = (one: Counted): boolean => levels.get(one.list) !== undefined
   return {
-    config: [...levels].flatMap(([list, its]) => its === undefined ? [] : [{ reference: referenceTo(list), levels: its }]),
+    config: [...levels].flatMap(([list, its]) =>
+      its === undefined ? [] : [{ reference: referenceTo(list), levels: its }],
+    ),
     of: (block) => numberedAs(byBlock.get(block), counts),
     byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
     standsInLine: (bookmark) => {
@@ -54,14 +68,16 @@ export function numberingOf(root: ReportRoot): Numbering {
 }
 
 /**
- * Names a list to docx 9.7.1, which writes the name in braces into its XML and replaces it there, in people's words too: hence the control character,
- * which no text of ours can hold.
+ * Names a list to docx 9.7.1, which writes the name in braces into its XML and replaces it there, in people's words
+ * too: hence the control character, which no text of ours can hold.
  */
 function referenceTo(list: List): string {
   return `${list}\u0001`
 }
 
-const levelsByStyle = lists.flatMap((list) => listLooks[list].map(({ style }, level) => ({ style, list, at: { reference: referenceTo(list), level } })))
+const levelsByStyle = lists.flatMap((list) =>
+  listLooks[list].map(({ style }, level) => ({ style, list, at: { reference: referenceTo(list), level } })),
+)
 
 /** Undefined if some label of the list is not what Word would print. */
 function levelsOf(list: List, counted: readonly Counted[]): readonly ILevelsOptions[] | undefined {

@@ -1,13 +1,19 @@
 import { LevelFormat } from 'docx'
 
-/** A way of counting that Word knows, and how Word writes a number in it. `letters` are those that may not stand right beside such a numeral. */
+/**
+ * A way of counting that Word knows, and how Word writes a number in it. `letters` are those that may not stand right
+ * beside such a numeral.
+ */
 export interface Numeral {
   readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]
   readonly letters: RegExp
   readonly write: (count: number) => string
 }
 
-/** The ways of counting that labels are recognized by. A language that labels otherwise needs a line here, or its labels are typed. */
+/**
+ * The ways of counting that labels are recognized by. A language that labels otherwise needs a line here, or its labels
+ * are typed.
+ */
 export const numerals: readonly Numeral[] = [
   { format: LevelFormat.DECIMAL, letters: /\p{Nd}/u, write: String },
   { format: LevelFormat.UPPER_ROMAN, letters: /\w/, write: roman },
@@ -26,7 +32,17 @@ function letter(alphabet: string, count: number): string {
   return (letters[(count - 1) % letters.length] ?? '').repeat(Math.ceil(count / letters.length))
 }
 
-const romans = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const
+const romans = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const
 
 function roman(count: number): string {
   const next = romans.find(([worth]) => worth <= count)
@@ -37,5 +53,5 @@ function chinese(count: number): string {
   const digits = ['', ...'一二三四五六七八九']
   const tens = Math.floor(count / 10)
   const ones = digits[count % 10] ?? ''
-  return tens === 0 ? ones : `${tens === 1 ? '' : digits[tens] ?? ''}十${ones}`
+  return tens === 0 ? ones : `${tens === 1 ? '' : (digits[tens] ?? '')}十${ones}`
 }

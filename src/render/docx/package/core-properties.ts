@@ -1,8 +1,8 @@
 import type { Meta } from '../../../model/report.ts'
 
 /**
- * Writes the core properties whole: docx 9.7.1 dates them by the clock, knows no language, and names an author where none is given.
- * A document that nobody has edited yet has no author.
+ * Writes the core properties whole: docx 9.7.1 dates them by the clock, knows no language, and names an author where
+ * none is given. A document that nobody has edited yet has no author.
  */
 export function coreProperties(meta: Meta): string {
   const date = `xsi:type="dcterms:W3CDTF">${dateOf(meta)}`
@@ -17,7 +17,9 @@ export function coreProperties(meta: Meta): string {
   ].join('')
 }
 
-/** The date of a report as a moment, for properties that hold one: its day, or the first of its month, at midnight UTC. */
+/**
+ * The date of a report as a moment, for properties that hold one: its day, or the first of its month, at midnight UTC.
+ */
 export function dateOf({ date }: Meta): string {
   return `${date.length === 7 ? `${date}-01` : date}T00:00:00Z`
 }

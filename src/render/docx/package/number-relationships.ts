@@ -21,5 +21,7 @@ function numbersFor(relationships: string): ReadonlyMap<string, string> {
 }
 
 function renamed(xml: string, attribute: string, ids: ReadonlyMap<string, string>): string {
-  return xml.replaceAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'), (whole, id: string) => ids.has(id) ? ` ${attribute}="${ids.get(id)}"` : whole)
+  return xml.replaceAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'), (whole, id: string) =>
+    ids.has(id) ? ` ${attribute}="${ids.get(id)}"` : whole,
+  )
 }

@@ -5,8 +5,9 @@ import { zip } from './zip.ts'
 const contentTypes = '[Content_Types].xml'
 
 /**
- * Makes a document's package of its parts, the same bytes at every run: what docx got wrong or left to chance is mended, and it is zipped without times, its
- * entries in order, the content types first as the standard advises (ECMA-376, part 2).
+ * Makes a document's package of its parts, the same bytes at every run: what docx got wrong or left to chance is
+ * mended, and it is zipped without times, its entries in order, the content types first as the standard advises
+ * (ECMA-376, part 2).
  */
 export function pack(parts: Parts): Uint8Array {
   const mended = mends.reduce((all, { mend }) => mend(all), parts)

@@ -1,22 +1,35 @@
-import { Document, Packer, type FileChild, type IPropertiesOptions } from 'docx'
+import { Document, type FileChild, type IPropertiesOptions, Packer } from 'docx'
 import { element } from '../xml/element.ts'
 import { toXml } from '../xml/to-xml.ts'
 import type { Parts } from './mends.ts'
 
 /**
- * Makes a document of docx's and takes its parts out as XML. docx 9.7.1 hands them out only in an archive, which would have to be packed and unpacked again, at a third of
- * the time of a rendering; hence the way by its compiler, which its types call private. The blocks are written apart, one by one: docx would prepare all of them before it
- * writes the first.
+ * Makes a document of docx's and takes its parts out as XML. docx 9.7.1 hands them out only in an archive, which would
+ * have to be packed and unpacked again, at a third of the time of a rendering; hence the way by its compiler, which its
+ * types call private. The blocks are written apart, one by one: docx would prepare all of them before it writes the
+ * first.
  */
 export function partsOf(options: IPropertiesOptions): Parts {
-  const document = new Document({ ...options, sections: options.sections.map((section, index) => ({ ...section, children: [element(`blocks-${index}`)] })) })
+  const document = new Document({
+    ...options,
+    sections: options.sections.map((section, index) => ({ ...section, children: [element(`blocks-${index}`)] })),
+  })
   const blocks = options.sections.map(({ children }) => children.map((block) => blockXml(block, document)).join(''))
-  const parts = new Map(Object.values(compiler().xmlifyFile(document)).flat().map(({ path, data }) => [path, data]))
-  const body = parts.get('word/document.xml')?.replace(/<blocks-(\d+)\/>/g, (_, index) => withLists(blocks[Number(index)] ?? '', document))
+  const parts = new Map(
+    Object.values(compiler().xmlifyFile(document))
+      .flat()
+      .map(({ path, data }) => [path, data]),
+  )
+  const body = parts
+    .get('word/document.xml')
+    ?.replace(/<blocks-(\d+)\/>/g, (_, index) => withLists(blocks[Number(index)] ?? '', document))
   return parts.set('word/document.xml', body ?? '')
 }
 
-/** Links add relationships to the document, and numbered paragraphs lists, as they are prepared: before the parts that tell of them are written. */
+/**
+ * Links add relationships to the document, and numbered paragraphs lists, as they are prepared: before the parts that
+ * tell of them are written.
+ */
 function blockXml(block: FileChild, document: Document): string {
   const prepared = block.prepForXml({ file: document, viewWrapper: document.Document, stack: [] })
   return prepared === undefined ? '' : toXml(prepared)
@@ -24,7 +37,9 @@ function blockXml(block: FileChild, document: Document): string {
 
 /** Where a paragraph is in a list, docx has written the list's name and instance in braces. */
 function withLists(xml: string, document: Document): string {
-  const ids = new Map(document.Numbering.ConcreteNumbering.map(({ reference, instance, numId }) => [`{${reference}-${instance}}`, numId]))
+  const ids = new Map(
+    document.Numbering.ConcreteNumbering.map(({ reference, instance, numId }) => [`{${reference}-${instance}}`, numId]),
+  )
   return xml.replace(/\{\w+\u0001-\d+\}/g, (name) => String(ids.get(name) ?? name))
 }
 

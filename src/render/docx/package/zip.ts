@@ -10,7 +10,10 @@ const needed = 20
 const deflated = 8
 const namesInUtf8 = 0x0800
 
-/** Packs files, in their order, into an archive without times or attributes: the same files, the same bytes (PKWARE APPNOTE, 4.3). */
+/**
+ * Packs files, in their order, into an archive without times or attributes: the same files, the same bytes (PKWARE
+ * APPNOTE, 4.3).
+ */
 export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Buffer[] = []
   const directory: Buffer[] = []
@@ -19,13 +22,27 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
     const name = Buffer.from(path)
     const body = deflateRawSync(bytes, { level })
     const about = describe({ name, crc: crc32(bytes), packed: body.length, size: bytes.length })
-    directory.push(numbers([4, 0x02014b50], [2, needed]), about, numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name)
+    directory.push(
+      numbers([4, 0x02014b50], [2, needed]),
+      about,
+      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      name,
+    )
     const entry = Buffer.concat([numbers([4, 0x04034b50]), about, name, body])
     entries.push(entry)
     offset += entry.length
   }
   const listed = Buffer.concat(directory)
-  const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, files.size], [2, files.size], [4, listed.length], [4, offset], [2, 0])
+  const end = numbers(
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, files.size],
+    [2, files.size],
+    [4, listed.length],
+    [4, offset],
+    [2, 0],
+  )
   return Buffer.concat([...entries, listed, end])
 }
 
@@ -38,14 +55,27 @@ interface About {
 
 /** What the entry and the directory both say of a file. */
 function describe({ name, crc, packed, size }: About): Buffer {
-  return numbers([2, needed], [2, namesInUtf8], [2, deflated], [2, 0], [2, earliest], [4, crc], [4, packed], [4, size], [2, name.length], [2, 0])
+  return numbers(
+    [2, needed],
+    [2, namesInUtf8],
+    [2, deflated],
+    [2, 0],
+    [2, earliest],
+    [4, crc],
+    [4, packed],
+    [4, size],
+    [2, name.length],
+    [2, 0],
+  )
 }
 
 /** Writes numbers, each as so many bytes, the lowest first. */
 function numbers(...all: readonly (readonly [bytes: 2 | 4, number: number])[]): Buffer {
-  return Buffer.concat(all.map(([bytes, number]) => {
-    const buffer = Buffer.alloc(bytes)
-    buffer.writeUIntLE(number, 0, bytes)
-    return buffer
-  }))
+  return Buffer.concat(
+    all.map(([bytes, number]) => {
+      const buffer = Buffer.alloc(bytes)
+      buffer.writeUIntLE(number, 0, bytes)
+      return buffer
+    }),
+  )
 }

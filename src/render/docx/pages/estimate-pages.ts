@@ -24,8 +24,8 @@ const capacity = page.height - page.margin.top - page.margin.bottom
 const noteRule = 240
 
 /**
- * Estimates on which page each heading, paragraph and table will stand. Word alone knows, and says so when somebody updates the contents; until then a
- * reader finds the page, or the one beside it.
+ * Estimates on which page each heading, paragraph and table will stand. Word alone knows, and says so when somebody
+ * updates the contents; until then a reader finds the page, or the one beside it.
  */
 export function estimatePages(root: ReportRoot, whole: Whole): Pages {
   const heights = noteHeights(root)
@@ -52,12 +52,16 @@ function turn(flow: Flow): Flow {
   return { page: flow.page + 1, used: 0, after: 0 }
 }
 
-/** The room that a piece wants on its page: two of its lines, and if it keeps with the next, all of it and what the next wants. */
+/**
+ * The room that a piece wants on its page: two of its lines, and if it keeps with the next, all of it and what the next
+ * wants.
+ */
 function needed(pieces: readonly Piece[], at: number, flow: Flow, heights: ReadonlyMap<string, number>): number {
   const piece = pieces[at]
   if (piece === undefined) return 0
   const above = Math.max(flow.after, piece.before)
-  if (!piece.keepNext) return above + Math.min(2, piece.lines) * piece.leading + (piece.lines <= 3 ? notesOf(piece, heights) : 0)
+  if (!piece.keepNext)
+    return above + Math.min(2, piece.lines) * piece.leading + (piece.lines <= 3 ? notesOf(piece, heights) : 0)
   return above + piece.lines * piece.leading + needed(pieces, at + 1, { ...flow, after: piece.after }, heights)
 }
 

@@ -34,14 +34,29 @@ export interface Whole {
 /** Estimates the pieces that a block makes. */
 export function galley(block: Block, role: Section['role'], { tableNotes, leadIns }: Whole): Piece[] {
   switch (block.type) {
-    case 'heading': return [numberedPiece(block, role)]
-    case 'numberedParagraph': return [{ ...numberedPiece(block, role), keepNext: leadIns.has(block) }]
-    case 'paragraph': return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
-    case 'table': return tablePieces(block, tableNotes.under(block))
-    case 'contents': return [piece(block.title, 'TOCHeading'), ...block.entries.map(({ text, depth }) => piece(text, `TOC${depth - 1}`))]
-    case 'masthead': return [piece(block.organization, 'Masthead'), ...mastheadRows(block).map(() => piece('', 'MastheadLine')), ...block.meeting.map((line) => piece(line, 'MastheadMeeting'))]
-    case 'signature': return block.children.map((line) => piece(toString(line), 'Signature'))
-    case 'footnoteDefinition': return []
+    case 'heading':
+      return [numberedPiece(block, role)]
+    case 'numberedParagraph':
+      return [{ ...numberedPiece(block, role), keepNext: leadIns.has(block) }]
+    case 'paragraph':
+      return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
+    case 'table':
+      return tablePieces(block, tableNotes.under(block))
+    case 'contents':
+      return [
+        piece(block.title, 'TOCHeading'),
+        ...block.entries.map(({ text, depth }) => piece(text, `TOC${depth - 1}`)),
+      ]
+    case 'masthead':
+      return [
+        piece(block.organization, 'Masthead'),
+        ...mastheadRows(block).map(() => piece('', 'MastheadLine')),
+        ...block.meeting.map((line) => piece(line, 'MastheadMeeting')),
+      ]
+    case 'signature':
+      return block.children.map((line) => piece(toString(line), 'Signature'))
+    case 'footnoteDefinition':
+      return []
   }
 }
 
@@ -64,8 +79,21 @@ function numberedPiece(block: Heading | NumberedParagraph, role: Section['role']
 function piece(text: string, style: string, indent?: Indent): Piece {
   const look = styleLook(style)
   const { left, firstLine } = indent ?? { left: look.indent.left, firstLine: 0 }
-  const lines = linesOf(text, { size: look.size, bold: look.bold, width: measure - left - (look.indent.right ?? 0), firstLess: firstLine })
-  return { before: look.before, after: look.after, leading: look.leading, lines, keepNext: look.keepNext, newPage: look.newPage, notes: [] }
+  const lines = linesOf(text, {
+    size: look.size,
+    bold: look.bold,
+    width: measure - left - (look.indent.right ?? 0),
+    firstLess: firstLine,
+  })
+  return {
+    before: look.before,
+    after: look.after,
+    leading: look.leading,
+    lines,
+    keepNext: look.keepNext,
+    newPage: look.newPage,
+    notes: [],
+  }
 }
 
 /** The indent that comes with a number, and not with the style. */
@@ -83,9 +111,19 @@ function tablePieces(table: Table, notes: readonly NoteDefinition[]): Piece[] {
   const caption = { ...piece(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
   const widthOf = (column: number): number => (widths[column] ?? 0) - 2 * cellMargin.side
   const rows = table.children.map((row, index): Piece => {
-    const lines = row.children.map((cell, column) => linesOf(toString(cell), { size, bold: false, width: widthOf(column), firstLess: 0 }))
+    const lines = row.children.map((cell, column) =>
+      linesOf(toString(cell), { size, bold: false, width: widthOf(column), firstLess: 0 }),
+    )
     const height = Math.max(1, ...lines) * leading + before + after + 2 * cellMargin.above
-    return { before: 0, after: 0, leading: height, lines: 1, keepNext: rowKeepsNext(table, index, notes.length > 0), newPage: false, notes: [] }
+    return {
+      before: 0,
+      after: 0,
+      leading: height,
+      lines: 1,
+      keepNext: rowKeepsNext(table, index, notes.length > 0),
+      newPage: false,
+      notes: [],
+    }
   })
   return [caption, ...rows, ...notes.map((note) => piece(toString(note), 'TableNote')), piece('', 'Spacer')]
 }

@@ -1,21 +1,24 @@
-import { Footer, Header, Paragraph, Tab, TextRun, type ISectionOptions } from 'docx'
+import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx'
 import type { Setting } from '../setting.ts'
 import { field } from '../xml/field.ts'
 
 type Furniture = Pick<ISectionOptions, 'headers' | 'footers'>
 
 /**
- * Makes what stands above and below the text: the symbol, or else the title, and "3/7". The first page of the report has its masthead instead of a header; a
- * cover has neither; what follows goes on. In a draft each page says so.
+ * Makes what stands above and below the text: the symbol, or else the title, and "3/7". The first page of the report
+ * has its masthead instead of a header; a cover has neither; what follows goes on. In a draft each page says so.
  */
 export function headersAndFooters(part: 'cover' | 'report' | 'continued', setting: Setting): Furniture {
   switch (part) {
-    case 'cover': return isDraft(setting) ? { headers: { default: draftOnly(setting) } } : {}
-    case 'report': return {
-      headers: { default: running(setting), first: isDraft(setting) ? draftOnly(setting) : nothing() },
-      footers: { default: pageOfPages(setting), first: pageOfPages(setting) },
-    }
-    case 'continued': return {}
+    case 'cover':
+      return isDraft(setting) ? { headers: { default: draftOnly(setting) } } : {}
+    case 'report':
+      return {
+        headers: { default: running(setting), first: isDraft(setting) ? draftOnly(setting) : nothing() },
+        footers: { default: pageOfPages(setting), first: pageOfPages(setting) },
+      }
+    case 'continued':
+      return {}
   }
 }
 
@@ -25,7 +28,10 @@ function isDraft({ comments }: Setting): boolean {
 
 function running(setting: Setting): Header {
   const { meta } = setting.report
-  return header([meta.symbol === undefined ? setting.words(meta.title) : setting.words(meta.symbol, { bold: true }), ...(isDraft(setting) ? draft(setting) : [])])
+  return header([
+    meta.symbol === undefined ? setting.words(meta.title) : setting.words(meta.symbol, { bold: true }),
+    ...(isDraft(setting) ? draft(setting) : []),
+  ])
 }
 
 function draftOnly(setting: Setting): Header {
@@ -47,6 +53,10 @@ function nothing(): Header {
 
 /** Figures run to the right in every language. */
 function pageOfPages({ pages }: Setting): Footer {
-  const children = [...field('PAGE', [new TextRun('1')]), new TextRun('/'), ...field('NUMPAGES', [new TextRun(String(pages.last))])]
+  const children = [
+    ...field('PAGE', [new TextRun('1')]),
+    new TextRun('/'),
+    ...field('NUMPAGES', [new TextRun(String(pages.last))]),
+  ]
   return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
 }

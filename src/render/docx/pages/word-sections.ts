@@ -1,4 +1,4 @@
-import { SectionType, type ISectionOptions } from 'docx'
+import { type ISectionOptions, SectionType } from 'docx'
 import type { SetSection } from '../compile-tree.ts'
 import type { Setting } from '../setting.ts'
 import { beginsPage } from './begins-page.ts'
@@ -6,8 +6,8 @@ import { headersAndFooters } from './headers-and-footers.ts'
 import { page } from './page.ts'
 
 /**
- * Puts the sections of a report on pages: a section of Word's for the cover, one for the report, one for the supplement and for each annex. Header and footer
- * begin after the cover, and go on from section to section.
+ * Puts the sections of a report on pages: a section of Word's for the cover, one for the report, one for the supplement
+ * and for each annex. Header and footer begin after the cover, and go on from section to section.
  */
 export function wordSections(sections: readonly SetSection[], setting: Setting): ISectionOptions[] {
   let opened = false
@@ -15,7 +15,11 @@ export function wordSections(sections: readonly SetSection[], setting: Setting):
     const first = role !== 'cover' && !opened
     opened ||= first
     return {
-      properties: { type: SectionType.NEXT_PAGE, page: { size: { width: page.width, height: page.height }, margin: page.margin }, titlePage: first },
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: { size: { width: page.width, height: page.height }, margin: page.margin },
+        titlePage: first,
+      },
       ...headersAndFooters(role === 'cover' ? 'cover' : first ? 'report' : 'continued', setting),
       children,
     }

@@ -1,6 +1,9 @@
-import { styles, type Style } from './styles.ts'
+import { type Style, styles } from './styles.ts'
 
-/** The looks of a paragraph style that its height depends on, with what it inherits: points for the size, twips for the rest. */
+/**
+ * The looks of a paragraph style that its height depends on, with what it inherits: points for the size, twips for the
+ * rest.
+ */
 export interface StyleLook {
   readonly size: number
   readonly bold: boolean

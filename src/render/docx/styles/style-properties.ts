@@ -1,5 +1,5 @@
-import { AlignmentType, BorderStyle, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
 import type { IParagraphPropertiesOptions, IRunPropertiesOptions } from 'docx'
+import { AlignmentType, BorderStyle, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
 import type { Style } from './styles.ts'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
@@ -15,7 +15,17 @@ const rules: Readonly<Record<NonNullable<Style['rule']>, NonNullable<IParagraphP
 const alignments = { both: AlignmentType.BOTH, right: AlignmentType.RIGHT } as const
 
 /** Says to docx how a style looks as a paragraph. */
-export function paragraphProperties({ keep, newPage, rule, tabs, space, leading, indent, align, outline }: Style): IParagraphPropertiesOptions {
+export function paragraphProperties({
+  keep,
+  newPage,
+  rule,
+  tabs,
+  space,
+  leading,
+  indent,
+  align,
+  outline,
+}: Style): IParagraphPropertiesOptions {
   return {
     ...(keep === 'next' || keep === 'both' ? { keepNext: true } : {}),
     ...(keep === 'lines' || keep === 'both' ? { keepLines: true } : {}),
@@ -43,6 +53,14 @@ export function runProperties({ size, bold, italic, raised, link }: Style): IRun
   }
 }
 
-function tabStop({ at, to, dots }: NonNullable<Style['tabs']>[number]): NonNullable<IParagraphPropertiesOptions['tabStops']>[number] {
-  return { position: at, type: to === 'left' ? TabStopType.LEFT : TabStopType.RIGHT, ...(dots ? { leader: LeaderType.DOT } : {}) }
+function tabStop({
+  at,
+  to,
+  dots,
+}: NonNullable<Style['tabs']>[number]): NonNullable<IParagraphPropertiesOptions['tabStops']>[number] {
+  return {
+    position: at,
+    type: to === 'left' ? TabStopType.LEFT : TabStopType.RIGHT,
+    ...(dots ? { leader: LeaderType.DOT } : {}),
+  }
 }

@@ -1,18 +1,26 @@
-import { DocumentDefaults, NumberValueElement, OnOffElement, ParagraphProperties, RunProperties, StringValueElement } from 'docx'
 import type { IParagraphPropertiesOptions, IStylesOptions, XmlComponent } from 'docx'
+import {
+  DocumentDefaults,
+  NumberValueElement,
+  OnOffElement,
+  ParagraphProperties,
+  RunProperties,
+  StringValueElement,
+} from 'docx'
 import type { Meta } from '../../../model/report.ts'
 import type { Numbering } from '../numbering/numbering.ts'
 import { tableStyles } from '../tables/table-style.ts'
 import { wordLanguage } from '../words/word-language.ts'
 import { element } from '../xml/element.ts'
 import { paragraphProperties, runProperties } from './style-properties.ts'
-import { styles, type Style } from './styles.ts'
+import { type Style, styles } from './styles.ts'
 
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' } as const
 
 /**
- * Makes the style sheet, whole: docx 9.7.1 has no default style, no table style, and colours of its own in the headings, so its own styles are left out.
- * The document's language is that of its defaults; where it is written from right to left, so is every paragraph.
+ * Makes the style sheet, whole: docx 9.7.1 has no default style, no table style, and colours of its own in the
+ * headings, so its own styles are left out. The document's language is that of its defaults; where it is written from
+ * right to left, so is every paragraph.
  */
 export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
   const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA', ...wordLanguage(meta.language) }
@@ -22,7 +30,10 @@ export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
   return { importedStyles: [defaults, latentStyles(), ...ofText, ...tableStyles()] }
 }
 
-/** Keeps the styles that Word has of its own, and that the document does not use, out of its lists: an editor is offered the document's, in their order. */
+/**
+ * Keeps the styles that Word has of its own, and that the document does not use, out of its lists: an editor is offered
+ * the document's, in their order.
+ */
 function latentStyles(): XmlComponent {
   const hidden = { 'w:defUIPriority': 99, 'w:defSemiHidden': 1, 'w:defUnhideWhenUsed': 1 }
   return element('w:latentStyles', { 'w:defLockedState': 0, ...hidden, 'w:defQFormat': 0, 'w:count': 376 })
@@ -31,16 +42,24 @@ function latentStyles(): XmlComponent {
 function styleElement(style: Style, given: IParagraphPropertiesOptions, numbering: Numbering): XmlComponent {
   const type = style.type ?? 'paragraph'
   const level = numbering.byStyle(style.id)
-  const numbered = level !== undefined ? { numbering: { ...level, custom: true } } : style.apart ? { numbering: false as const } : {}
+  const numbered =
+    level !== undefined ? { numbering: { ...level, custom: true } } : style.apart ? { numbering: false as const } : {}
   return element(
     'w:style',
-    { 'w:type': type, 'w:styleId': style.id, ...(style.basedOn === undefined ? { 'w:default': 1 } : {}), ...(style.custom ? { 'w:customStyle': 1 } : {}) },
+    {
+      'w:type': type,
+      'w:styleId': style.id,
+      ...(style.basedOn === undefined ? { 'w:default': 1 } : {}),
+      ...(style.custom ? { 'w:customStyle': 1 } : {}),
+    },
     new StringValueElement('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [new StringValueElement('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [new StringValueElement('w:next', style.next)]),
     new NumberValueElement('w:uiPriority', style.aside ? 99 : styles.indexOf(style) + 1),
     new OnOffElement(style.aside ? 'w:unhideWhenUsed' : 'w:qFormat'),
-    ...(type === 'paragraph' ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })] : []),
+    ...(type === 'paragraph'
+      ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })]
+      : []),
     new RunProperties(runProperties(style)),
   )
 }

@@ -12,14 +12,18 @@ export interface TableFit {
   readonly widths: readonly number[]
 }
 
-const types = [{ text: 'TableText', head: 'TableHead' }, { text: 'TableTextSmall', head: 'TableHeadSmall' }] as const
+const types = [
+  { text: 'TableText', head: 'TableHead' },
+  { text: 'TableTextSmall', head: 'TableHeadSmall' },
+] as const
 
 /** What an estimate of widths may be wrong by. */
 const safety = 1.06
 
 /**
- * Fits a table to the line so that no word breaks inside a cell: in the widths of the tree, if they will do; else columns with long words take room from the
- * others; else in smaller type. What fits in no way keeps the widths of the tree. Asked for twice: to estimate the pages, and to set the table.
+ * Fits a table to the line so that no word breaks inside a cell: in the widths of the tree, if they will do; else
+ * columns with long words take room from the others; else in smaller type. What fits in no way keeps the widths of the
+ * tree. Asked for twice: to estimate the pages, and to set the table.
  */
 export const fitTable = remembering((table: Table): TableFit => {
   const wished = table.data.widths.map((share) => share * measure)
@@ -35,7 +39,11 @@ function neededBy({ children }: Table, column: number, type: (typeof types)[numb
   const words = children.flatMap((row, index) => {
     const cell = row.children[column]
     const { size } = styleLook(index === 0 ? type.head : type.text)
-    return cell === undefined ? [0] : toString(cell).split(/(?<=[-–/])| /).map((word) => widthOf(word, size))
+    return cell === undefined
+      ? [0]
+      : toString(cell)
+          .split(/(?<=[-–/])| /)
+          .map((word) => widthOf(word, size))
   })
   return Math.max(...words) * safety + 2 * cellMargin.side
 }
@@ -53,7 +61,7 @@ function shared(wished: readonly number[], needed: readonly number[]): readonly 
 /** Whole twips; the first column takes up the difference. */
 function rounded(widths: readonly number[]): readonly number[] {
   const whole = widths.map(Math.round)
-  return whole.map((width, column) => column === 0 ? width + measure - sum(whole) : width)
+  return whole.map((width, column) => (column === 0 ? width + measure - sum(whole) : width))
 }
 
 function sum(numbers: readonly number[]): number {

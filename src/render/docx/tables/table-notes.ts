@@ -11,8 +11,12 @@ export interface TableNotes {
 /** Tells which notes of a report belong to its tables: those referred to from one. */
 export function tableNotesOf(root: ReportRoot): TableNotes {
   const blocks = root.children.flatMap(({ children }) => children)
-  const definitions = new Map(blocks.flatMap((block) => block.type === 'footnoteDefinition' ? [[block.identifier, block] as const] : []))
-  const referred = new Map(blocks.flatMap((block) => block.type === 'table' ? [[block, notesCalledIn(block)] as const] : []))
+  const definitions = new Map(
+    blocks.flatMap((block) => (block.type === 'footnoteDefinition' ? [[block.identifier, block] as const] : [])),
+  )
+  const referred = new Map(
+    blocks.flatMap((block) => (block.type === 'table' ? [[block, notesCalledIn(block)] as const] : [])),
+  )
   const identifiers = new Set([...referred.values()].flat())
   return {
     has: (identifier) => identifiers.has(identifier),

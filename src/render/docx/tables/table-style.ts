@@ -2,7 +2,10 @@ import { NumberValueElement, OnOffElement, StringValueElement, type XmlComponent
 import { cellMargin } from '../pages/page.ts'
 import { element } from '../xml/element.ts'
 
-/** The id of the style of every table: rules above and below the header and at the end, hairlines between rows, no vertical lines. */
+/**
+ * The id of the style of every table: rules above and below the header and at the end, hairlines between rows, no
+ * vertical lines.
+ */
 export const tableStyle = 'ReportTable'
 
 /** Makes the table styles, of which docx 9.7.1 has none: Word's default, and ours. */
@@ -24,14 +27,30 @@ export function tableStyles(): XmlComponent[] {
       new StringValueElement('w:name', 'Report Table'),
       new StringValueElement('w:basedOn', 'TableNormal'),
       new NumberValueElement('w:uiPriority', 99),
-      element('w:tblPr', {}, element('w:tblBorders', {}, ...rules, line('w:insideH', 2, 'A6A6A6')), margins(cellMargin.above, cellMargin.side)),
-      element('w:tblStylePr', { 'w:type': 'firstRow' }, element('w:tcPr', {}, element('w:tcBorders', {}, ...rules), atTheFoot)),
+      element(
+        'w:tblPr',
+        {},
+        element('w:tblBorders', {}, ...rules, line('w:insideH', 2, 'A6A6A6')),
+        margins(cellMargin.above, cellMargin.side),
+      ),
+      element(
+        'w:tblStylePr',
+        { 'w:type': 'firstRow' },
+        element('w:tcPr', {}, element('w:tcBorders', {}, ...rules), atTheFoot),
+      ),
     ),
   ]
 }
 
 function margins(vertical: number, horizontal: number): XmlComponent {
-  return element('w:tblCellMar', {}, width('w:top', vertical), width('w:left', horizontal), width('w:bottom', vertical), width('w:right', horizontal))
+  return element(
+    'w:tblCellMar',
+    {},
+    width('w:top', vertical),
+    width('w:left', horizontal),
+    width('w:bottom', vertical),
+    width('w:right', horizontal),
+  )
 }
 
 function width(name: string, twips: number): XmlComponent {

@@ -1,4 +1,4 @@
-import { Paragraph, type FileChild, type ParagraphChild } from 'docx'
+import { type FileChild, Paragraph, type ParagraphChild } from 'docx'
 import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
 import { measure } from '../pages/page.ts'
 import type { SectionSetting } from '../setting.ts'
@@ -10,16 +10,25 @@ import { shadeOf } from './shade-of.ts'
 import { tableStyle } from './table-style.ts'
 
 /**
- * Sets a table with its caption above and its notes below. Built by hand, since docx 9.7.1 writes borders over the style's, has no place for the
- * description that a screen reader reads out, and takes its time over each of what may be thousands of cells.
+ * Sets a table with its caption above and its notes below. Built by hand, since docx 9.7.1 writes borders over the
+ * style's, has no place for the description that a screen reader reads out, and takes its time over each of what may be
+ * thousands of cells.
  */
 export function table(node: Table, setting: SectionSetting): FileChild[] {
   const notes = setting.tableNotes.under(node)
   const fit = fitTable(node)
-  const rows = node.children.map((row, index) => setRow(row, { fit, header: index === 0, keepNext: rowKeepsNext(node, index, notes.length > 0) }, setting))
+  const rows = node.children.map((row, index) =>
+    setRow(row, { fit, header: index === 0, keepNext: rowKeepsNext(node, index, notes.length > 0) }, setting),
+  )
   return [
     new Paragraph({ style: 'Caption', children: caption(node, setting) }),
-    element('w:tbl', {}, properties(node, setting), element('w:tblGrid', {}, ...fit.widths.map((width) => element('w:gridCol', { 'w:w': width }))), ...rows),
+    element(
+      'w:tbl',
+      {},
+      properties(node, setting),
+      element('w:tblGrid', {}, ...fit.widths.map((width) => element('w:gridCol', { 'w:w': width }))),
+      ...rows,
+    ),
     ...notes.flatMap((note, index) => noteUnder(note, index < notes.length - 1, setting)),
     new Paragraph({ style: 'Spacer' }),
   ]
@@ -42,7 +51,14 @@ function properties({ data, children }: Table, { report }: SectionSetting): File
     ...(report.meta.direction === 'rtl' ? [element('w:bidiVisual')] : []),
     element('w:tblW', { 'w:w': measure, 'w:type': 'dxa' }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
-    element('w:tblLook', { 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': rowHeaders, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 }),
+    element('w:tblLook', {
+      'w:firstRow': 1,
+      'w:lastRow': 0,
+      'w:firstColumn': rowHeaders,
+      'w:lastColumn': 0,
+      'w:noHBand': 1,
+      'w:noVBand': 1,
+    }),
     element('w:tblDescription', { 'w:val': data.description }),
   )
 }
@@ -55,7 +71,12 @@ interface RowLooks {
 
 function setRow(row: Row, looks: RowLooks, setting: SectionSetting): FileChild {
   const properties = element('w:trPr', {}, element('w:cantSplit'), ...(looks.header ? [element('w:tblHeader')] : []))
-  return element('w:tr', {}, properties, ...row.children.map((cell, column) => setCell(cell, looks, looks.fit.widths[column] ?? 0, setting)))
+  return element(
+    'w:tr',
+    {},
+    properties,
+    ...row.children.map((cell, column) => setCell(cell, looks, looks.fit.widths[column] ?? 0, setting)),
+  )
 }
 
 function setCell(cell: Cell, { fit, header, keepNext }: RowLooks, width: number, setting: SectionSetting): FileChild {
@@ -65,13 +86,21 @@ function setCell(cell: Cell, { fit, header, keepNext }: RowLooks, width: number,
     'w:tc',
     {},
     element('w:tcPr', {}, element('w:tcW', { 'w:type': 'dxa', 'w:w': width }), ...shading),
-    new Paragraph({ style: header ? fit.head : fit.text, ...(keepNext ? { keepNext } : {}), children: setting.inlines(cell.children) }),
+    new Paragraph({
+      style: header ? fit.head : fit.text,
+      ...(keepNext ? { keepNext } : {}),
+      children: setting.inlines(cell.children),
+    }),
   )
 }
 
 function noteUnder(note: NoteDefinition, keepNext: boolean, setting: SectionSetting): Paragraph[] {
   return note.children.map((paragraph, index) => {
     const mark = index > 0 ? [] : [setting.words(note.label, { style: 'TableNoteReference' }), setting.words('\u2002')]
-    return new Paragraph({ style: 'TableNote', ...(keepNext ? { keepNext } : {}), children: [...mark, ...setting.inlines(paragraph.children)] })
+    return new Paragraph({
+      style: 'TableNote',
+      ...(keepNext ? { keepNext } : {}),
+      children: [...mark, ...setting.inlines(paragraph.children)],
+    })
   })
 }

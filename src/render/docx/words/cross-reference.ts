@@ -26,7 +26,9 @@ export function crossReference({ bookmark, value }: CrossReference, targets: Tar
   if (targets.captions.get(bookmark)?.number === value) return field(`REF ${bookmark} \\h`, [words(value)])
   const parts = partsOf(value, targets.chainOf(bookmark))
   if (parts === undefined) return [new InternalHyperlink({ anchor: bookmark, children: [words(value)] })]
-  return parts.flatMap((part) => part.bookmark === undefined ? [words(part.words)] : field(`REF ${part.bookmark} \\n \\h`, [words(part.words)]))
+  return parts.flatMap((part) =>
+    part.bookmark === undefined ? [words(part.words)] : field(`REF ${part.bookmark} \\n \\h`, [words(part.words)]),
+  )
 }
 
 interface Part {
@@ -37,7 +39,10 @@ interface Part {
 /** `12 (b)` stays on one line. */
 const noBreak = '\u00a0'
 
-/** Reads a citation from its end: the label cited, before it perhaps the one it stands under, and so on, until nothing is left. */
+/**
+ * Reads a citation from its end: the label cited, before it perhaps the one it stands under, and so on, until nothing
+ * is left.
+ */
 function partsOf(value: string, chain: readonly Label[]): readonly Part[] | undefined {
   const parts: Part[] = []
   let left = value

@@ -12,17 +12,20 @@ interface With {
 }
 
 /**
- * Makes the setter of marks for notes at the foot of pages. Word takes one mark for each note; where a note is referred to again, a field repeats the number of
- * the first mark, which then has a bookmark.
+ * Makes the setter of marks for notes at the foot of pages. Word takes one mark for each note; where a note is referred
+ * to again, a field repeats the number of the first mark, which then has a bookmark.
  */
-export function footnoteReferences(root: ReportRoot): (node: Pick<NoteReference, 'identifier' | 'label'>, using: With) => ParagraphChild[] {
+export function footnoteReferences(
+  root: ReportRoot,
+): (node: Pick<NoteReference, 'identifier' | 'label'>, using: With) => ParagraphChild[] {
   const times = new Map<string, number>()
   for (const { identifier } of noteReferencesIn(root)) times.set(identifier, (times.get(identifier) ?? 0) + 1)
   const seen = new Set<string>()
   return ({ identifier, label }, { number, marks, words }) => {
     const id = number(identifier)
     const bookmark = `note_${id}`
-    if (seen.has(identifier)) return field(`NOTEREF ${bookmark} \\f \\h`, [words(label, { style: 'FootnoteReference' })])
+    if (seen.has(identifier))
+      return field(`NOTEREF ${bookmark} \\f \\h`, [words(label, { style: 'FootnoteReference' })])
     seen.add(identifier)
     const mark = new FootnoteReferenceRun(id)
     return (times.get(identifier) ?? 0) > 1 ? marks.bookmark(bookmark, [mark]) : [mark]

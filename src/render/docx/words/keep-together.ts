@@ -1,7 +1,10 @@
 import type { Text } from 'mdast'
 import { tiedOffsets } from '../../ties.ts'
 
-/** Keeps together in a line what belongs together, in a copy of a node and all below it, and in people's own words too: "Mr. Eide", "10 May". Word knows no other way than a no-break space. */
+/**
+ * Keeps together in a line what belongs together, in a copy of a node and all below it, and in people's own words too:
+ * "Mr. Eide", "10 May". Word knows no other way than a no-break space.
+ */
 export function keepTogether<Kind extends object>(node: Kind): Kind {
   if ('children' in node && Array.isArray(node.children)) return { ...node, children: node.children.map(keepTogether) }
   return isText(node) ? { ...node, value: together(node.value) } : node
@@ -13,5 +16,5 @@ function isText(node: object): node is Text {
 
 function together(text: string): string {
   const tied = tiedOffsets(text)
-  return text.replace(/ /g, (space, at: number) => tied.has(at + 1) ? '\u00a0' : space)
+  return text.replace(/ /g, (space, at: number) => (tied.has(at + 1) ? '\u00a0' : space))
 }

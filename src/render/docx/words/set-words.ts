@@ -15,19 +15,21 @@ export type Context = Parameters<NonNullable<Builders['text']>>[1]
 type ForeignContext = Context & { readonly language: Lang }
 
 /**
- * Makes the plugin for what stands inside a paragraph: foreign words, cross-references and the marks of notes. Plain words, emphasis, strong and links are
- * set by remark-docx itself.
+ * Makes the plugin for what stands inside a paragraph: foreign words, cross-references and the marks of notes. Plain
+ * words, emphasis, strong and links are set by remark-docx itself.
  */
 export function setWords({ report, numbering, captions, tableNotes, marks, words }: Setting): RemarkDocxPlugin {
   const targets = { ...numbering, captions, words }
   const footnoteReference = footnoteReferences(report.root)
   return async () => ({
     languageRun: (node, ctx) => ctx.render(node.children, foreign(ctx, node.lang, node.direction === 'rtl')),
-    text: (node, ctx) => isForeign(ctx) ? foreignWords(node.value, ctx) : null,
+    text: (node, ctx) => (isForeign(ctx) ? foreignWords(node.value, ctx) : null),
     crossReference: (node) => crossReference(node, targets),
     footnoteReference: ({ identifier, label }, { footnote }) => {
       const node = { identifier, label: label ?? identifier }
-      return tableNotes.has(identifier) ? words(node.label, { style: 'TableNoteReference' }) : footnoteReference(node, { number: footnote.id, marks, words })
+      return tableNotes.has(identifier)
+        ? words(node.label, { style: 'TableNoteReference' })
+        : footnoteReference(node, { number: footnote.id, marks, words })
     },
   })
 }

@@ -2,8 +2,8 @@ import type { ParagraphChild } from 'docx'
 import { element } from './element.ts'
 
 /**
- * Makes a field in the complex form: the instruction for Word, and the result that readers see until they update it (`F9`). The result may hold
- * other fields.
+ * Makes a field in the complex form: the instruction for Word, and the result that readers see until they update it
+ * (`F9`). The result may hold other fields.
  */
 export function field(instruction: string, result: readonly ParagraphChild[]): ParagraphChild[] {
   return [...openField(instruction), ...result, closeField()]
@@ -11,7 +11,11 @@ export function field(instruction: string, result: readonly ParagraphChild[]): P
 
 /** Opens a field whose result goes on over several paragraphs. */
 export function openField(instruction: string): ParagraphChild[] {
-  return [mark('begin'), element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)), mark('separate')]
+  return [
+    mark('begin'),
+    element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)),
+    mark('separate'),
+  ]
 }
 
 /** Closes what `openField` opened. */

@@ -1,13 +1,15 @@
 import type { IXmlableObject } from 'docx'
 
 /**
- * Writes as XML what docx 9.7.1 prepares of its components, to the same bytes as the package `xml` that it uses for this, in a fifth of the time: an object has one key, the
- * element's name; its value is a list of attributes (`_attr`), elements and words.
+ * Writes as XML what docx 9.7.1 prepares of its components, to the same bytes as the package `xml` that it uses for
+ * this, in a fifth of the time: an object has one key, the element's name; its value is a list of attributes (`_attr`),
+ * elements and words.
  */
 export function toXml(prepared: IXmlableObject): string {
   const name = Object.keys(prepared)[0] ?? ''
   const value: unknown = prepared[name]
-  if (!Array.isArray(value)) return isObject(value) && '_attr' in value ? `<${name}${attributesOf(value['_attr'])}/>` : `<${name}/>`
+  if (!Array.isArray(value))
+    return isObject(value) && '_attr' in value ? `<${name}${attributesOf(value['_attr'])}/>` : `<${name}/>`
   let attributes = ''
   let content = ''
   for (const part of value) {
@@ -20,7 +22,8 @@ export function toXml(prepared: IXmlableObject): string {
 
 function attributesOf(attributes: unknown): string {
   let written = ''
-  if (isObject(attributes)) for (const name of Object.keys(attributes)) written += ` ${name}="${escaped(attributes[name])}"`
+  if (isObject(attributes))
+    for (const name of Object.keys(attributes)) written += ` ${name}="${escaped(attributes[name])}"`
   return written
 }
 
@@ -28,7 +31,13 @@ function isObject(part: unknown): part is Readonly<Record<string, unknown>> {
   return typeof part === 'object' && part !== null
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', "'": '&apos;', '<': '&lt;', '>': '&gt;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '<': '&lt;',
+  '>': '&gt;',
+}
 
 function escaped(words: unknown): string {
   return String(words).replace(/[&"'<>]/g, (character) => entities[character] ?? character)

@@ -29,12 +29,21 @@ function heading({ children, data, depth }: Heading, setting: Setting): Element 
 }
 
 function paragraph({ children, data }: Paragraph, setting: Setting): Element {
-  const words = h('p', { ...(data?.bookmark && { id: data.bookmark }), ...(data?.role && { className: data.role }) }, ...inlineNodes(children, setting))
+  const words = h(
+    'p',
+    { ...(data?.bookmark && { id: data.bookmark }), ...(data?.role && { className: data.role }) },
+    ...inlineNodes(children, setting),
+  )
   const sources = sourcesElement(data?.sources, setting)
   return sources ? h('div', words, sources) : words
 }
 
 function masthead({ lines, organization, symbol }: Masthead): Element {
-  const head = h('p', { className: 'organization' }, h('strong', organization), ...(symbol === undefined ? [] : [' ', h('span', { className: 'symbol' }, symbol)]))
+  const head = h(
+    'p',
+    { className: 'organization' },
+    h('strong', organization),
+    ...(symbol === undefined ? [] : [' ', h('span', { className: 'symbol' }, symbol)]),
+  )
   return h('div', { className: 'masthead' }, head, ...lines.map((line) => h('p', line)))
 }

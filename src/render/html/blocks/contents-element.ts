@@ -18,5 +18,9 @@ function listOf(entries: readonly ContentsEntry[]): Element {
 function itemOf([entry, ...below]: readonly ContentsEntry[]): Element {
   if (entry === undefined) return h('li')
   const label = entry.label === '' ? [] : [h('span', { className: 'label' }, entry.label), ' ']
-  return h('li', h('a', { href: `#${entry.bookmark}` }, ...label, entry.text), ...(below.length === 0 ? [] : [listOf(below)]))
+  return h(
+    'li',
+    h('a', { href: `#${entry.bookmark}` }, ...label, entry.text),
+    ...(below.length === 0 ? [] : [listOf(below)]),
+  )
 }

@@ -6,13 +6,22 @@ import type { Setting } from '../setting.ts'
 import { noteElements } from './note-elements.ts'
 import { sourcesElement } from './sources-element.ts'
 
-/** Sets a table, in a frame that can be scrolled where the table is wider than the page, with the notes that it calls for below it. */
+/**
+ * Sets a table, in a frame that can be scrolled where the table is wider than the page, with the notes that it calls
+ * for below it.
+ */
 export function tableElement(table: Table, notes: readonly NoteDefinition[], setting: Setting): Element {
   const { bookmark, caption, description, sources } = table.data
   const [head, ...rows] = table.children.map((row) => rowElement(row, setting))
   const set = h('table', h('caption', caption), h('thead', head), h('tbody', ...rows))
   const frame = h('div', { className: 'frame', role: 'region', ariaLabel: description, tabIndex: 0 }, set)
-  return h('div', { id: bookmark, className: ['table', sizeOf(table)] }, frame, ...noteElements(notes, setting), sourcesElement(sources, setting))
+  return h(
+    'div',
+    { id: bookmark, className: ['table', sizeOf(table)] },
+    frame,
+    ...noteElements(notes, setting),
+    sourcesElement(sources, setting),
+  )
 }
 
 /** By the number of columns: what fits on a phone, what does not, and what may be wider than the text. */

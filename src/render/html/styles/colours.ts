@@ -1,4 +1,7 @@
-/** The colours, light and dark. Words have a contrast of at least 4.5 on every ground (WCAG 2.2, 1.4.3), the shades of tables included. */
+/**
+ * The colours, light and dark. Words have a contrast of at least 4.5 on every ground (WCAG 2.2, 1.4.3), the shades of
+ * tables included.
+ */
 export const colours = `
 :root {
   color-scheme: light dark;

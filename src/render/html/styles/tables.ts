@@ -1,4 +1,7 @@
-/** Tables: ruled across, a head that stands out, shades that their words repeat. One that is wider than the page is scrolled with its first column in place. */
+/**
+ * Tables: ruled across, a head that stands out, shades that their words repeat. One that is wider than the page is
+ * scrolled with its first column in place.
+ */
 export const tables = `
 .report .table { margin: 1.75rem 0 2.25rem; scroll-margin-top: 1.5rem; }
 .report .frame { overflow-x: auto; }

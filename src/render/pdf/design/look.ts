@@ -5,7 +5,10 @@ export const tones = { ink: 0, quiet: 0.38 } as const
 
 export type Tone = keyof typeof tones
 
-/** How words look: the face follows from weight and slope, and from the character's script. Size in points; rise in points above the baseline. */
+/**
+ * How words look: the face follows from weight and slope, and from the character's script. Size in points; rise in
+ * points above the baseline.
+ */
 export interface Look {
   readonly size: number
   readonly bold: boolean

@@ -1,10 +1,15 @@
 /** The sheet: A4, in points, y running down from its top edge. */
 export const sheet = { width: 595.28, height: 841.89 } as const
 
-/** Where the column of text stands: about 74 characters of the body wide, as United Nations documents have, with room for numbers before it. */
+/**
+ * Where the column of text stands: about 74 characters of the body wide, as United Nations documents have, with room
+ * for numbers before it.
+ */
 export const column = { start: 130, width: 364, top: 90, depth: 652.5 } as const
 
-/** The strip before the column in which the numbers of paragraphs and headings hang; tables and boxes reach over it too. */
+/**
+ * The strip before the column in which the numbers of paragraphs and headings hang; tables and boxes reach over it too.
+ */
 export const labels = { start: 88, width: column.start - 88 } as const
 
 /** Baselines of the lines at the head and the foot of every page. */

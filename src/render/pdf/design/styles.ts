@@ -1,5 +1,5 @@
-import { labels } from './sheet.ts'
 import type { Look } from './look.ts'
+import { labels } from './sheet.ts'
 
 /** How lines fill the measure. `justify` falls back to `start` in a line whose spaces would gape. */
 export type Alignment = 'justify' | 'start' | 'center' | 'end'
@@ -22,8 +22,18 @@ export interface Style extends Look {
 const hanging = -labels.width
 
 const body: Style = {
-  size: 10.5, leading: 14.5, bold: false, italic: false, rise: 0, tone: 'ink',
-  align: 'justify', start: 0, end: 0, label: hanging, before: 7, whole: false,
+  size: 10.5,
+  leading: 14.5,
+  bold: false,
+  italic: false,
+  rise: 0,
+  tone: 'ink',
+  align: 'justify',
+  start: 0,
+  end: 0,
+  label: hanging,
+  before: 7,
+  whole: false,
 }
 const heading: Style = { ...body, bold: true, align: 'start', whole: true }
 const inTable: Style = { ...body, size: 8.75, leading: 11.5, align: 'start', before: 0 }

@@ -1,11 +1,11 @@
 import { column, folioWidth } from '../design/sheet.ts'
+import type { SetPiece } from '../lines/set-line.ts'
 import { setText } from '../lines/set-text.ts'
+import type { TextBlock } from '../manuscript/block.ts'
+import type { Run } from '../manuscript/run.ts'
+import type { Typography } from '../type/typography.ts'
 import { baseline } from './baseline.ts'
 import type { Ink } from './strip.ts'
-import type { Run } from '../manuscript/run.ts'
-import type { SetPiece } from '../lines/set-line.ts'
-import type { TextBlock } from '../manuscript/block.ts'
-import type { Typography } from '../type/typography.ts'
 
 /** The distance from one leader dot to the next, in points; the dots of all lines stand below one another. */
 const pitch = 6
@@ -20,11 +20,20 @@ export function contentsInks(block: TextBlock, from: number, typography: Typogra
   return [...leaderDots(run, { from, end: end - folioWidth, y }, typography), folio]
 }
 
-function leaderDots(run: Run, { from, end, y }: { readonly from: number; readonly end: number; readonly y: number }, typography: Typography): readonly Ink[] {
+function leaderDots(
+  run: Run,
+  { from, end, y }: { readonly from: number; readonly end: number; readonly y: number },
+  typography: Typography,
+): readonly Ink[] {
   const count = Math.floor((end - from - pitch) / pitch)
   if (count < 1) return []
-  const [dot] = setText([{ ...run, text: '.', marks: [] }], { width: pitch, fill: 'ragged' }, typography).flatMap(({ runs }) => runs)
+  const [dot] = setText([{ ...run, text: '.', marks: [] }], { width: pitch, fill: 'ragged' }, typography).flatMap(
+    ({ runs }) => runs,
+  )
   if (!dot) return []
-  const pieces: readonly SetPiece[] = Array.from({ length: count }, () => [...dot.pieces, { white: pitch - dot.width }]).flat()
+  const pieces: readonly SetPiece[] = Array.from({ length: count }, () => [
+    ...dot.pieces,
+    { white: pitch - dot.width },
+  ]).flat()
   return [{ kind: 'words', x: end - count * pitch, y, runs: [{ ...dot, pieces, width: count * pitch }] }]
 }

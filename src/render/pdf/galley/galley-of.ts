@@ -1,12 +1,15 @@
 import { boxPadding, column, labels } from '../design/sheet.ts'
+import type { Block, Manuscript, RuleBlock } from '../manuscript/block.ts'
 import { callName } from '../manuscript/note-names.ts'
-import { strip, type Strip } from './strip.ts'
+import type { Typography } from '../type/typography.ts'
+import { type Strip, strip } from './strip.ts'
 import { tableStrips } from './table-strips.ts'
 import { textStrips } from './text-strips.ts'
-import type { Block, Manuscript, RuleBlock } from '../manuscript/block.ts'
-import type { Typography } from '../type/typography.ts'
 
-/** The type that has been set and not yet been made up into pages: the text in one long column, and the notes for the foot of its pages. */
+/**
+ * The type that has been set and not yet been made up into pages: the text in one long column, and the notes for the
+ * foot of its pages.
+ */
 export interface Galley {
   readonly strips: readonly Strip[]
   readonly notes: ReadonlyMap<string, readonly Strip[]>
@@ -24,7 +27,9 @@ export function galleyOf(manuscript: Manuscript, typography: Typography): Galley
   ])
   const inTables = new Set(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? block.notes : [])))
   const notes = [...manuscript.notes].filter(([identifier]) => !inTables.has(identifier))
-  const footnotes = new Map(notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typography))]))
+  const footnotes = new Map(
+    notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typography))]),
+  )
   return { strips: callOnce(strips, footnotes), notes: footnotes }
 }
 
@@ -33,7 +38,11 @@ function blockStrips(block: Block, manuscript: Manuscript, typography: Typograph
     case 'text':
       return textStrips(block, typography)
     case 'table':
-      return tableStrips(block, block.notes.flatMap((identifier) => manuscript.notes.get(identifier) ?? []), typography)
+      return tableStrips(
+        block,
+        block.notes.flatMap((identifier) => manuscript.notes.get(identifier) ?? []),
+        typography,
+      )
     case 'rule':
       return [ruleStrip(block)]
   }
@@ -41,7 +50,9 @@ function blockStrips(block: Block, manuscript: Manuscript, typography: Typograph
 
 function ruleStrip({ weight, before }: RuleBlock): Strip {
   const width = labels.width + column.width
-  return strip(weight, [{ kind: 'rule', x: labels.start, y: weight / 2, width, height: 0, weight, tone: 'ink' }], { before })
+  return strip(weight, [{ kind: 'rule', x: labels.start, y: weight / 2, width, height: 0, weight, tone: 'ink' }], {
+    before,
+  })
 }
 
 /** The room below the words of a box: its frame, too, stands inside the page. */
@@ -60,12 +71,19 @@ function whiteAbove(first: Strip, block: Block, before: Block | undefined): numb
   return before?.boxed && !block.boxed ? Math.max(0, first.before - boxPadding) : first.before
 }
 
-/** A note stands at the foot of the page where it is called for first, and leads back there; the notes of a table stand below it already. */
+/**
+ * A note stands at the foot of the page where it is called for first, and leads back there; the notes of a table stand
+ * below it already.
+ */
 function callOnce(strips: readonly Strip[], footnotes: ReadonlyMap<string, unknown>): readonly Strip[] {
   const called = new Set<string>()
   return strips.map((line) => {
     const first = [...new Set(line.calls)].filter((identifier) => !called.has(identifier))
     first.forEach((identifier) => called.add(identifier))
-    return { ...line, calls: first.filter((identifier) => footnotes.has(identifier)), anchors: [...line.anchors, ...first.map(callName)] }
+    return {
+      ...line,
+      calls: first.filter((identifier) => footnotes.has(identifier)),
+      anchors: [...line.anchors, ...first.map(callName)],
+    }
   })
 }

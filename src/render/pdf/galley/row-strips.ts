@@ -1,11 +1,11 @@
 import { column } from '../design/sheet.ts'
-import { setText } from '../lines/set-text.ts'
-import { baseline } from './baseline.ts'
-import { withRoom } from './with-room.ts'
-import { strip, type Ink, type Strip } from './strip.ts'
 import type { SetLine } from '../lines/set-line.ts'
+import { setText } from '../lines/set-text.ts'
 import type { TableCell } from '../manuscript/block.ts'
 import type { Typography } from '../type/typography.ts'
+import { baseline } from './baseline.ts'
+import { type Ink, type Strip, strip } from './strip.ts'
+import { withRoom } from './with-room.ts'
 
 /** Where a column of a table stands. */
 export interface TableColumn {
@@ -20,7 +20,10 @@ const air = 3.5
 /** The white between a caption and the header below it. */
 const belowCaption = 4
 
-/** Which row of its table: the header stands between strong rules, the others have a thin one below, the last a strong one. */
+/**
+ * Which row of its table: the header stands between strong rules, the others have a thin one below, the last a strong
+ * one.
+ */
 export type RowRank = 'header' | 'body' | 'last'
 
 const thin = { weight: 0.4, tone: 'quiet' } as const
@@ -32,8 +35,16 @@ interface SetCell {
   readonly lines: readonly SetLine[]
 }
 
-/** Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere else. */
-export function rowStrips(original: readonly TableCell[], columns: readonly TableColumn[], rank: RowRank, typography: Typography): readonly Strip[] {
+/**
+ * Sets a row as one strip. Only a row higher than half a page is parted, between its lines: it could stand nowhere
+ * else.
+ */
+export function rowStrips(
+  original: readonly TableCell[],
+  columns: readonly TableColumn[],
+  rank: RowRank,
+  typography: Typography,
+): readonly Strip[] {
   const leading = Math.max(0, ...original.map((cell) => withRoom(cell).style.leading))
   const row = original.map((cell) => ({ ...cell, style: { ...cell.style, leading } }))
   const cells = setCells(row, columns, typography)
@@ -43,10 +54,22 @@ export function rowStrips(original: readonly TableCell[], columns: readonly Tabl
   return parts.map((part) => rowStrip(part, linesOf(part) * leading + 2 * air, rank))
 }
 
-function setCells(row: readonly TableCell[], columns: readonly TableColumn[], typography: Typography): readonly SetCell[] {
+function setCells(
+  row: readonly TableCell[],
+  columns: readonly TableColumn[],
+  typography: Typography,
+): readonly SetCell[] {
   return columns.flatMap((place, index) => {
     const cell = row[index]
-    return cell ? [{ cell, column: place, lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typography) }] : []
+    return cell
+      ? [
+          {
+            cell,
+            column: place,
+            lines: setText(cell.runs, { width: place.width - 2 * place.padding, fill: 'ragged' }, typography),
+          },
+        ]
+      : []
   })
 }
 
@@ -61,9 +84,16 @@ function rowStrip(cells: readonly SetCell[], height: number, rank: RowRank): Str
 }
 
 function cellInks({ cell, column: place, lines }: SetCell, height: number): readonly Ink[] {
-  const ground: readonly Ink[] = cell.shade > 0 ? [{ kind: 'ground', x: place.x, y: 0, width: place.width, height, shade: cell.shade }] : []
+  const ground: readonly Ink[] =
+    cell.shade > 0 ? [{ kind: 'ground', x: place.x, y: 0, width: place.width, height, shade: cell.shade }] : []
   const words = lines.map((line, index): Ink => {
-    return { kind: 'words', x: place.x + place.padding, y: air + index * cell.style.leading + baseline(cell.style), runs: line.runs, tag: cell.tag }
+    return {
+      kind: 'words',
+      x: place.x + place.padding,
+      y: air + index * cell.style.leading + baseline(cell.style),
+      runs: line.runs,
+      tag: cell.tag,
+    }
   })
   return [...ground, ...words]
 }

@@ -1,5 +1,5 @@
-import type { Run } from '../manuscript/run.ts'
 import type { TableBlock, TableCell } from '../manuscript/block.ts'
+import type { Run } from '../manuscript/run.ts'
 
 /** Makes the words of a table smaller or larger; its caption stays as it is. */
 export function scaleTable(block: TableBlock, scale: number): TableBlock {

@@ -33,7 +33,10 @@ export interface Ground {
   readonly shade: number
 }
 
-/** The place, at the end of a line of the contents, of a page number that is known only when all pages are made up. `x` is where it ends. */
+/**
+ * The place, at the end of a line of the contents, of a page number that is known only when all pages are made up. `x`
+ * is where it ends.
+ */
 export interface Folio {
   readonly kind: 'folio'
   readonly x: number

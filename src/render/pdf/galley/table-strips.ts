@@ -1,13 +1,13 @@
 import { column, labels } from '../design/sheet.ts'
 import { itemsOf } from '../lines/items-of.ts'
 import { widestUnit } from '../lines/widest-unit.ts'
-import { columnWidths } from './column-widths.ts'
-import { scaleTable } from './scale-table.ts'
-import { rowStrips, type RowRank, type TableColumn } from './row-strips.ts'
-import { asArtifact, type Strip } from './strip.ts'
-import { textStrips } from './text-strips.ts'
 import type { TableBlock, TextBlock } from '../manuscript/block.ts'
 import type { Typography } from '../type/typography.ts'
+import { columnWidths } from './column-widths.ts'
+import { type RowRank, rowStrips, type TableColumn } from './row-strips.ts'
+import { scaleTable } from './scale-table.ts'
+import { asArtifact, type Strip } from './strip.ts'
+import { textStrips } from './text-strips.ts'
 
 /** The white on both sides of a cell's words. */
 const padding = 4.5
@@ -15,13 +15,24 @@ const padding = 4.5
 /** The sizes at which a table is tried, as shares of its own, until no word need be parted. */
 const scales = [1, 0.94, 0.88, 0.82, 0.76]
 
-/** Sets a table: its caption, its rows, its notes. A row is not split, and not left alone; caption and header are set again where the table goes on. */
-export function tableStrips(original: TableBlock, notes: readonly TextBlock[], typography: Typography): readonly Strip[] {
+/**
+ * Sets a table: its caption, its rows, its notes. A row is not split, and not left alone; caption and header are set
+ * again where the table goes on.
+ */
+export function tableStrips(
+  original: TableBlock,
+  notes: readonly TextBlock[],
+  typography: Typography,
+): readonly Strip[] {
   const block = fitted(original, typography)
   const columns = tableColumns(block, typography)
-  const [header = [], ...body] = block.rows.map((row, index) => rowStrips(row, columns, rankOf(index, block.rows.length), typography))
+  const [header = [], ...body] = block.rows.map((row, index) =>
+    rowStrips(row, columns, rankOf(index, block.rows.length), typography),
+  )
   const again = [...textStrips(block.continued, typography), ...header].map(asArtifact)
-  const rows = body.flatMap((row, index) => row.map((part, at) => ({ ...part, again, penalty: at === 0 ? penaltyAbove(index, body.length) : 0 })))
+  const rows = body.flatMap((row, index) =>
+    row.map((part, at) => ({ ...part, again, penalty: at === 0 ? penaltyAbove(index, body.length) : 0 })),
+  )
   const caption = withAnchor(textStrips(block.caption, typography), block.anchor)
   return [...caption, ...bound(header), ...rows, ...noteStrips(notes, typography)]
 }
@@ -29,14 +40,18 @@ export function tableStrips(original: TableBlock, notes: readonly TextBlock[], t
 /** Sets a table smaller if its columns are too many for its words. */
 function fitted(block: TableBlock, typography: Typography): TableBlock {
   const tried = scales.map((scale) => scaleTable(block, scale))
-  const fits = (table: TableBlock) => table.widths.reduce((sum, _, index) => sum + leastWidth(table, index, typography), 0) <= width
+  const fits = (table: TableBlock) =>
+    table.widths.reduce((sum, _, index) => sum + leastWidth(table, index, typography), 0) <= width
   return tried.find(fits) ?? tried.at(-1) ?? block
 }
 
 const width = labels.width + column.width
 
 function tableColumns(block: TableBlock, typography: Typography): readonly TableColumn[] {
-  const wishes = block.widths.map((share, index) => ({ wish: share * width, least: leastWidth(block, index, typography) }))
+  const wishes = block.widths.map((share, index) => ({
+    wish: share * width,
+    least: leastWidth(block, index, typography),
+  }))
   let x: number = labels.start
   return columnWidths(wishes).map((own) => {
     const place = { x, width: own, padding }
@@ -58,7 +73,10 @@ function rankOf(index: number, rows: number): RowRank {
 /** What it costs to part a table: rather than that, a page may end with some white. */
 const partingCost = 40
 
-/** A table is parted between its rows, and leaves two of them at least on either side, three if it has more than a few. The first row stays with the header. */
+/**
+ * A table is parted between its rows, and leaves two of them at least on either side, three if it has more than a few.
+ * The first row stays with the header.
+ */
 function penaltyAbove(index: number, rows: number): number {
   const least = rows < 6 ? 2 : 3
   return index < least || rows - index < least ? Infinity : partingCost

@@ -1,17 +1,20 @@
 import { column, folioWidth } from '../design/sheet.ts'
 import type { Style } from '../design/styles.ts'
+import type { Measure } from '../lines/measure.ts'
+import type { SetLine } from '../lines/set-line.ts'
 import { setText } from '../lines/set-text.ts'
+import type { TextBlock } from '../manuscript/block.ts'
+import type { Typography } from '../type/typography.ts'
 import { baseline } from './baseline.ts'
 import { contentsInks } from './contents-inks.ts'
 import { hangLabel } from './hang-label.ts'
+import { type Ink, type Strip, strip, type Words } from './strip.ts'
 import { withRoom } from './with-room.ts'
-import { strip, type Ink, type Strip, type Words } from './strip.ts'
-import type { Measure } from '../lines/measure.ts'
-import type { SetLine } from '../lines/set-line.ts'
-import type { TextBlock } from '../manuscript/block.ts'
-import type { Typography } from '../type/typography.ts'
 
-/** Sets a block of text: a strip for each line. No widow, no orphan, no word parted over two pages; a heading stays whole. */
+/**
+ * Sets a block of text: a strip for each line. No widow, no orphan, no word parted over two pages; a heading stays
+ * whole.
+ */
 export function textStrips(original: TextBlock, typography: Typography): readonly Strip[] {
   const block = withRoom(original)
   const { style } = block
@@ -35,13 +38,21 @@ export function textStrips(original: TextBlock, typography: Typography): readonl
   })
 }
 
-function wordsOf(line: SetLine, { style, tag }: TextBlock, { x, width }: { readonly x: number; readonly width: number }): Words {
+function wordsOf(
+  line: SetLine,
+  { style, tag }: TextBlock,
+  { x, width }: { readonly x: number; readonly width: number },
+): Words {
   const slack = width - line.width
   const indent = style.align === 'center' ? slack / 2 : style.align === 'end' ? slack : 0
   return { kind: 'words', x: x + indent, y: baseline(style), runs: line.runs, tag }
 }
 
-function asideOf(block: TextBlock, room: { readonly x: number; readonly width: number }, typography: Typography): readonly Ink[] {
+function asideOf(
+  block: TextBlock,
+  room: { readonly x: number; readonly width: number },
+  typography: Typography,
+): readonly Ink[] {
   const lines = setText(block.aside ?? [], { width: room.width, fill: 'ragged' }, typography)
   return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
 }

@@ -17,8 +17,8 @@ export interface Box {
 }
 
 /**
- * White between words. A line may end at it when a box stands before it; it then vanishes. A `bare` one is not a space: Chinese parts its characters by
- * nothing.
+ * White between words. A line may end at it when a box stands before it; it then vanishes. A `bare` one is not a space:
+ * Chinese parts its characters by nothing.
  */
 export interface Glue {
   readonly kind: 'glue'
@@ -29,7 +29,10 @@ export interface Glue {
   readonly segment: Segment
 }
 
-/** A place where a line may end, at a cost: `Infinity` never, `-Infinity` always. If it hyphenates, a hyphen is then added to the line. */
+/**
+ * A place where a line may end, at a cost: `Infinity` never, `-Infinity` always. If it hyphenates, a hyphen is then
+ * added to the line.
+ */
 export interface Penalty {
   readonly kind: 'penalty'
   readonly cost: number
@@ -42,7 +45,10 @@ export type Item = Box | Glue | Penalty
 /** The end of a paragraph. */
 export const paragraphEnd = penalty(-Infinity)
 
-/** What breaks cost that are taken only where a line would otherwise be wider than its measure: parting what belongs together, and, worse, a word anywhere. */
+/**
+ * What breaks cost that are taken only where a line would otherwise be wider than its measure: parting what belongs
+ * together, and, worse, a word anywhere.
+ */
 export const lastResort = { tie: 1e7, word: 1e8 } as const
 
 /** Makes a penalty that adds nothing to the line. */

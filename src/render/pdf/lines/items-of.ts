@@ -1,14 +1,14 @@
+import { tiedOffsets } from '../../ties.ts'
+import type { Run } from '../manuscript/run.ts'
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
-import { tiedOffsets } from '../../ties.ts'
+import type { Typography } from '../type/typography.ts'
 import { betweenIdeographs } from './between-ideographs.ts'
-import { lastResort, paragraphEnd, penalty, type Item } from './item.ts'
+import { type Item, lastResort, paragraphEnd, penalty } from './item.ts'
 import { whiteAfterMark, whiteBeforeMark } from './mark-white.ts'
 import { measureWord } from './measure-word.ts'
-import { segmentsOf, type Segment } from './segment.ts'
+import { type Segment, segmentsOf } from './segment.ts'
 import { hasSquareMarks, markWhite, squareMark } from './square-mark.ts'
-import type { Run } from '../manuscript/run.ts'
-import type { Typography } from '../type/typography.ts'
 
 /** What it costs to end a line inside a word at a hyphen, as in plain TeX. */
 const hyphenCost = 50
@@ -17,18 +17,29 @@ const hyphenCost = 50
 const give = { stretch: 0.5, shrink: 0.3 }
 
 /** Turns the runs of a paragraph into boxes, glue and penalties. */
-export function itemsOf(runs: readonly Run[], typography: Typography, direction = typography.direction): readonly Item[] {
+export function itemsOf(
+  runs: readonly Run[],
+  typography: Typography,
+  direction = typography.direction,
+): readonly Item[] {
   const text = runs.map((run) => run.text).join('')
   const costs = costsOfBreaks(runs, text)
   const items: Item[] = []
   for (const segment of segmentsOf(runs, direction, typography)) {
     const isBreak = (inside: number) => costs.has(segment.from + inside)
-    const isEnd = hasSquareMarks(segment) ? (inside: number) => isBreak(inside) || isBesideMark(segment, inside) : isBreak
+    const isEnd = hasSquareMarks(segment)
+      ? (inside: number) => isBreak(inside) || isBesideMark(segment, inside)
+      : isBreak
     for (const piece of piecesOf(segment.text, isEnd)) {
       const end = segment.from + piece.end
       const cost = costs.get(end)
       if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
-      else items.push(...whiteBeforeMark(text, end - piece.text.length, segment), wordBox(piece.text, segment, typography), ...afterWord({ text, end, cost, segment }, typography))
+      else
+        items.push(
+          ...whiteBeforeMark(text, end - piece.text.length, segment),
+          wordBox(piece.text, segment, typography),
+          ...afterWord({ text, end, cost, segment }, typography),
+        )
     }
   }
   return [...items, paragraphEnd]
@@ -70,7 +81,14 @@ function isWhite(character: string): boolean {
 /** White that is not free, a no-break space say, is guarded by a penalty, at which the break falls if it must. */
 function whiteItems(segment: Segment, cost: number, typography: Typography): readonly Item[] {
   const width = measureWord(' ', segment, typography)
-  const glue: Item = { kind: 'glue', width, stretch: width * give.stretch, shrink: width * give.shrink, bare: false, segment }
+  const glue: Item = {
+    kind: 'glue',
+    width,
+    stretch: width * give.stretch,
+    shrink: width * give.shrink,
+    bare: false,
+    segment,
+  }
   return cost === 0 ? [glue] : [penalty(cost), glue]
 }
 
@@ -78,7 +96,9 @@ function wordBox(piece: string, segment: Segment, typography: Typography): Item 
   const text = piece.replace(invisible, '')
   const mark = squareMark(text, segment)
   const width = measureWord(text, segment, typography)
-  return mark && text.length === 1 ? { kind: 'box', text, width: width - markWhite * segment.run.look.size, segment, mark } : { kind: 'box', text, width, segment }
+  return mark && text.length === 1
+    ? { kind: 'box', text, width: width - markWhite * segment.run.look.size, segment, mark }
+    : { kind: 'box', text, width, segment }
 }
 
 /** Marks of Chinese stand alone. */

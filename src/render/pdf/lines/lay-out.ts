@@ -1,14 +1,19 @@
-import { shapeWord, runsLeft } from './shape-word.ts'
-import { markWhite } from './square-mark.ts'
-import { hyphen, type Mark, type Stretch } from './stretches-of.ts'
-import { visualOrder } from './visual-order.ts'
+import type { Typography } from '../type/typography.ts'
 import type { Glue } from './item.ts'
 import type { Segment } from './segment.ts'
 import type { SetLine, SetPiece, SetRun } from './set-line.ts'
-import type { Typography } from '../type/typography.ts'
+import { runsLeft, shapeWord } from './shape-word.ts'
+import { markWhite } from './square-mark.ts'
+import { hyphen, type Mark, type Stretch } from './stretches-of.ts'
+import { visualOrder } from './visual-order.ts'
 
 /** Puts the stretches of a line at their places, their glue stretched by a ratio and widened by `more`. */
-export function layOut(stretches: readonly Stretch[], ratio: number, more: number, typography: Typography): Pick<SetLine, 'runs' | 'width'> {
+export function layOut(
+  stretches: readonly Stretch[],
+  ratio: number,
+  more: number,
+  typography: Typography,
+): Pick<SetLine, 'runs' | 'width'> {
   const sections = stretches.map((stretch) => sectionOf(stretch, ratio, more, typography))
   const xs: number[] = []
   let x = 0
@@ -16,7 +21,16 @@ export function layOut(stretches: readonly Stretch[], ratio: number, more: numbe
     xs[index] = x
     x += sections[index]?.width ?? 0
   }
-  const runs = sections.map(({ segment: { run, face, level }, pieces, width }, index): SetRun => ({ run, face, x: xs[index] ?? 0, pieces, width, leftward: runsLeft(level) }))
+  const runs = sections.map(
+    ({ segment: { run, face, level }, pieces, width }, index): SetRun => ({
+      run,
+      face,
+      x: xs[index] ?? 0,
+      pieces,
+      width,
+      leftward: runsLeft(level),
+    }),
+  )
   return { runs, width: x }
 }
 
@@ -50,5 +64,9 @@ function whiteOf(glue: Glue, ratio: number): number {
 }
 
 function widthOf(pieces: readonly SetPiece[], { run }: Segment): number {
-  return pieces.reduce((sum, piece) => sum + ('word' in piece ? (piece.word.width * run.look.size) / 1000 : 'white' in piece ? piece.white : piece.move), 0)
+  return pieces.reduce(
+    (sum, piece) =>
+      sum + ('word' in piece ? (piece.word.width * run.look.size) / 1000 : 'white' in piece ? piece.white : piece.move),
+    0,
+  )
 }

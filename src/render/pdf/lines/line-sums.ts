@@ -1,7 +1,10 @@
 import type { Item } from './item.ts'
 import type { Measure } from './measure.ts'
 
-/** How far a ragged line may fall short before it counts as loose, in points; the last line of a paragraph may fall short of all of it. */
+/**
+ * How far a ragged line may fall short before it counts as loose, in points; the last line of a paragraph may fall
+ * short of all of it.
+ */
 const raggedStretch = 30
 const lastLineStretch = 1e6
 
@@ -12,7 +15,10 @@ const runtLack = 0.88
 export interface LineSums {
   /** Where a line starts that may start at an item: glue and penalties at its head vanish. */
   lineStart(from: number): number
-  /** How far its glue must be stretched (1: by its stretch) or shrunk (-1: by its shrink) to fill the measure; -Infinity if it cannot. */
+  /**
+   * How far its glue must be stretched (1: by its stretch) or shrunk (-1: by its shrink) to fill the measure; -Infinity
+   * if it cannot.
+   */
   ratio(from: number, to: number): number
   /** Whether a last line holds hardly a word. */
   isRunt(from: number, to: number): boolean
@@ -62,6 +68,7 @@ function runningSum(items: readonly Item[], of: (item: Item) => number): Float64
 /** For each item, the next one at or after it with which a line can start: a box, or the end of the paragraph. */
 function lineStarts(items: readonly Item[]): Int32Array {
   const starts = new Int32Array(items.length)
-  for (let at = items.length - 1; at >= 0; at -= 1) starts[at] = items[at]?.kind === 'box' || at === items.length - 1 ? at : (starts[at + 1] ?? at)
+  for (let at = items.length - 1; at >= 0; at -= 1)
+    starts[at] = items[at]?.kind === 'box' || at === items.length - 1 ? at : (starts[at + 1] ?? at)
   return starts
 }

@@ -1,12 +1,15 @@
+import type { Face } from '../../../model/font.ts'
 import { faceIn } from '../design/look.ts'
+import type { Run } from '../manuscript/run.ts'
 import { invisible } from '../type/invisible.ts'
 import { languageOf } from '../type/language-of.ts'
 import { levelsOf } from '../type/levels-of.ts'
-import type { Face } from '../../../model/font.ts'
-import type { Run } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
 
-/** A part of a run that one face sets in one direction. `from` is where it starts in the text of its paragraph; `level` is even if it runs to the right. */
+/**
+ * A part of a run that one face sets in one direction. `from` is where it starts in the text of its paragraph; `level`
+ * is even if it runs to the right.
+ */
 export interface Segment {
   readonly run: Run
   readonly face: Face
@@ -16,7 +19,11 @@ export interface Segment {
 }
 
 /** Parts the runs of a paragraph by face and direction. */
-export function segmentsOf(runs: readonly Run[], direction: Typography['direction'], typography: Typography): readonly Segment[] {
+export function segmentsOf(
+  runs: readonly Run[],
+  direction: Typography['direction'],
+  typography: Typography,
+): readonly Segment[] {
   const levels = levelsOf(runs.map(({ text }) => text).join(''), direction)
   const segments: Segment[] = []
   let from = 0
@@ -32,7 +39,8 @@ function segmentsOfRun(run: Run, from: number, levels: ArrayLike<number>, typogr
   let face = firstFace(run, typography)
   let start = 0
   let at = 0
-  const end = () => segments.push({ run, face, level: levels[from + start] ?? 0, text: run.text.slice(start, at), from: from + start })
+  const end = () =>
+    segments.push({ run, face, level: levels[from + start] ?? 0, text: run.text.slice(start, at), from: from + start })
   for (const character of run.text) {
     const next = isAttached(character) ? face : faceOf(character, run, typography)
     if (at > start && (next !== face || levels[from + at] !== levels[from + start])) {
@@ -48,7 +56,10 @@ function segmentsOfRun(run: Run, from: number, levels: ArrayLike<number>, typogr
 
 const attached = /[\p{M}\p{Cf}\u00A0]/u
 
-/** Marks and joiners, and white, are set in the face of what stands before them. Most characters are told from these without a pattern. */
+/**
+ * Marks and joiners, and white, are set in the face of what stands before them. Most characters are told from these
+ * without a pattern.
+ */
 function isAttached(character: string): boolean {
   return character === ' ' || (character > '~' && attached.test(character))
 }

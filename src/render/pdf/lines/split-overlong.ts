@@ -1,9 +1,12 @@
-import { lastResort, penalty, type Box, type Item } from './item.ts'
+import type { Typography } from '../type/typography.ts'
+import { type Box, type Item, lastResort, penalty } from './item.ts'
 import { measureWord } from './measure-word.ts'
 import { widestUnit } from './widest-unit.ts'
-import type { Typography } from '../type/typography.ts'
 
-/** Lets words that are wider than a measure, as an address in a table can be, break between any two characters: nothing runs into its neighbour. */
+/**
+ * Lets words that are wider than a measure, as an address in a table can be, break between any two characters: nothing
+ * runs into its neighbour.
+ */
 export function splitOverlong(items: readonly Item[], measure: number, typography: Typography): readonly Item[] {
   if (widestUnit(items) <= measure) return items
   return touching(items).flatMap((boxes) => (widthOf(boxes) > measure ? shardsOf(boxes, typography) : boxes))

@@ -10,8 +10,9 @@ export const markWhite = 0.5
 export type SquareMark = 'opens' | 'closes'
 
 /**
- * Tells of a character whether it is a mark of Chinese that stands in a square and fills one half of it. The other half is white of the line: it vanishes at its head and
- * its end, and two marks that meet share it (GB/T 15834; W3C, "Requirements for Chinese Text Layout", 3.1.6).
+ * Tells of a character whether it is a mark of Chinese that stands in a square and fills one half of it. The other half
+ * is white of the line: it vanishes at its head and its end, and two marks that meet share it (GB/T 15834; W3C,
+ * "Requirements for Chinese Text Layout", 3.1.6).
  */
 export function squareMark(character: string, segment: Pick<Segment, 'face'>): SquareMark | undefined {
   if (!hasSquareMarks(segment)) return undefined

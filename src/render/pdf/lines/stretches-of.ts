@@ -3,7 +3,9 @@ import type { BrokenLine } from './measure.ts'
 import type { Segment } from './segment.ts'
 import type { SquareMark } from './square-mark.ts'
 
-/** What of a line is in one segment: words, the white between them, and a hyphen at the end of a line that parts a word. */
+/**
+ * What of a line is in one segment: words, the white between them, and a hyphen at the end of a line that parts a word.
+ */
 export interface Stretch {
   readonly segment: Segment
   readonly parts: (string | Mark | Glue | typeof hyphen)[]

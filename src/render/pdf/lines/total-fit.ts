@@ -1,6 +1,6 @@
 import { demeritsOf, fitnessOf, type Judged } from './demerits.ts'
-import { lineSums, type LineSums } from './line-sums.ts'
-import { lastResort, type Item } from './item.ts'
+import { type Item, lastResort } from './item.ts'
+import { type LineSums, lineSums } from './line-sums.ts'
 import type { BrokenLine, Measure } from './measure.ts'
 
 /** The best way to the end of a line: the line itself, the way to its start, and what all of it costs. */
@@ -10,10 +10,15 @@ interface Way extends BrokenLine, Judged {
 }
 
 /**
- * Finds the breaks with the least demerits over the whole paragraph, none of whose lines is stretched beyond the tolerance (Knuth and Plass, "total fit").
- * Nothing if there is no such way. With an infinite tolerance there always is: a box wider than the measure then has a line to itself.
+ * Finds the breaks with the least demerits over the whole paragraph, none of whose lines is stretched beyond the
+ * tolerance (Knuth and Plass, "total fit"). Nothing if there is no such way. With an infinite tolerance there always
+ * is: a box wider than the measure then has a line to itself.
  */
-export function totalFit(items: readonly Item[], measure: Measure, tolerance: number): readonly BrokenLine[] | undefined {
+export function totalFit(
+  items: readonly Item[],
+  measure: Measure,
+  tolerance: number,
+): readonly BrokenLine[] | undefined {
   const sums = lineSums(items, measure)
   let active: readonly Way[] = [start]
   for (let to = 0; to < items.length; to += 1) {
@@ -34,8 +39,15 @@ interface Break {
   readonly tolerance: number
 }
 
-/** Finds the lines that may end at a break, and the ways that remain open beyond it. A line can be shrunk by all that its glue gives, and stretched as far as is tolerated. */
-function tryBreak(active: readonly Way[], { to, cost, tolerance }: Break, sums: LineSums): { readonly fitting: readonly Way[]; readonly open: readonly Way[] } {
+/**
+ * Finds the lines that may end at a break, and the ways that remain open beyond it. A line can be shrunk by all that
+ * its glue gives, and stretched as far as is tolerated.
+ */
+function tryBreak(
+  active: readonly Way[],
+  { to, cost, tolerance }: Break,
+  sums: LineSums,
+): { readonly fitting: readonly Way[]; readonly open: readonly Way[] } {
   const fitting: Way[] = []
   const open: Way[] = []
   for (const way of active) {
@@ -47,7 +59,16 @@ function tryBreak(active: readonly Way[], { to, cost, tolerance }: Break, sums: 
   return { fitting, open }
 }
 
-const start: Way = { from: 0, to: -1, ratio: 0, cost: 0, hyphenated: false, runt: false, before: undefined, demerits: 0 }
+const start: Way = {
+  from: 0,
+  to: -1,
+  ratio: 0,
+  cost: 0,
+  hyphenated: false,
+  runt: false,
+  before: undefined,
+  demerits: 0,
+}
 
 /** A line may end at glue after a box, and at a penalty. */
 function costOfBreak(items: readonly Item[], at: number): number {
@@ -58,7 +79,12 @@ function costOfBreak(items: readonly Item[], at: number): number {
 
 function lineAfter(before: Way, to: number, cost: number, sums: LineSums): Way {
   const from = sums.lineStart(before.to + 1)
-  const judged = { ratio: sums.ratio(from, to), cost, hyphenated: cost > 0, runt: cost === -Infinity && from > 0 && sums.isRunt(from, to) }
+  const judged = {
+    ratio: sums.ratio(from, to),
+    cost,
+    hyphenated: cost > 0,
+    runt: cost === -Infinity && from > 0 && sums.isRunt(from, to),
+  }
   return { from, to, before, ...judged, demerits: before.demerits + demeritsOf(judged, before) }
 }
 
@@ -78,6 +104,7 @@ function best(ways: readonly Way[]): Way | undefined {
 
 function linesTo(end: Way | undefined): readonly BrokenLine[] {
   const lines: BrokenLine[] = []
-  for (let way = end; way && way !== start; way = way.before) lines.push({ from: way.from, to: way.to, ratio: way.ratio, runt: way.runt })
+  for (let way = end; way && way !== start; way = way.before)
+    lines.push({ from: way.from, to: way.to, ratio: way.ratio, runt: way.runt })
   return lines.reverse()
 }

@@ -1,6 +1,9 @@
-import { lastResort, type Item } from './item.ts'
+import { type Item, lastResort } from './item.ts'
 
-/** Measures the widest stretch of a paragraph that is parted only as a last resort: the least measure at which it can be set well. In points. */
+/**
+ * Measures the widest stretch of a paragraph that is parted only as a last resort: the least measure at which it can be
+ * set well. In points.
+ */
 export function widestUnit(items: readonly Item[]): number {
   let widest = 0
   let width = 0

@@ -1,5 +1,5 @@
-import type { StatementId } from '../../../model/names.ts'
 import type { Shade } from '../../../model/document.ts'
+import type { StatementId } from '../../../model/names.ts'
 import type { Meta } from '../../../model/report.ts'
 import type { Style } from '../design/styles.ts'
 import type { Run } from './run.ts'
@@ -82,6 +82,14 @@ export interface Manuscript {
   readonly notes: ReadonlyMap<string, readonly TextBlock[]>
   readonly outline: readonly OutlineEntry[]
   readonly structure: Tag
-  /** What stands at the head of the pages, from the one after that with the title, and whether a cover stands before the title. */
-  readonly running: { readonly start: Run; readonly end: Run | undefined; readonly title: string | undefined; readonly afterCover: boolean }
+  /**
+   * What stands at the head of the pages, from the one after that with the title, and whether a cover stands before the
+   * title.
+   */
+  readonly running: {
+    readonly start: Run
+    readonly end: Run | undefined
+    readonly title: string | undefined
+    readonly afterCover: boolean
+  }
 }

@@ -1,7 +1,10 @@
 import type { ReportRoot } from '../../../model/document.ts'
 import { notesCalledIn } from '../../../model/notes-called-in.ts'
 
-/** The identifiers of the notes that are called for, by where they will stand. One called for in a table stands below that table, and nowhere else. */
+/**
+ * The identifiers of the notes that are called for, by where they will stand. One called for in a table stands below
+ * that table, and nowhere else.
+ */
 export interface CalledNotes {
   readonly inTables: ReadonlySet<string>
   readonly inText: ReadonlySet<string>

@@ -1,17 +1,31 @@
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
-import { styles, type Style } from '../design/styles.ts'
-import { plainRun, type Mark, type Run } from './run.ts'
-import { grow, type Tag } from './tag.ts'
-import type { Spot } from './spot.ts'
+import { type Style, styles } from '../design/styles.ts'
 import type { TextBlock } from './block.ts'
+import { type Mark, plainRun, type Run } from './run.ts'
+import type { Spot } from './spot.ts'
+import { grow, type Tag } from './tag.ts'
 
-/** Marks up the contents: its title, and a line for each entry that leads to its page. No entry stands alone on a page. */
+/**
+ * Marks up the contents: its title, and a line for each entry that leads to its page. No entry stands alone on a page.
+ */
 export function contentsBlocks(node: Contents, spot: Spot): readonly TextBlock[] {
   const style = styles.contentsTitle
-  const title: TextBlock = { kind: 'text', style, runs: [plainRun(node.title, style)], tag: grow(spot.tag, 'H2'), keepsNext: true }
+  const title: TextBlock = {
+    kind: 'text',
+    style,
+    runs: [plainRun(node.title, style)],
+    tag: grow(spot.tag, 'H2'),
+    keepsNext: true,
+  }
   const list = grow(spot.tag, 'TOC')
   const { length } = node.entries
-  return [title, ...node.entries.map((entry, index) => ({ ...entryBlock(entry, list), keepsNext: index === 0 || index === length - 2 }))]
+  return [
+    title,
+    ...node.entries.map((entry, index) => ({
+      ...entryBlock(entry, list),
+      keepsNext: index === 0 || index === length - 2,
+    })),
+  ]
 }
 
 function entryBlock(entry: ContentsEntry, list: Tag): TextBlock {

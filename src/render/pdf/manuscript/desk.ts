@@ -1,9 +1,9 @@
 import type { StatementId } from '../../../model/names.ts'
 import type { Furniture } from '../../../model/report.ts'
 import type { Statement } from '../../../model/statement.ts'
+import type { TextBlock } from './block.ts'
 import type { CalledNotes } from './called-notes.ts'
 import type { Tag } from './tag.ts'
-import type { TextBlock } from './block.ts'
 
 /** What lies before whoever marks up a block. */
 export interface Desk {

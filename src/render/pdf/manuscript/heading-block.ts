@@ -1,11 +1,11 @@
 import type { Heading } from '../../../model/document.ts'
 import { styles } from '../design/styles.ts'
+import type { TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
-import { grow } from './tag.ts'
-import type { Desk } from './desk.ts'
 import type { Spot } from './spot.ts'
-import type { TextBlock } from './block.ts'
+import { grow } from './tag.ts'
 
 /** Marks up a heading: `H1` is the title of the report, its label hangs before it. */
 export function headingBlock(node: Heading, spot: Spot, desk: Desk): TextBlock {

@@ -2,7 +2,10 @@ import { grow, type Tag } from './tag.ts'
 
 /** The lists that are open while the items of a section go by. */
 export interface ItemTags {
-  /** Adds an item at a level (1 is the outermost), opening lists as needed and closing deeper ones. What belongs to the item grows in its body. */
+  /**
+   * Adds an item at a level (1 is the outermost), opening lists as needed and closing deeper ones. What belongs to the
+   * item grows in its body.
+   */
   add(level: number): { readonly label: Tag; readonly body: Tag }
   /** Ends all lists: an item that follows starts a new one. */
   close(): void

@@ -1,15 +1,19 @@
 import type { Masthead } from '../../../model/document.ts'
-import { mastheadRows, type MastheadRow } from '../../masthead-rows.ts'
-import { styles, type Style } from '../design/styles.ts'
-import { plainRun } from './run.ts'
-import { grow } from './tag.ts'
+import { type MastheadRow, mastheadRows } from '../../masthead-rows.ts'
+import { type Style, styles } from '../design/styles.ts'
 import type { Block, RuleBlock, TextBlock } from './block.ts'
+import { plainRun } from './run.ts'
 import type { Spot } from './spot.ts'
+import { grow } from './tag.ts'
 
-/** Marks up the head of the first page: the organizer's, or with a symbol that of a United Nations document. Never an emblem. */
+/**
+ * Marks up the head of the first page: the organizer's, or with a symbol that of a United Nations document. Never an
+ * emblem.
+ */
 export function mastheadBlocks(node: Masthead, spot: Spot): readonly Block[] {
   const { organization, symbol, lines, meeting } = node
-  if (symbol === undefined) return [line(organization, styles.organization, spot), rule(1), ...linesBelow(lines, styles.mastheadLine, spot)]
+  if (symbol === undefined)
+    return [line(organization, styles.organization, spot), rule(1), ...linesBelow(lines, styles.mastheadLine, spot)]
   const head = { ...line(organization, styles.organization, spot), aside: [plainRun(symbol, styles.organization)] }
   const rows = mastheadRows(node).map((row, index) => organRow(row, index, spot))
   return [head, rule(0.5), ...rows, rule(1.5), ...linesBelow(meeting, { ...styles.mastheadLine, bold: true }, spot)]

@@ -1,16 +1,19 @@
 import type { NoteDefinition } from '../../../model/document.ts'
-import { directionOf } from './direction-of.ts'
-import { callName, noteName } from './note-names.ts'
-import { styles, type Style } from '../design/styles.ts'
-import { plainRun, type Mark, type Run } from './run.ts'
-import { growNote } from './grow-note.ts'
-import { runsOf } from './runs-of.ts'
-import { grow } from './tag.ts'
-import type { Desk } from './desk.ts'
-import type { Spot } from './spot.ts'
+import { type Style, styles } from '../design/styles.ts'
 import type { TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
+import { directionOf } from './direction-of.ts'
+import { growNote } from './grow-note.ts'
+import { callName, noteName } from './note-names.ts'
+import { type Mark, plainRun, type Run } from './run.ts'
+import { runsOf } from './runs-of.ts'
+import type { Spot } from './spot.ts'
+import { grow } from './tag.ts'
 
-/** Marks up a note, and lays it by for the foot of a page or of a table. One that nothing calls for stands where it is written: it is not lost. */
+/**
+ * Marks up a note, and lays it by for the foot of a page or of a table. One that nothing calls for stands where it is
+ * written: it is not lost.
+ */
 export function noteBlocks(node: NoteDefinition, spot: Spot, desk: Desk): readonly TextBlock[] {
   const { inTables, inText } = desk.called
   const style = inTables.has(node.identifier) ? styles.tableNote : styles.note

@@ -1,15 +1,18 @@
 import type { NumberedParagraph } from '../../../model/document.ts'
-import { directionOf } from './direction-of.ts'
 import { styles } from '../design/styles.ts'
+import type { TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
+import { directionOf } from './direction-of.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
+import type { Spot } from './spot.ts'
 import { grow, type Tag } from './tag.ts'
 import { withSources } from './with-sources.ts'
-import type { Spot } from './spot.ts'
-import type { Desk } from './desk.ts'
-import type { TextBlock } from './block.ts'
 
-/** Marks up a numbered paragraph, or a lettered item as an item of a list. One that leads into items stays with the first of them. */
+/**
+ * Marks up a numbered paragraph, or a lettered item as an item of a list. One that leads into items stays with the
+ * first of them.
+ */
 export function numberedBlock(node: NumberedParagraph, spot: Spot, desk: Desk): readonly TextBlock[] {
   const style = ([styles.body, styles.item1, styles.item2] as const)[node.level]
   const { holder, label, words } = tagsOf(node, spot)
@@ -32,7 +35,10 @@ function leadsIn(paragraph: NumberedParagraph, next: Spot['next']): boolean {
   return next?.type === 'numberedParagraph' && next.level > paragraph.level
 }
 
-function tagsOf({ level }: NumberedParagraph, { tag, items }: Spot): { readonly holder: Tag; readonly label: Tag; readonly words: Tag } {
+function tagsOf(
+  { level }: NumberedParagraph,
+  { tag, items }: Spot,
+): { readonly holder: Tag; readonly label: Tag; readonly words: Tag } {
   if (level > 0) {
     const { label, body } = items.add(level)
     return { holder: body, label, words: grow(body, 'P') }

@@ -1,5 +1,5 @@
-import type { ReportRoot } from '../../../model/document.ts'
 import { toString } from 'mdast-util-to-string'
+import type { ReportRoot } from '../../../model/document.ts'
 import type { OutlineEntry } from './block.ts'
 
 /** Lists the headings of a report, with their labels, for the outline beside the pages. */

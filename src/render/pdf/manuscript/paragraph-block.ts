@@ -1,12 +1,12 @@
 import type { Paragraph, ParagraphRole, Section } from '../../../model/document.ts'
+import { type Style, styles } from '../design/styles.ts'
+import type { TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
 import { directionOf } from './direction-of.ts'
-import { styles, type Style } from '../design/styles.ts'
 import { runsOf } from './runs-of.ts'
+import type { Spot } from './spot.ts'
 import { grow } from './tag.ts'
 import { withSources } from './with-sources.ts'
-import type { Desk } from './desk.ts'
-import type { Spot } from './spot.ts'
-import type { TextBlock } from './block.ts'
 
 /** Marks up an unnumbered paragraph in the style of its role, or of its section. */
 export function paragraphBlock(node: Paragraph, spot: Spot, desk: Desk): readonly TextBlock[] {

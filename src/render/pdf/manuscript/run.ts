@@ -1,7 +1,10 @@
 import type { Lang } from '../../../model/names.ts'
 import type { Look } from '../design/look.ts'
 
-/** What a run is for, beside its words: another language, or a way to somewhere. `says` is what assistive technology is told of the way. */
+/**
+ * What a run is for, beside its words: another language, or a way to somewhere. `says` is what assistive technology is
+ * told of the way.
+ */
 export type Mark =
   | { readonly kind: 'language'; readonly lang: Lang }
   | { readonly kind: 'web'; readonly url: string; readonly says: string }
@@ -19,7 +22,10 @@ export interface Run {
   readonly calls?: string
 }
 
-/** Makes a run without marks. Line ends and tabs become spaces, and several of them one; a no-break space stays what it is. */
+/**
+ * Makes a run without marks. Line ends and tabs become spaces, and several of them one; a no-break space stays what it
+ * is.
+ */
 export function plainRun(text: string, look: Look): Run {
   return { text: text.replace(/[ \t\r\n]+/g, ' '), look, marks: [], tied: false }
 }

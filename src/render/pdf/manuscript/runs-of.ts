@@ -1,17 +1,28 @@
-import type { Furniture } from '../../../model/report.ts'
-import type { CrossReference, Inline, LanguageRun } from '../../../model/document.ts'
-import type { Look } from '../design/look.ts'
 import { toString } from 'mdast-util-to-string'
+import type { CrossReference, Inline, LanguageRun } from '../../../model/document.ts'
+import type { Furniture } from '../../../model/report.ts'
+import type { Look } from '../design/look.ts'
 import { citationOf } from './citation-of.ts'
 import { noteName } from './note-names.ts'
-import { plainRun, type Mark, type Run } from './run.ts'
+import { type Mark, plainRun, type Run } from './run.ts'
 
 /** Flattens inline nodes into runs. */
-export function runsOf(children: readonly Inline[], look: Look, furniture: Furniture, marks: readonly Mark[] = []): readonly Run[] {
+export function runsOf(
+  children: readonly Inline[],
+  look: Look,
+  furniture: Furniture,
+  marks: readonly Mark[] = [],
+): readonly Run[] {
   return children.flatMap((child) => runsOfInline(child, children, look, furniture, marks))
 }
 
-function runsOfInline(node: Inline, siblings: readonly Inline[], look: Look, furniture: Furniture, marks: readonly Mark[]): readonly Run[] {
+function runsOfInline(
+  node: Inline,
+  siblings: readonly Inline[],
+  look: Look,
+  furniture: Furniture,
+  marks: readonly Mark[],
+): readonly Run[] {
   switch (node.type) {
     case 'text':
       return [{ ...plainRun(node.value, look), marks }]
@@ -20,7 +31,10 @@ function runsOfInline(node: Inline, siblings: readonly Inline[], look: Look, fur
     case 'emphasis':
       return runsOf(node.children, { ...look, italic: true }, furniture, marks)
     case 'languageRun':
-      return isolated(runsOf(node.children, look, furniture, [...marks, { kind: 'language', lang: node.lang }]), node.direction)
+      return isolated(
+        runsOf(node.children, look, furniture, [...marks, { kind: 'language', lang: node.lang }]),
+        node.direction,
+      )
     case 'link':
       return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: toString(node) }])
     case 'crossReference':
@@ -34,11 +48,16 @@ function wayTo(node: CrossReference, siblings: readonly Inline[]): Mark {
   return { kind: 'way', to: node.bookmark, says: citationOf(node, siblings), citation: false }
 }
 
-/** Words in another language keep their own direction, whatever stands about them (Unicode Standard Annex 9, isolates). */
+/**
+ * Words in another language keep their own direction, whatever stands about them (Unicode Standard Annex 9, isolates).
+ */
 function isolated(runs: readonly Run[], direction: LanguageRun['direction']): readonly Run[] {
   const opening = direction === 'rtl' ? '\u2067' : '\u2066'
   const last = runs.length - 1
-  return runs.map((run, index) => ({ ...run, text: `${index === 0 ? opening : ''}${run.text}${index === last ? '\u2069' : ''}` }))
+  return runs.map((run, index) => ({
+    ...run,
+    text: `${index === 0 ? opening : ''}${run.text}${index === last ? '\u2069' : ''}`,
+  }))
 }
 
 function noteMark(identifier: string, label: string, look: Look, furniture: Furniture, marks: readonly Mark[]): Run {

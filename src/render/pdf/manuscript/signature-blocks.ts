@@ -1,10 +1,10 @@
 import type { Signature } from '../../../model/document.ts'
 import { styles } from '../design/styles.ts'
-import { runsOf } from './runs-of.ts'
-import { grow } from './tag.ts'
-import type { Desk } from './desk.ts'
-import type { Spot } from './spot.ts'
 import type { TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
+import { runsOf } from './runs-of.ts'
+import type { Spot } from './spot.ts'
+import { grow } from './tag.ts'
 
 /** Marks up a signature: its lines stay together, with room above for the hand. */
 export function signatureBlocks(node: Signature, spot: Spot, desk: Desk): readonly TextBlock[] {

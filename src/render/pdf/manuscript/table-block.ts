@@ -1,13 +1,13 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
 import { notesCalledIn } from '../../../model/notes-called-in.ts'
-import { growNote } from './grow-note.ts'
 import { styles } from '../design/styles.ts'
+import type { TableBlock, TableCell, TextBlock } from './block.ts'
+import type { Desk } from './desk.ts'
+import { growNote } from './grow-note.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
-import { grow, type Tag } from './tag.ts'
-import type { Desk } from './desk.ts'
 import type { Spot } from './spot.ts'
-import type { TableBlock, TableCell, TextBlock } from './block.ts'
+import { grow, type Tag } from './tag.ts'
 
 /** Marks up a table, with its caption and the notes that it calls for. */
 export function tableBlock(node: Table, spot: Spot, desk: Desk): TableBlock {
@@ -34,7 +34,12 @@ function captionBlock(text: string, tag: TextBlock['tag']): TextBlock {
 function rowCells(row: Row, tag: Tag, desk: Desk): readonly TableCell[] {
   return row.children.map((cell) => {
     const style = cell.data?.header === 'column' ? styles.headerCell : styles.cell
-    return { style, runs: runsOf(cell.children, style, desk.furniture), tag: cellTag(cell, tag), shade: cell.data?.shade ?? 0 }
+    return {
+      style,
+      runs: runsOf(cell.children, style, desk.furniture),
+      tag: cellTag(cell, tag),
+      shade: cell.data?.shade ?? 0,
+    }
   })
 }
 

@@ -1,8 +1,30 @@
 import type { Lang } from '../../../model/names.ts'
 
-/** The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the report uses for its blocks; those of runs follow from their marks. */
-export type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Note'
-  | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI'
+/**
+ * The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the report uses for its blocks; those of runs follow from
+ * their marks.
+ */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'Span'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Note'
+  | 'Table'
+  | 'Caption'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
 
 export interface Attributes {
   readonly lang?: Lang
@@ -15,8 +37,9 @@ export interface Attributes {
 }
 
 /**
- * An element of the structure tree: what a screen reader reads, in the order of the report. It grows while the manuscript is made, and no longer. A tag holds
- * words or other tags, never both: the words are added when they are painted, after all tags are there.
+ * An element of the structure tree: what a screen reader reads, in the order of the report. It grows while the
+ * manuscript is made, and no longer. A tag holds words or other tags, never both: the words are added when they are
+ * painted, after all tags are there.
  */
 export interface Tag {
   readonly role: Role

@@ -1,6 +1,6 @@
 import type { StatementId } from '../../../model/names.ts'
-import type { Block, Manuscript, TextBlock } from './block.ts'
 import { styles } from '../design/styles.ts'
+import type { Block, Manuscript, TextBlock } from './block.ts'
 import { plainRun, type Run } from './run.ts'
 
 /** Some words of a manuscript, and the statements that they were made from. */
@@ -24,7 +24,16 @@ function wordsOfBlock(block: Block): readonly Wording[] {
     case 'text':
       return [{ runs: runsOfText(block), sources }]
     case 'table':
-      return [{ runs: [...runsOfText(block.caption), ...runsOfText(block.continued), ...block.rows.flat().flatMap((cell) => cell.runs)], sources }]
+      return [
+        {
+          runs: [
+            ...runsOfText(block.caption),
+            ...runsOfText(block.continued),
+            ...block.rows.flat().flatMap((cell) => cell.runs),
+          ],
+          sources,
+        },
+      ]
     case 'rule':
       return []
   }

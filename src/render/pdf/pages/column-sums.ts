@@ -1,5 +1,5 @@
-import { heightOf } from './height-of.ts'
 import type { Strip } from '../galley/strip.ts'
+import { heightOf } from './height-of.ts'
 
 /** The height of a page's column: of what is on it, and of the white between, which gives. In points. */
 export interface ColumnHeight {
@@ -7,7 +7,10 @@ export interface ColumnHeight {
   readonly white: number
 }
 
-/** Measures the columns of any pages of a galley, without adding them up again: of strips from `from` up to, not including, `to`. */
+/**
+ * Measures the columns of any pages of a galley, without adding them up again: of strips from `from` up to, not
+ * including, `to`.
+ */
 export type ColumnSums = (from: number, to: number) => ColumnHeight
 
 /** Adds a galley up. */

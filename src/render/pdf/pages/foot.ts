@@ -1,5 +1,5 @@
-import { heightOf } from './height-of.ts'
 import type { Strip } from '../galley/strip.ts'
+import { heightOf } from './height-of.ts'
 
 /** The white and the rule between the text and the notes. Lengths in points. */
 export interface Room {
@@ -15,11 +15,17 @@ export type Waiting = readonly (readonly Strip[])[]
 /** The lines of a long note that are to begin it on the page that calls for it. */
 const linesToBegin = 4
 
-/** The height that the notes of a page ask for. A note is kept whole, unless it would take more than half a page: then most of it may go on to the next. */
+/**
+ * The height that the notes of a page ask for. A note is kept whole, unless it would take more than half a page: then
+ * most of it may go on to the next.
+ */
 export function footNeed(waiting: Waiting, room: Room): number {
   const notes = waiting.filter((note) => note.length > 0)
   if (notes.length === 0) return 0
-  return room.footGap + notes.reduce((sum, note) => sum + heightOf(isLong(note, room) ? note.slice(0, linesToBegin) : note), 0)
+  return (
+    room.footGap +
+    notes.reduce((sum, note) => sum + heightOf(isLong(note, room) ? note.slice(0, linesToBegin) : note), 0)
+  )
 }
 
 function isLong(note: readonly Strip[], room: Room): boolean {
@@ -27,7 +33,10 @@ function isLong(note: readonly Strip[], room: Room): boolean {
 }
 
 /** Sets as many lines of the waiting notes as there is room for, in their order, and leaves the others over. */
-export function fillFoot(waiting: Waiting, height: number): { readonly foot: readonly Strip[]; readonly left: Waiting } {
+export function fillFoot(
+  waiting: Waiting,
+  height: number,
+): { readonly foot: readonly Strip[]; readonly left: Waiting } {
   const lines = waiting.flat()
   let fitting = 0
   let sum = 0

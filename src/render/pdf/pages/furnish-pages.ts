@@ -1,21 +1,25 @@
 import { column, labels, running } from '../design/sheet.ts'
 import { styles } from '../design/styles.ts'
-import { setText } from '../lines/set-text.ts'
-import { plainRun, type Run } from '../manuscript/run.ts'
-import type { SetLine } from '../lines/set-line.ts'
 import type { Folio, Ink, Words } from '../galley/strip.ts'
+import type { SetLine } from '../lines/set-line.ts'
+import { setText } from '../lines/set-text.ts'
 import type { Manuscript } from '../manuscript/block.ts'
-import type { Page } from './page.ts'
+import { plainRun, type Run } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
+import type { Page } from './page.ts'
 
 /** How wide a title may be at the head of a page: there is room for the word for a draft beside it. */
 const headWidth = labels.width + column.width - 72
 
 /**
- * Adds what is known only when all pages are there: page numbers in the contents and at the foot, and what stands at the head. A cover counts as a page, as a letter
- * does that is issued with its annex, but bears no number.
+ * Adds what is known only when all pages are there: page numbers in the contents and at the foot, and what stands at
+ * the head. A cover counts as a page, as a letter does that is issued with its annex, but bears no number.
  */
-export function furnishPages(pages: readonly Page[], head: Manuscript['running'], typography: Typography): readonly Page[] {
+export function furnishPages(
+  pages: readonly Page[],
+  head: Manuscript['running'],
+  typography: Typography,
+): readonly Page[] {
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
   const opening = head.afterCover ? pages.findIndex((page) => bearsTitle(page, head)) : 0
   return pages.map((page, index) => {
@@ -28,7 +32,9 @@ export function furnishPages(pages: readonly Page[], head: Manuscript['running']
 function numberOf(folio: Folio, numbers: ReadonlyMap<string, number>, typography: Typography): readonly Ink[] {
   const number = numbers.get(folio.anchor)
   if (number === undefined) return []
-  return endingAt(folio.x, folio.y, { ...folio.run, text: String(number) }, typography).map((words) => (folio.tag ? { ...words, tag: folio.tag } : words))
+  return endingAt(folio.x, folio.y, { ...folio.run, text: String(number) }, typography).map((words) =>
+    folio.tag ? { ...words, tag: folio.tag } : words,
+  )
 }
 
 function bearsTitle(page: Page, head: Manuscript['running']): boolean {
@@ -58,5 +64,10 @@ function footInks(number: number, pages: number, typography: Typography): readon
 }
 
 function endingAt(x: number, y: number, run: Run, typography: Typography): readonly Words[] {
-  return setText([run], { width: column.width, fill: 'ragged' }, typography).map((line) => ({ kind: 'words', x: x - line.width, y, runs: line.runs }))
+  return setText([run], { width: column.width, fill: 'ragged' }, typography).map((line) => ({
+    kind: 'words',
+    x: x - line.width,
+    y,
+    runs: line.runs,
+  }))
 }

@@ -1,12 +1,15 @@
-import { columnSums, type ColumnSums } from './column-sums.ts'
+import type { Galley } from '../galley/galley-of.ts'
+import type { Strip } from '../galley/strip.ts'
+import { type ColumnSums, columnSums } from './column-sums.ts'
 import { fillFoot, footNeed, type Room, type Waiting } from './foot.ts'
 import { heightOf } from './height-of.ts'
 import { columnWhite } from './page-badness.ts'
-import { pageEnds, type PageEnd } from './page-ends.ts'
-import type { Galley } from '../galley/galley-of.ts'
-import type { Strip } from '../galley/strip.ts'
+import { type PageEnd, pageEnds } from './page-ends.ts'
 
-/** A page made up: the strips of its column, how far the white between them is stretched or shrunk, and the notes at its foot. */
+/**
+ * A page made up: the strips of its column, how far the white between them is stretched or shrunk, and the notes at its
+ * foot.
+ */
 export interface MadePage {
   readonly column: readonly Strip[]
   readonly white: number
@@ -19,8 +22,9 @@ interface Way extends PageEnd {
 }
 
 /**
- * Makes a galley up into the pages that are best over all of it, as lines are broken (M. F. Plass, "Optimal pagination techniques", 1981). Every strip of text and every
- * line of a note is on one page, in order. A note begins on the page that calls for it, unless a long one from the page before still fills the foot.
+ * Makes a galley up into the pages that are best over all of it, as lines are broken (M. F. Plass, "Optimal pagination
+ * techniques", 1981). Every strip of text and every line of a note is on one page, in order. A note begins on the page
+ * that calls for it, unless a long one from the page before still fills the foot.
  */
 export function makeUpPages(galley: Galley, room: Room): readonly MadePage[] {
   const sums = columnSums(galley.strips)
@@ -47,9 +51,18 @@ function pagesTo(end: Way | undefined, galley: Galley, room: Room, sums: ColumnS
   return [...pages.reverse(), ...notePages(end?.left ?? [], room)]
 }
 
-function pageOf({ to: from, left }: Way, to: number, { strips, notes }: Galley, room: Room, sums: ColumnSums): MadePage {
+function pageOf(
+  { to: from, left }: Way,
+  to: number,
+  { strips, notes }: Galley,
+  room: Room,
+  sums: ColumnSums,
+): MadePage {
   const column = [...(strips[from]?.again ?? []), ...strips.slice(from, to)]
-  const waiting = [...left, ...strips.slice(from, to).flatMap(({ calls }) => calls.map((call) => notes.get(call) ?? []))]
+  const waiting = [
+    ...left,
+    ...strips.slice(from, to).flatMap(({ calls }) => calls.map((call) => notes.get(call) ?? [])),
+  ]
   const isLast = (strips[to]?.penalty ?? -Infinity) === -Infinity
   const height = sums(from, to)
   const least = columnWhite(height, room.depth - footNeed(waiting, room), true)

@@ -20,8 +20,9 @@ export function columnWhite(height: ColumnHeight, depth: number, isLast: boolean
 const forgotten = 0.15
 
 /**
- * Judges a page of a depth: the less the better, 0 for one whose white is as it was designed, 100 for one whose white is stretched or shrunk as far as it may be, more for
- * one that is not filled. The last page before a break that the report asks for need not be filled.
+ * Judges a page of a depth: the less the better, 0 for one whose white is as it was designed, 100 for one whose white
+ * is stretched or shrunk as far as it may be, more for one that is not filled. The last page before a break that the
+ * report asks for need not be filled.
  */
 export function pageBadness(height: ColumnHeight, depth: number, isLast: boolean): number {
   const full = height.solid + height.white

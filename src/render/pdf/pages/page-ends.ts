@@ -1,8 +1,8 @@
-import { fillFoot, footNeed, type Room, type Waiting } from './foot.ts'
-import { columnWhite, pageBadness, whiteRange } from './page-badness.ts'
-import type { ColumnHeight, ColumnSums } from './column-sums.ts'
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
+import type { ColumnHeight, ColumnSums } from './column-sums.ts'
+import { fillFoot, footNeed, type Room, type Waiting } from './foot.ts'
+import { columnWhite, pageBadness, whiteRange } from './page-badness.ts'
 
 /** Where a page may end: before the strip `to`, with what is left of its notes, at a cost. */
 export interface PageEnd {
@@ -31,19 +31,35 @@ interface Trial {
   readonly need: number
 }
 
-/** Finds the ends of a page: all at which it is well filled; if there are none, the last that is allowed; if there is none, where it is full. */
+/**
+ * Finds the ends of a page: all at which it is well filled; if there are none, the last that is allowed; if there is
+ * none, where it is full.
+ */
 export function pageEnds(galley: Galley, start: PageStart, room: Room, sums: ColumnSums): readonly PageEnd[] {
   const { strips } = galley
   const trials = trialsFrom(galley, start, room, sums)
   const allowed = trials.filter(({ to }) => penaltyAt(strips, to) < Infinity)
-  const filled = allowed.filter(({ to, height, need }) => penaltyAt(strips, to) === -Infinity || height.solid + height.white + need >= room.depth * least)
+  const filled = allowed.filter(
+    ({ to, height, need }) =>
+      penaltyAt(strips, to) === -Infinity || height.solid + height.white + need >= room.depth * least,
+  )
   const ends = filled.length > 0 ? filled : allowed.slice(-1)
-  if (ends.length > 0) return ends.map((trial) => ({ to: trial.to, left: leftOf(trial, room), cost: costOf(trial, penaltyAt(strips, trial.to), room) }))
+  if (ends.length > 0)
+    return ends.map((trial) => ({
+      to: trial.to,
+      left: leftOf(trial, room),
+      cost: costOf(trial, penaltyAt(strips, trial.to), room),
+    }))
   return trials.slice(-1).map((trial) => ({ to: trial.to, left: leftOf(trial, room), cost: lastResort }))
 }
 
 /** Lists all pages that fit, the emptiest first. One strip makes a page in any case. */
-function trialsFrom({ strips, notes }: Galley, { from, left }: PageStart, room: Room, sums: ColumnSums): readonly Trial[] {
+function trialsFrom(
+  { strips, notes }: Galley,
+  { from, left }: PageStart,
+  room: Room,
+  sums: ColumnSums,
+): readonly Trial[] {
   const trials: Trial[] = []
   let waiting = left
   let need = footNeed(waiting, room)

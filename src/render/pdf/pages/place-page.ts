@@ -1,6 +1,6 @@
 import { boxPadding, column, labels, noteRule } from '../design/sheet.ts'
-import { heightOf } from './height-of.ts'
 import type { Ink, Strip } from '../galley/strip.ts'
+import { heightOf } from './height-of.ts'
 import type { MadePage } from './make-up-pages.ts'
 import type { Page } from './page.ts'
 
@@ -32,7 +32,15 @@ function stack(strips: readonly Strip[], top: number, white: number): readonly P
 }
 
 function ruleAboveNotes(footTop: number): Ink {
-  return { kind: 'rule', x: column.start, y: footTop - noteRule.below, width: noteRule.width, height: 0, weight: noteRule.weight, tone: 'ink' }
+  return {
+    kind: 'rule',
+    x: column.start,
+    y: footTop - noteRule.below,
+    width: noteRule.width,
+    height: 0,
+    weight: noteRule.weight,
+    tone: 'ink',
+  }
 }
 
 /** Draws a frame around each stretch of boxed strips. A box that goes on to another page is framed on both. */
@@ -48,7 +56,15 @@ function framesOf(placed: readonly Placed[]): readonly Ink[] {
 
 function frame(top: number, bottom: number): readonly Ink[] {
   const width = labels.width + column.width
-  const side = { kind: 'rule', x: labels.start, y: top, width: 0, height: bottom - top, weight: 0.6, tone: 'ink' } as const
+  const side = {
+    kind: 'rule',
+    x: labels.start,
+    y: top,
+    width: 0,
+    height: bottom - top,
+    weight: 0.6,
+    tone: 'ink',
+  } as const
   const edge = { kind: 'rule', x: labels.start, y: top, width, height: 0, weight: 0.6, tone: 'ink' } as const
   return [edge, { ...edge, y: bottom }, side, { ...side, x: labels.start + width }]
 }

@@ -1,6 +1,9 @@
 import type { Pdf } from './pdf.ts'
 
-/** Gathers the operators of the page that is open: its content becomes bytes once, when the page ends. pdfkit 0.20.2 makes some of every operator. */
+/**
+ * Gathers the operators of the page that is open: its content becomes bytes once, when the page ends. pdfkit 0.20.2
+ * makes some of every operator.
+ */
 export function gatherContent({ page: { content } }: Pdf): void {
   let lines: string[] = []
   const write = content.write.bind(content)

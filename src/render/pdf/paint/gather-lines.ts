@@ -1,8 +1,8 @@
 import type { Pdf } from './pdf.ts'
 
 /**
- * pdfkit 0.20.2 makes an array of bytes of every line that it writes, character by character, and sends each through a stream by itself. Gathers the lines instead until
- * a compressed part comes between. They hold a byte a character.
+ * pdfkit 0.20.2 makes an array of bytes of every line that it writes, character by character, and sends each through a
+ * stream by itself. Gathers the lines instead until a compressed part comes between. They hold a byte a character.
  */
 export function gatherLines(document: Pdf): void {
   const push = document.push.bind(document)

@@ -10,7 +10,10 @@ export function mendPdfkit(document: Pdf): void {
   gatherLines(document)
 }
 
-/** pdfkit 0.20.2 sorts the name tree of destinations by the machine's locale; readers search it by bytes (ISO 32000-1, 7.9.6). */
+/**
+ * pdfkit 0.20.2 sorts the name tree of destinations by the machine's locale; readers search it by bytes (ISO 32000-1,
+ * 7.9.6).
+ */
 function sortDestinations(document: Pdf): void {
   document._root.data.Names.data.Dests._compareKeys = byCodeUnit
 }
@@ -20,7 +23,9 @@ function escapeMetadata(document: Pdf): void {
   const addInfo = document._addInfo.bind(document)
   document._addInfo = () => {
     const plain = document.info
-    document.info = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]))
+    document.info = Object.fromEntries(
+      Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    )
     addInfo()
     document.info = plain
   }

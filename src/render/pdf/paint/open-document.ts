@@ -5,7 +5,10 @@ import { mendPdfkit } from './mend-pdfkit.ts'
 import { isPdf, type Pdf } from './pdf.ts'
 import { universalAccess } from './universal-access.ts'
 
-/** Opens a document, tagged, after the rules of PDF/A-2a and PDF/UA-1. Its dates are those of the report: the same report gives the same bytes. */
+/**
+ * Opens a document, tagged, after the rules of PDF/A-2a and PDF/UA-1. Its dates are those of the report: the same
+ * report gives the same bytes.
+ */
 export function openDocument(meta: Meta): Pdf {
   const date = dateOf(meta.date)
   const document: object = new PDFDocument({
@@ -25,7 +28,10 @@ export function openDocument(meta: Meta): Pdf {
   return document
 }
 
-/** No standard font: PDF/A forbids fonts that are not embedded (pdfkit 0.20 opens Helvetica unless told not to; its types know only names). */
+/**
+ * No standard font: PDF/A forbids fonts that are not embedded (pdfkit 0.20 opens Helvetica unless told not to; its
+ * types know only names).
+ */
 const noFont: object = { font: null }
 
 /** The day, or the first day of the month, at midnight of universal time. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../manuscript/run.ts'
-import { layLink, type Area } from './lay-link.ts'
-import { growElement } from './structure.ts'
+import { type Area, layLink } from './lay-link.ts'
 import type { Pdf, PdfElement } from './pdf.ts'
+import { growElement } from './structure.ts'
 
 /** A mark that is open: its elements, outermost first, and the areas that its words cover. */
 interface OpenMark {
@@ -38,7 +38,10 @@ export function openMarks(document: Pdf): OpenMarks {
     },
     cover: (area) => marks.forEach((mark) => (mark.areas = widened(mark.areas, area))),
     closeTo(depth) {
-      marks.slice(depth).reverse().forEach((mark) => close(document, mark))
+      marks
+        .slice(depth)
+        .reverse()
+        .forEach((mark) => close(document, mark))
       marks = marks.slice(0, depth)
     },
   }

@@ -7,8 +7,9 @@ export interface Subset {
 }
 
 /**
- * Opens the subset of a font. In pdfkit 0.20.2 a glyph stands for the characters that it was first seen with. Arabic letters share shapes, and have their dots
- * apart: a reader of the file would find one letter for another. Here a glyph has a code for every text that it stands for.
+ * Opens the subset of a font. In pdfkit 0.20.2 a glyph stands for the characters that it was first seen with. Arabic
+ * letters share shapes, and have their dots apart: a reader of the file would find one letter for another. Here a glyph
+ * has a code for every text that it stands for.
  */
 export function openSubset(font: PdfFont): Subset {
   keepCodePoints(font)
@@ -30,10 +31,16 @@ export function openSubset(font: PdfFont): Subset {
   }
 }
 
-/** What the dots of Arabic letters stand for, whose own glyph says it all: PDF/A asks that every glyph say something (ISO 19005-2, 6.2.11.7). */
+/**
+ * What the dots of Arabic letters stand for, whose own glyph says it all: PDF/A asks that every glyph say something
+ * (ISO 19005-2, 6.2.11.7).
+ */
 const joiner = 0x200d
 
-/** fontkit 2.0.4, which pdfkit 0.20.2 shapes with, remembers a glyph with the characters that it was first asked for with: each has its own here. */
+/**
+ * fontkit 2.0.4, which pdfkit 0.20.2 shapes with, remembers a glyph with the characters that it was first asked for
+ * with: each has its own here.
+ */
 function keepCodePoints({ font }: PdfFont): void {
   const getGlyph = font.getGlyph.bind(font)
   font.getGlyph = (id, codePoints) => {

@@ -1,16 +1,24 @@
-import { castFaces } from '../type/cast-faces.ts'
-import { languageOf } from '../type/language-of.ts'
-import { openHyphenation } from '../type/hyphenation.ts'
-import { openTypeface } from './open-typeface.ts'
 import type { Face, Font } from '../../../model/font.ts'
 import type { Meta } from '../../../model/report.ts'
 import type { Wording } from '../manuscript/words-of.ts'
-import type { Pdf } from './pdf.ts'
+import { castFaces } from '../type/cast-faces.ts'
+import { openHyphenation } from '../type/hyphenation.ts'
+import { languageOf } from '../type/language-of.ts'
 import type { Typeface } from '../type/typeface.ts'
 import type { Typography } from '../type/typography.ts'
+import { openTypeface } from './open-typeface.ts'
+import type { Pdf } from './pdf.ts'
 
-/** Opens what some words need in a document. Of each face, the glyphs that are used will be embedded; faces that no word needs are not asked for. */
-export async function openTypography(document: Pdf, words: readonly Wording[], { language, direction }: Meta, font: Font): Promise<Typography> {
+/**
+ * Opens what some words need in a document. Of each face, the glyphs that are used will be embedded; faces that no word
+ * needs are not asked for.
+ */
+export async function openTypography(
+  document: Pdf,
+  words: readonly Wording[],
+  { language, direction }: Meta,
+  font: Font,
+): Promise<Typography> {
   const open = new Map<Face, Typeface>()
   const openFace = async (face: Face) => {
     const typeface = openTypeface(document, face, await font(face))

@@ -1,9 +1,12 @@
-import type { OutlineEntry } from '../manuscript/block.ts'
 import { sheet } from '../design/sheet.ts'
+import type { OutlineEntry } from '../manuscript/block.ts'
 import type { Page } from '../pages/page.ts'
 import type { Pdf, PdfOutline } from './pdf.ts'
 
-/** Writes the outline that a reader opens beside the pages: each heading under the nearest one above it of a lesser depth. */
+/**
+ * Writes the outline that a reader opens beside the pages: each heading under the nearest one above it of a lesser
+ * depth.
+ */
 export function paintOutline(entries: readonly OutlineEntry[], pages: readonly Page[], document: Pdf): void {
   const places = placesOf(pages)
   const open: { readonly depth: number; readonly item: PdfOutline; count: number }[] = []
@@ -27,6 +30,8 @@ interface Goal {
 
 /** Where every name leads, as pdfkit 0.20.2 takes it: it measures `left` from the right edge of the page. */
 function placesOf(pages: readonly Page[]): ReadonlyMap<string, Goal> {
-  const goals = pages.flatMap((page, pageNumber) => page.places.map(({ name, y }) => [name, { fit: false, pageNumber, left: sheet.width, top: y }] as const))
+  const goals = pages.flatMap((page, pageNumber) =>
+    page.places.map(({ name, y }) => [name, { fit: false, pageNumber, left: sheet.width, top: y }] as const),
+  )
   return new Map(goals)
 }

@@ -1,13 +1,13 @@
 import { tones } from '../design/look.ts'
-import { decimal } from './decimal.ts'
-import { showRun } from './show-run.ts'
 import type { Ink, Rule, Words } from '../galley/strip.ts'
-import type { Page } from '../pages/page.ts'
-import type { Pdf } from './pdf.ts'
-import type { Pen } from './pen.ts'
 import type { SetRun } from '../lines/set-line.ts'
 import type { Tag } from '../manuscript/tag.ts'
+import type { Page } from '../pages/page.ts'
 import type { Typography } from '../type/typography.ts'
+import { decimal } from './decimal.ts'
+import type { Pdf } from './pdf.ts'
+import type { Pen } from './pen.ts'
+import { showRun } from './show-run.ts'
 
 /** What paints a page: the document, the pen that knows its structure, and the faces. */
 export interface Press {

@@ -51,7 +51,10 @@ export interface PdfPosition {
 
 export interface PdfOutline {
   readonly dictionary: PdfReference
-  addItem(title: string, options: { readonly fit: boolean; readonly pageNumber: number; readonly left: number; readonly top: number }): PdfOutline
+  addItem(
+    title: string,
+    options: { readonly fit: boolean; readonly pageNumber: number; readonly left: number; readonly top: number },
+  ): PdfOutline
 }
 
 export interface PdfAnnotation {
@@ -71,9 +74,16 @@ export interface Pdf {
   readonly page: { readonly fonts: Record<string, unknown>; readonly content: PdfContent }
   info: Readonly<Record<string, unknown>>
   readonly outline: PdfOutline
-  /** The font that was chosen last, and what it is made of: `text()` breaks justified text and reverses Arabic, so that we place the glyphs ourselves. */
+  /**
+   * The font that was chosen last, and what it is made of: `text()` breaks justified text and reverses Arabic, so that
+   * we place the glyphs ourselves.
+   */
   readonly _font: PdfFont
-  readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } } } }
+  readonly _root: {
+    readonly data: {
+      readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } }
+    }
+  }
   /** How many bytes were written so far. */
   _offset: number
   /** Writes a line, or bytes as they are. */
@@ -100,15 +110,36 @@ export interface Pdf {
 }
 
 const methods = [
-  '_addInfo', '_write', 'push', 'registerFont', 'font', 'addPage', 'addContent', 'struct', 'addStructure', 'getStructTreeRoot', 'markStructureContent',
-  'markContent', 'endMarkedContent', 'annotate', 'addNamedDestination', 'appendXML', 'on', 'end',
+  '_addInfo',
+  '_write',
+  'push',
+  'registerFont',
+  'font',
+  'addPage',
+  'addContent',
+  'struct',
+  'addStructure',
+  'getStructTreeRoot',
+  'markStructureContent',
+  'markContent',
+  'endMarkedContent',
+  'annotate',
+  'addNamedDestination',
+  'appendXML',
+  'on',
+  'end',
 ] as const satisfies readonly (keyof Pdf)[]
 
 /** Tells whether a document is one of the pdfkit that we know. */
 export function isPdf(document: object): document is Pdf {
   const compare: unknown = reach(document, ['_root', 'data', 'Names', 'data', 'Dests', '_compareKeys'])
   const addItem: unknown = reach(document, ['outline', 'addItem'])
-  return typeof reach(document, ['_offset']) === 'number' && [compare, addItem, ...methods.map((method) => reach(document, [method]))].every((member) => typeof member === 'function')
+  return (
+    typeof reach(document, ['_offset']) === 'number' &&
+    [compare, addItem, ...methods.map((method) => reach(document, [method]))].every(
+      (member) => typeof member === 'function',
+    )
+  )
 }
 
 /** Tells whether a font is one of the pdfkit that we know. */
@@ -117,9 +148,17 @@ export function isPdfFont(font: object): font is PdfFont {
   const paths = [['layout'], ['ref'], ['subset', 'includeGlyph'], ...ofFont]
   const isOpen = typeof reach(font, ['font', '_tables']) === 'object'
   const tables = [reach(font, ['widths']), reach(font, ['unicode']), reach(font, ['subset', 'glyphs'])]
-  return paths.every((path) => typeof reach(font, path) === 'function') && tables.every(Array.isArray) && isOpen && typeof reach(font, ['scale']) === 'number'
+  return (
+    paths.every((path) => typeof reach(font, path) === 'function') &&
+    tables.every(Array.isArray) &&
+    isOpen &&
+    typeof reach(font, ['scale']) === 'number'
+  )
 }
 
 function reach(object: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), object)
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    object,
+  )
 }

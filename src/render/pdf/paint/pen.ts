@@ -1,7 +1,7 @@
 import type { Mark } from '../manuscript/run.ts'
 import type { Tag } from '../manuscript/tag.ts'
-import { openMarks } from './open-marks.ts'
 import type { Area } from './lay-link.ts'
+import { openMarks } from './open-marks.ts'
 import type { Pdf } from './pdf.ts'
 import type { Structure } from './structure.ts'
 
@@ -11,7 +11,10 @@ export interface Pen {
   write(tag: Tag, marks: readonly Mark[], area: Area, paint: () => void): void
   /** Paints what is not read aloud. */
   decorate(type: 'Pagination' | 'Layout', paint: () => void): void
-  /** Ends what is open, at the end of a page: pdfkit 0.20.2 takes the page of a link's annotation to be the one that is open when the link ends. */
+  /**
+   * Ends what is open, at the end of a page: pdfkit 0.20.2 takes the page of a link's annotation to be the one that is
+   * open when the link ends.
+   */
   lift(): void
 }
 
@@ -35,7 +38,10 @@ export function takePen(document: Pdf, structure: Structure): Pen {
   return {
     write(tag, marks, area, paint) {
       moveTo(tag, marks)
-      if (!isDown) (open.innermost() ?? structure.elementOf(tag)).add(document.markStructureContent(open.depth() > 0 ? 'Span' : tag.role))
+      if (!isDown)
+        (open.innermost() ?? structure.elementOf(tag)).add(
+          document.markStructureContent(open.depth() > 0 ? 'Span' : tag.role),
+        )
       isDown = true
       open.cover(area)
       paint()

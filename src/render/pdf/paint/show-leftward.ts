@@ -1,5 +1,5 @@
-import { decimal } from './decimal.ts'
 import type { Glyph } from '../type/typeface.ts'
+import { decimal } from './decimal.ts'
 
 /** Where glyphs are shown, in points from the upper left corner of the page. */
 interface Point {
@@ -13,10 +13,16 @@ interface Chunk extends Point {
 }
 
 /**
- * Writes the operators that show words that run to the left. Their glyphs stand in a string from left to right, as a font has them; the strings themselves follow one
- * another in the order of reading, a word or a space each, and a mark tells readers to take each from its end (ISO 32000-1, 14.8.2.5.3, "ReversedChars").
+ * Writes the operators that show words that run to the left. Their glyphs stand in a string from left to right, as a
+ * font has them; the strings themselves follow one another in the order of reading, a word or a space each, and a mark
+ * tells readers to take each from its end (ISO 32000-1, 14.8.2.5.3, "ReversedChars").
  */
-export function showLeftward(glyphs: readonly Glyph[], space: Glyph | undefined, at: Point, size: number): readonly string[] {
+export function showLeftward(
+  glyphs: readonly Glyph[],
+  space: Glyph | undefined,
+  at: Point,
+  size: number,
+): readonly string[] {
   const { words, dots } = chunksOf(glyphs, space, at, size)
   const shown = ['/ReversedChars BMC', ...words.toReversed().flatMap(show), 'EMC']
   return dots.length > 0 ? [...shown, '/Span <</ActualText <FEFF>>> BDC', ...dots.flatMap(show), 'EMC'] : shown
@@ -27,10 +33,15 @@ function show({ x, y, codes }: Chunk): readonly string[] {
 }
 
 /**
- * Gathers glyphs as far as they follow one another. The dots of letters are apart: for those who read glyph by glyph they say nothing (ISO 32000-1, 14.9.4), and
- * stand after all words, so that no word is broken by them.
+ * Gathers glyphs as far as they follow one another. The dots of letters are apart: for those who read glyph by glyph
+ * they say nothing (ISO 32000-1, 14.9.4), and stand after all words, so that no word is broken by them.
  */
-function chunksOf(glyphs: readonly Glyph[], space: Glyph | undefined, at: Point, size: number): { readonly words: readonly Chunk[]; readonly dots: readonly Chunk[] } {
+function chunksOf(
+  glyphs: readonly Glyph[],
+  space: Glyph | undefined,
+  at: Point,
+  size: number,
+): { readonly words: readonly Chunk[]; readonly dots: readonly Chunk[] } {
   const words: Chunk[] = []
   const dots: Chunk[] = []
   let pen = 0

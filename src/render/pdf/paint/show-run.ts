@@ -1,15 +1,21 @@
 import { tones } from '../design/look.ts'
-import { decimal } from './decimal.ts'
-import { showLeftward } from './show-leftward.ts'
 import type { SetPiece, SetRun } from '../lines/set-line.ts'
 import type { Glyph } from '../type/typeface.ts'
 import type { Typography } from '../type/typography.ts'
+import { decimal } from './decimal.ts'
+import { showLeftward } from './show-leftward.ts'
 
 /**
- * Writes the operators that show a run at a point of a page (ISO 32000-1, 9.4). The page's `y` runs down, so that the text matrix turns the glyphs up again.
- * White is shown as a space of the face, moved to its width: copied and spoken text keeps its words apart.
+ * Writes the operators that show a run at a point of a page (ISO 32000-1, 9.4). The page's `y` runs down, so that the
+ * text matrix turns the glyphs up again. White is shown as a space of the face, moved to its width: copied and spoken
+ * text keeps its words apart.
  */
-export function showRun({ run, face: name, pieces, leftward }: SetRun, x: number, y: number, typography: Typography): string {
+export function showRun(
+  { run, face: name, pieces, leftward }: SetRun,
+  x: number,
+  y: number,
+  typography: Typography,
+): string {
   const face = typography.face(name)
   const [space] = face.shape(' ').glyphs
   const size = run.look.size * face.scale
@@ -19,7 +25,9 @@ export function showRun({ run, face: name, pieces, leftward }: SetRun, x: number
     'BT',
     `${tones[run.look.tone]} g`,
     `/${face.name} ${decimal(size)} Tf`,
-    ...(leftward ? showLeftward(glyphs, space, at, size) : [`1 0 0 -1 ${decimal(at.x)} ${decimal(at.y)} Tm`, ...showGlyphs(glyphs, size)]),
+    ...(leftward
+      ? showLeftward(glyphs, space, at, size)
+      : [`1 0 0 -1 ${decimal(at.x)} ${decimal(at.y)} Tm`, ...showGlyphs(glyphs, size)]),
     'ET',
   ].join('\n')
 }
@@ -30,7 +38,9 @@ function glyphsOf(piece: SetPiece, space: Glyph | undefined, size: number): read
   return space ? [{ ...space, advance: (piece.white * 1000) / size }] : []
 }
 
-/** One operator for glyphs on one height; those that stand higher or lower, as some accents do, are shown with a rise. */
+/**
+ * One operator for glyphs on one height; those that stand higher or lower, as some accents do, are shown with a rise.
+ */
 function showGlyphs(glyphs: readonly Glyph[], size: number): readonly string[] {
   const operators: string[] = []
   for (let from = 0, to = 0; from < glyphs.length; from = to) {

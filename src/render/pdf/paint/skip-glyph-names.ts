@@ -2,8 +2,9 @@ import { tablesOf } from '../type/opentype/tables-of.ts'
 import type { PdfFont } from './pdf.ts'
 
 /**
- * pdfkit 0.20.2 asks a font how it leans and whether it is a typewriter's. fontkit 2.0.4 then reads the names of all its glyphs, several thousand, which nobody wants to
- * know: this answers instead, from the same table (OpenType 1.9, post).
+ * pdfkit 0.20.2 asks a font how it leans and whether it is a typewriter's. fontkit 2.0.4 then reads the names of all
+ * its glyphs, several thousand, which nobody wants to know: this answers instead, from the same table (OpenType 1.9,
+ * post).
  */
 export function skipGlyphNames({ font }: PdfFont, bytes: Uint8Array): void {
   const post = tablesOf(bytes).get('post')

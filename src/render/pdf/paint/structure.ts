@@ -10,8 +10,9 @@ export interface Structure {
 }
 
 /**
- * Plants a structure tree before anything is painted, so that its order is that of the report and not that of the pages. pdfkit 0.20.2 never ends a
- * document, and says nothing, if one element is left without a parent or open: no element is made but by `growElement`, and `end` ends them all.
+ * Plants a structure tree before anything is painted, so that its order is that of the report and not that of the
+ * pages. pdfkit 0.20.2 never ends a document, and says nothing, if one element is left without a parent or open: no
+ * element is made but by `growElement`, and `end` ends them all.
  */
 export function plantStructure(document: Pdf, root: Tag): Structure {
   const elements = new Map<Tag, PdfElement>()
@@ -43,8 +44,12 @@ export function growElement(document: Pdf, parent: PdfElement, role: string, att
 
 /** Lists the elements that have an id in the tree of ids, sorted as readers search it. */
 function listNames(document: Pdf, elements: ReadonlyMap<Tag, PdfElement>): void {
-  const named = [...elements].flatMap(([tag, element]) => (tag.attributes.id ? [{ id: tag.attributes.id, element }] : []))
-  const names = named.sort((a, b) => byCodeUnit(a.id, b.id)).flatMap(({ id, element }) => [new String(id), element.dictionary])
+  const named = [...elements].flatMap(([tag, element]) =>
+    tag.attributes.id ? [{ id: tag.attributes.id, element }] : [],
+  )
+  const names = named
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .flatMap(({ id, element }) => [new String(id), element.dictionary])
   if (names.length > 0) document.getStructTreeRoot().data['IDTree'] = { Names: names }
 }
 

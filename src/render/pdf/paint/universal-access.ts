@@ -1,8 +1,8 @@
 import { escapeXml } from './escape-xml.ts'
 
 /**
- * Writes the XMP that pdfkit 0.20 does not: the identifier of PDF/UA-1 (it takes one `subset` only) with the extension schema that PDF/A-2 asks for
- * (ISO 19005-2, 6.6.2.3), the language, and the date of modification.
+ * Writes the XMP that pdfkit 0.20 does not: the identifier of PDF/UA-1 (it takes one `subset` only) with the extension
+ * schema that PDF/A-2 asks for (ISO 19005-2, 6.6.2.3), the language, and the date of modification.
  */
 export function universalAccess(date: Date, language: string): string {
   const modified = `${date.toISOString().slice(0, 19)}Z`

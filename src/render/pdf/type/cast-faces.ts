@@ -1,10 +1,10 @@
+import type { Face } from '../../../model/font.ts'
+import type { Lang } from '../../../model/names.ts'
 import { faceIn, type Look } from '../design/look.ts'
+import type { Wording } from '../manuscript/words-of.ts'
 import { familiesFor } from './families-for.ts'
 import { invisible } from './invisible.ts'
 import { languageOf } from './language-of.ts'
-import type { Face } from '../../../model/font.ts'
-import type { Lang } from '../../../model/names.ts'
-import type { Wording } from '../manuscript/words-of.ts'
 import type { Typeface } from './typeface.ts'
 import type { Typography } from './typography.ts'
 
@@ -16,10 +16,14 @@ interface Sort {
 }
 
 /**
- * Casts words: opens the faces that have their characters, the best for each first, and another only for what that one lacks. Returns a function that finds the
- * face of a character among them.
+ * Casts words: opens the faces that have their characters, the best for each first, and another only for what that one
+ * lacks. Returns a function that finds the face of a character among them.
  */
-export async function castFaces(words: readonly Wording[], language: Lang, open: (face: Face) => Promise<Typeface>): Promise<Typography['faceFor']> {
+export async function castFaces(
+  words: readonly Wording[],
+  language: Lang,
+  open: (face: Face) => Promise<Typeface>,
+): Promise<Typography['faceFor']> {
   const faces = new Map<Face, Typeface>()
   let uncast = sortsOf(words, language)
   for (let rank = 0; uncast.length > 0; rank += 1) {
@@ -63,7 +67,10 @@ function remembered(find: (sort: Sort) => Face | undefined): Typography['faceFor
   }
 }
 
-/** Makes a table of characters for each look and language. It is asked for every character of a report, so that no name is made up for any. */
+/**
+ * Makes a table of characters for each look and language. It is asked for every character of a report, so that no name
+ * is made up for any.
+ */
 function tables<Value>(): (look: Look, language: Lang) => Map<string, Value> {
   const byLanguage = new Map<Lang, Map<Face, Map<string, Value>>>()
   return (look, language) => {

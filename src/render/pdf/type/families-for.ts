@@ -8,10 +8,16 @@ const arabic = /[\p{Script=Arabic}\u060C\u061B\u061F\u0640\u0660-\u066C]/u
 /** Punctuation that Latin and Chinese share, and that Chinese sets in the width of its own characters. */
 const sharedWithChinese = /[‘’“”…—·]/u
 
-/** Punctuation that stands about Arabic words. Figures and the strokes in symbols are those of Latin, which they keep company with. */
+/**
+ * Punctuation that stands about Arabic words. Figures and the strokes in symbols are those of Latin, which they keep
+ * company with.
+ */
 const sharedWithArabic = /[ \u00A0().,:!«»“”‘’–—…[\]-]/u
 
-/** Lists the families that may set a character, the best first: that of its script; for what scripts share, that of the language. */
+/**
+ * Lists the families that may set a character, the best first: that of its script; for what scripts share, that of the
+ * language.
+ */
 export function familiesFor(character: string, language: Lang): readonly Family[] {
   if (arabic.test(character)) return ['arabic', 'serif', 'chinese']
   if (chinese.test(character)) return ['chinese', 'serif', 'arabic']

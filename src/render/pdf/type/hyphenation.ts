@@ -3,7 +3,10 @@ import type { Lang } from '../../../model/names.ts'
 import { softHyphen } from './invisible.ts'
 import type { Typography } from './typography.ts'
 
-/** The patterns of the languages that hyphenate, loaded only when a report has words in them. English is that of the United Nations, which is British. */
+/**
+ * The patterns of the languages that hyphenate, loaded only when a report has words in them. English is that of the
+ * United Nations, which is British.
+ */
 const patterns: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>> = {
   en: () => import('hyphen/patterns/en-gb.js'),
   es: () => import('hyphen/patterns/es.js'),
@@ -39,8 +42,9 @@ function hyphenatorOf(definition: PatternsDefinition): (text: string) => string 
 }
 
 /**
- * A word that may be parted: of six letters at least, all small, so that no name, abbreviation or symbol is among them; with nothing about it but white, an
- * elision (`l’`) or the punctuation of a sentence, so that no part of an address, a figure or a compound is.
+ * A word that may be parted: of six letters at least, all small, so that no name, abbreviation or symbol is among them;
+ * with nothing about it but white, an elision (`l’`) or the punctuation of a sentence, so that no part of an address, a
+ * figure or a compound is.
  */
 const plainWord = /(?<=(?:^|[\s(“"‘«\u2066\u2067])(?:\p{L}{1,2}[’'])?)\p{Ll}{6,}(?=[)”"’».,;:!?…\u2069]*(?:\s|$))/gu
 

@@ -7,8 +7,8 @@ const bidi = bidiFactory()
 const runsLeft = /[\u0590-\u08FF\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
 /**
- * Tells for each UTF-16 unit of a paragraph whether it runs to the right (an even level) or to the left (an odd one), and how deep it is embedded (Unicode
- * Standard Annex 9).
+ * Tells for each UTF-16 unit of a paragraph whether it runs to the right (an even level) or to the left (an odd one),
+ * and how deep it is embedded (Unicode Standard Annex 9).
  */
 export function levelsOf(text: string, direction: Typography['direction']): ArrayLike<number> {
   if (direction === 'ltr' && !runsLeft.test(text)) return new Uint8Array(text.length)

@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { StatementId } from '../../../model/names.ts'
-import { invisible } from './invisible.ts'
-import { languageOf } from './language-of.ts'
 import type { Run } from '../manuscript/run.ts'
 import type { Wording } from '../manuscript/words-of.ts'
+import { invisible } from './invisible.ts'
+import { languageOf } from './language-of.ts'
 import type { Typography } from './typography.ts'
 
-/** Finds the characters that no face at hand can print: one diagnostic for each, with all the statements that it comes from. */
+/**
+ * Finds the characters that no face at hand can print: one diagnostic for each, with all the statements that it comes
+ * from.
+ */
 export function missingGlyphs(words: readonly Wording[], typography: Typography): readonly Diagnostic[] {
   const missing = new Map<string, Set<StatementId>>()
   for (const { runs, sources } of words) {
@@ -21,7 +24,9 @@ export function missingGlyphs(words: readonly Wording[], typography: Typography)
 
 function lacking(run: Run, typography: Typography): readonly string[] {
   const language = languageOf(run, typography.language)
-  return [...new Set(run.text.replace(invisible, ''))].filter((character) => !typography.faceFor(character, run.look, language))
+  return [...new Set(run.text.replace(invisible, ''))].filter(
+    (character) => !typography.faceFor(character, run.look, language),
+  )
 }
 
 function glyphDiagnostic(character: string, statements: readonly StatementId[]): Diagnostic {

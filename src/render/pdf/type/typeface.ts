@@ -1,4 +1,7 @@
-/** A glyph as the font places it; lengths in thousandths of the size. `advance` holds the kerning, `natural` is what a reader of the file assumes. */
+/**
+ * A glyph as the font places it; lengths in thousandths of the size. `advance` holds the kerning, `natural` is what a
+ * reader of the file assumes.
+ */
 export interface Glyph {
   /** The four hexadecimal digits that stand for it in the file. */
   readonly code: string
@@ -10,7 +13,10 @@ export interface Glyph {
   readonly mute?: boolean
 }
 
-/** A word as its face sets it, ligatures and kerning included, its glyphs from left to right. The width is in thousandths of the size, of which the face takes more by its scale. */
+/**
+ * A word as its face sets it, ligatures and kerning included, its glyphs from left to right. The width is in
+ * thousandths of the size, of which the face takes more by its scale.
+ */
 export interface Shaped {
   readonly glyphs: readonly Glyph[]
   readonly width: number

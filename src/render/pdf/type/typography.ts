@@ -10,7 +10,10 @@ export interface Typography {
   readonly direction: Meta['direction']
   /** A face that was opened. */
   face(face: Face): Typeface
-  /** Finds the face that sets a character: the first of those for its script and language that has it; none if no face has. */
+  /**
+   * Finds the face that sets a character: the first of those for its script and language that has it; none if no face
+   * has.
+   */
   faceFor(character: string, look: Look, language: Lang): Face | undefined
   /** Puts a soft hyphen into a text wherever a word of it may be parted. */
   hyphenate(text: string, language: Lang): string

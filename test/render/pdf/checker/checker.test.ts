@@ -6,7 +6,7 @@ import { multilingual, rightToLeft } from '../../multilingual.ts'
 import { fonts } from '../fonts.ts'
 import { runOn, testWith } from '../program.ts'
 import { goldenReports } from './golden-reports.ts'
-import { readObjects, type PdfObjects } from './pdf-objects.ts'
+import { type PdfObjects, readObjects } from './pdf-objects.ts'
 import { plants, withDefect } from './plants.ts'
 import { checkPdf, rules } from './rules/index.ts'
 
@@ -44,7 +44,9 @@ describe('the checker finds a defect', () => {
   })
 
   test('says-its-shades', () => {
-    const shaded = JSON.parse(JSON.stringify(fixture).replace(/("data":\{"shade":[1-6]\},"children":)\[[^\]]*\]/, '$1[]'))
+    const shaded = JSON.parse(
+      JSON.stringify(fixture).replace(/("data":\{"shade":[1-6]\},"children":)\[[^\]]*\]/, '$1[]'),
+    )
     expect(rules['says-its-shades']({ trailer: {}, objects: {} }, shaded)).toEqual(['a shade without words'])
   })
 

@@ -1,6 +1,9 @@
-import { dictOf, pagesOf, streamOf, type PdfObjects } from './pdf-objects.ts'
+import { dictOf, type PdfObjects, pagesOf, streamOf } from './pdf-objects.ts'
 
-/** Something that a page shows, and the marked content that it stands in: an artifact, a number of the structure, or neither. */
+/**
+ * Something that a page shows, and the marked content that it stands in: an artifact, a number of the structure, or
+ * neither.
+ */
 export interface Shown {
   readonly page: string
   readonly within: number | 'artifact' | undefined
@@ -44,7 +47,9 @@ function withinOf(operands: readonly string[]): Shown['within'] {
 }
 
 function textOf(operands: readonly string[], font: ReadonlyMap<string, string>): readonly (string | undefined)[] {
-  const codes = operands.filter((word) => /^<[0-9a-f]+>$/i.test(word)).flatMap((word) => word.match(/[0-9a-f]{4}/gi) ?? [])
+  const codes = operands
+    .filter((word) => /^<[0-9a-f]+>$/i.test(word))
+    .flatMap((word) => word.match(/[0-9a-f]{4}/gi) ?? [])
   return codes.map((code) => font.get(code.toLowerCase()))
 }
 

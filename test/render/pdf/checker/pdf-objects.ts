@@ -1,6 +1,9 @@
 import { runOn } from '../program.ts'
 
-/** A value of a PDF as `qpdf --json` writes it: names start with `/`, strings with `u:` or `b:`, a reference is `12 0 R`. */
+/**
+ * A value of a PDF as `qpdf --json` writes it: names start with `/`, strings with `u:` or `b:`, a reference is `12 0
+ * R`.
+ */
 export type Value = null | boolean | number | string | readonly Value[] | Dict
 export interface Dict {
   readonly [key: string]: Value
@@ -14,7 +17,9 @@ export interface PdfObjects {
 
 /** Reads the objects of a PDF; streams are unpacked. */
 export function readObjects(pdf: Uint8Array): PdfObjects {
-  const { qpdf } = JSON.parse(runOn(pdf, 'qpdf', '--json=2', '--json-stream-data=inline', '--decode-level=generalized', 'PDF'))
+  const { qpdf } = JSON.parse(
+    runOn(pdf, 'qpdf', '--json=2', '--json-stream-data=inline', '--decode-level=generalized', 'PDF'),
+  )
   const { trailer, ...objects } = qpdf[1]
   return { trailer: trailer.value, objects }
 }
@@ -48,7 +53,11 @@ export function wordsOf(value: Value | undefined): string {
 }
 
 /** The content of a stream as text, a character a byte; UTF-8 for metadata. */
-export function streamOf(pdf: PdfObjects, reference: Value | undefined, encoding: 'latin1' | 'utf8' = 'latin1'): string {
+export function streamOf(
+  pdf: PdfObjects,
+  reference: Value | undefined,
+  encoding: 'latin1' | 'utf8' = 'latin1',
+): string {
   const stream = typeof reference === 'string' ? pdf.objects[`obj:${reference}`]?.stream : undefined
   return stream ? Buffer.from(stream.data, 'base64').toString(encoding) : ''
 }

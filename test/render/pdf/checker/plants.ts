@@ -1,4 +1,4 @@
-import { dictOf, type Dict, type PdfObjects, type Value } from './pdf-objects.ts'
+import { type Dict, dictOf, type PdfObjects, type Value } from './pdf-objects.ts'
 import type { RuleName } from './rules/index.ts'
 
 /** A PDF that a defect can be planted in. */
@@ -17,7 +17,8 @@ export const plants = {
   'shows-its-title': ({ find }) => void (find({ '/DisplayDocTitle': true })['/DisplayDocTitle'] = false),
   'names-its-standards': ({ rewrite }) => rewrite('<pdfuaid:part>1<', '<pdfuaid:part>2<'),
   'has-an-output-intent': ({ find }) => void delete find({ '/Type': '/Catalog' })['/OutputIntents'],
-  'has-outlines': ({ pdf, find }) => void (asMutable(dictOf(pdf, find({ '/Type': '/Catalog' })['/Outlines']))['/First'] = null),
+  'has-outlines': ({ pdf, find }) =>
+    void (asMutable(dictOf(pdf, find({ '/Type': '/Catalog' })['/Outlines']))['/First'] = null),
   'has-standard-roles': ({ find }) => void (find({ '/S': '/H2' })['/S'] = '/Heading'),
   'says-something': ({ find }) => void (find({ '/S': '/H2' })['/K'] = []),
   'steps-its-headings': ({ find }) => void (find({ '/S': '/H3' })['/S'] = '/H4'),
@@ -28,8 +29,10 @@ export const plants = {
   'tells-foreign-words': ({ find }) => void (find({ '/S': '/Span', '/Lang': 'u:nb' })['/Lang'] = 'u:ru'),
   'marks-all-content': ({ rewrite }) => rewrite(/\/Artifact <<[^>]*>> BDC\n(.*)\nEMC/, '$1'),
   'holds-all-marks': ({ find }) => void (find({ '/S': '/P' })['/K'] = []),
-  'leads-back-to-elements': ({ pdf, find }) => void reverse(dictOf(pdf, find({ '/Type': '/StructTreeRoot' })['/ParentTree']), '/Nums'),
-  'reads-in-the-order-of-the-report': ({ pdf, find }) => void reverse(dictOf(pdf, listed(find({ '/S': '/Document' })['/K'])), '/K'),
+  'leads-back-to-elements': ({ pdf, find }) =>
+    void reverse(dictOf(pdf, find({ '/Type': '/StructTreeRoot' })['/ParentTree']), '/Nums'),
+  'reads-in-the-order-of-the-report': ({ pdf, find }) =>
+    void reverse(dictOf(pdf, listed(find({ '/S': '/Document' })['/K'])), '/K'),
   'says-its-links': ({ find }) => void (find({ '/Subtype': '/Link' })['/Contents'] = 'u:'),
   'tags-its-annotations': ({ find }) => void (find({ '/S': '/Link' })['/K'] = []),
   'tabs-in-order': ({ find }) => void delete find({ '/Type': '/Page' })['/Tabs'],
@@ -47,7 +50,9 @@ export function withDefect(pdf: PdfObjects, plant: (soil: Soil) => void): PdfObj
 function find(pdf: PdfObjects, entries: Dict): Record<string, Value> {
   for (const { value, stream } of Object.values(pdf.objects)) {
     const dict = value ?? stream?.dict
-    const isWanted = Object.entries(entries).every(([key, wanted]) => typeof dict === 'object' && dict !== null && Reflect.get(dict, key) === wanted)
+    const isWanted = Object.entries(entries).every(
+      ([key, wanted]) => typeof dict === 'object' && dict !== null && Reflect.get(dict, key) === wanted,
+    )
     if (isWanted) return asMutable(dict)
   }
   throw new Error(`No object has ${JSON.stringify(entries)}`)

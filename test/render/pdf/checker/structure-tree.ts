@@ -1,5 +1,5 @@
-import { catalogOf, dictOf, listOf, wordsOf, type Dict, type PdfObjects, type Value } from './pdf-objects.ts'
 import { shownOn } from './page-content.ts'
+import { catalogOf, type Dict, dictOf, listOf, type PdfObjects, type Value, wordsOf } from './pdf-objects.ts'
 
 /** A piece of marked content, or an annotation, that an element holds. */
 export interface Leaf {
@@ -40,7 +40,9 @@ export function kidsOf(element: Element): readonly Element[] {
 /** The words of an element, in the order of reading. What runs to the left stands in the file from left to right. */
 export function wordsIn(pdf: PdfObjects, element: Element): string {
   const text = textsOf(pdf)
-  return element.kids.map((kid) => (isElement(kid) ? wordsIn(pdf, kid) : (text.get(`${kid.page} ${kid.content}`) ?? ''))).join('')
+  return element.kids
+    .map((kid) => (isElement(kid) ? wordsIn(pdf, kid) : (text.get(`${kid.page} ${kid.content}`) ?? '')))
+    .join('')
 }
 
 const texts = new WeakMap<PdfObjects, ReadonlyMap<string, string>>()

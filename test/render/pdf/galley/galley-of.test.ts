@@ -23,17 +23,29 @@ function tableWith(...notes: readonly string[]): TableBlock {
 
 function setBlocks(...blocks: readonly Block[]) {
   const notes = new Map(['one', 'two'].map((name) => [name, [text(name, { anchor: `note:${name}` })]]))
-  const manuscript: Manuscript = { blocks, notes, outline: [], structure: tag, running: { start: typedRun(''), end: undefined, title: undefined, afterCover: false } }
+  const manuscript: Manuscript = {
+    blocks,
+    notes,
+    outline: [],
+    structure: tag,
+    running: { start: typedRun(''), end: undefined, title: undefined, afterCover: false },
+  }
   return galleyOf(manuscript, typewriter)
 }
 
 describe('a block of the galley', () => {
   test('stays with the one before it, if that asks for it', () => {
-    expect(setBlocks(text('heading', { keepsNext: true }), text('words')).strips.map(({ penalty }) => penalty)).toEqual([0, Infinity])
+    expect(setBlocks(text('heading', { keepsNext: true }), text('words')).strips.map(({ penalty }) => penalty)).toEqual(
+      [0, Infinity],
+    )
   })
 
   test('opens a page, if it asks for it, whatever stands before it', () => {
-    expect(setBlocks(text('heading', { keepsNext: true }), text('annex', { newPage: true })).strips.map(({ penalty }) => penalty)).toEqual([0, -Infinity])
+    expect(
+      setBlocks(text('heading', { keepsNext: true }), text('annex', { newPage: true })).strips.map(
+        ({ penalty }) => penalty,
+      ),
+    ).toEqual([0, -Infinity])
   })
 
   test('keeps away from a table above it', () => {
@@ -43,7 +55,11 @@ describe('a block of the galley', () => {
 
 describe('a box', () => {
   test('has room for its frame below its words, on the same page, and keeps the white below as it is', () => {
-    const { strips } = setBlocks(text('one', { boxed: true }), text('two', { boxed: true }), text('after', { style: { ...styles.body, before: 30 } }))
+    const { strips } = setBlocks(
+      text('one', { boxed: true }),
+      text('two', { boxed: true }),
+      text('after', { style: { ...styles.body, before: 30 } }),
+    )
     expect(strips.map(({ boxed }) => boxed)).toEqual([true, true, false, false])
     expect(strips[2]).toMatchObject({ height: boxPadding, penalty: Infinity })
     expect((strips[2]?.height ?? 0) + (strips[3]?.before ?? 0)).toBe(30)

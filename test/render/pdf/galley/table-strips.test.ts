@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { column, labels } from '../../../../src/render/pdf/design/sheet.ts'
 import { styles } from '../../../../src/render/pdf/design/styles.ts'
-import { tableStrips } from '../../../../src/render/pdf/galley/table-strips.ts'
 import type { Strip } from '../../../../src/render/pdf/galley/strip.ts'
+import { tableStrips } from '../../../../src/render/pdf/galley/table-strips.ts'
 import type { TableBlock, TableCell, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
 import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
 import { readLine, typedRun, typewriter } from '../fake-type.ts'
@@ -20,7 +20,15 @@ function captionOf(text: string): TextBlock {
 function tableOf(rows: readonly (readonly string[])[], more: Partial<TableBlock> = {}): readonly Strip[] {
   const widths = rows[0]?.map((_, __, { length }) => 1 / length) ?? []
   const cells = rows.map((row) => row.map(cellOf))
-  const block: TableBlock = { kind: 'table', caption: captionOf('T'), continued: captionOf('T on'), widths, rows: cells, notes: [], ...more }
+  const block: TableBlock = {
+    kind: 'table',
+    caption: captionOf('T'),
+    continued: captionOf('T on'),
+    widths,
+    rows: cells,
+    notes: [],
+    ...more,
+  }
   return tableStrips(block, [], typewriter)
 }
 
@@ -28,7 +36,13 @@ function wordsOf(strip: Strip | undefined): readonly string[] {
   return (strip?.inks ?? []).flatMap((ink) => (ink.kind === 'words' ? [readLine(ink)] : []))
 }
 
-const rows = [['Head', 'Line'], ['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]
+const rows = [
+  ['Head', 'Line'],
+  ['a', 'b'],
+  ['c', 'd'],
+  ['e', 'f'],
+  ['g', 'h'],
+]
 
 describe('a table', () => {
   test('is caption, header and rows, kept together at both ends', () => {
@@ -38,7 +52,10 @@ describe('a table', () => {
   })
 
   test('leaves no few rows alone: two at least on either side of a break, three in a longer table', () => {
-    const breaks = (count: number) => tableOf([['Head', 'Line'], ...Array.from({ length: count }, () => ['a', 'b'])]).slice(2).flatMap(({ penalty }, row) => (penalty < Infinity ? [row] : []))
+    const breaks = (count: number) =>
+      tableOf([['Head', 'Line'], ...Array.from({ length: count }, () => ['a', 'b'])])
+        .slice(2)
+        .flatMap(({ penalty }, row) => (penalty < Infinity ? [row] : []))
     expect([3, 4, 5, 6, 7].map(breaks)).toEqual([[], [2], [2, 3], [3], [3, 4]])
   })
 
@@ -50,7 +67,10 @@ describe('a table', () => {
 
   test('wraps in every cell, and its row is one strip as high as the highest', () => {
     const long = 'word '.repeat(60)
-    const [, , row] = tableOf([['Head', 'Line'], [long, 'b']])
+    const [, , row] = tableOf([
+      ['Head', 'Line'],
+      [long, 'b'],
+    ])
     const lines = wordsOf(row)
     expect(lines.slice(0, -1).join(' ')).toBe(long.trim())
     expect(lines.at(-1)).toBe('b')
@@ -58,23 +78,37 @@ describe('a table', () => {
   })
 
   test('parts a row only where it is higher than half a page', () => {
-    const strips = tableOf([['Head', 'Line'], ['word '.repeat(1000), 'b'], ['c', 'd']])
+    const strips = tableOf([
+      ['Head', 'Line'],
+      ['word '.repeat(1000), 'b'],
+      ['c', 'd'],
+    ])
     const parts = strips.slice(2, -1)
     expect(parts.length).toBeGreaterThan(1)
     expect(Math.max(...parts.map(({ height }) => height))).toBeLessThanOrEqual(column.depth / 2 + 10)
-    expect(parts.flatMap(wordsOf).filter((line) => line !== 'b').join(' ')).toBe('word '.repeat(1000).trim())
+    expect(
+      parts
+        .flatMap(wordsOf)
+        .filter((line) => line !== 'b')
+        .join(' '),
+    ).toBe('word '.repeat(1000).trim())
   })
 
   test('is set smaller before a word is parted', () => {
     const words = Array(6).fill('Johannesburg')
     const [, header] = tableOf([words, words])
     expect(wordsOf(header)).toEqual(words)
-    const sizes = (header?.inks ?? []).flatMap((ink) => (ink.kind === 'words' ? ink.runs.map(({ run }) => run.look.size) : []))
+    const sizes = (header?.inks ?? []).flatMap((ink) =>
+      ink.kind === 'words' ? ink.runs.map(({ run }) => run.look.size) : [],
+    )
     expect(Math.max(...sizes)).toBeLessThan(10)
   })
 
   test('stays inside the frame of the page', () => {
-    const grounds = tableOf(rows).flatMap(({ inks }) => inks).flatMap((ink) => (ink.kind === 'rule' ? [ink] : []))
-    for (const { x, width } of grounds) expect([x, x + width]).toEqual([labels.start, expect.closeTo(column.start + column.width)])
+    const grounds = tableOf(rows)
+      .flatMap(({ inks }) => inks)
+      .flatMap((ink) => (ink.kind === 'rule' ? [ink] : []))
+    for (const { x, width } of grounds)
+      expect([x, x + width]).toEqual([labels.start, expect.closeTo(column.start + column.width)])
   })
 })

@@ -42,7 +42,10 @@ describe('a label', () => {
   })
 
   test('runs in with its text where it is too wide to hang', () => {
-    const [first] = textStrips(blockOf(1, { runs: [typedRun('Concordance')], label: { runs: [typedRun('Annex XVIII')], tag } }), typewriter)
+    const [first] = textStrips(
+      blockOf(1, { runs: [typedRun('Concordance')], label: { runs: [typedRun('Annex XVIII')], tag } }),
+      typewriter,
+    )
     expect(first?.inks).toHaveLength(1)
     expect(first?.inks[0]).toMatchObject({ x: column.start + styles.body.label })
   })
@@ -50,7 +53,10 @@ describe('a label', () => {
 
 describe('a line of the contents', () => {
   test('leads to the place of its page number, which it does not know yet', () => {
-    const [line] = textStrips(blockOf(1, { runs: [typedRun('Introduction')], leadsTo: 'intro', style: styles.contents2 }), typewriter)
+    const [line] = textStrips(
+      blockOf(1, { runs: [typedRun('Introduction')], leadsTo: 'intro', style: styles.contents2 }),
+      typewriter,
+    )
     expect(line?.inks.map(({ kind }) => kind)).toEqual(['words', 'words', 'folio'])
     expect(line?.inks[2]).toMatchObject({ anchor: 'intro', x: column.start + column.width })
   })

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import type { SetLine } from '../../../../src/render/pdf/lines/set-line.ts'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
 import { visualOrder } from '../../../../src/render/pdf/lines/visual-order.ts'
 import { turnWord } from '../../../../src/render/pdf/type/turn-word.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
-import type { SetLine } from '../../../../src/render/pdf/lines/set-line.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
 /** The words of a line from left to right. */
 function seen(line: SetLine | undefined): string {
   const runs = (line?.runs ?? []).filter(({ width }) => width > 0).toSorted((a, b) => a.x - b.x)
-  return runs.flatMap(({ pieces }) => pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' '))).join('')
+  return runs
+    .flatMap(({ pieces }) =>
+      pieces.map((piece) => ('word' in piece ? piece.word.glyphs.map(({ code }) => code).join('') : ' ')),
+    )
+    .join('')
 }
 
 function lineOf(text: string, direction: 'ltr' | 'rtl'): SetLine | undefined {
@@ -46,7 +50,8 @@ describe('a line with words of two directions', () => {
 })
 
 describe('Chinese', () => {
-  const linesOf = (text: string, characters: number) => setText([typedRun(text)], { width: characters * 5, fill: 'justified' }, typewriter)
+  const linesOf = (text: string, characters: number) =>
+    setText([typedRun(text)], { width: characters * 5, fill: 'justified' }, typewriter)
 
   test('breaks between characters, but begins no line with what closes and ends none with what opens', () => {
     const lines = linesOf('与会者一致认为，一体化应当被视为工具（见文件）。其他人强调协调。', 7).map(seen)
@@ -55,7 +60,11 @@ describe('Chinese', () => {
   })
 
   test('fills its lines with the room between characters, and with no spaces', () => {
-    const [first] = setText([typedRun('一体化应当被视为取得更好成果的工具')], { width: 52, fill: 'justified' }, typewriter)
+    const [first] = setText(
+      [typedRun('一体化应当被视为取得更好成果的工具')],
+      { width: 52, fill: 'justified' },
+      typewriter,
+    )
     expect(first?.width).toBeCloseTo(52)
     expect(first?.runs.flatMap(({ pieces }) => pieces).some((piece) => 'white' in piece)).toBe(false)
   })
@@ -68,8 +77,15 @@ describe('Chinese', () => {
 
 describe('the white of a Chinese mark', () => {
   /** Every character as wide as its size, 10 points. */
-  const square: Typography = { ...typewriter, faceFor: () => 'chinese', face: () => ({ ...typewriter.face('chinese'), shape: squares }) }
-  const squares = (word: string) => ({ glyphs: [...word].map((code) => ({ code, advance: 1000, natural: 1000, dx: 0, dy: 0 })), width: 1000 * word.length })
+  const square: Typography = {
+    ...typewriter,
+    faceFor: () => 'chinese',
+    face: () => ({ ...typewriter.face('chinese'), shape: squares }),
+  }
+  const squares = (word: string) => ({
+    glyphs: [...word].map((code) => ({ code, advance: 1000, natural: 1000, dx: 0, dy: 0 })),
+    width: 1000 * word.length,
+  })
   const lineOfSquares = (text: string) => setText([typedRun(text)], { width: 1000, fill: 'ragged' }, square)[0]
 
   test('is half a square', () => {
@@ -87,7 +103,13 @@ describe('the white of a Chinese mark', () => {
   test('vanishes at the head and the end of a line', () => {
     const line = lineOfSquares('（一）')
     expect(line?.width).toBeCloseTo(20)
-    expect(line?.runs.flatMap(({ pieces }) => pieces).map((piece) => ('move' in piece ? piece.move : 'mark'))).toEqual([-5, 'mark', 'mark', 'mark', -5])
+    expect(line?.runs.flatMap(({ pieces }) => pieces).map((piece) => ('move' in piece ? piece.move : 'mark'))).toEqual([
+      -5,
+      'mark',
+      'mark',
+      'mark',
+      -5,
+    ])
   })
 
   test('is none where a mark meets nothing but its words, and none of a quotation mark in Latin words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
 import type { Measure } from '../../../../src/render/pdf/lines/measure.ts'
+import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
 import type { Run } from '../../../../src/render/pdf/manuscript/run.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { characterWidth, readLine, typedRun, typewriter } from '../fake-type.ts'
@@ -21,7 +21,11 @@ describe('the lines of a paragraph', () => {
   })
 
   test('fill the measure when they are justified, all but the last', () => {
-    const lines = setText([typedRun('the quick brown fox jumps over the lazy dog and runs away')], { width: 100, fill: 'justified' }, typewriter)
+    const lines = setText(
+      [typedRun('the quick brown fox jumps over the lazy dog and runs away')],
+      { width: 100, fill: 'justified' },
+      typewriter,
+    )
     expect(lines.length).toBeGreaterThan(2)
     for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(100)
     expect(lines.at(-1)?.width).toBeLessThan(100)
@@ -33,11 +37,17 @@ describe('the lines of a paragraph', () => {
   })
 
   test('do not end in a runt where the words before it can make room', () => {
-    expect(linesOf('it was stated that the planning process is in', 41, 'justified')).toEqual(['it was stated that the planning process', 'is in'])
+    expect(linesOf('it was stated that the planning process is in', 41, 'justified')).toEqual([
+      'it was stated that the planning process',
+      'is in',
+    ])
   })
 
   test('of a heading are balanced', () => {
-    expect(linesOf('trends in the planning of operations', 30, 'balanced')).toEqual(['trends in the', 'planning of operations'])
+    expect(linesOf('trends in the planning of operations', 30, 'balanced')).toEqual([
+      'trends in the',
+      'planning of operations',
+    ])
   })
 
   test('end in a space that takes no room, so that copied words stay apart', () => {
@@ -86,7 +96,10 @@ describe('hyphens', () => {
   })
 
   test('a word that is shaped narrower than its parts still leaves its line as wide as the measure', () => {
-    const kern = (word: string) => ({ ...typewriter.face('serif').shape(word), width: 500 * word.length - (word.length > 2 ? 60 : 0) })
+    const kern = (word: string) => ({
+      ...typewriter.face('serif').shape(word),
+      width: 500 * word.length - (word.length > 2 ? 60 : 0),
+    })
     const kerned: Typography = { ...typewriter, face: (face) => ({ ...typewriter.face(face), shape: kern }) }
     const text = 'the co\u00ADor\u00ADdi\u00ADna\u00ADtion of many of\u00ADfi\u00ADces in the field'
     const lines = setText([typedRun(text)], { width: 100, fill: 'justified' }, kerned)
@@ -102,12 +115,17 @@ describe('hyphens', () => {
 describe('laws of setting', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdeé,.-/1(“”中'), minLength: 1, maxLength: 14 })
   const texts = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '))
-  const measures = fc.record({ width: fc.integer({ min: 5, max: 400 }), fill: fc.constantFrom('justified', 'ragged', 'balanced') } as const)
+  const measures = fc.record({
+    width: fc.integer({ min: 5, max: 400 }),
+    fill: fc.constantFrom('justified', 'ragged', 'balanced'),
+  } as const)
 
   test('every character is in the lines once and in order', () => {
     fc.assert(
       fc.property(texts, measures, (text, measure) => {
-        const set = setText([typedRun(text)], measure, typewriter).map(readLine).join('')
+        const set = setText([typedRun(text)], measure, typewriter)
+          .map(readLine)
+          .join('')
         expect(set.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
       }),
     )
@@ -116,7 +134,8 @@ describe('laws of setting', () => {
   test('no line is wider than the measure', () => {
     fc.assert(
       fc.property(texts, measures, (text, measure) => {
-        for (const line of setText([typedRun(text)], measure, typewriter)) expect(line.width).toBeLessThanOrEqual(measure.width + 1e-6)
+        for (const line of setText([typedRun(text)], measure, typewriter))
+          expect(line.width).toBeLessThanOrEqual(measure.width + 1e-6)
       }),
     )
   })

@@ -13,7 +13,10 @@ function announced(...children: readonly Inline[]): readonly string[] {
 test('a link is announced in the words that it is cited with', () => {
   expect(announced(words('as in Geneva (see para. '), to('14'), words(')'))).toEqual(['para. 14'])
   expect(announced(words('The meetings are listed in table '), to('1'))).toEqual(['table 1'])
-  expect(announced(words('See also paragraphs '), to('7'), words(' and '), to('12 (b)'))).toEqual(['paragraphs 7', 'paragraphs 12 (b)'])
+  expect(announced(words('See also paragraphs '), to('7'), words(' and '), to('12 (b)'))).toEqual([
+    'paragraphs 7',
+    'paragraphs 12 (b)',
+  ])
 })
 
 test('a link without words before it is announced by its number', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { strip, type Strip } from '../../../../src/render/pdf/galley/strip.ts'
+import { type Strip, strip } from '../../../../src/render/pdf/galley/strip.ts'
 import { heightOf } from '../../../../src/render/pdf/pages/height-of.ts'
 import { makeUpPages } from '../../../../src/render/pdf/pages/make-up-pages.ts'
 
@@ -16,7 +16,10 @@ function lines(count: number, name = 'l'): readonly Strip[] {
 }
 
 function pagesOf(strips: readonly Strip[], notes: Readonly<Record<string, readonly Strip[]>> = {}) {
-  return makeUpPages({ strips, notes: new Map(Object.entries(notes)) }, room).map(({ column, foot }) => ({ column: names(column), foot: names(foot) }))
+  return makeUpPages({ strips, notes: new Map(Object.entries(notes)) }, room).map(({ column, foot }) => ({
+    column: names(column),
+    foot: names(foot),
+  }))
 }
 
 function names(strips: readonly Strip[]): string {
@@ -31,11 +34,17 @@ describe('a page', () => {
 
   test('ends before strips that are kept together', () => {
     const kept = named('kept', { penalty: Infinity })
-    expect(pagesOf([...lines(9), named('heading'), kept]).map(({ column }) => column)).toEqual(['l1 l2 l3 l4 l5 l6 l7 l8 l9', 'heading kept'])
+    expect(pagesOf([...lines(9), named('heading'), kept]).map(({ column }) => column)).toEqual([
+      'l1 l2 l3 l4 l5 l6 l7 l8 l9',
+      'heading kept',
+    ])
   })
 
   test('ends where a strip opens a page', () => {
-    expect(pagesOf([...lines(2), named('annex', { penalty: -Infinity })]).map(({ column }) => column)).toEqual(['l1 l2', 'annex'])
+    expect(pagesOf([...lines(2), named('annex', { penalty: -Infinity })]).map(({ column }) => column)).toEqual([
+      'l1 l2',
+      'annex',
+    ])
   })
 
   test('ends where it is full when all is kept together', () => {
@@ -44,18 +53,25 @@ describe('a page', () => {
   })
 
   test('holds even a strip that is higher than it', () => {
-    expect(pagesOf([strip(500, [], { anchors: ['tall'] }), ...lines(1)]).map(({ column }) => column)).toEqual(['tall', 'l1'])
+    expect(pagesOf([strip(500, [], { anchors: ['tall'] }), ...lines(1)]).map(({ column }) => column)).toEqual([
+      'tall',
+      'l1',
+    ])
   })
 
   test('begins with what is set again, and only where the break falls there', () => {
     const header = strip(10, [], { anchors: ['again'] })
     const rows = lines(14).map((line, index): Strip => ({ ...line, again: index > 0 ? [header] : [] }))
-    expect(pagesOf(rows).map(({ column }) => column)).toEqual(['l1 l2 l3 l4 l5 l6 l7 l8 l9 l10', 'again l11 l12 l13 l14'])
+    expect(pagesOf(rows).map(({ column }) => column)).toEqual([
+      'l1 l2 l3 l4 l5 l6 l7 l8 l9 l10',
+      'again l11 l12 l13 l14',
+    ])
   })
 })
 
 describe('the white of a page', () => {
-  const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => named(`p${index + 1}`, { before: 8 }))
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, index) => named(`p${index + 1}`, { before: 8 }))
 
   test('is stretched until the last line stands at the foot', () => {
     const [page] = makeUpPages({ strips: paragraphs(12), notes: new Map() }, { ...room, depth: 92 })
@@ -113,7 +129,12 @@ describe('laws of making up', () => {
     strips: asks.map(({ height, before, penalty, note }, index) => {
       return strip(height, [], { before, penalty, anchors: [`s${index}`], calls: note ? [`n${index}`] : [] })
     }),
-    notes: new Map(asks.map(({ note }, index) => [`n${index}`, (note ?? []).map((height, line) => strip(height, [], { anchors: [`n${index}.${line}`] }))])),
+    notes: new Map(
+      asks.map(({ note }, index) => [
+        `n${index}`,
+        (note ?? []).map((height, line) => strip(height, [], { anchors: [`n${index}.${line}`] })),
+      ]),
+    ),
   }))
 
   test('every strip and every line of a note is on one page, in order', () => {
@@ -146,7 +167,8 @@ describe('laws of making up', () => {
         for (const { column } of makeUpPages(galley, room).slice(1)) {
           const first = galley.strips.findIndex((line) => line === column[0])
           const kept = galley.strips.slice(0, first + 1).findLastIndex((line) => line.penalty < Infinity)
-          if (galley.strips[first]?.penalty === Infinity) expect(heightOf(galley.strips.slice(kept, first + 1))).toBeGreaterThan(room.depth)
+          if (galley.strips[first]?.penalty === Infinity)
+            expect(heightOf(galley.strips.slice(kept, first + 1))).toBeGreaterThan(room.depth)
         }
       }),
     )

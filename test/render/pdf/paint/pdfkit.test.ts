@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { bytesOf } from '../../../../src/render/pdf/paint/bytes-of.ts'
-import { isPdf, isPdfFont, type Pdf, type PdfFont } from '../../../../src/render/pdf/paint/pdf.ts'
-import { openDocument } from '../../../../src/render/pdf/paint/open-document.ts'
-import { growElement, plantStructure } from '../../../../src/render/pdf/paint/structure.ts'
 import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
+import { bytesOf } from '../../../../src/render/pdf/paint/bytes-of.ts'
+import { openDocument } from '../../../../src/render/pdf/paint/open-document.ts'
+import { isPdf, isPdfFont, type Pdf, type PdfFont } from '../../../../src/render/pdf/paint/pdf.ts'
+import { growElement, plantStructure } from '../../../../src/render/pdf/paint/structure.ts'
 import { fixture } from '../../fixture.ts'
 import { fonts } from '../fonts.ts'
 
@@ -16,7 +16,13 @@ const names = ['a1', 'a_1', 'aa', 'B', 'a:1']
 function unmended(): Pdf {
   const noFont: object = { font: null }
   const buffered = { autoFirstPage: false, bufferPages: true, info: { Title: title } }
-  const document: object = new PDFDocument({ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, ...buffered, ...noFont })
+  const document: object = new PDFDocument({
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    ...buffered,
+    ...noFont,
+  })
   if (!isPdf(document)) throw new Error('Expected pdfkit 0.20')
   return document
 }
@@ -49,7 +55,9 @@ function isWellFormed(xml: string): boolean {
 }
 
 function destinations(file: string): readonly string[] {
-  return [.../\/Dests <<.*?\/Names \[(.*?)\]\n>>/s.exec(file)?.[1]?.matchAll(/^\s*\((.*?)\) \[/gm) ?? []].map((match) => match[1] ?? '')
+  return [...(/\/Dests <<.*?\/Names \[(.*?)\]\n>>/s.exec(file)?.[1]?.matchAll(/^\s*\((.*?)\) \[/gm) ?? [])].map(
+    (match) => match[1] ?? '',
+  )
 }
 
 describe('a document of ours', () => {
@@ -93,7 +101,9 @@ describe('pdfkit 0.20.2 on its own', () => {
 
   test('names a shape that two Arabic letters share after the first of them (openSubset)', async () => {
     const font = await arabicOf(unmended())
-    const codes = ['تا', 'يا'].map((word) => font.layout(word).glyphs.flatMap(({ id, codePoints }) => codePoints.map((codePoint) => [id, codePoint] as const)))
+    const codes = ['تا', 'يا'].map((word) =>
+      font.layout(word).glyphs.flatMap(({ id, codePoints }) => codePoints.map((codePoint) => [id, codePoint] as const)),
+    )
     const named = new Map<number, Set<number>>()
     codes.flat().forEach(([id, codePoint]) => named.set(id, (named.get(id) ?? new Set()).add(codePoint)))
     expect([...named.values()].every((codePoints) => codePoints.size === 1)).toBe(true)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { showRun } from '../../../../src/render/pdf/paint/show-run.ts'
 import type { SetRun } from '../../../../src/render/pdf/lines/set-line.ts'
+import { showRun } from '../../../../src/render/pdf/paint/show-run.ts'
 import type { Glyph } from '../../../../src/render/pdf/type/typeface.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
@@ -20,15 +20,22 @@ test('moves by the kerning between glyphs', () => {
 })
 
 test('moves an accent over its letter and back', () => {
-  expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: -60, dy: 0 }, plain)).toContain('[<AAAA> 60 <CCCC> -60 <AAAA>] TJ')
+  expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: -60, dy: 0 }, plain)).toContain(
+    '[<AAAA> 60 <CCCC> -60 <AAAA>] TJ',
+  )
 })
 
 test('raises an accent that stands higher, and only that', () => {
-  expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: 0, dy: 150 }, plain)).toContain('1.5 Ts\n[<CCCC>] TJ\n0 Ts\n[<AAAA>] TJ')
+  expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: 0, dy: 150 }, plain)).toContain(
+    '1.5 Ts\n[<CCCC>] TJ\n0 Ts\n[<AAAA>] TJ',
+  )
 })
 
 describe('words that run to the left', () => {
-  const leftward = (...pieces: SetRun['pieces']) => showRun({ run: typedRun('x'), face: 'arabic', x: 0, width: 0, leftward: true, pieces }, 100, 200, typewriter).split('\n').slice(3, -1)
+  const leftward = (...pieces: SetRun['pieces']) =>
+    showRun({ run: typedRun('x'), face: 'arabic', x: 0, width: 0, leftward: true, pieces }, 100, 200, typewriter)
+      .split('\n')
+      .slice(3, -1)
   const word = (...glyphs: readonly Glyph[]) => ({ word: { glyphs, width: 0 } })
 
   test('follow one another in the order of reading, each from left to right, and readers are told so', () => {
@@ -42,18 +49,37 @@ describe('words that run to the left', () => {
   })
 
   test('are shown in parts where a glyph is moved, the right one first', () => {
-    expect(leftward(word({ ...plain, advance: 420 }, plain))).toEqual(['/ReversedChars BMC', '1 0 0 -1 104.2 200 Tm', '<AAAA> Tj', '1 0 0 -1 100 200 Tm', '<AAAA> Tj', 'EMC'])
+    expect(leftward(word({ ...plain, advance: 420 }, plain))).toEqual([
+      '/ReversedChars BMC',
+      '1 0 0 -1 104.2 200 Tm',
+      '<AAAA> Tj',
+      '1 0 0 -1 100 200 Tm',
+      '<AAAA> Tj',
+      'EMC',
+    ])
   })
 
   test('have the dots of their letters shown after them, where they say nothing of their own', () => {
     const dot = { code: 'DDDD', advance: 0, natural: 0, dx: 100, dy: -200, mute: true }
     const words = ['/ReversedChars BMC', '1 0 0 -1 100 200 Tm', '<AAAAAAAA> Tj', 'EMC']
-    expect(leftward(word(plain, dot, plain))).toEqual([...words, '/Span <</ActualText <FEFF>>> BDC', '1 0 0 -1 106 202 Tm', '<DDDD> Tj', 'EMC'])
+    expect(leftward(word(plain, dot, plain))).toEqual([
+      ...words,
+      '/Span <</ActualText <FEFF>>> BDC',
+      '1 0 0 -1 106 202 Tm',
+      '<DDDD> Tj',
+      'EMC',
+    ])
   })
 })
 
 test('moves without white between Chinese characters', () => {
-  const run: SetRun = { run: typedRun('x'), face: 'chinese', x: 0, width: 0, pieces: [{ word: { glyphs: [plain], width: 500 } }, { move: 2 }, { word: { glyphs: [plain], width: 500 } }] }
+  const run: SetRun = {
+    run: typedRun('x'),
+    face: 'chinese',
+    x: 0,
+    width: 0,
+    pieces: [{ word: { glyphs: [plain], width: 500 } }, { move: 2 }, { word: { glyphs: [plain], width: 500 } }],
+  }
   expect(showRun(run, 0, 0, typewriter)).toContain('[<AAAA> -200 <AAAA>] TJ')
 })
 

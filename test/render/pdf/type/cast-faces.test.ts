@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { styles } from '../../../../src/render/pdf/design/styles.ts'
-import { castFaces } from '../../../../src/render/pdf/type/cast-faces.ts'
 import type { Face } from '../../../../src/model/font.ts'
+import { styles } from '../../../../src/render/pdf/design/styles.ts'
 import type { Mark, Run } from '../../../../src/render/pdf/manuscript/run.ts'
+import { castFaces } from '../../../../src/render/pdf/type/cast-faces.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
 const scripts: readonly (readonly [string, RegExp])[] = [
@@ -16,7 +16,11 @@ async function cast(...runs: readonly Run[]) {
   const asked: Face[] = []
   const faceFor = await castFaces([{ runs, sources: [] }], 'en', async (face) => {
     asked.push(face)
-    return { ...typewriter.face(face), has: (codePoint) => scripts.some(([name, has]) => face.startsWith(name) && has.test(String.fromCodePoint(codePoint))) }
+    return {
+      ...typewriter.face(face),
+      has: (codePoint) =>
+        scripts.some(([name, has]) => face.startsWith(name) && has.test(String.fromCodePoint(codePoint))),
+    }
   })
   return { asked, faceFor }
 }
@@ -25,7 +29,11 @@ const inChinese: readonly Mark[] = [{ kind: 'language', lang: 'zh' }]
 
 test('only the faces that words need are asked for', async () => {
   expect((await cast(typedRun('words'))).asked).toEqual(['serif'])
-  expect((await cast(typedRun('words'), typedRun('كلمة'), { ...typedRun('b'), look: styles.heading2 })).asked).toEqual(['serif', 'arabic', 'serif-bold'])
+  expect((await cast(typedRun('words'), typedRun('كلمة'), { ...typedRun('b'), look: styles.heading2 })).asked).toEqual([
+    'serif',
+    'arabic',
+    'serif-bold',
+  ])
 })
 
 test('a character that its first face lacks is looked for in the others', async () => {

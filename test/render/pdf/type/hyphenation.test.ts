@@ -23,10 +23,18 @@ describe('a word is parted', () => {
   })
 
   test('with three letters at least on either side', () => {
-    for (const [language, text] of [['en', 'around everybody especially'], ['fr', 'écoulement éternelle'], ['ru', 'административную'], ['nb', 'deltagere områder']] as const) {
+    for (const [language, text] of [
+      ['en', 'around everybody especially'],
+      ['fr', 'écoulement éternelle'],
+      ['ru', 'административную'],
+      ['nb', 'deltagere områder'],
+    ] as const) {
       for (const word of parted(text, language).split(' ')) {
         const syllables = word.split('·')
-        expect(syllables.length > 1 ? Math.min(syllables[0]?.length ?? 0, syllables.at(-1)?.length ?? 0) : 3, word).toBeGreaterThanOrEqual(3)
+        expect(
+          syllables.length > 1 ? Math.min(syllables[0]?.length ?? 0, syllables.at(-1)?.length ?? 0) : 3,
+          word,
+        ).toBeGreaterThanOrEqual(3)
       }
     }
   })
@@ -44,7 +52,11 @@ describe('nothing is parted in', () => {
     expect(parted(text)).toBe(text)
   })
 
-  test.each([['ar', 'المشاركون'], ['zh', '一体化应当被视为'], ['pt', 'administração']])('a language without patterns: %s', (language, text) => {
+  test.each([
+    ['ar', 'المشاركون'],
+    ['zh', '一体化应当被视为'],
+    ['pt', 'administração'],
+  ])('a language without patterns: %s', (language, text) => {
     expect(parted(text, language)).toBe(text)
   })
 })

@@ -8,8 +8,11 @@ import { plainShaper } from '../../../../src/render/pdf/type/plain-shaper.ts'
 import { fonts } from '../fonts.ts'
 
 const golden = new URL('../../../golden/', import.meta.url).pathname
-const texts = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|yaml)$/.test(name)).map((name) => readFileSync(join(golden, name), 'utf8'))
-const hard = 'fi ffi fl fjord AVATAR To. “Yes”, l’État «Où» Şi Ёлка «Тарас», Гудок 10.5 1/2 ). – … A/62/100 Annex\u2003I'
+const texts = readdirSync(golden, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(md|yaml)$/.test(name))
+  .map((name) => readFileSync(join(golden, name), 'utf8'))
+const hard =
+  'fi ffi fl fjord AVATAR To. “Yes”, l’État «Où» Şi Ёлка «Тарас», Гудок 10.5 1/2 ). – … A/62/100 Annex\u2003I'
 const words = [...new Set([...texts, hard].join(' ').split(/[ \n]+/))]
 
 const faces: readonly Face[] = ['serif', 'serif-bold', 'serif-italic', 'serif-bold-italic']
@@ -31,8 +34,15 @@ test.each(faces)('sets every plain word of the golden cases as the whole engine 
   expect(set.length).toBeGreaterThan(5000)
   for (const word of words.filter((candidate) => shape(candidate))) {
     const { glyphs, positions } = font.layout(word)
-    const expected = glyphs.map(({ id, codePoints }, index) => ({ id, codePoints: [...codePoints], advance: positions[index]?.xAdvance }))
-    expect(shape(word)?.map(({ id, codePoints, advanceWidth, kern }) => ({ id, codePoints, advance: advanceWidth + kern })), word).toEqual(expected)
+    const expected = glyphs.map(({ id, codePoints }, index) => ({
+      id,
+      codePoints: [...codePoints],
+      advance: positions[index]?.xAdvance,
+    }))
+    expect(
+      shape(word)?.map(({ id, codePoints, advanceWidth, kern }) => ({ id, codePoints, advance: advanceWidth + kern })),
+      word,
+    ).toEqual(expected)
   }
 })
 

@@ -15,7 +15,10 @@ export function classOf(view: DataView, table: number, glyph: number): number {
   return at < 0 ? 0 : view.getUint16(at + 4)
 }
 
-/** Finds the record of a glyph, or of a range that it is in, among those of a table, which are sorted. Of formats, 1 has glyphs and 2 has ranges. */
+/**
+ * Finds the record of a glyph, or of a range that it is in, among those of a table, which are sorted. Of formats, 1 has
+ * glyphs and 2 has ranges.
+ */
 function recordOf(view: DataView, table: number, glyph: number): number {
   const isList = view.getUint16(table) === 1
   const size = isList ? 2 : 6

@@ -5,7 +5,10 @@ import type { Tables } from './tables-of.ts'
 /** How much closer two glyphs stand, in units of the font; below 0 where they are drawn together. */
 export type Kerning = (left: number, right: number) => number
 
-/** Opens the kerning of a script. Each pair is looked up in the bytes of the font when it is first met (OpenType 1.9, GPOS, lookup type 2). */
+/**
+ * Opens the kerning of a script. Each pair is looked up in the bytes of the font when it is first met (OpenType 1.9,
+ * GPOS, lookup type 2).
+ */
 export function kerningOf(tables: Tables, script: string): Kerning {
   const view = tables.get('GPOS')
   const lookups = view ? subtablesOf(view, { script, tag: 'kern' }) : []
@@ -24,7 +27,12 @@ export function kerningOf(tables: Tables, script: string): Kerning {
 function firstOf(view: DataView, subtables: readonly number[], left: number, right: number): number {
   for (const table of subtables) {
     const index = coverage(view, table + view.getUint16(table + 2), left)
-    const found = index < 0 ? undefined : view.getUint16(table) === 1 ? byPair(view, table, index, right) : byClass(view, table, left, right)
+    const found =
+      index < 0
+        ? undefined
+        : view.getUint16(table) === 1
+          ? byPair(view, table, index, right)
+          : byClass(view, table, left, right)
     if (found !== undefined) return found
   }
   return 0
@@ -54,7 +62,10 @@ function byClass(view: DataView, table: number, left: number, right: number): nu
   return advance(table + 16 + (row * view.getUint16(table + 14) + column) * size)
 }
 
-/** The size of a pair of values, and how to read by how much the first of them changes the advance (OpenType 1.9, "Value Record"). */
+/**
+ * The size of a pair of values, and how to read by how much the first of them changes the advance (OpenType 1.9, "Value
+ * Record").
+ */
 function valuesOf(view: DataView, table: number): { readonly size: number; readonly advance: (at: number) => number } {
   const first = view.getUint16(table + 4)
   const size = 2 * (fields(first) + fields(view.getUint16(table + 6)))

@@ -11,7 +11,10 @@ export interface Ligature {
 /** Finds the ligature that starts at a place of a row of glyphs, if there is one. */
 export type Ligatures = (glyphs: readonly number[], from: number) => Ligature | undefined
 
-/** Opens the ligatures of a script that are always set, such as `fi` (OpenType 1.9, GSUB, lookup type 4). The longest are listed first in a font. */
+/**
+ * Opens the ligatures of a script that are always set, such as `fi` (OpenType 1.9, GSUB, lookup type 4). The longest
+ * are listed first in a font.
+ */
 export function ligaturesOf(tables: Tables, script: string): Ligatures {
   const view = tables.get('GSUB')
   const subtables = view ? subtablesOf(view, { script, tag: 'liga' }).flat() : []
@@ -34,10 +37,16 @@ function startingWith(view: DataView, table: number, first: number): readonly Kn
   const index = coverage(view, table + view.getUint16(table + 2), first)
   if (index < 0) return []
   const set = table + view.getUint16(table + 6 + index * 2)
-  return Array.from({ length: view.getUint16(set) }, (_, at) => ligatureAt(view, set + view.getUint16(set + 2 + at * 2)))
+  return Array.from({ length: view.getUint16(set) }, (_, at) =>
+    ligatureAt(view, set + view.getUint16(set + 2 + at * 2)),
+  )
 }
 
 function ligatureAt(view: DataView, at: number): Known {
   const length = view.getUint16(at + 2)
-  return { glyph: view.getUint16(at), length, rest: Array.from({ length: length - 1 }, (_, index) => view.getUint16(at + 4 + index * 2)) }
+  return {
+    glyph: view.getUint16(at),
+    length,
+    rest: Array.from({ length: length - 1 }, (_, index) => view.getUint16(at + 4 + index * 2)),
+  }
 }

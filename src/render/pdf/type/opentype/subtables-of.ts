@@ -6,19 +6,27 @@ export interface Feature {
   readonly tag: string
 }
 
-/** In both layout tables a lookup of this type holds no more than a longer way to its subtables: 9 where glyphs are placed, 7 where they are substituted. */
+/**
+ * In both layout tables a lookup of this type holds no more than a longer way to its subtables: 9 where glyphs are
+ * placed, 7 where they are substituted.
+ */
 const extensions: ReadonlySet<number> = new Set([7, 9])
 
 /**
- * Finds where the subtables of a feature start in a layout table, GSUB or GPOS: a list for each lookup, in the order in which they apply (OpenType 1.9, "Common Table
- * Formats"). A script that the font does not name is served by its default.
+ * Finds where the subtables of a feature start in a layout table, GSUB or GPOS: a list for each lookup, in the order in
+ * which they apply (OpenType 1.9, "Common Table Formats"). A script that the font does not name is served by its
+ * default.
  */
 export function subtablesOf(view: DataView, { script, tag }: Feature): readonly (readonly number[])[] {
   const language = languageAt(view, view.getUint16(4), script)
   if (language === undefined) return []
   const features = view.getUint16(6)
-  const wanted = offsets(view, language + 4, (at) => features + 2 + view.getUint16(at) * 6).filter((at) => tagAt(view, at) === tag)
-  const lookups = wanted.flatMap((at) => offsets(view, features + view.getUint16(at + 4) + 2, (index) => view.getUint16(index)))
+  const wanted = offsets(view, language + 4, (at) => features + 2 + view.getUint16(at) * 6).filter(
+    (at) => tagAt(view, at) === tag,
+  )
+  const lookups = wanted.flatMap((at) =>
+    offsets(view, features + view.getUint16(at + 4) + 2, (index) => view.getUint16(index)),
+  )
   return [...new Set(lookups)].sort((a, b) => a - b).map((index) => subtables(view, index))
 }
 
@@ -35,7 +43,9 @@ function subtables(view: DataView, index: number): readonly number[] {
   const lookups = view.getUint16(8)
   const lookup = lookups + view.getUint16(lookups + 2 + index * 2)
   const isExtension = extensions.has(view.getUint16(lookup))
-  return offsets(view, lookup + 4, (at) => lookup + view.getUint16(at)).map((at) => (isExtension ? at + view.getUint32(at + 4) : at))
+  return offsets(view, lookup + 4, (at) => lookup + view.getUint16(at)).map((at) =>
+    isExtension ? at + view.getUint32(at + 4) : at,
+  )
 }
 
 /** Reads a list that starts with its length. */

@@ -5,7 +5,12 @@ export type Tables = ReadonlyMap<string, DataView>
 export function tablesOf({ buffer, byteOffset, byteLength }: Uint8Array): Tables {
   const font = new DataView(buffer, byteOffset, byteLength)
   const records = Array.from({ length: font.getUint16(4) }, (_, index) => 12 + index * 16)
-  return new Map(records.map((at) => [tagAt(font, at), new DataView(buffer, byteOffset + font.getUint32(at + 8), font.getUint32(at + 12))]))
+  return new Map(
+    records.map((at) => [
+      tagAt(font, at),
+      new DataView(buffer, byteOffset + font.getUint32(at + 8), font.getUint32(at + 12)),
+    ]),
+  )
 }
 
 /** Reads a name of four letters. */

@@ -1,24 +1,45 @@
-import { catalogOf, dictOf, resolve, streamOf, wordsOf, type Dict, type PdfObjects } from '../pdf-objects.ts'
-import { elementsOf, wordsIn } from '../structure-tree.ts'
+import { catalogOf, type Dict, dictOf, type PdfObjects, resolve, streamOf, wordsOf } from '../pdf-objects.ts'
 import type { Rule } from '../rule.ts'
+import { elementsOf, wordsIn } from '../structure-tree.ts'
 
 /** What the document says of itself as a whole. */
 export const documentRules = {
   'is-marked': (pdf) => said(dictOf(pdf, catalogOf(pdf)['/MarkInfo'])['/Marked'] === true, 'not marked as tagged'),
-  'has-its-language': (pdf, { meta }) => said(wordsOf(catalogOf(pdf)['/Lang']) === meta.language, `language ${wordsOf(catalogOf(pdf)['/Lang'])}`),
+  'has-its-language': (pdf, { meta }) =>
+    said(wordsOf(catalogOf(pdf)['/Lang']) === meta.language, `language ${wordsOf(catalogOf(pdf)['/Lang'])}`),
   'shows-its-title': (pdf, { meta }) => [
-    ...said(dictOf(pdf, catalogOf(pdf)['/ViewerPreferences'])['/DisplayDocTitle'] === true, 'a window shows the name of the file'),
-    ...said(wordsOf(resolve(pdf, dictOf(pdf, pdf.trailer['/Info'])['/Title'])) === meta.title, 'another title in the document information'),
-    ...said(metadataOf(pdf).includes(`<rdf:li xml:lang="x-default">${escaped(meta.title)}</rdf:li>`), 'another title in the metadata'),
+    ...said(
+      dictOf(pdf, catalogOf(pdf)['/ViewerPreferences'])['/DisplayDocTitle'] === true,
+      'a window shows the name of the file',
+    ),
+    ...said(
+      wordsOf(resolve(pdf, dictOf(pdf, pdf.trailer['/Info'])['/Title'])) === meta.title,
+      'another title in the document information',
+    ),
+    ...said(
+      metadataOf(pdf).includes(`<rdf:li xml:lang="x-default">${escaped(meta.title)}</rdf:li>`),
+      'another title in the metadata',
+    ),
   ],
   'names-its-standards': (pdf) => {
     const metadata = metadataOf(pdf)
-    const marks = ['<pdfuaid:part>1<', '<pdfaid:part>2<', '<pdfaid:conformance>A<', 'http://www.aiim.org/pdfa/ns/extension/']
+    const marks = [
+      '<pdfuaid:part>1<',
+      '<pdfaid:part>2<',
+      '<pdfaid:conformance>A<',
+      'http://www.aiim.org/pdfa/ns/extension/',
+    ]
     return marks.filter((mark) => !metadata.includes(mark)).map((mark) => `no ${mark} in the metadata`)
   },
-  'has-an-output-intent': (pdf) => said(dictOf(pdf, dictOf(pdf, firstIntent(pdf))['/DestOutputProfile'])['/N'] !== undefined, 'no profile of its colours'),
+  'has-an-output-intent': (pdf) =>
+    said(
+      dictOf(pdf, dictOf(pdf, firstIntent(pdf))['/DestOutputProfile'])['/N'] !== undefined,
+      'no profile of its colours',
+    ),
   'has-outlines': (pdf) => {
-    const headings = elementsOf(pdf).filter(({ role }) => /^H\d$/.test(role)).map((heading) => bare(wordsIn(pdf, heading)))
+    const headings = elementsOf(pdf)
+      .filter(({ role }) => /^H\d$/.test(role))
+      .map((heading) => bare(wordsIn(pdf, heading)))
     const titles = titlesOf(pdf, dictOf(pdf, catalogOf(pdf)['/Outlines'])).map(bare)
     let from = 0
     const strays = titles.filter((title) => {
@@ -26,7 +47,10 @@ export const documentRules = {
       if (at >= 0) from = at + 1
       return at < 0
     })
-    return [...said(titles.length > 0, 'no outlines'), ...strays.map((title) => `an outline without a heading: ${title}`)]
+    return [
+      ...said(titles.length > 0, 'no outlines'),
+      ...strays.map((title) => `an outline without a heading: ${title}`),
+    ]
   },
 } as const satisfies Readonly<Record<string, Rule>>
 
@@ -57,5 +81,10 @@ function bare(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&apos;')
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&apos;')
 }

@@ -1,9 +1,9 @@
-import { contentRules } from './content-rules.ts'
-import { documentRules } from './document-rules.ts'
-import { structureRules } from './structure-rules.ts'
 import type { Report } from '../../../../../src/model/report.ts'
 import type { PdfObjects } from '../pdf-objects.ts'
 import type { Rule } from '../rule.ts'
+import { contentRules } from './content-rules.ts'
+import { documentRules } from './document-rules.ts'
+import { structureRules } from './structure-rules.ts'
 
 /** Every rule, by its wish. */
 export const rules = { ...documentRules, ...structureRules, ...contentRules } as const

@@ -1,56 +1,128 @@
 import { dictOf, wordsOf } from '../pdf-objects.ts'
-import { elementsOf, isElement, kidsOf, wordsIn, type Element } from '../structure-tree.ts'
 import type { Rule } from '../rule.ts'
+import { type Element, elementsOf, isElement, kidsOf, wordsIn } from '../structure-tree.ts'
 
 const standard = new Set([
-  'Document', 'Sect', 'H1', 'H2', 'H3', 'H4', 'P', 'Span', 'L', 'LI', 'Lbl', 'LBody', 'Note', 'Reference', 'Link', 'Table', 'Caption', 'TR', 'TH', 'TD', 'TOC', 'TOCI',
+  'Document',
+  'Sect',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'P',
+  'Span',
+  'L',
+  'LI',
+  'Lbl',
+  'LBody',
+  'Note',
+  'Reference',
+  'Link',
+  'Table',
+  'Caption',
+  'TR',
+  'TH',
+  'TD',
+  'TOC',
+  'TOCI',
 ])
 
 /** How the elements stand to one another (ISO 32000-1, 14.8.4; ISO 14289-1, 7). */
 export const structureRules = {
-  'has-standard-roles': (pdf) => elementsOf(pdf).filter(({ role }) => !standard.has(role)).map(({ role }) => `role ${role}`),
+  'has-standard-roles': (pdf) =>
+    elementsOf(pdf)
+      .filter(({ role }) => !standard.has(role))
+      .map(({ role }) => `role ${role}`),
   'says-something': (pdf) =>
-    elementsOf(pdf).filter((element) => leafRoles.test(element.role) && element.kids.length === 0 && element.role !== 'TD').map(({ role, reference }) => `empty ${role} ${reference}`),
+    elementsOf(pdf)
+      .filter((element) => leafRoles.test(element.role) && element.kids.length === 0 && element.role !== 'TD')
+      .map(({ role, reference }) => `empty ${role} ${reference}`),
   'steps-its-headings': (pdf) => {
-    const depths = elementsOf(pdf).filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => Number(role.slice(1)))
-    return depths.flatMap((depth, index) => (depth > (depths[index - 1] ?? (depth > 2 ? 0 : depth)) + 1 ? [`H${depth} skips a step`] : []))
+    const depths = elementsOf(pdf)
+      .filter(({ role }) => /^H\d$/.test(role))
+      .map(({ role }) => Number(role.slice(1)))
+    return depths.flatMap((depth, index) =>
+      depth > (depths[index - 1] ?? (depth > 2 ? 0 : depth)) + 1 ? [`H${depth} skips a step`] : [],
+    )
   },
   'makes-lists-of-items': (pdf) =>
     elementsOf(pdf).flatMap((element) => {
-      if (element.role === 'L') return faults(element, kidsOf(element).every(({ role }) => role === 'LI') && listNumbering(element) !== '', 'kids that are no items, or no numbering')
-      if (element.role === 'LI') return faults(element, rolesIn(element) === 'Lbl LBody' && element.parent?.role === 'L', `kids ${rolesIn(element)}`)
+      if (element.role === 'L')
+        return faults(
+          element,
+          kidsOf(element).every(({ role }) => role === 'LI') && listNumbering(element) !== '',
+          'kids that are no items, or no numbering',
+        )
+      if (element.role === 'LI')
+        return faults(
+          element,
+          rolesIn(element) === 'Lbl LBody' && element.parent?.role === 'L',
+          `kids ${rolesIn(element)}`,
+        )
       if (element.role === 'LBody') return faults(element, element.parent?.role === 'LI', 'outside an item')
       return []
     }),
   'makes-tables-of-rows': (pdf) =>
     elementsOf(pdf).flatMap((element) => {
-      if (element.role === 'Table') return faults(element, isGrid(element), 'kids that are no rows, or rows of different lengths')
-      if (element.role === 'TR') return faults(element, element.parent?.role === 'Table' && kidsOf(element).every(({ role }) => role === 'TH' || role === 'TD'), 'kids that are no cells')
+      if (element.role === 'Table')
+        return faults(element, isGrid(element), 'kids that are no rows, or rows of different lengths')
+      if (element.role === 'TR')
+        return faults(
+          element,
+          element.parent?.role === 'Table' && kidsOf(element).every(({ role }) => role === 'TH' || role === 'TD'),
+          'kids that are no cells',
+        )
       return []
     }),
   'scopes-headers': (pdf) =>
     elementsOf(pdf).flatMap((element) => {
-      if (element.role === 'TH') return faults(element, ['/Row', '/Column'].includes(String(dictOf(pdf, element.dict['/A'])['/Scope'])), 'without a scope')
-      return element.role === 'Table' ? faults(element, kidsOf(element).some((row) => kidsOf(row).some(({ role }) => role === 'TH')), 'without a header') : []
+      if (element.role === 'TH')
+        return faults(
+          element,
+          ['/Row', '/Column'].includes(String(dictOf(pdf, element.dict['/A'])['/Scope'])),
+          'without a scope',
+        )
+      return element.role === 'Table'
+        ? faults(
+            element,
+            kidsOf(element).some((row) => kidsOf(row).some(({ role }) => role === 'TH')),
+            'without a header',
+          )
+        : []
     }),
   'calls-its-notes': (pdf) => {
     const elements = elementsOf(pdf)
     const notes = elements.filter(({ role }) => role === 'Note')
     const ids = notes.map(({ dict }) => wordsOf(dict['/ID']))
-    const goalsOf = (link: Element) => link.kids.flatMap((kid) => (isElement(kid) || !kid.annotation ? [] : [wordsOf(dictOf(pdf, dictOf(pdf, kid.annotation)['/A'])['/D'])]))
-    const called = new Set(elements.filter(({ role }) => role === 'Reference').flatMap((reference) => kidsOf(reference).flatMap(goalsOf)))
+    const goalsOf = (link: Element) =>
+      link.kids.flatMap((kid) =>
+        isElement(kid) || !kid.annotation ? [] : [wordsOf(dictOf(pdf, dictOf(pdf, kid.annotation)['/A'])['/D'])],
+      )
+    const called = new Set(
+      elements.filter(({ role }) => role === 'Reference').flatMap((reference) => kidsOf(reference).flatMap(goalsOf)),
+    )
     return notes.flatMap((note, index) => [
       ...faults(note, ids[index] !== '' && ids.indexOf(ids[index] ?? '') === index, 'without a name of its own'),
-      ...faults(note, kidsOf(note).some(({ role }) => role === 'Lbl'), 'without a label'),
+      ...faults(
+        note,
+        kidsOf(note).some(({ role }) => role === 'Lbl'),
+        'without a label',
+      ),
       ...faults(note, called.has(ids[index] ?? ''), 'that nothing refers to'),
     ])
   },
   'tells-foreign-words': (pdf, { root }) => {
-    const wanted = JSON.stringify(root).match(/"type":"languageRun","lang":"[^"]+"/g)?.map((run) => run.slice(29, -1)) ?? []
+    const wanted =
+      JSON.stringify(root)
+        .match(/"type":"languageRun","lang":"[^"]+"/g)
+        ?.map((run) => run.slice(29, -1)) ?? []
     const spans = elementsOf(pdf).filter(({ dict }) => dict['/Lang'] !== undefined)
     const told = new Set(spans.map(({ dict }) => wordsOf(dict['/Lang'])))
     const mistold = spans.filter((span) => !fits(wordsOf(span.dict['/Lang']), wordsIn(pdf, span)))
-    return [...wanted.filter((lang) => !told.has(lang)).map((lang) => `no span in ${lang}`), ...mistold.map(({ reference }) => `span ${reference} in another script than its language's`)]
+    return [
+      ...wanted.filter((lang) => !told.has(lang)).map((lang) => `no span in ${lang}`),
+      ...mistold.map(({ reference }) => `span ${reference} in another script than its language's`),
+    ]
   },
 } as const satisfies Readonly<Record<string, Rule>>
 
@@ -61,12 +133,16 @@ function faults({ role, reference }: Element, isKept: boolean, fault: string): r
 }
 
 function rolesIn(element: Element): string {
-  return kidsOf(element).map(({ role }) => role).join(' ')
+  return kidsOf(element)
+    .map(({ role }) => role)
+    .join(' ')
 }
 
 function listNumbering({ dict }: Element): string {
   const attributes = dict['/A']
-  return typeof attributes === 'object' && attributes !== null && '/ListNumbering' in attributes ? wordsOf(attributes['/ListNumbering']) : ''
+  return typeof attributes === 'object' && attributes !== null && '/ListNumbering' in attributes
+    ? wordsOf(attributes['/ListNumbering'])
+    : ''
 }
 
 function isGrid(table: Element): boolean {
