@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { filesOf, scriptNames, scripts } from './scripts.js'
 import { root } from './stamp.js'
 

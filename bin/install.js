@@ -23,7 +23,7 @@ function refuseOldNode() {
 
 /** @returns {number} npm's exit code */
 function install() {
-  const npm = process.env['npm_execpath']
+  const npm = process.env.npm_execpath
   if (npm === undefined || !basename(npm).startsWith('npm')) {
     return say('The dependencies of report are not installed. Run `npm start`, or `npm ci`, in its folder.')
   }

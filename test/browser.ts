@@ -11,7 +11,7 @@ if (!isThere) console.warn('Skipped: tests in a browser. Install chromium to run
  * A `test` for what a browser shows. Without Chromium it is skipped, with a line that says what to install; in CI it
  * fails.
  */
-export const testInBrowser = test.skipIf(!isThere && process.env['CI'] !== 'true')
+export const testInBrowser = test.skipIf(!isThere && process.env.CI !== 'true')
 
 const flags = [
   '--disable-gpu',

@@ -139,7 +139,7 @@ describe('report build', () => {
   test('with warnings builds, and --quiet does not tell them', async () => {
     const { code, stderr } = await run(['build', '--out', out], { notes: 'fair' })
     expect(code).toBe(0)
-    expect(stderr).toMatch(/warning: Unexpected theme[^]*Built 6 reports, with 1 warning\.\n$/)
+    expect(stderr).toMatch(/warning: Unexpected theme[\s\S]*Built 6 reports, with 1 warning\.\n$/)
     expect(await run(['build', '--out', out, '--quiet'], { notes: 'fair' })).toMatchObject({ code: 0, stderr: '' })
   })
 

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { NumberedParagraph } from '../src/model/document.ts'
 import type { Statement } from '../src/model/statement.ts'
@@ -46,7 +46,7 @@ function paragraphsOf({ report }: Built): readonly string[] {
   const numbered = report.root.children.flatMap((section) =>
     section.children.filter((block): block is NumberedParagraph => block.type === 'numberedParagraph'),
   )
-  return numbered.map((paragraph) => squeezed(`${paragraph.label} ${toString(paragraph)}`))
+  return numbered.map((paragraph) => squeezed(`${paragraph.label} ${plainText(paragraph)}`))
 }
 
 function expectInOrder(paragraphs: readonly string[], text: string): void {
@@ -77,10 +77,10 @@ function expectRecorded({ ledger, evidence }: Built, lines: readonly string[]): 
 }
 
 function wordsOf(statement: Statement): readonly string[] {
-  if (statement.kind !== 'dilemma') return [statement.wording.text['en'] ?? '']
+  if (statement.kind !== 'dilemma') return [statement.wording.text.en ?? '']
   const { choice } = statement
-  if ('between' in choice) return choice.between.map((horn) => horn.horn['en'] ?? '')
-  return ['question' in choice ? (choice.question['en'] ?? '') : (choice.concern['en'] ?? '')]
+  if ('between' in choice) return choice.between.map((horn) => horn.horn.en ?? '')
+  return ['question' in choice ? (choice.question.en ?? '') : (choice.concern.en ?? '')]
 }
 
 async function wordText(made: Built): Promise<readonly string[]> {

@@ -14,7 +14,7 @@ import { goldenCases } from './golden-cases.ts'
 describe('golden reports', () => {
   it.each(goldenCases())('$name', async (golden) => {
     const made = await outputs(golden)
-    if (process.env['UPDATE_GOLDEN'] === '1') write(golden.expected, made)
+    if (process.env.UPDATE_GOLDEN === '1') write(golden.expected, made)
     expect([...made.keys()].sort(), 'run `npm run golden` and read the difference').toEqual(
       existsSync(golden.expected) ? readdirSync(golden.expected).sort() : [],
     )

@@ -11,7 +11,7 @@ const heading = '## Every key of the notes\n'
 it('tells every key of the notes, as they are declared', () => {
   const text = readFileSync(readme, 'utf8')
   const written = text.slice(0, text.indexOf(heading)) + heading + tables()
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(readme, written)
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(readme, written)
   expect(readFileSync(readme, 'utf8')).toBe(written)
 })
 

@@ -31,13 +31,13 @@ function wordsOf({ related, todo, what }: Diagnostic): string {
     ...(todo === undefined ? [] : [todo]),
     ...related.map(({ what, place }) => `${place.file}:${place.line}:${place.column} ${what}`),
   ]
-  return lines.map((line) => escape(visible(line))).join('%0A')
+  return lines.map((line) => escapeData(visible(line))).join('%0A')
 }
 
-function escape(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {
-  return escape(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return escapeData(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

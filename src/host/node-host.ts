@@ -37,7 +37,7 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 
 /** COLUMNS, where it is set, is a person's wish. */
 function columnsOf(stream: NodeJS.WriteStream): number {
-  return [Number(process.env['COLUMNS']), stream.columns].find((columns) => columns > 0) ?? 80
+  return [Number(process.env.COLUMNS), stream.columns].find((columns) => columns > 0) ?? 80
 }
 
 /** The first Ctrl-C asks the run to stop; a second one kills it. */

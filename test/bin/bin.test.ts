@@ -55,7 +55,7 @@ describe('a fresh clone', () => {
     writeFileSync(npm, "console.error('no network'); process.exit(1)")
     expect(run('install.js', { npm_execpath: npm })).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/no network\n[^]*often it is the network/),
+      stderr: expect.stringMatching(/no network\n[\s\S]*often it is the network/),
     })
     expect(run('install.js', { npm_execpath: npm })).toMatchObject({ status: 2 })
   })
@@ -74,7 +74,7 @@ interface End {
 }
 
 function run(program: string, env: NodeJS.ProcessEnv = {}): End {
-  const environment = { PATH: process.env['PATH'], ...env }
+  const environment = { PATH: process.env.PATH, ...env }
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'bin', program)], {
     encoding: 'utf8',
     env: environment,

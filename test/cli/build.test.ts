@@ -54,7 +54,9 @@ describe('the worked example', () => {
     const { code, stdout, stderr } = await report(['build'], folder)
     writeFileSync(file, notes)
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/^sessions\/geneva\.yaml:\d+:5 error: Unexpected character U\+1F54A [^]*- id: no-template/m)
+    expect(stderr).toMatch(
+      /^sessions\/geneva\.yaml:\d+:5 error: Unexpected character U\+1F54A [\s\S]*- id: no-template/m,
+    )
     expect(filesBelow(join(folder, 'out'))).toEqual(before)
   })
 

@@ -23,7 +23,7 @@ export interface Stop {
 /** Runs the built program as a person does, with an environment of its own. */
 export function report(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, stop?: Stop): Promise<End> {
   return new Promise((resolve) => {
-    const environment = { PATH: process.env['PATH'], ...env }
+    const environment = { PATH: process.env.PATH, ...env }
     const child = execFile(
       process.execPath,
       [join(root, 'bin/report.js'), ...argv],

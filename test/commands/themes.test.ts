@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { setTable } from '../../src/commands/themes/set-table.ts'
-import { themeTable } from '../../src/commands/themes/theme-table.ts'
+import type { themeTable } from '../../src/commands/themes/theme-table.ts'
 import { paintFor } from '../../src/diagnostics/paint.ts'
 import { ask, example, tooWide } from './ask.ts'
 

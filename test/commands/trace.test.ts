@@ -28,7 +28,7 @@ geneva/tool-not-goal
     'is found as it is cited: %s',
     async (cited) => {
       expect((await ask(example, ['trace', cited])).stdout).toMatch(
-        /^Paragraph 13 \(b\) in [^]*\ngeneva\/no-template\n/,
+        /^Paragraph 13 \(b\) in [\s\S]*\ngeneva\/no-template\n/,
       )
       expect((await ask(example, ['trace', ...cited.split(' ')])).stdout).toMatch(/^Paragraph 13 \(b\) in /)
     },
@@ -37,15 +37,17 @@ geneva/tool-not-goal
   test('that opens a list has its items, and where each statement is printed', async () => {
     const { stdout } = await ask(example, ['trace', '13'])
     expect(stdout).toContain('\n  (b) No template can be used for all operations;\u00a0and\n')
-    expect(stdout).toMatch(/Behind it stand 3 statements:[^]*geneva\/no-template\n[^]*\n {2}printed in 13 \(b\)\n/)
+    expect(stdout).toMatch(
+      /Behind it stand 3 statements:[\s\S]*geneva\/no-template\n[\s\S]*\n {2}printed in 13 \(b\)\n/,
+    )
   })
 
   test('tells what is at home there from what is only mentioned', async () => {
     const { stdout } = await ask(example, ['trace', '7'])
     expect(stdout).toMatch(
-      /oslo\/integration-necessary\n[^]*\n {2}printed here\n\ngeneva\/integrated-approaches\n[^]*\n {2}mentioned here; its own paragraph is 11\n$/,
+      /oslo\/integration-necessary\n[\s\S]*\n {2}printed here\n\ngeneva\/integrated-approaches\n[\s\S]*\n {2}mentioned here; its own paragraph is 11\n$/,
     )
-    expect((await ask(example, ['trace', '9'])).stdout).toMatch(/brussels\/wider-approach\n[^]*\n {2}merged here\n$/)
+    expect((await ask(example, ['trace', '9'])).stdout).toMatch(/brussels\/wider-approach\n[\s\S]*\n {2}merged here\n$/)
   })
 
   test('without statements says so, and where its words point', async () => {
@@ -55,7 +57,7 @@ geneva/tool-not-goal
 
   test('knows the supplement of an edition that has one', async () => {
     expect((await ask('restricted-supplement', ['trace', 's1', '--edition', 'inner'])).stdout).toMatch(
-      /^Paragraph S1 in inner, en\n[^]*\ngeneva\/closed-point\n/,
+      /^Paragraph S1 in inner, en\n[\s\S]*\ngeneva\/closed-point\n/,
     )
     expect(await ask('restricted-supplement', ['trace', 'S1'])).toMatchObject({
       code: 2,
@@ -93,7 +95,7 @@ describe('the trace of a statement', () => {
       '\nParagraph 26 in secretary-general, en\n  There was full agreement in Geneva that the growing importance of the\n',
     )
     expect(stdout).toMatch(
-      /\nMentioned in the summary\n {2}Agreement\. [^]*\nMentioned in paragraph 28\n {2}The question of who /,
+      /\nMentioned in the summary\n {2}Agreement\. [\s\S]*\nMentioned in paragraph 28\n {2}The question of who /,
     )
   })
 
@@ -218,7 +220,7 @@ describe('what is not there', () => {
   test('notes with errors have no report to look into', async () => {
     const { code, stdout, stderr } = await ask('mistakes', ['trace', '1'])
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/error: [^]*\n5 errors: there is no report to look into\.\n$/)
+    expect(stderr).toMatch(/error: [\s\S]*\n5 errors: there is no report to look into\.\n$/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/check/check-report.ts'
 import { countWords } from '../../src/model/count-words.ts'
@@ -80,5 +80,5 @@ function disputed(id: string): PlannedStatement {
 
 function summaryOf({ root }: Report): string {
   const summary = root.children.find((section) => section.role === 'summary')
-  return (summary?.children ?? []).map((block) => (block.type === 'paragraph' ? toString(block) : '')).join(' ')
+  return (summary?.children ?? []).map((block) => (block.type === 'paragraph' ? wordsOf(block) : '')).join(' ')
 }

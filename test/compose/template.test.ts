@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../src/compose/compose-report.ts'
 import { en } from '../../src/locales/en/en.ts'
@@ -100,7 +100,7 @@ function printed(text: string): readonly string[] {
 }
 
 function line(block: Block): string {
-  const words = toString(block).replace(/\s+/gu, ' ')
+  const words = wordsOf(block).replace(/\s+/gu, ' ')
   switch (block.type) {
     case 'heading':
       return `# ${block.data.label === undefined ? '' : `${block.data.label} `}${words}`

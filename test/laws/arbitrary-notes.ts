@@ -126,7 +126,7 @@ function bareStatement(drawn: Dice, index: number, number: number, held: Held): 
       ? {}
       : { theme: dice.themes, ...(dice.themes[0] === 'aid' && dice.topic !== undefined && { topic: dice.topic }) }
   const said = held.counted && dice.list === 'raised' ? counted(dice, mark) : words(dice, mark, held)
-  const level = held.counted && dice.list === 'raised' ? levelByVotes(dice.votes) : said['level']
+  const level = held.counted && dice.list === 'raised' ? levelByVotes(dice.votes) : said.level
   return {
     list: dice.list,
     id: `s-${mark}`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { toString } from 'mdast-util-to-string'
+import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/model/levels.ts'
@@ -178,7 +178,7 @@ function shows(edition: string, visibility: string): boolean {
 function namedIn(sentence: string, { sessions }: NotesPlan): readonly string[] {
   const own = sentence.replace(/\([^)]*\)/gu, '').replace(/; a contrary point is recorded.*/u, '')
   return sessions
-    .filter(({ keys }) => own.includes(keys['kind'] === 'conference' ? 'final conference' : String(keys['place'])))
+    .filter(({ keys }) => own.includes(keys.kind === 'conference' ? 'final conference' : String(keys.place)))
     .map(({ id }) => id)
 }
 
@@ -210,7 +210,7 @@ function twinsOf(statement: PlannedStatement, plan: NotesPlan): readonly Planned
 function sentencesOf(report: Report): readonly string[] {
   const texts: string[] = []
   visit(report.root, (node) => {
-    if (node.type === 'numberedParagraph' || node.type === 'paragraph') texts.push(toString(node))
+    if (node.type === 'numberedParagraph' || node.type === 'paragraph') texts.push(plainText(node))
   })
   return texts.flatMap((text) => text.split(/(?<=\.[”)]?) (?=[A-Z(])/u))
 }
@@ -224,8 +224,8 @@ function paragraphTexts(report: Report): ReadonlyMap<string, string> {
       if (block.type !== 'numberedParagraph') continue
       if (block.level === 0) above = role === 'supplement' ? `S${block.number}` : String(block.number)
       const cited = block.level === 0 ? above : `${above} ${block.label}`
-      texts.set(cited, toString(block))
-      if (block.level === 1) texts.set(above, `${texts.get(above) ?? ''} ${toString(block)}`)
+      texts.set(cited, plainText(block))
+      if (block.level === 1) texts.set(above, `${texts.get(above) ?? ''} ${plainText(block)}`)
     }
   }
   return texts

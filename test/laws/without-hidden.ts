@@ -12,7 +12,7 @@ export function withoutHidden(plan: NotesPlan): NotesPlan {
   const isHidden = (item: unknown): boolean => typeof item === 'string' && /^[a-z]+\/s-/u.test(item) && !kept.has(item)
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value))
-      return value.filter((item) => !isHidden(item) && !(isRecord(item) && isHidden(item['point']))).map(clean)
+      return value.filter((item) => !isHidden(item) && !(isRecord(item) && isHidden(item.point))).map(clean)
     return isRecord(value)
       ? Object.fromEntries(Object.entries(value).map(([key, below]) => [key, clean(below)]))
       : value

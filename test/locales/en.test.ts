@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
 import { date, period, span } from '../../src/locales/en/dates.ts'
@@ -127,7 +127,7 @@ describe('English claims', () => {
 })
 
 function words(said: Phrase): string {
-  return toString([...said])
+  return wordsOf([...said])
 }
 
 /** Shows no-break spaces. */

@@ -214,7 +214,7 @@ testInBrowser('a paragraph of five megabytes is shown', () =>
     writeFileSync(
       join(preview.folder, 'sessions/brussels.yaml'),
       (original['brussels.yaml'] ?? '').replace(
-        /that: >-\n(\s+)most crises[^]*?\n(?=\s+- id)/,
+        /that: >-\n(\s+)most crises[\s\S]*?\n(?=\s+- id)/,
         `that: >-\n$1${long}end of it\n`,
       ),
     )

@@ -23,7 +23,7 @@ export async function previewed(
   prepare(folder)
   const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', ...argv], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')

@@ -32,10 +32,7 @@ export function complete(snippets: Readonly<Record<string, string>>): readonly S
   const series = withRest(snippets['series.yaml'] ?? '', (sound['series.yaml'] ?? '') + list)
   const texts = named.map(
     (name) =>
-      [
-        name,
-        withRest(snippets[name] ?? '', `${sound['session'] ?? ''}session: ${name.replace('.yaml', '')}\n`),
-      ] as const,
+      [name, withRest(snippets[name] ?? '', `${sound.session ?? ''}session: ${name.replace('.yaml', '')}\n`)] as const,
   )
   return [['series.yaml', series] as const, ...texts].map(([name, text]) => fileOf(`sessions/${name}`, text))
 }

@@ -53,6 +53,6 @@ function faultsIn(point: Point, other: Point): readonly Found[] {
 
 /** Only English is compared: other languages want their own endings and small words. */
 function sharedLanguages(a: Text, b: Text): readonly (readonly [string, string])[] {
-  const [words, others] = [a['en'], b['en']]
+  const [words, others] = [a.en, b.en]
   return words === undefined || others === undefined ? [] : [[words, others]]
 }

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { countWords } from '../../model/count-words.ts'
 import type { Section } from '../../model/document.ts'
 import { defineRule } from '../define-rule.ts'
@@ -37,9 +37,9 @@ export const lengthWithinLimit = defineRule({
 
 function titleOf({ role, children }: Section): string {
   const heading = children.find((block) => block.type === 'heading')
-  return heading === undefined ? role : toString(heading)
+  return heading === undefined ? role : wordsOf(heading)
 }
 
 function wordsIn({ children }: Section): number {
-  return children.reduce((sum, block) => sum + ('children' in block ? countWords(toString(block)) : 0), 0)
+  return children.reduce((sum, block) => sum + ('children' in block ? countWords(wordsOf(block)) : 0), 0)
 }

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { ThemeEvidence } from '../../model/evidence.ts'
@@ -35,7 +35,7 @@ export const proseWithinEvidence = defineRule({
         const theme = evidence.themes.find(
           ({ theme: { id } }) => bookmarkOf(`prose:about-${id}`) === block.data.bookmark,
         )
-        return claimsIn({ [report.meta.language]: toString(block) })
+        return claimsIn({ [report.meta.language]: wordsOf(block) })
           .filter(({ level }) => rankOf(level) < strongestIn(theme))
           .map(({ words }) => ({
             what: `${theme === undefined ? 'The template' : `\`about\` of the theme \`${theme.theme.id}\``} says “${words}”, which no ${theme === undefined ? 'meeting is recorded to have said of the series' : 'finding of the theme carries'}`,

@@ -22,7 +22,7 @@ export const standsAlone = defineRule({
       .flatMap(wordsOf)
       .filter(({ key }) => alone.includes(key))
       .flatMap(({ key, text, place }) => {
-        const pointer = pointerIn(text['en'] ?? '')
+        const pointer = pointerIn(text.en ?? '')
         return pointer === undefined
           ? []
           : [

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { citations } from '../../model/citations.ts'
 import type { Block, Section } from '../../model/document.ts'
@@ -33,7 +33,7 @@ export function passagesOf({ report: { root }, trace }: Pick<Built, 'report' | '
       const where = paragraph === undefined ? placeOf(section, block) : `paragraph ${paragraph}`
       const rest = {
         where,
-        words: toString(block),
+        words: wordsOf(block),
         statements: sources.get(bookmark) ?? [],
         refersTo: referencesIn(block, cited),
       }

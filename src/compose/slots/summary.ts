@@ -19,10 +19,10 @@ const limit = 350
  */
 export const summary = defineSlot({
   role: 'summary',
-  fill: (context) => [{ type: 'free', make: (numbering) => fit(context, numbering) }],
+  fill: (context) => [{ type: 'free', make: (numbering) => cutToFit(context, numbering) }],
 })
 
-function fit(context: Context, numbering: Numbering): readonly Block[] {
+function cutToFit(context: Context, numbering: Numbering): readonly Block[] {
   const items = summaryItems(context, numbering)
   const byRank = items
     .map((item, index) => ({ item, index }))

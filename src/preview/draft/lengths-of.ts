@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { countWords } from '../../model/count-words.ts'
 import type { Block, Heading, ReportRoot } from '../../model/document.ts'
 import type { Built } from '../../pipeline.ts'
@@ -12,7 +12,7 @@ import type { Shown } from './draft.ts'
 export function lengthsOf({ compiled: { series } }: Shown, { report }: Built): Lengths {
   const sections = partsOf(report.root).map(({ blocks, heading }) => ({
     bookmark: heading.data.bookmark,
-    title: [heading.data.label, toString(heading)].filter((word) => word !== undefined).join(' '),
+    title: [heading.data.label, wordsOf(heading)].filter((word) => word !== undefined).join(' '),
     words: blocks.reduce((sum, block) => sum + wordsIn(block), 0),
   }))
   return { limit: series.notes.limit, total: sections.reduce((sum, { words }) => sum + words, 0), sections }
@@ -41,9 +41,9 @@ function wordsIn(block: Block): number {
       return countWords([block.organization, block.symbol ?? '', ...block.lines].join(' '))
     case 'table':
       return countWords(
-        [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => toString(cell)))].join(' '),
+        [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => wordsOf(cell)))].join(' '),
       )
     default:
-      return countWords(toString(block))
+      return countWords(wordsOf(block))
   }
 }

@@ -106,11 +106,11 @@ function showNotes(message: NotesMessage): void {
 }
 
 function showNewDraft(message: DraftMessage): void {
-  const isOther = message.edition !== draft.dataset['edition'] || message.language !== draft.lang
+  const isOther = message.edition !== draft.dataset.edition || message.language !== draft.lang
   keepPlace(draft, () => void (changed = showDraft(draft, message)))
   if (!isOther) pointOut(changed)
   asked = { edition: message.edition, language: message.language }
-  draft.dataset['edition'] = message.edition
+  draft.dataset.edition = message.edition
   document.title = `${message.title} · ${message.edition}`
   history.replaceState(null, '', `${pathOf('/', asked)}${location.hash}`)
   offer(editions, asked)

@@ -31,7 +31,7 @@ export function showDraft(draft: HTMLElement, { changed, direction, language, se
 
 function piecesIn(draft: HTMLElement): ReadonlyMap<string, HTMLElement> {
   return new Map(
-    [...draft.querySelectorAll<HTMLElement>('[data-piece]')].map((piece) => [piece.dataset['piece'] ?? '', piece]),
+    [...draft.querySelectorAll<HTMLElement>('[data-piece]')].map((piece) => [piece.dataset.piece ?? '', piece]),
   )
 }
 
@@ -43,7 +43,7 @@ function pieceOf(key: string, html: string): HTMLElement {
   template.innerHTML = html
   const piece = template.content.firstElementChild
   if (!(piece instanceof HTMLElement)) return element('p')
-  piece.dataset['piece'] = key
+  piece.dataset.piece = key
   for (const paragraph of piece.matches('p[id]') ? [piece] : piece.querySelectorAll<HTMLElement>('.numbered'))
     paragraph.tabIndex = -1
   return piece

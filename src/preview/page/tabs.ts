@@ -19,9 +19,8 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
   }
   for (const [index, name] of panels.entries()) {
     tabOf(name)?.addEventListener('click', () => {
-      const isFolding =
-        tabOf(name)?.getAttribute('aria-selected') === 'true' && document.body.dataset['sheet'] === 'open'
-      document.body.dataset['sheet'] = isFolding ? 'folded' : 'open' // which matters only where the panels are a sheet
+      const isFolding = tabOf(name)?.getAttribute('aria-selected') === 'true' && document.body.dataset.sheet === 'open'
+      document.body.dataset.sheet = isFolding ? 'folded' : 'open' // which matters only where the panels are a sheet
       open(name)
     })
     tabOf(name)?.addEventListener('keydown', ({ key }) => {

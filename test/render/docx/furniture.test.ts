@@ -59,7 +59,7 @@ describe('Properties', () => {
       ['dcterms:modified', '2008-06-01T00:00:00Z'],
     ])
     const custom = elements(parse(parts.get('docProps/custom.xml'))).map((property) => [
-      property.attributes['name'],
+      property.attributes.name,
       elements(property)[0]?.children.join(''),
     ])
     expect(custom).toEqual([
@@ -147,7 +147,7 @@ function furnitureOf(parts: ReadonlyMap<string, string>, section: Xml | undefine
     elements(section)
       .filter(({ name }) => name.endsWith('Reference'))
       .map(({ name, attributes }) => {
-        const target = relationships.find((one) => one.attributes['Id'] === attributes['r:id'])?.attributes['Target']
+        const target = relationships.find((one) => one.attributes.Id === attributes['r:id'])?.attributes.Target
         const part = parse(parts.get(`word/${target}`))
         const fields = fieldsOf(part).map(({ instruction }) => instruction)
         return [`${name.slice(2, 8)} ${attributes['w:type']}`, fields.length > 0 ? fields.join('/') : words(part)]

@@ -33,7 +33,7 @@ const built = example.flatMap(({ files, template }) =>
 )
 
 test
-  .skipIf(missing.length > 0 && process.env['CI'] !== 'true')
+  .skipIf(missing.length > 0 && process.env.CI !== 'true')
   .each([['a report with every kind of node', fixture], ...built])(
   '%s: LibreOffice prints every line in order, with its number, and the contents name the right pages',
   async (_, report) => {

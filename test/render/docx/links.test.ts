@@ -84,7 +84,7 @@ test('A link to the outside is a relationship, numbered in order', async () => {
     ({ attributes }) => attributes['r:id'] !== undefined,
   )
   const relationship = elements(parse(parts.get('word/_rels/document.xml.rels'))).find(
-    ({ attributes }) => attributes['Id'] === link?.attributes['r:id'],
+    ({ attributes }) => attributes.Id === link?.attributes['r:id'],
   )
   expect(relationship?.attributes).toMatchObject({
     Id: expect.stringMatching(/^rId\d+$/),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { toString } from 'mdast-util-to-string'
+import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import type { Block, ReportRoot } from '../../../src/model/document.ts'
 import { pipeline } from '../../../src/pipeline.ts'
@@ -15,7 +15,7 @@ const built = goldenCases().flatMap(({ name, files, template }) =>
   pipeline(files, [template], {}).built.map(({ edition, report }) => [`${name}, ${edition}`, report] as const),
 )
 
-describe.skipIf(missing && process.env['CI'] !== 'true')(
+describe.skipIf(missing && process.env.CI !== 'true')(
   'pandoc reads back the same headings, numbered paragraphs and footnotes',
   () => {
     test.each([['the fixture', fixture] as const, ...built])('%s', async (_, report) => {
@@ -44,5 +44,5 @@ function outlineOf(root: ReportRoot): Outline {
 }
 
 function wordsOf(block: Block): string {
-  return toString(block).replace(/\s+/g, ' ').trim()
+  return plainText(block).replace(/\s+/g, ' ').trim()
 }

@@ -30,10 +30,10 @@ describe.each(Object.entries(variants))('A report, %s', (_, [report, statements]
 
   test('gives the same bytes again, and in another time zone', async () => {
     const first = await render(report, statements)
-    const zone = process.env['TZ']
-    process.env['TZ'] = 'Pacific/Auckland'
+    const zone = process.env.TZ
+    process.env.TZ = 'Pacific/Auckland'
     const second = await render(structuredClone(report), statements)
-    process.env['TZ'] = zone ?? ''
+    process.env.TZ = zone ?? ''
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { toString } from 'mdast-util-to-string'
+import { toString as plainText } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -27,25 +27,21 @@ describe('a report in HTML', () => {
 
   test('asks for nothing, and runs nothing', () => {
     const urls = elements(tree)
-      .flatMap(({ properties }) => [properties['src'], properties['href'], properties['action'], properties['srcSet']])
+      .flatMap(({ properties }) => [properties.src, properties.href, properties.action, properties.srcSet])
       .filter((url) => url !== undefined)
     expect(urls.filter((url) => !/^(#|https:\/\/www\.un\.org\/$|data:,$)/.test(String(url)))).toEqual([])
     expect(
       elements(tree).filter(({ tagName }) => ['script', 'img', 'iframe', 'object', 'embed'].includes(tagName)),
     ).toEqual([])
     expect(/@import|url\(/.test(html)).toBe(false)
-    const policy = elements(tree).find(
-      ({ properties }) => String(properties['httpEquiv']) === 'Content-Security-Policy',
-    )
-    expect(policy?.properties['content']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    const policy = elements(tree).find(({ properties }) => String(properties.httpEquiv) === 'Content-Security-Policy')
+    expect(policy?.properties.content).toMatch(/^default-src 'none'; style-src 'sha256-/)
   })
 
   test('leads every link within it somewhere, and has each id once', () => {
-    const ids = elements(tree).flatMap(({ properties }) =>
-      properties['id'] === undefined ? [] : [String(properties['id'])],
-    )
+    const ids = elements(tree).flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]))
     const targets = elements(tree).flatMap(({ properties }) =>
-      String(properties['href'] ?? '').startsWith('#') ? [String(properties['href']).slice(1)] : [],
+      String(properties.href ?? '').startsWith('#') ? [String(properties.href).slice(1)] : [],
     )
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
@@ -53,7 +49,7 @@ describe('a report in HTML', () => {
 
   test('has the anchors of paragraphs and their items', () => {
     const anchors = elements(tree).flatMap(({ properties }) =>
-      /^para-/.test(String(properties['id'])) ? [String(properties['id'])] : [],
+      /^para-/.test(String(properties.id)) ? [String(properties.id)] : [],
     )
     expect(anchors).toEqual(expect.arrayContaining(['para-1', 'para-3', 'para-3-b', 'para-s1']))
   })
@@ -62,7 +58,7 @@ describe('a report in HTML', () => {
     for (const table of elements(tree).filter(({ tagName }) => tagName === 'table')) {
       expect(elements(table).filter(({ tagName }) => tagName === 'caption')).toHaveLength(1)
       expect(
-        elements(table).filter(({ tagName, properties }) => tagName === 'th' && properties['scope'] === undefined),
+        elements(table).filter(({ tagName, properties }) => tagName === 'th' && properties.scope === undefined),
       ).toEqual([])
     }
     expect(html).toMatch(/<\/table><\/div><div id="note-beijing"/)
@@ -105,8 +101,8 @@ describe('hostile notes', () => {
 
   test('are words to a reader', async () => {
     const shown = fromHtml(await render(renamed(words)))
-    expect(toString(element(shown, 'body'))).toContain(words)
-    expect(toString(element(shown, 'title'))).toBe(words)
+    expect(plainText(element(shown, 'body'))).toContain(words)
+    expect(plainText(element(shown, 'title'))).toBe(words)
     expect(
       elements(shown).filter(
         ({ tagName, properties }) =>
@@ -143,7 +139,7 @@ function isMark(node: object): boolean {
 }
 
 function linkTo(href: string): Element {
-  const link = elements(tree).find(({ properties }) => properties['href'] === href)
+  const link = elements(tree).find(({ properties }) => properties.href === href)
   if (link === undefined) throw new Error(`No link to ${href}`)
   return link
 }

@@ -11,7 +11,7 @@ import { test } from 'vitest'
 export function testWith(program: string, of: string) {
   const isThere = spawnSync(program, ['--version']).error === undefined
   if (!isThere) console.warn(`Skipped: tests with ${program}. Install ${of} to run them.`)
-  return test.skipIf(!isThere && process.env['CI'] !== 'true')
+  return test.skipIf(!isThere && process.env.CI !== 'true')
 }
 
 /**

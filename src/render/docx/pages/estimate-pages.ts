@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { beginsPage } from './begins-page.ts'
@@ -45,7 +45,7 @@ export function estimatePages(root: ReportRoot, whole: Whole): Pages {
 
 function noteHeights(root: ReportRoot): ReadonlyMap<string, number> {
   const notes = root.children.flatMap(({ children }) => children.filter((block) => block.type === 'footnoteDefinition'))
-  return new Map(notes.map((note) => [note.identifier, noteHeight(toString(note))]))
+  return new Map(notes.map((note) => [note.identifier, noteHeight(wordsOf(note))]))
 }
 
 function turn(flow: Flow): Flow {

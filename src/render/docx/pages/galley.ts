@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references-in.ts'
@@ -39,7 +39,7 @@ export function galley(block: Block, role: Section['role'], { tableNotes, leadIn
     case 'numberedParagraph':
       return [{ ...numberedPiece(block, role), keepNext: leadIns.has(block) }]
     case 'paragraph':
-      return [{ ...piece(toString(block), styleOf(block, role)), notes: notesIn(block) }]
+      return [{ ...piece(wordsOf(block), styleOf(block, role)), notes: notesIn(block) }]
     case 'table':
       return tablePieces(block, tableNotes.under(block))
     case 'contents':
@@ -54,7 +54,7 @@ export function galley(block: Block, role: Section['role'], { tableNotes, leadIn
         ...block.meeting.map((line) => piece(line, 'MastheadMeeting')),
       ]
     case 'signature':
-      return block.children.map((line) => piece(toString(line), 'Signature'))
+      return block.children.map((line) => piece(wordsOf(line), 'Signature'))
     case 'footnoteDefinition':
       return []
   }
@@ -73,7 +73,7 @@ interface Indent {
 
 function numberedPiece(block: Heading | NumberedParagraph, role: Section['role']): Piece {
   const { bookmark } = block.data
-  return { ...piece(toString(block), styleOf(block, role), indentOf(block)), bookmark, notes: notesIn(block) }
+  return { ...piece(wordsOf(block), styleOf(block, role), indentOf(block)), bookmark, notes: notesIn(block) }
 }
 
 function piece(text: string, style: string, indent?: Indent): Piece {
@@ -112,7 +112,7 @@ function tablePieces(table: Table, notes: readonly NoteDefinition[]): Piece[] {
   const widthOf = (column: number): number => (widths[column] ?? 0) - 2 * cellMargin.side
   const rows = table.children.map((row, index): Piece => {
     const lines = row.children.map((cell, column) =>
-      linesOf(toString(cell), { size, bold: false, width: widthOf(column), firstLess: 0 }),
+      linesOf(wordsOf(cell), { size, bold: false, width: widthOf(column), firstLess: 0 }),
     )
     const height = Math.max(1, ...lines) * leading + before + after + 2 * cellMargin.above
     return {
@@ -125,7 +125,7 @@ function tablePieces(table: Table, notes: readonly NoteDefinition[]): Piece[] {
       notes: [],
     }
   })
-  return [caption, ...rows, ...notes.map((note) => piece(toString(note), 'TableNote')), piece('', 'Spacer')]
+  return [caption, ...rows, ...notes.map((note) => piece(wordsOf(note), 'TableNote')), piece('', 'Spacer')]
 }
 
 function notesIn(block: Block): string[] {

@@ -26,10 +26,12 @@ export function wordSections(sections: readonly SetSection[], setting: Setting):
   })
 }
 
-function onPages(sections: readonly SetSection[]): SetSection[] {
-  return sections.reduce<SetSection[]>((pages, section) => {
+function onPages(sections: readonly SetSection[]): readonly SetSection[] {
+  const pages: SetSection[] = []
+  for (const section of sections) {
     const before = pages.at(-1)
-    if (before === undefined || beginsPage(section.role, before.role)) return [...pages, section]
-    return [...pages.slice(0, -1), { role: before.role, children: [...before.children, ...section.children] }]
-  }, [])
+    if (before === undefined || beginsPage(section.role, before.role)) pages.push(section)
+    else pages.splice(-1, 1, { role: before.role, children: [...before.children, ...section.children] })
+  }
+  return pages
 }

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Table } from '../../../model/document.ts'
 import { remembering } from '../../../model/remembering.ts'
 import { cellMargin, measure } from '../pages/page.ts'
@@ -41,7 +41,7 @@ function neededBy({ children }: Table, column: number, type: (typeof types)[numb
     const { size } = styleLook(index === 0 ? type.head : type.text)
     return cell === undefined
       ? [0]
-      : toString(cell)
+      : wordsOf(cell)
           .split(/(?<=[-–/])| /)
           .map((word) => widthOf(word, size))
   })

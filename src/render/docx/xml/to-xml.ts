@@ -9,12 +9,12 @@ export function toXml(prepared: IXmlableObject): string {
   const name = Object.keys(prepared)[0] ?? ''
   const value: unknown = prepared[name]
   if (!Array.isArray(value))
-    return isObject(value) && '_attr' in value ? `<${name}${attributesOf(value['_attr'])}/>` : `<${name}/>`
+    return isObject(value) && '_attr' in value ? `<${name}${attributesOf(value._attr)}/>` : `<${name}/>`
   let attributes = ''
   let content = ''
   for (const part of value) {
     if (!isObject(part)) content += escaped(part)
-    else if ('_attr' in part) attributes = attributesOf(part['_attr'])
+    else if ('_attr' in part) attributes = attributesOf(part._attr)
     else content += toXml(part)
   }
   return `<${name}${attributes}>${content}</${name}>`

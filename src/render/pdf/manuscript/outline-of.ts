@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportRoot } from '../../../model/document.ts'
 import type { OutlineEntry } from './block.ts'
 
@@ -7,7 +7,7 @@ export function outlineOf(root: ReportRoot): readonly OutlineEntry[] {
   const headings = root.children.flatMap((section) => section.children).filter((block) => block.type === 'heading')
   return headings.map(({ depth, data, ...heading }) => ({
     depth,
-    title: [data.label, toString({ ...heading, depth, data })].filter(Boolean).join(' '),
+    title: [data.label, wordsOf({ ...heading, depth, data })].filter(Boolean).join(' '),
     anchor: data.bookmark,
   }))
 }

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { CrossReference, Inline, LanguageRun } from '../../../model/document.ts'
 import type { Furniture } from '../../../model/report.ts'
 import type { Look } from '../design/look.ts'
@@ -36,7 +36,7 @@ function runsOfInline(
         node.direction,
       )
     case 'link':
-      return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: toString(node) }])
+      return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: wordsOf(node) }])
     case 'crossReference':
       return [{ ...plainRun(node.value, look), marks: [...marks, wayTo(node, siblings)], tied: true }]
     case 'footnoteReference':

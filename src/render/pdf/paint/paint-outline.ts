@@ -16,7 +16,7 @@ export function paintOutline(entries: readonly OutlineEntry[], pages: readonly P
     while ((open.at(-1)?.depth ?? 0) >= entry.depth) open.pop()
     const parent = open.at(-1)
     const item = (parent?.item ?? document.outline).addItem(entry.title, at)
-    if (parent) parent.item.dictionary.data['Count'] = -(parent.count += 1)
+    if (parent) parent.item.dictionary.data.Count = -(parent.count += 1)
     open.push({ depth: entry.depth, item, count: 0 })
   }
 }

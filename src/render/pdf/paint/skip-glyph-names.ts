@@ -8,5 +8,5 @@ import type { PdfFont } from './pdf.ts'
  */
 export function skipGlyphNames({ font }: PdfFont, bytes: Uint8Array): void {
   const post = tablesOf(bytes).get('post')
-  if (post) font._tables['post'] = { isFixedPitch: post.getUint32(12), italicAngle: post.getInt32(4) / 0x10000 }
+  if (post) font._tables.post = { isFixedPitch: post.getUint32(12), italicAngle: post.getInt32(4) / 0x10000 }
 }

@@ -34,10 +34,10 @@ export function plantStructure(document: Pdf, root: Tag): Structure {
 export function growElement(document: Pdf, parent: PdfElement, role: string, attributes: Attributes = {}): PdfElement {
   const element = document.struct(role, attributes.lang ? { lang: attributes.lang } : {})
   const { data } = element.dictionary
-  if (attributes.id) data['ID'] = new String(attributes.id)
-  if (attributes.scope) data['A'] = { O: 'Table', Scope: attributes.scope }
-  if (attributes.summary) data['A'] = { O: 'Table', Summary: new String(attributes.summary) }
-  if (attributes.numbering) data['A'] = { O: 'List', ListNumbering: attributes.numbering }
+  if (attributes.id) data.ID = new String(attributes.id)
+  if (attributes.scope) data.A = { O: 'Table', Scope: attributes.scope }
+  if (attributes.summary) data.A = { O: 'Table', Summary: new String(attributes.summary) }
+  if (attributes.numbering) data.A = { O: 'List', ListNumbering: attributes.numbering }
   parent.add(element)
   return element
 }
@@ -50,7 +50,7 @@ function listNames(document: Pdf, elements: ReadonlyMap<Tag, PdfElement>): void 
   const names = named
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .flatMap(({ id, element }) => [new String(id), element.dictionary])
-  if (names.length > 0) document.getStructTreeRoot().data['IDTree'] = { Names: names }
+  if (names.length > 0) document.getStructTreeRoot().data.IDTree = { Names: names }
 }
 
 function missing(tag: Tag): never {

@@ -126,7 +126,7 @@ describe('pdfkit 0.20.2 on its own', () => {
     const { _font: font } = document
     font.ref()
     await written(document)
-    expect(font.font._tables['post']).toHaveProperty('names')
+    expect(font.font._tables.post).toHaveProperty('names')
   })
 
   test('sends every line through the stream by itself (gatherLines)', () => {
