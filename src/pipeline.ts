@@ -5,27 +5,29 @@ import type { Example } from './check/example.ts'
 import { ruleList } from './check/rules/index.ts'
 import { chooseTemplate } from './compose/choose-template.ts'
 import { composeReport } from './compose/compose-report.ts'
+import { linkSeries } from './link/link-series.ts'
 import { chooseLocale } from './locales/choose-locale.ts'
-import { account } from './merge/account.ts'
-import { accountAll } from './merge/account-all.ts'
+import { completeLedgerAndTrace } from './merge/complete-ledger-and-trace.ts'
+import { ledgerAndTrace } from './merge/ledger-and-trace.ts'
 import { mergeNotes } from './merge/merge-notes.ts'
 import { redact } from './merge/redact.ts'
-import type { Ledger, PrivateLedger, PrivateTrace, Trace } from './model/accounts.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import type { Evidence } from './model/evidence.ts'
 import type { Font } from './model/font.ts'
 import { hasErrors } from './model/has-errors.ts'
+import type { Ledger, PrivateLedger } from './model/ledger.ts'
+import type { Memory } from './model/memory.ts'
+import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
 import type { Series } from './model/series.ts'
 import type { SourceFile, Template } from './model/source-file.ts'
-import type { readFile } from './read/read-file.ts'
-import { readSeries } from './read/read-series.ts'
-import { rememberFiles } from './read/remember-files.ts'
+import type { PrivateTrace, Trace } from './model/trace.ts'
+import { readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
-export { type Example, type FormatName, formats, type Rule, rememberFiles, ruleList }
+export { type Example, type FormatName, formats, type Rule, ruleList }
 
 /**
  * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is
@@ -48,45 +50,44 @@ export interface Built {
 }
 
 /**
- * What the notes became. Without errors every edition is built in each of its languages, and `accounts` tells of all of
- * them.
+ * What the notes became. Without errors every edition is built in each of its languages, and `complete` is the
+ * rapporteur's own ledger and trace, over all of them.
  */
 export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
   readonly series?: Series
   readonly template?: Template
   readonly built: readonly Built[]
-  readonly accounts?: { readonly ledger: PrivateLedger; readonly trace: PrivateTrace }
+  readonly complete?: { readonly ledger: PrivateLedger; readonly trace: PrivateTrace }
 }
 
-/** The whole program: notes → check → merge → compose. Artifacts are rendered apart, one at a time. */
+/**
+ * The whole program: notes → check → merge → compose. Artifacts are rendered apart, one at a time. Whoever compiles again
+ * and again passes a memory of its own, and the same objects for files that did not change.
+ */
 export function pipeline(
   files: readonly SourceFile[],
   templates: readonly Template[],
   order: Order,
-  readOne?: typeof readFile,
+  memory: Memory = keepMemory(),
 ): Compiled {
-  const { value: series, legible, ...read } = readSeries(files, order, readOne)
-  const checked = [...read.diagnostics, ...(legible ? checkSeries(legible) : [])].map(placedIn(legible))
+  const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
+  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible) : [])].map(placedIn(legible))
   if (series === undefined || hasErrors(checked)) return { diagnostics: checked, built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined) return { diagnostics: [...checked, ...template.diagnostics], series, built: [] }
-  const outcomes = buildAll(series, template.value)
+  const outcomes = buildAll(series, template.value, memory)
   const diagnostics = [...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics).map(placedIn(series))]
-  const compiled = {
-    diagnostics,
-    series,
-    template: template.value,
-    built: outcomes.flatMap((outcome) => outcome.value ?? []),
-  }
+  const built = outcomes.flatMap((outcome) => outcome.value ?? [])
+  const compiled = { diagnostics, series, template: template.value, built }
   return hasErrors(diagnostics)
     ? compiled
-    : { ...compiled, accounts: accountAll(series, oneOfEachEdition(compiled.built)) }
+    : { ...compiled, complete: completeLedgerAndTrace(series, oneOfEachEdition(built)) }
 }
 
 /**
  * Renders one edition in one language and format; a draft shows the statements behind each block. What cannot be
- * printed is told with its place.
+ * printed is reported with its place.
  */
 export async function render(
   { evidence, report }: Built,
@@ -111,23 +112,23 @@ export async function loadPieces() {
   return { piecesOf, styles }
 }
 
-function buildAll({ notes, editions }: Series, template: Template): readonly Outcome<Built>[] {
+function buildAll({ notes, editions }: Series, template: Template, memory: Memory): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
     const evidence = mergeNotes(redact(notes, edition), edition)
-    return edition.languages.map((language) => build(evidence, template, language))
+    return edition.languages.map((language) => build(evidence, template, language, memory))
   })
 }
 
-function build(evidence: Evidence, template: Template, language: Lang): Outcome<Built> {
+function build(evidence: Evidence, template: Template, language: Lang, memory: Memory): Outcome<Built> {
   const locale = chooseLocale(language, evidence.edition)
   if (locale.value === undefined) return { diagnostics: locale.diagnostics }
-  const { value: report, diagnostics } = composeReport(evidence, template, locale.value)
+  const { value: report, diagnostics } = composeReport(evidence, template, locale.value, memory)
   if (report === undefined) return { diagnostics }
-  const value = { edition: evidence.edition.id, language, evidence, report, ...account(evidence, report) }
+  const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
   return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report })] }
 }
 
-/** The paragraphs, and so the accounts, are the same in every language. */
+/** The paragraphs, and so ledger and trace, are the same in every language. */
 function oneOfEachEdition(built: readonly Built[]): readonly Built[] {
   return built.filter((made, index) => built.findIndex((other) => other.edition === made.edition) === index)
 }

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 const doors: Readonly<Record<string, readonly string[]>> = {
   model: [],
   read: ['model'],
+  link: ['model'],
   check: ['model'],
   merge: ['model'],
   locales: ['model'],
@@ -17,11 +18,14 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   write: ['model'],
   diagnostics: ['model'],
   host: ['model'],
-  pipeline: ['model', 'read', 'check', 'merge', 'compose', 'render', 'locales'],
+  pipeline: ['model', 'read', 'link', 'check', 'merge', 'compose', 'render', 'locales'],
   preview: ['model', 'pipeline', 'diagnostics', 'host'],
   commands: ['model', 'pipeline', 'write', 'diagnostics', 'preview', 'host'],
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }
+
+/** Who may know the types of whom, and nothing else: what `read` hands to `link` follows from the declared fields. */
+const typesOf: Readonly<Record<string, readonly string[]>> = { link: ['read'] }
 
 /**
  * Packages that only some rooms may import; the others are open to all. A name that ends in `/` stands for all below
@@ -38,7 +42,7 @@ const packages: readonly { readonly named: RegExp; readonly rooms: readonly stri
 ]
 
 /** Rooms that see neither clock nor chance, nor the process: what they make depends on what they are given alone. */
-const pure = ['model', 'read', 'check', 'merge', 'locales', 'compose', 'render', 'write', 'pipeline']
+const pure = ['model', 'read', 'link', 'check', 'merge', 'locales', 'compose', 'render', 'write', 'pipeline']
 
 const impureGlobals = ['process', 'console', 'performance']
 const impureMembers = ['Date.now', 'Math.random']
@@ -68,8 +72,8 @@ describe('a bad import is found', () => {
     ],
     [
       'check/rules/x.ts',
-      "import type { Read } from '../../read/read-series.ts'",
-      'check/rules/x.ts imports read/read-series.ts',
+      "import type { Read } from '../../read/read-files.ts'",
+      'check/rules/x.ts imports read/read-files.ts',
     ],
     ['model/notes.ts', "export * from '../locales/index.ts'", 'model/notes.ts imports locales/index.ts'],
     [
@@ -78,6 +82,7 @@ describe('a bad import is found', () => {
       'compose/compose-report.ts imports pipeline.ts',
     ],
     ['check/check-series.ts', "import { parse } from 'yaml'", 'check/check-series.ts imports yaml'],
+    ['link/known.ts', "import { readFile } from '../read/read-file.ts'", 'link/known.ts imports read/read-file.ts'],
     ['commands/build.ts', "import PDFDocument from 'pdfkit'", 'commands/build.ts imports pdfkit'],
     [
       'render/pdf/render-pdf.ts',
@@ -89,9 +94,9 @@ describe('a bad import is found', () => {
     ['compose/slots/date.ts', 'const today = new Date()', 'compose/slots/date.ts uses new Date()'],
     ['merge/order.ts', 'const lot = Math.random()', 'merge/order.ts uses Math.random'],
     [
-      'read/read-series.ts',
+      'read/read-files.ts',
       'console.log(process.env)',
-      'read/read-series.ts uses console; read/read-series.ts uses process',
+      'read/read-files.ts uses console; read/read-files.ts uses process',
     ],
     ['merge/order.ts', 'names.sort((a, b) => a.localeCompare(b))', 'merge/order.ts uses localeCompare'],
   ])('in %s: %s', (file, text, fault) => {
@@ -104,9 +109,10 @@ describe('a bad import is found', () => {
       "import { locales } from '../locales/index.ts'\nimport { fill } from './fill.ts'\nimport { createHash } from 'node:crypto'",
     ],
     [
-      'read/read-series.ts',
+      'read/read-files.ts',
       "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\nconst words = 'process'",
     ],
+    ['link/known.ts', "import type { RawSeries } from '../read/read-file.ts'"],
     ['locales/en/dates.ts', "const date = new Date('2008-06-15'); const step = { process: 1 }.process"],
   ])('and a good one is not, in %s', (file, text) => {
     expect(faultsIn(file, text)).toEqual([])
@@ -116,17 +122,28 @@ describe('a bad import is found', () => {
 function faultsIn(file: string, text: string): readonly string[] {
   const { program, module } = parseSync(file, text)
   const imports = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      named: moduleRequest.value,
+      types: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest === null ? [] : [{ named: moduleRequest.value, types: isType }],
+      ),
     ),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+      named: text.slice(start + 1, end - 1),
+      types: false,
+    })),
   ]
-  const bad = [...new Set(imports)]
-    .map((target) => targetOf(file, target))
-    .filter((target) => !mayImport(roomOf(file), target))
+  const bad = new Set(
+    imports.flatMap(({ named, types }) => {
+      const target = targetOf(file, named)
+      return mayImport(roomOf(file), target) || (types && mayKnow(roomOf(file), target)) ? [] : [target]
+    }),
+  )
   const used = pure.includes(roomOf(file)) ? impureIn(program) : []
-  return [...bad.map((target) => `${file} imports ${target}`), ...used.map((thing) => `${file} uses ${thing}`)]
+  return [...[...bad].map((target) => `${file} imports ${target}`), ...used.map((thing) => `${file} uses ${thing}`)]
 }
 
 /** A file of ours by its path in src/, a package by its name. */
@@ -142,6 +159,11 @@ function roomOf(path: string): string {
 function mayImport(room: string, target: string): boolean {
   if (target.endsWith('.ts')) return roomOf(target) === room || (doors[room] ?? []).includes(roomOf(target))
   return packages.every(({ named, rooms }) => !named.test(target) || rooms.includes(room))
+}
+
+/** Types leave no trace in the program: who knows a type of another room depends on its words, not on its doing. */
+function mayKnow(room: string, target: string): boolean {
+  return target.endsWith('.ts') && (typesOf[room] ?? []).includes(roomOf(target))
 }
 
 /** What a stage must not look at. Names of keys and of members are no such thing: `step.process` is a step's. */

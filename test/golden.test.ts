@@ -34,9 +34,9 @@ async function outputs({ files, template }: GoldenCase): Promise<Outputs> {
   )
   const told = formatText(compiled.diagnostics, files, paintFor(false))
   const ledger =
-    compiled.accounts === undefined
+    compiled.complete === undefined
       ? []
-      : [['ledger.json', `${JSON.stringify(compiled.accounts.ledger, null, 2)}\n`] as const]
+      : [['ledger.json', `${JSON.stringify(compiled.complete.ledger, null, 2)}\n`] as const]
   return new Map([...printed, ...(told === '' ? [] : [['messages.txt', told] as const]), ...ledger])
 }
 

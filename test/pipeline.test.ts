@@ -11,11 +11,11 @@ const templates = await readTemplates([`${root}templates`])
 
 describe('the worked example', () => {
   test('is built in every edition and language, and accounted for', () => {
-    const { accounts, built, diagnostics, series } = pipeline(files, templates, {})
+    const { complete, built, diagnostics, series } = pipeline(files, templates, {})
     expect(hasErrors(diagnostics)).toBe(false)
     const asked = series?.editions.flatMap(({ id, languages }) => languages.map((language) => `${id} ${language}`))
     expect(built.map(({ edition, language }) => `${edition} ${language}`)).toEqual(asked)
-    expect(Object.keys(accounts?.trace.editions ?? {})).toEqual(series?.editions.map(({ id }) => id))
+    expect(Object.keys(complete?.trace.editions ?? {})).toEqual(series?.editions.map(({ id }) => id))
   })
 
   test('is the same in whatever order its files come', () => {
@@ -30,22 +30,22 @@ describe('the worked example', () => {
   })
 })
 
-describe('what cannot be built is told, and then there are no accounts', () => {
+describe('what cannot be built is told, and then there is no complete ledger', () => {
   test('an unknown template', () => {
-    const { accounts, built, diagnostics } = pipeline(files, templates, { template: 'final-reprot' })
-    expect([accounts, built]).toEqual([undefined, []])
+    const { complete, built, diagnostics } = pipeline(files, templates, { template: 'final-reprot' })
+    expect([complete, built]).toEqual([undefined, []])
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ what: 'There is no template `final-reprot`', todo: 'Did you mean `final-report`?' }),
     )
   })
 
   test('a language that report does not speak', () => {
-    const { accounts, diagnostics } = pipeline(
+    const { complete, diagnostics } = pipeline(
       changed('series.yaml', /(?= {4}annexes:)/, '    languages: [tlh]\n'),
       templates,
       {},
     )
-    expect(accounts).toBeUndefined()
+    expect(complete).toBeUndefined()
     expect(diagnostics.map(({ what }) => what)).toContainEqual(
       expect.stringContaining('asks for the language `tlh`, which report does not speak'),
     )
@@ -55,8 +55,8 @@ describe('what cannot be built is told, and then there are no accounts', () => {
     const [template] = templates
     if (template === undefined) throw new Error('There is no template to test with')
     const bytes = Buffer.concat([template.bytes, Buffer.from('\n::sumary\n')])
-    const { accounts, diagnostics } = pipeline(files, [{ ...template, bytes }], { template: template.name })
-    expect(accounts).toBeUndefined()
+    const { complete, diagnostics } = pipeline(files, [{ ...template, bytes }], { template: template.name })
+    expect(complete).toBeUndefined()
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ severity: 'error', place: expect.objectContaining({ file: template.path }) }),
     )

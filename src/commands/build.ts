@@ -52,16 +52,16 @@ interface Made {
 }
 
 async function make(asked: Asked, host: Host): Promise<Made> {
-  const { accounts, built, diagnostics, files, series } = await compileNotes(asked, host)
+  const { complete, built, diagnostics, files, series } = await compileNotes(asked, host)
   const chosen = series ? chooseBuilt(series, built, asked) : []
-  if (!accounts) return { diagnostics: inOrder(diagnostics), files }
+  if (!complete) return { diagnostics: inOrder(diagnostics), files }
   const rendered = await renderAll(chosen, asked, host)
   const made = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files }
   if (!rendered.value || hasErrors(made.diagnostics)) return made
   await publish(
     host.disk,
     asked.out,
-    publicationOf(accounts, rendered.value, files, asked.draft === true),
+    publicationOf(complete, rendered.value, files, asked.draft === true),
     host.interrupted,
   )
   return { ...made, paths: rendered.value.map(({ path }) => `${asked.out}/${path}`) }

@@ -21,7 +21,7 @@ export const editionFlags = [
 export interface CompiledEdition {
   readonly series: Series
   readonly built: Built
-  readonly accounts: NonNullable<Compiled['accounts']>
+  readonly complete: NonNullable<Compiled['complete']>
 }
 
 /**
@@ -34,10 +34,10 @@ export async function compileEdition(
   asked: Pick<Flags, (typeof editionFlags)[number]>,
   host: Host,
 ): Promise<CompiledEdition | undefined> {
-  const { accounts, built, diagnostics, files, series } = await compileNotes(asked, host)
+  const { complete, built, diagnostics, files, series } = await compileNotes(asked, host)
   const edition = [asked.oneEdition ?? series?.editions[0]?.id ?? []].flat()
   const [first] = series ? chooseBuilt(series, built, { edition, ...(asked.oneLang && { lang: [asked.oneLang] }) }) : []
-  if (series && first && accounts) return { series, built: first, accounts }
+  if (series && first && complete) return { series, built: first, complete }
   tell('text', host.stderr, host, worthTelling(inOrder(diagnostics), true), files)
   host.stderr.write(`${countOf(diagnostics)}: there is no report to look into.\n`)
   return undefined

@@ -1,6 +1,8 @@
 import type { Host } from '../host/host.ts'
-import type { SourceFile } from '../model/source-file.ts'
-import { type Compiled, pipeline, type rememberFiles } from '../pipeline.ts'
+import type { Memory } from '../model/memory.ts'
+import { keepMemory } from '../model/memory.ts'
+import type { SourceFile, Template } from '../model/source-file.ts'
+import { type Compiled, pipeline } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
@@ -9,33 +11,37 @@ export interface Compilation extends Compiled {
   readonly files: readonly SourceFile[]
 }
 
+/** What a command that compiles again and again keeps in between. */
+export interface Kept {
+  readonly notes: (files: readonly SourceFile[]) => readonly SourceFile[]
+  readonly templates: (files: readonly Template[]) => readonly Template[]
+  readonly memory: Memory
+}
+
 /**
  * Reads the notes and the templates, and compiles every edition in each of its languages. Whoever compiles again and
- * again may pass a memory of files read.
+ * again passes what it keeps in between.
  *
- * @throws {Refusal} for a template that there is none of
+ * @throws {Refusal} for a template that does not exist
  */
 export async function compileNotes(
   { date, sessions, template }: Asked,
   host: Host,
-  readOne?: ReturnType<typeof rememberFiles>,
+  kept: Kept = { notes: asTheyAre, templates: asTheyAre, memory: keepMemory() },
 ): Promise<Compilation> {
-  const [read, templates] = await Promise.all([host.sessions(sessions), host.templates()])
-  if (template !== undefined)
-    requireKnown(
-      'template',
-      [template],
-      templates.map(({ name }) => name),
-    )
+  const [read, found] = await Promise.all([host.sessions(sessions), host.templates()])
+  const names = found.map(({ name }) => name)
+  if (template !== undefined) requireKnown('template', [template], names)
   if (read.value === undefined) return { diagnostics: read.diagnostics, built: [], files: [] }
   const { epoch } = host.environment
-  const compiled = pipeline(
-    read.value,
-    templates,
-    { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}) },
-    readOne,
-  )
-  return { ...compiled, files: [...read.value, ...(compiled.template ? [compiled.template] : [])] }
+  const files = kept.notes(read.value)
+  const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}) }
+  const compiled = pipeline(files, kept.templates(found), order, kept.memory)
+  return { ...compiled, files: [...files, ...(compiled.template ? [compiled.template] : [])] }
+}
+
+function asTheyAre<File>(files: readonly File[]): readonly File[] {
+  return files
 }
 
 type Asked = Pick<Flags, 'sessions' | 'template' | 'date'>

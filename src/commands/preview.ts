@@ -1,5 +1,8 @@
 import type { Host } from '../host/host.ts'
-import { rememberFiles, render } from '../pipeline.ts'
+import { keepUnchanged } from '../host/keep-unchanged.ts'
+import { keepMemory } from '../model/memory.ts'
+import type { SourceFile, Template } from '../model/source-file.ts'
+import { render } from '../pipeline.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineVerb } from './define-verb.ts'
 import type { Flags } from './flags.ts'
@@ -20,10 +23,10 @@ async function previewNotes(asked: Asked, host: Host): Promise<number> {
     import('../preview/start-preview.ts'),
     import('../preview/open-browser.ts'),
   ])
-  const readOne = rememberFiles()
+  const kept = { notes: keepUnchanged<SourceFile>(), templates: keepUnchanged<Template>(), memory: keepMemory() }
   const [script, styles] = await Promise.all([host.page('page.js'), host.page('page.css')])
   const { address, ended } = await startPreview({
-    compile: () => compileNotes(asked, host, readOne),
+    compile: () => compileNotes(asked, host, kept),
     build: (built, format) => render(built, format, host.font, false),
     page: { script, styles },
     folders: [asked.sessions, 'templates'],

@@ -10,7 +10,7 @@ import type { Artifact } from './render-all.ts'
  * a draft's does not, being in the private folder, where those of everything are.
  */
 export function publicationOf(
-  accounts: Accounts,
+  complete: Complete,
   artifacts: readonly Artifact[],
   inputs: readonly SourceFile[],
   draft: boolean,
@@ -20,29 +20,29 @@ export function publicationOf(
     ? []
     : folders.map((folder) => accountsIn(artifacts.filter((artifact) => artifact.folder === folder)))
   return {
-    ...accounts,
+    ...complete,
     folders,
     artifacts,
-    accounts: [...beside.flatMap(({ accounts }) => accounts), ...beside.flatMap(({ manifest }) => manifest)],
+    records: [...beside.flatMap(({ records }) => records), ...beside.flatMap(({ manifest }) => manifest)],
     inputs,
   }
 }
 
-type Accounts = NonNullable<Compiled['accounts']>
+type Complete = NonNullable<Compiled['complete']>
 
-/** The accounts of an edition are the same in every language. */
+/** The records of an edition are the same in every language. */
 function accountsIn(artifacts: readonly Artifact[]): {
-  readonly accounts: readonly OutFile[]
+  readonly records: readonly OutFile[]
   readonly manifest: readonly OutFile[]
 } {
   const [first] = artifacts
-  if (first === undefined) return { accounts: [], manifest: [] }
+  if (first === undefined) return { records: [], manifest: [] }
   const {
     folder,
     built: { edition, ledger, trace },
   } = first
   return {
-    accounts: [
+    records: [
       { path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) },
       { path: `${folder}/trace.json`, bytes: jsonBytes(trace) },
     ],

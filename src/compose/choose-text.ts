@@ -2,7 +2,6 @@ import type { Phrase } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import { languageOf, primary } from '../model/language-of.ts'
 import type { Lang } from '../model/names.ts'
-import { remembering } from '../model/remembering.ts'
 import type { Text } from '../model/text.ts'
 
 const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
@@ -12,21 +11,11 @@ const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
  * tag. Words in another language than the report's are marked with theirs, so that they are read aloud, hyphenated and
  * set as such.
  */
-export function chooseText(text: Text, locale: Pick<Locale, 'tag'>, language: Lang): Phrase {
-  return wordsIn(locale.tag, language, text)
-}
-
-const wordsIn = remembering((wanted: Lang, language: Lang, text: Text): Phrase => {
+export function chooseText(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, language: Lang): Phrase {
   const tag = languageOf(text, [wanted, language])
   if (tag === undefined) return []
   const words = [{ type: 'text', value: text[tag] ?? '' }] as const
   if (primary(tag) === primary(wanted)) return words
-  return [
-    {
-      type: 'languageRun',
-      lang: tag,
-      direction: rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr',
-      children: [...words],
-    },
-  ]
-})
+  const direction = rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr'
+  return [{ type: 'languageRun', lang: tag, direction, children: [...words] }]
+}

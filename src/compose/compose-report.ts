@@ -1,6 +1,8 @@
 import type { Locale } from '../locales/define-locale.ts'
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Memory } from '../model/memory.ts'
+import { forgetful } from '../model/memory.ts'
 import type { Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { version } from '../model/version.ts'
@@ -18,10 +20,16 @@ import { reportTrouble } from './template/report-trouble.ts'
 /**
  * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it
  * into words. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
- * that a report cannot is reported at its place, and then there is no report.
+ * that a report cannot is reported at its place, and then there is no report. With a memory, a template that is the same
+ * object is parsed once.
  */
-export function composeReport(evidence: Evidence, template: SourceFile, locale: Locale): Outcome<Report> {
-  const parsed = parseTemplate(template)
+export function composeReport(
+  evidence: Evidence,
+  template: SourceFile,
+  locale: Locale,
+  memory: Memory = forgetful,
+): Outcome<Report> {
+  const parsed = memory(parseTemplate, template)
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics }
   const context = makeContext(evidence, locale)
   const trouble: Diagnostic[] = []
@@ -31,12 +39,17 @@ export function composeReport(evidence: Evidence, template: SourceFile, locale: 
   if (lost.length > 0) return { diagnostics: lost }
   const root = resolveDrafts(filled, numberDrafts(filled, locale.labels), locale.labels)
   return {
-    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title)) },
+    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title), memory) },
     diagnostics: blanksIn(evidence.edition, locale),
   }
 }
 
-function metaOf({ edition, notes }: Evidence, { tag, direction }: Locale, title: string): Report['meta'] {
+function metaOf(
+  { edition, notes }: Evidence,
+  { tag, direction }: Locale,
+  title: string,
+  memory: Memory,
+): Report['meta'] {
   return {
     edition: edition.id,
     language: tag,
@@ -47,7 +60,7 @@ function metaOf({ edition, notes }: Evidence, { tag, direction }: Locale, title:
     version,
     // Made when it is asked for: a live draft shows none, and for thousands of statements it takes a while.
     get evidence() {
-      return evidenceDigest(notes)
+      return evidenceDigest(notes, memory)
     },
   }
 }

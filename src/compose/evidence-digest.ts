@@ -1,36 +1,34 @@
 import { createHash } from 'node:crypto'
+import type { Memory } from '../model/memory.ts'
 import type { Notes } from '../model/notes.ts'
 import { byCodeUnit } from '../model/order.ts'
-import { remembering } from '../model/remembering.ts'
 import type { Session } from '../model/session.ts'
 import type { Statement } from '../model/statement.ts'
 
 /**
  * Digests redacted notes: SHA-256, hexadecimal, of their canonical JSON without places (a hidden statement shifts the
  * lines of others) and without what is omitted (which no edition prints). Two editions that show the same have the same
- * digest.
+ * digest. With a memory, what several editions show is written as JSON once.
  */
-export const evidenceDigest = remembering((notes: Notes): string =>
-  createHash('sha256')
-    .update(
-      objectOf(
-        notes,
-        'sessions',
-        notes.sessions.map((session) => sessionJson(session)),
-      ),
-    )
-    .digest('hex'),
-)
+export function evidenceDigest(notes: Notes, memory: Memory): string {
+  const sessions = notes.sessions.map((session) => sessionJson(session, memory))
+  return createHash('sha256')
+    .update(objectOf(notes, 'sessions', sessions))
+    .digest('hex')
+}
 
-const sessionJson = remembering((session: Session): string =>
-  objectOf(
+function sessionJson(session: Session, memory: Memory): string {
+  const printed = session.statements.filter(({ omit }) => omit === undefined)
+  return objectOf(
     session,
     'statements',
-    session.statements.filter(({ omit }) => omit === undefined).map((statement) => statementJson(statement)),
-  ),
-)
+    printed.map((statement) => memory(statementJson, statement)),
+  )
+}
 
-const statementJson = remembering((statement: Statement): string => JSON.stringify(statement, canonical))
+function statementJson(statement: Statement): string {
+  return JSON.stringify(statement, canonical)
+}
 
 /** Writes an object of which one key holds a list that is written already. */
 function objectOf(value: object, list: string, items: readonly string[]): string {

@@ -2,7 +2,6 @@ import { carriesItsLevel, isAgreement } from '../model/carries-its-level.ts'
 import type { Echo, Finding } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
-import { remembering } from '../model/remembering.ts'
 import type { Point } from '../model/statement.ts'
 import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
 import { strengthOf } from './strength-of.ts'
@@ -27,7 +26,9 @@ export function gatherFindings(
 }
 
 /** A point that nothing is tied to. */
-const findingOf = remembering((point: Point): Finding => makeFinding([point], [point], [], () => 0))
+function findingOf(point: Point): Finding {
+  return makeFinding([point], [point], [], () => 0)
+}
 
 function makeFinding(
   members: readonly Point[],

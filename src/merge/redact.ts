@@ -2,7 +2,6 @@ import type { Edition } from '../model/edition.ts'
 import { keyedTies } from '../model/keyed-ties.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
-import { remembering } from '../model/remembering.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
 
@@ -35,14 +34,8 @@ export function keepStatements(notes: Notes, keeps: (statement: Statement) => bo
 }
 
 function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement {
-  const lost = keyedTies(statement).filter(({ tie }) => !kept.has(tie.to))
-  return lost.length === 0 ? statement : without(statement, lost.map(({ tie }) => tie.to).join(' '))
-}
-
-/** The statement without its ties to others, which are named with spaces between them. */
-const without = remembering((statement: Statement, names: string): Statement => {
-  const lost = new Set(names.split(' '))
-  const ties = (list: readonly Tie[]): readonly Tie[] => list.filter((tie) => !lost.has(tie.to))
+  if (keyedTies(statement).every(({ tie }) => kept.has(tie.to))) return statement
+  const ties = (list: readonly Tie[]): readonly Tie[] => list.filter((tie) => kept.has(tie.to))
   switch (statement.kind) {
     case 'follow-up':
       return statement
@@ -51,7 +44,7 @@ const without = remembering((statement: Statement, names: string): Statement => 
     case 'point':
       return untiePoint(statement, ties)
   }
-})
+}
 
 type KeepTies = (list: readonly Tie[]) => readonly Tie[]
 

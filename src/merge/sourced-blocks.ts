@@ -1,6 +1,6 @@
-import type { TraceBlock } from '../model/accounts.ts'
 import { citations } from '../model/citations.ts'
 import type { ReportRoot } from '../model/document.ts'
+import type { TraceBlock } from '../model/trace.ts'
 
 /**
  * Lists the blocks of a report that were made from statements, in the report's order, each with its paragraph as cited.

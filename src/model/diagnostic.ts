@@ -34,3 +34,6 @@ export interface Advice {
 export function diagnosticOf(rule: RuleId, what: string, advice: Advice = {}): Diagnostic {
   return { rule, severity: rules[rule], what, related: [], ...advice }
 }
+
+/** Reports a fault under the id of the rule that it breaks. */
+export type ReportFault = (rule: RuleId, what: string, advice?: Advice) => void

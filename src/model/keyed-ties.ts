@@ -1,4 +1,3 @@
-import { remembering } from './remembering.ts'
 import type { Dilemma, Statement, Tie } from './statement.ts'
 
 /** A tie with the key it is written under, and the statement that it starts from. */
@@ -9,9 +8,9 @@ export interface KeyedTie {
 }
 
 /** Lists the ties of a statement. */
-export const keyedTies = remembering((from: Statement): readonly KeyedTie[] =>
-  listsOf(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from }))),
-)
+export function keyedTies(from: Statement): readonly KeyedTie[] {
+  return listsOf(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from })))
+}
 
 function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
   switch (from.kind) {

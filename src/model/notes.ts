@@ -28,6 +28,15 @@ export interface Thresholds {
 /** Who answers for the text, weakest first. */
 export const statuses = ['organizer', 'chair', 'adopted'] as const
 
+/** What holds where series.yaml leaves a key out. */
+export const defaults = {
+  report: { status: 'organizer', limit: 10_700, template: 'final-report' },
+  thresholds: { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 },
+} as const satisfies {
+  readonly report: Pick<Notes, 'status' | 'limit' | 'template'>
+  readonly thresholds: Thresholds
+}
+
 /** All that was recorded, as read: sessions in the order of series.yaml. */
 export interface Notes {
   readonly title: Text

@@ -1,16 +1,16 @@
+import type { ReportFault } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { placerOf } from './placer.ts'
-import type { Tell } from './tell.ts'
 
 /**
- * Turns the bytes of a file into text, without a byte-order mark, and with line ends that YAML knows. Tells where they
+ * Turns the bytes of a file into text, without a byte-order mark, and with line ends that YAML knows. Reports where they
  * are not UTF-8, or that nothing is there.
  */
-export function decode(file: SourceFile, tell: Tell): string | undefined {
+export function decode(file: SourceFile, report: ReportFault): string | undefined {
   const bad = firstBadByte(file.bytes)
   if (bad !== undefined) {
     const before = new TextDecoder().decode(file.bytes.subarray(0, bad))
-    tell('file-is-utf8', `Unexpected byte ${bad + 1} (${hex(file.bytes[bad])}), expected text in UTF-8`, {
+    report('file-is-utf8', `Unexpected byte ${bad + 1} (${hex(file.bytes[bad])}), expected text in UTF-8`, {
       todo: 'Save the file again in your editor with the encoding “UTF-8”.',
       place: placerOf(file.path, `${before}?`)(before.length, before.length + 1),
     })
@@ -19,7 +19,7 @@ export function decode(file: SourceFile, tell: Tell): string | undefined {
   // A lone carriage return ended lines on old machines.
   const text = new TextDecoder().decode(file.bytes).replace(/\r(?!\n)/g, '\n')
   if (text.trim() !== '') return text
-  tell('file-is-not-empty', 'The file is empty', {
+  report('file-is-not-empty', 'The file is empty', {
     todo: 'Write the notes in it, or take it away and its name out of `sessions` in series.yaml.',
     place: placerOf(file.path, '')(0, 0),
   })

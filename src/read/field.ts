@@ -25,7 +25,7 @@ interface Defaulted<T> extends Described<T> {
 export type Fields = Readonly<Record<string, Field<unknown>>>
 
 /**
- * The values of a group of fields. A required one may be missing too: that was told, and the rest is read all the same.
+ * The values of a group of fields. A required one may be missing too: that was reported, and the rest is read all the same.
  */
 export type Has<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Defaulted<infer T> ? T : F[K] extends Asked<infer T> ? T | undefined : never
@@ -44,13 +44,4 @@ export function optional<T>(shape: Shape<T>, doc: string, example: string): Aske
 /** Declares a key that means `otherwise` where it is left out. */
 export function withDefault<T>(shape: Shape<T>, otherwise: NoInfer<T>, doc: string, example: string): Defaulted<T> {
   return { need: 'default', shape, otherwise, doc, example }
-}
-
-/** What a group of fields holds that was left out altogether. */
-export function defaultsOf<const F extends Fields>(fields: F): Has<F> {
-  const values = Object.entries(fields).map(
-    ([key, field]) => [key, field.need === 'default' ? field.otherwise : undefined] as const,
-  )
-  // Each key got its own default, or nothing: one of what `Has` says.
-  return Object.fromEntries(values) as Has<F>
 }

@@ -1,36 +1,36 @@
 import type { Document, YAMLError } from 'yaml'
 import { parseDocument, visit } from 'yaml'
+import type { ReportFault } from '../model/diagnostic.ts'
 import { codePointOf, unprintable } from '../model/printable.ts'
 import type { Placer } from './placer.ts'
 import { placerOf } from './placer.ts'
 import type { Slip, SyntaxWords } from './syntax-words.ts'
 import { wordsFor } from './syntax-words.ts'
-import type { Tell } from './tell.ts'
 import type { Written } from './written.ts'
 import { writtenOf } from './written-of.ts'
 
 /**
  * Reads the YAML of one file. Every value stays the words that were written (a date is no date yet, `no` is not false).
- * Where the YAML itself is broken we tell that and return nothing: what a parser makes of the rest is a guess, and
- * would be told twice.
+ * Where the YAML itself is broken we report that and return nothing: what a parser makes of the rest is a guess, and
+ * would be reported twice.
  */
-export function parseNotes(file: string, text: string, tell: Tell): Written | undefined {
+export function parseNotes(file: string, text: string, report: ReportFault): Written | undefined {
   const place = placerOf(file, text)
-  const clean = withoutUnprintable(text, place, tell)
+  const clean = withoutUnprintable(text, place, report)
   const document = parseDocument(clean, {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   })
-  if (document.errors.length > 0) return tellErrors(document, clean, place, tell)
+  if (document.errors.length > 0) return reportErrors(document, clean, place, report)
   let isTooDeep = false
   const written = writtenOf(document.contents, {
     text: clean,
     place,
-    tell: (rule, ...more) => {
+    report: (rule, ...more) => {
       isTooDeep ||= rule === 'nesting-is-shallow'
-      tell(rule, ...more)
+      report(rule, ...more)
     },
   })
   return isTooDeep ? undefined : written
@@ -40,9 +40,9 @@ export function parseNotes(file: string, text: string, tell: Tell): Written | un
  * Keeps such characters from the parser, to which some of them mean something; one replacement each, so that places
  * stay.
  */
-function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
+function withoutUnprintable(text: string, place: Placer, report: ReportFault): string {
   return text.replace(new RegExp(unprintable, 'gu'), (character: string, offset: number) => {
-    tell('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
+    report('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
       todo: 'Delete it, and type the words around it anew: it may be hidden between two letters.',
       place: place(offset, offset + 1),
     })
@@ -51,10 +51,10 @@ function withoutUnprintable(text: string, place: Placer, tell: Tell): string {
 }
 
 /**
- * Tells each slip once: what the parser stumbles over on the same line or the next follows from it, and after a tab,
+ * Reports each slip once: what the parser stumbles over on the same line or the next follows from it, and after a tab,
  * anything may.
  */
-function tellErrors(document: Document, text: string, place: Placer, tell: Tell): undefined {
+function reportErrors(document: Document, text: string, place: Placer, report: ReportFault): undefined {
   const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT')
   let last = -1
   for (const error of tabs.length > 0 ? tabs : document.errors) {
@@ -62,7 +62,7 @@ function tellErrors(document: Document, text: string, place: Placer, tell: Tell)
     const words = wordsFor(slipOf(error, text))
     if (line > last + 1 || (line > last && error.code === 'TAB_AS_INDENT')) {
       const start = startOf(words, error, document, text)
-      tell(words.rule, words.what, { todo: words.todo, place: place(start, start + 1) })
+      report(words.rule, words.what, { todo: words.todo, place: place(start, start + 1) })
     }
     last = Math.max(last, line)
   }

@@ -1,5 +1,5 @@
 import { annexes } from '../model/edition.ts'
-import { statuses } from '../model/notes.ts'
+import { defaults, statuses } from '../model/notes.ts'
 import { optional, required, withDefault } from './field.ts'
 import { date } from './shapes/date.ts'
 import { group } from './shapes/group.ts'
@@ -42,8 +42,8 @@ export const identityFields = {
 export const reportFields = {
   date: optional(date(), 'The day or month that is printed, and stored in the files. `--date` wins.', '2008-06'),
   status: required(oneOf(statuses), 'Who answers for the text.', 'organizer'),
-  limit: withDefault(count(), 10_700, 'The longest that the report should be, in words.', '10700'),
-  template: withDefault(slug(), 'final-report', 'The template of the report.', 'final-report'),
+  limit: withDefault(count(), defaults.report.limit, 'The longest that the report should be, in words.', '10700'),
+  template: withDefault(slug(), defaults.report.template, 'The template of the report.', 'final-report'),
 }
 
 export const fromFields = {
@@ -100,10 +100,20 @@ export const editionFields = {
 }
 
 export const thresholdFields = {
-  full: withDefault(share(), 1, 'The share of agree / (agree + disagree) that counts as full agreement.', '1.0'),
-  broad: withDefault(share(), 0.8, 'The share that counts as broad agreement.', '0.80'),
-  prevailing: withDefault(share(), 0.6, 'The share that counts as the prevailing view.', '0.60'),
-  minimum: withDefault(count(), 20, 'With fewer votes a point is merely noted.', '20'),
+  full: withDefault(
+    share(),
+    defaults.thresholds.full,
+    'The share of agree / (agree + disagree) that counts as full agreement.',
+    '1.0',
+  ),
+  broad: withDefault(share(), defaults.thresholds.broad, 'The share that counts as broad agreement.', '0.80'),
+  prevailing: withDefault(
+    share(),
+    defaults.thresholds.prevailing,
+    'The share that counts as the prevailing view.',
+    '0.60',
+  ),
+  minimum: withDefault(count(), defaults.thresholds.minimum, 'With fewer votes a point is merely noted.', '20'),
 }
 
 const anEdition = {

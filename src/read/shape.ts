@@ -1,8 +1,8 @@
-import type { Tell } from './tell.ts'
+import type { ReportFault } from '../model/diagnostic.ts'
 import type { Written } from './written.ts'
 
 /**
- * What a field may hold: said in words, and read from what is written. Reading returns nothing where it has told what
+ * What a field may hold: said in words, and read from what is written. Reading returns nothing where it has reported what
  * is wrong.
  */
 export interface Shape<T> {
@@ -11,24 +11,24 @@ export interface Shape<T> {
   readonly read: (written: Written, at: At) => T | undefined
 }
 
-/** Where we read: the key that holds it, and who is told. */
+/** Where we read: the key that holds it, and who is reported. */
 export interface At {
   readonly key: string
-  readonly tell: Tell
+  readonly report: ReportFault
 }
 
-/** Tells that something else stands here than is expected. */
-export function tellKind(written: Written, expected: string, at: At): undefined {
+/** Reports that something else stands here than is expected. */
+export function reportKind(written: Written, expected: string, at: At): undefined {
   const { place } = written
-  if (written.kind === 'told of') return undefined
+  if (written.kind === 'reported') return undefined
   if (written.kind === 'nothing') {
-    at.tell('value-has-its-kind', `\`${at.key}\` is empty, expected ${expected}`, {
+    at.report('value-has-its-kind', `\`${at.key}\` is empty, expected ${expected}`, {
       todo: 'Write it after the colon, or take the line away.',
       place,
     })
     return undefined
   }
-  at.tell('value-has-its-kind', `Unexpected ${nameOf[written.kind]} in \`${at.key}\`, expected ${expected}`, {
+  at.report('value-has-its-kind', `Unexpected ${nameOf[written.kind]} in \`${at.key}\`, expected ${expected}`, {
     todo: todoFor[written.kind],
     place,
   })

@@ -13,7 +13,8 @@ import { speaker } from './shapes/speaker.ts'
 import { quotation, wholeText, words } from './shapes/text.ts'
 import { yesNo } from './shapes/yes-no.ts'
 
-const recordedFields = {
+/** The keys that every statement has. */
+export const recordedFields = {
   id: required(slug(), 'Its name, unique in the session.', 'tool-not-goal'),
   basis: withDefault(
     oneOf(['stated', 'inferred']),
@@ -40,7 +41,8 @@ const recordedFields = {
   sic: withDefault(yesNo(), false, 'The quote’s own mistakes are known.', 'true'),
 }
 
-const themedFields = {
+/** The keys that points and dilemmas have beside those. */
+export const themedFields = {
   theme: optional(
     ids(),
     'Its theme, or several: the first is its home, the others cross-refer. The session’s where left out.',
@@ -60,6 +62,7 @@ const themedFields = {
   ),
 }
 
+/** The keys of the votes on a point. */
 export const supportFields = {
   agree: required(count(), 'How many agreed.', '41'),
   disagree: required(count(), 'How many disagreed.', '3'),
@@ -113,6 +116,7 @@ export const pointFields = {
   lead: withDefault(yesNo(), false, 'Its wording leads its finding.', 'true'),
 }
 
+/** The keys of one side of a dilemma. */
 export const hornFields = {
   horn: required(
     wholeText(),

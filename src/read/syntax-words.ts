@@ -12,7 +12,7 @@ export interface Slip {
   readonly atEnd: boolean
 }
 
-/** What to tell of it. `from` says where the slip is, if not where the parser noticed it. */
+/** What to report of it. `from` says where the slip is, if not where the parser noticed it. */
 export interface SyntaxWords {
   readonly rule: RuleId
   readonly what: string
@@ -121,7 +121,7 @@ function lacksSpace({ line }: Slip): boolean {
   return /^[\s-]*[\w-]+:\S/.test(line)
 }
 
-/** Tells whether the value on the line begins with one of some marks. */
+/** Reports whether the value on the line begins with one of some marks. */
 function begins(marks: string): (slip: Slip) => boolean {
   const pattern = new RegExp(`^[\\s-]*(?:[\\w-]+:\\s+)?${marks}`)
   return ({ line }) => pattern.test(line)

@@ -1,36 +1,36 @@
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
+import type { ReportFault } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import { codePointOf, shown, unprintable } from '../model/printable.ts'
 import type { Placer } from './placer.ts'
-import type { Tell } from './tell.ts'
 import type { Written, WrittenEntry } from './written.ts'
 
 /** The file around a piece of the syntax tree. */
 export interface Around {
   readonly text: string
   readonly place: Placer
-  readonly tell: Tell
+  readonly report: ReportFault
 }
 
 /** Notes need seven; deeper is a slip or a trick. */
 const deepest = 16
 
 /**
- * Turns the tree of the YAML library into ours, or tells what of YAML the notes do without: anchors, aliases, tags,
+ * Turns the tree of the YAML library into ours, or reports what of YAML the notes do without: anchors, aliases, tags,
  * keys that are no words.
  */
 export function writtenOf(node: unknown, around: Around, depth = 0): Written {
-  if (isAlias(node)) return tellMark(node, '*', around)
+  if (isAlias(node)) return reportMark(node, '*', around)
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { kind: 'nothing', place: around.place(0, 0) }
-  if (node.anchor !== undefined) return tellMark(node, '&', around)
-  if (node.tag !== undefined) return tellMark(node, '!', around)
+  if (node.anchor !== undefined) return reportMark(node, '&', around)
+  if (node.tag !== undefined) return reportMark(node, '!', around)
   const place = placeOf(node, around)
   if (isScalar(node)) return textOf(node, place, around)
   if (depth === deepest) {
     const what = 'Unexpected depth: lists within lists, more than the notes have'
-    around.tell('nesting-is-shallow', what, { todo: 'Look for a bracket or a dash too many.', place })
-    return { kind: 'told of', place }
+    around.report('nesting-is-shallow', what, { todo: 'Look for a bracket or a dash too many.', place })
+    return { kind: 'reported', place }
   }
   return isSeq(node) ? listOf(node, place, around, depth) : mapOf(node, place, around, depth)
 }
@@ -40,13 +40,13 @@ function placeOf(node: Node, around: Around): Place {
   return around.place(start, end)
 }
 
-function tellMark(node: Node, mark: string, around: Around): Written {
+function reportMark(node: Node, mark: string, around: Around): Written {
   const place = placeOf(node, around)
-  around.tell('words-are-written-out', `Unexpected \`${mark}\` before a value, expected the words themselves`, {
+  around.report('words-are-written-out', `Unexpected \`${mark}\` before a value, expected the words themselves`, {
     todo: `If a text begins with \`${mark}\`, write \`>-\` after the key and the text on the next line; otherwise take the \`${mark}\` word away.`,
     place,
   })
-  return { kind: 'told of', place }
+  return { kind: 'reported', place }
 }
 
 function textOf(node: Scalar, place: Place, around: Around): Written {
@@ -54,7 +54,7 @@ function textOf(node: Scalar, place: Place, around: Around): Written {
   const cut = cutAfter(node, around)
   if (words === '' && node.type === 'PLAIN') return { kind: 'nothing', place, ...cut }
   const hidden = unprintable.exec(words)
-  if (hidden !== null) return tellEscaped(hidden[0], place, around)
+  if (hidden !== null) return reportEscaped(hidden[0], place, around)
   return { kind: 'text', words, place, ...cut }
 }
 
@@ -69,12 +69,12 @@ function cutAfter(node: Scalar, around: Around): { readonly cut?: Place } {
 }
 
 /** Between double quotes `\u202e` writes what `parseNotes` keeps out. */
-function tellEscaped(character: string, place: Place, around: Around): Written {
-  around.tell('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
+function reportEscaped(character: string, place: Place, around: Around): Written {
+  around.report('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
     todo: 'Take out what begins with `\\` in this text.',
     place,
   })
-  return { kind: 'told of', place }
+  return { kind: 'reported', place }
 }
 
 function listOf(node: YAMLSeq, place: Place, around: Around, depth: number): Written {
@@ -89,7 +89,7 @@ function mapOf(node: YAMLMap, place: Place, around: Around, depth: number): Writ
     if (entry === undefined) continue
     const first = entries.get(entry.key)
     if (first === undefined) entries.set(entry.key, entry)
-    else tellTwice(entry, first, around)
+    else reportTwice(entry, first, around)
   }
   return { kind: 'map', entries: [...entries.values()], inBrackets: node.flow === true, place }
 }
@@ -101,14 +101,14 @@ function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | unde
       pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
     return { key: key.words, keyPlace: key.place, value }
   }
-  if (key.kind === 'told of') return undefined
+  if (key.kind === 'reported') return undefined
   const todo = 'Look at the marks at the start of this line.'
-  around.tell('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo, place: key.place })
+  around.report('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo, place: key.place })
   return undefined
 }
 
-function tellTwice(second: WrittenEntry, first: WrittenEntry, around: Around): void {
-  around.tell('key-stands-once', `Unexpected second \`${shown(second.key)}\`, expected it once`, {
+function reportTwice(second: WrittenEntry, first: WrittenEntry, around: Around): void {
+  around.report('key-stands-once', `Unexpected second \`${shown(second.key)}\`, expected it once`, {
     todo: 'Keep one of the two; or, if another statement begins here, put a dash and its `id` before it.',
     place: second.keyPlace,
     related: [{ what: 'The first stands here', place: first.keyPlace }],

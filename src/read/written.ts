@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts'
  * What stands in a notes file, before we ask what it means: words, lists and keys with their places, and not a word
  * interpreted.
  */
-export type Written = WrittenText | WrittenList | WrittenMap | WrittenNothing | WrittenToldOf
+export type Written = WrittenText | WrittenList | WrittenMap | WrittenNothing | WrittenReported
 
 export interface WrittenText {
   readonly kind: 'text'
@@ -42,8 +42,8 @@ export interface WrittenNothing {
   readonly cut?: Place
 }
 
-/** Something about which an error was told already: no more is to be said of it. */
-export interface WrittenToldOf {
-  readonly kind: 'told of'
+/** Something about which an error was reported already: no more is to be said of it. */
+export interface WrittenReported {
+  readonly kind: 'reported'
   readonly place: Place
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkSeries } from '../../src/check/check-series.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import { linkSeries } from '../../src/link/link-series.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { complete } from '../read/complete.ts'
 
 describe('a tie', () => {
@@ -96,7 +97,7 @@ test('what is found comes by file, line and column, whatever rule found it', () 
 })
 
 function found(geneva: string) {
-  const { value, diagnostics } = readSeries(complete({ 'geneva.yaml': geneva }))
+  const { value, diagnostics } = linkSeries(readFiles(complete({ 'geneva.yaml': geneva })))
   expect(diagnostics).toEqual([])
   return value === undefined ? [] : checkSeries(value)
 }

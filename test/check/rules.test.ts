@@ -5,11 +5,12 @@ import type { Rule } from '../../src/check/define-rule.ts'
 import type { Example } from '../../src/check/example.ts'
 import { ruleList, ruleTable } from '../../src/check/rules/index.ts'
 import { composeReport } from '../../src/compose/compose-report.ts'
+import { linkSeries } from '../../src/link/link-series.ts'
 import { locales } from '../../src/locales/index.ts'
 import { mergeNotes } from '../../src/merge/merge-notes.ts'
 import { redact } from '../../src/merge/redact.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { filesOf } from './files-of.ts'
 
 describe('the table of rules', () => {
@@ -54,7 +55,7 @@ function hasNotes({ failing, clean }: Rule): boolean {
 /** Everything that is told of an example on its way through the stages. */
 function told(example: Example): readonly Diagnostic[] {
   const { notes, template } = filesOf(typeof example === 'string' ? [] : example)
-  const { legible, diagnostics } = readSeries(notes)
+  const { legible, diagnostics } = linkSeries(readFiles(notes))
   const found = [...diagnostics, ...(legible === undefined ? [] : checkSeries(legible))]
   const [edition] = legible?.editions ?? []
   if (legible === undefined || edition === undefined || found.length > 0) return found

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkSeries } from '../../src/check/check-series.ts'
+import { linkSeries } from '../../src/link/link-series.ts'
 import type { RuleId } from '../../src/model/rules.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { complete } from '../read/complete.ts'
 
 describe('names-no-speaker', () => {
@@ -56,7 +57,7 @@ function rulesOf(that: string, more = ''): readonly RuleId[] {
 }
 
 function rulesIn(session: string): readonly RuleId[] {
-  const { value, diagnostics } = readSeries(complete({ 'geneva.yaml': session }))
+  const { value, diagnostics } = linkSeries(readFiles(complete({ 'geneva.yaml': session })))
   if (value === undefined) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
   return checkSeries(value).map(({ rule }) => rule)
 }

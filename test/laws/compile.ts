@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { composeReport } from '../../src/compose/compose-report.ts'
+import { linkSeries } from '../../src/link/link-series.ts'
 import { en } from '../../src/locales/en/en.ts'
-import { account } from '../../src/merge/account.ts'
+import { ledgerAndTrace } from '../../src/merge/ledger-and-trace.ts'
 import { mergeNotes } from '../../src/merge/merge-notes.ts'
 import { redact } from '../../src/merge/redact.ts'
-import type { Ledger, Trace } from '../../src/model/accounts.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
+import type { Ledger } from '../../src/model/ledger.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Series } from '../../src/model/series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import type { Trace } from '../../src/model/trace.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 
 const template: SourceFile = {
   path: 'templates/final-report/report.md',
@@ -28,7 +30,7 @@ export interface Made {
  * show.
  */
 export function compile(files: readonly SourceFile[], edition: string): Made & { readonly series: Series } {
-  const { value: series, diagnostics } = readSeries(files)
+  const { value: series, diagnostics } = linkSeries(readFiles(files))
   if (series === undefined)
     throw new Error(
       diagnostics
@@ -40,5 +42,5 @@ export function compile(files: readonly SourceFile[], edition: string): Made & {
   const evidence = mergeNotes(redact(series.notes, wanted), wanted)
   const { value: report, diagnostics: trouble } = composeReport(evidence, template, en)
   if (report === undefined) throw new Error(trouble.map((diagnostic) => diagnostic.what).join('\n'))
-  return { series, evidence, report, ...account(evidence, report) }
+  return { series, evidence, report, ...ledgerAndTrace(evidence, report) }
 }

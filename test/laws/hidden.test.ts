@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publicationOf } from '../../src/commands/publication-of.ts'
 import { renderAll } from '../../src/commands/render-all.ts'
-import { accountAll } from '../../src/merge/account-all.ts'
+import { completeLedgerAndTrace } from '../../src/merge/complete-ledger-and-trace.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import type { FormatName } from '../../src/pipeline.ts'
 import { formats } from '../../src/pipeline.ts'
@@ -76,9 +76,9 @@ async function released(files: readonly SourceFile[], edition = 'open'): Promise
     { format: everyFormat, quiet: true, draft: false },
     { ...fakeHost(), font: fonts },
   )
-  const publication = publicationOf(accountAll(series, [built]), value, files, false)
+  const publication = publicationOf(completeLedgerAndTrace(series, [built]), value, files, false)
   return Object.fromEntries(
-    [...publication.artifacts, ...publication.accounts].map(({ path, bytes }) => [
+    [...publication.artifacts, ...publication.records].map(({ path, bytes }) => [
       path,
       Buffer.from(bytes).toString('base64'),
     ]),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keepUnchanged } from '../../src/host/keep-unchanged.ts'
+import { keepMemory } from '../../src/model/memory.ts'
 import type { SourceFile, Template } from '../../src/model/source-file.ts'
-import { type Compiled, pipeline, rememberFiles } from '../../src/pipeline.ts'
+import { type Compiled, pipeline } from '../../src/pipeline.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 import { writeNotes } from './notes-plan.ts'
@@ -42,15 +44,17 @@ describe('a draft that lives', { timeout: 600_000 }, () => {
         arbitraryNotes,
         fc.array(fc.record({ edit, kept: fc.boolean() }), { minLength: 1, maxLength: 6 }),
         (first, steps) => {
-          const readOne = rememberFiles()
+          const kept = keepUnchanged()
+          const memory = keepMemory()
+          const warm = (notes: NotesPlan) => pipeline(kept(writeNotes(notes)), templates, {}, memory)
           let plan = first
-          expect(said(pipeline(writeNotes(plan), templates, {}, readOne))).toBe(said(cold(writeNotes(plan))))
+          expect(said(warm(plan))).toBe(said(cold(writeNotes(plan))))
           for (const {
             edit: { at, how },
             kept,
           } of steps) {
             const edited = editedPlan(plan, at, how)
-            expect(said(pipeline(writeNotes(edited), templates, {}, readOne))).toBe(said(cold(writeNotes(edited))))
+            expect(said(warm(edited))).toBe(said(cold(writeNotes(edited))))
             if (kept) plan = edited
           }
         },

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkSeries } from '../../src/check/check-series.ts'
+import { linkSeries } from '../../src/link/link-series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { complete, fileOf } from './complete.ts'
 
 /** Pieces that YAML gives a meaning, and that notes are made of. */
@@ -109,7 +110,7 @@ function changed(files: readonly SourceFile[], { file, from, length, by }: Chang
 
 /** Reads and checks, and holds what comes back against what is promised of it. */
 function answers(files: readonly SourceFile[]): void {
-  const { value, legible, diagnostics } = readSeries(files)
+  const { value, legible, diagnostics } = linkSeries(readFiles(files))
   const found = [...diagnostics, ...(legible === undefined ? [] : checkSeries(legible))]
   expect(value === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'))
   for (const { what, todo, place } of found) {

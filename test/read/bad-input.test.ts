@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { linkSeries } from '../../src/link/link-series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { complete, fileOf } from './complete.ts'
 
 const point = 'agreed:\n  - id: x\n    theme: integration\n    level: full\n    that: it is so\n'
@@ -301,9 +302,9 @@ describe('a word that we do not know is told, with what was probably meant', () 
       'Write for example `secret`.',
     ],
   ])('%s', (_, notes, what, todo) => {
-    expect(readSeries(complete(notes)).diagnostics.map((diagnostic) => [diagnostic.what, diagnostic.todo])).toEqual([
-      [what, todo],
-    ])
+    expect(
+      linkSeries(readFiles(complete(notes))).diagnostics.map((diagnostic) => [diagnostic.what, diagnostic.todo]),
+    ).toEqual([[what, todo]])
   })
 })
 
@@ -404,7 +405,7 @@ describe('an id twice', () => {
       1,
     ],
   ])('%s', (_, notes, what, line) => {
-    const { diagnostics } = readSeries(complete(notes))
+    const { diagnostics } = linkSeries(readFiles(complete(notes)))
     expect(
       diagnostics.map((diagnostic) => [diagnostic.what, diagnostic.related.map(({ place }) => place.line)]),
     ).toEqual([[what, [line]]])
@@ -470,29 +471,31 @@ describe('a file as a whole', () => {
 })
 
 test('what the notes say is shown without anything that acts on a terminal', () => {
-  const { diagnostics } = readSeries(
-    complete({ 'geneva.yaml': `"\\e[31mred\\u202e": x\n"${'long '.repeat(50)}": x\n` }),
+  const { diagnostics } = linkSeries(
+    readFiles(complete({ 'geneva.yaml': `"\\e[31mred\\u202e": x\n"${'long '.repeat(50)}": x\n` })),
   )
   expect(diagnostics.map(({ what }) => what).join('\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/)
   expect(Math.max(...diagnostics.map(({ what }) => what.length))).toBeLessThan(120)
 })
 
 test('what is without fault can be checked in the same run, and is no value', () => {
-  const { value, legible } = readSeries(
-    complete({
-      'geneva.yaml': `${point}${point.replace('agreed', 'raised').replace('id: x', 'id: y').replace('full', 'ful')}`,
-    }),
+  const { value, legible } = linkSeries(
+    readFiles(
+      complete({
+        'geneva.yaml': `${point}${point.replace('agreed', 'raised').replace('id: x', 'id: y').replace('full', 'ful')}`,
+      }),
+    ),
   )
   expect(value).toBeUndefined()
   expect(legible?.notes.sessions.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(['geneva/x'])
 })
 
 function linesOf(files: readonly SourceFile[]): readonly string[] {
-  return readSeries(files).diagnostics.map(
+  return linkSeries(readFiles(files)).diagnostics.map(
     ({ place, rule, what }) => `${place?.file ?? ''}:${place?.line ?? 0}:${place?.column ?? 0} ${rule} ${what}`,
   )
 }
 
 function rulesOf(files: readonly SourceFile[]): readonly string[] {
-  return readSeries(files).diagnostics.map(({ rule }) => rule)
+  return linkSeries(readFiles(files)).diagnostics.map(({ rule }) => rule)
 }

@@ -19,14 +19,14 @@ describe.each(keys)('%s: `%s`', (_, key, field) => {
 
   test('takes its own example', () => {
     const told: string[] = []
-    const tell = (rule: RuleId, what: string): void => {
+    const report = (rule: RuleId, what: string): void => {
       if (!unfinished.includes(rule)) told.push(`${rule}: ${what}`)
     }
     const indented = /^[-…]|^\w+: /.test(field.example) ? `\n  ${field.example}` : ` ${field.example}`
-    const written = parseNotes('example.yaml', `key: >-\n  x\n${key}:${indented}\n`, tell)
+    const written = parseNotes('example.yaml', `key: >-\n  x\n${key}:${indented}\n`, report)
     const value = written?.kind === 'map' ? written.entries[1]?.value : undefined
     if (value === undefined) throw new Error('Expected an example that YAML can read')
-    field.shape.read(value, { key, tell })
+    field.shape.read(value, { key, report })
     expect(told).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { linkSeries } from '../../src/link/link-series.ts'
 import type { Series } from '../../src/model/series.ts'
 import type { Session } from '../../src/model/session.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { readSeries } from '../../src/read/read-series.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { complete, fileOf } from './complete.ts'
 
 describe('a session that uses every key', () => {
@@ -181,7 +182,7 @@ test('sessions come in the order of series.yaml, whatever the order of the files
     'geneva.yaml': '',
     'oslo.yaml': '',
   })
-  const orders = [files, [...files].reverse()].map((some) => readSeries(some).value)
+  const orders = [files, [...files].reverse()].map((some) => linkSeries(readFiles(some)).value)
   expect(orders[0]?.notes.sessions.map(({ id }) => id)).toEqual(['oslo', 'beijing', 'geneva'])
   expect(orders[1]).toEqual(orders[0])
 })
@@ -205,7 +206,7 @@ describe('the date of the report', () => {
     ['else from series.yaml', {}, { epoch: '0' }, '2008-06'],
     ['else from the epoch, in Greenwich', undated, { epoch: '1212364799' }, '2008-06-01'],
   ])('%s', (_, notes, given, date) => {
-    expect(readSeries(complete(notes), given).value?.notes.date).toBe(date)
+    expect(linkSeries(readFiles(complete(notes)), given).value?.notes.date).toBe(date)
   })
 
   test.each([
@@ -215,7 +216,9 @@ describe('the date of the report', () => {
     [{ epoch: '999999999999' }, 'date-has-its-form'],
     [{}, 'date-is-given'],
   ])('%o is told', (given, rule) => {
-    expect(readSeries(complete(undated), given).diagnostics.map((diagnostic) => diagnostic.rule)).toEqual([rule])
+    expect(linkSeries(readFiles(complete(undated)), given).diagnostics.map((diagnostic) => diagnostic.rule)).toEqual([
+      rule,
+    ])
   })
 })
 
@@ -261,7 +264,7 @@ test.each([
   const others = files.map(({ path, bytes }) =>
     fileOf(path, `\uFEFF${Buffer.from(bytes).toString().replaceAll('\n', end)}`),
   )
-  expect(readSeries(others)).toEqual(readSeries(files))
+  expect(linkSeries(readFiles(others))).toEqual(linkSeries(readFiles(files)))
 })
 
 test('words that YAML takes for something else stay words', () => {
@@ -279,7 +282,7 @@ test('the worked example is without fault', () => {
     path: `sessions/${name}`,
     bytes: readFileSync(`sessions/${name}`),
   }))
-  const { value, diagnostics } = readSeries(files)
+  const { value, diagnostics } = linkSeries(readFiles(files))
   expect(diagnostics).toEqual([])
   expect(value?.notes.sessions.map(({ id }) => id)).toEqual([
     'beijing',
@@ -292,19 +295,8 @@ test('the worked example is without fault', () => {
   ])
 })
 
-test('a file is read once by whoever remembers it', () => {
-  const files = complete({})
-  const known = new Map(files.map((file) => [file.path, file]))
-  const asked: string[] = []
-  readSeries(files, {}, (file) => {
-    asked.push(file.path)
-    return { path: file.path, kind: 'session', diagnostics: [] }
-  })
-  expect(asked.sort()).toEqual([...known.keys()].sort())
-})
-
 function read(snippets: Readonly<Record<string, string>>): Series {
-  const { value, diagnostics } = readSeries(complete(snippets))
+  const { value, diagnostics } = linkSeries(readFiles(complete(snippets)))
   expect(diagnostics).toEqual([])
   if (value === undefined) throw new Error('Expected notes without fault')
   return value

@@ -1,4 +1,4 @@
-import type { PrivateFate } from '../../model/accounts.ts'
+import type { PrivateFate } from '../../model/ledger.ts'
 import type { Visibility } from '../../model/visibility.ts'
 
 /** Says what became of a statement in an edition. */

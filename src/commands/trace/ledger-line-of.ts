@@ -1,4 +1,4 @@
-import type { PrivateLedger } from '../../model/accounts.ts'
+import type { PrivateLedger } from '../../model/ledger.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
 
@@ -8,9 +8,9 @@ import type { CompiledEdition } from '../compile-edition.ts'
  */
 export function ledgerLineOf(
   id: StatementId,
-  { accounts }: Pick<CompiledEdition, 'accounts'>,
+  { complete }: Pick<CompiledEdition, 'complete'>,
 ): PrivateLedger['statements'][number] {
-  const line = accounts.ledger.statements.find(({ statement }) => statement === id)
+  const line = complete.ledger.statements.find(({ statement }) => statement === id)
   if (line === undefined) throw new Error(`The ledger has no line for ${id}`)
   return line
 }

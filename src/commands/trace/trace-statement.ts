@@ -1,5 +1,5 @@
-import type { PrivateFate } from '../../model/accounts.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
+import type { PrivateFate } from '../../model/ledger.ts'
 import type { Lang, Slug } from '../../model/names.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Visibility } from '../../model/visibility.ts'

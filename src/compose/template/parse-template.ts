@@ -4,7 +4,6 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Outcome } from '../../model/diagnostic.ts'
-import { remembering } from '../../model/remembering.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 
 /**
@@ -20,12 +19,8 @@ export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
       ],
     }
   }
-  return { value: parse(text), diagnostics: [] }
+  return { value: unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text), diagnostics: [] }
 }
-
-const parse = remembering(
-  (text: string): Root => unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text),
-)
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

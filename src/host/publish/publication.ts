@@ -1,5 +1,6 @@
-import type { PrivateLedger, PrivateTrace } from '../../model/accounts.ts'
+import type { PrivateLedger } from '../../model/ledger.ts'
 import type { SourceFile } from '../../model/source-file.ts'
+import type { PrivateTrace } from '../../model/trace.ts'
 
 /** A file to be written; its path is relative to the output folder, with `/`. */
 export interface OutFile {
@@ -13,7 +14,7 @@ export interface Publication {
   readonly folders: readonly string[]
   readonly artifacts: readonly OutFile[]
   /** The JSON beside them, manifests last. */
-  readonly accounts: readonly OutFile[]
+  readonly records: readonly OutFile[]
   readonly inputs: readonly SourceFile[]
   readonly ledger: PrivateLedger
   readonly trace: PrivateTrace

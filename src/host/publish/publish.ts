@@ -61,7 +61,7 @@ async function fill(
   const old = artifactsIn(await disk.read(`${out}/private/manifest.json`))
   const files = await changed(disk, out, [
     ...publication.artifacts,
-    ...publication.accounts,
+    ...publication.records,
     ...(await privateAccounts(disk, out, publication, old)),
   ])
   for (const { path, bytes } of files) await write(disk, `${stage}/new/${path}`, bytes)

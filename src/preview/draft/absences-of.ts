@@ -1,4 +1,4 @@
-import type { PrivateFate } from '../../model/accounts.ts'
+import type { PrivateFate } from '../../model/ledger.ts'
 import type { Built } from '../../pipeline.ts'
 import type { Absences } from '../wire.ts'
 import type { Shown } from './draft.ts'
@@ -9,11 +9,11 @@ import { seenStatement } from './seen-statement.ts'
  * Lists what is recorded and not in an edition, and why: the rapporteur's own view, which shows what the edition hides.
  */
 export function absencesOf(
-  { compiled: { accounts, series } }: Shown,
+  { compiled: { complete, series } }: Shown,
   { edition, language }: Built,
   link: PlaceLink,
 ): Absences {
-  const fates = new Map(accounts.ledger.statements.map(({ editions, statement }) => [statement, editions[edition]]))
+  const fates = new Map(complete.ledger.statements.map(({ editions, statement }) => [statement, editions[edition]]))
   const recorded = series.notes.sessions.flatMap((session) =>
     session.statements.map((statement) => ({ session, statement })),
   )

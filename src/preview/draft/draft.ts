@@ -7,7 +7,7 @@ export type Compilation = Compiled & { readonly files: readonly SourceFile[] }
 
 /** A compilation without errors, and when it was made. */
 export interface Shown {
-  readonly compiled: Compilation & Required<Pick<Compiled, 'series' | 'accounts'>>
+  readonly compiled: Compilation & Required<Pick<Compiled, 'series' | 'complete'>>
   readonly made: Date
   /** Counts up: the same number, the same draft. */
   readonly revision: number

@@ -55,6 +55,6 @@ async function next({ shown, diagnostics: before }: Draft, compile: () => Promis
   }
 }
 
-function shownOf({ accounts, series, ...compiled }: Compilation, revision: number): Shown | undefined {
-  return accounts && series ? { compiled: { ...compiled, accounts, series }, made: new Date(), revision } : undefined
+function shownOf({ complete, series, ...compiled }: Compilation, revision: number): Shown | undefined {
+  return complete && series ? { compiled: { ...compiled, complete, series }, made: new Date(), revision } : undefined
 }

@@ -1,9 +1,9 @@
+import { dateFault } from '../../model/date-fault.ts'
 import { shown } from '../../model/printable.ts'
 import type { Span } from '../../model/session.ts'
 import type { At, Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
-import { dateFault } from './date-fault.ts'
 
 /** A day or a month. */
 export function date(): Shape<string> {
@@ -11,8 +11,8 @@ export function date(): Shape<string> {
   return {
     words,
     read: (written, at) => {
-      if (written.kind !== 'text') return tellKind(written, words, at)
-      return tellFault(written.words, written, words, at) ? undefined : written.words
+      if (written.kind !== 'text') return reportKind(written, words, at)
+      return reportFault(written.words, written, words, at) ? undefined : written.words
     },
   }
 }
@@ -24,11 +24,11 @@ export function span(): Shape<Span> {
   return {
     words,
     read: (written, at) => {
-      if (written.kind !== 'text') return tellKind(written, words, at)
+      if (written.kind !== 'text') return reportKind(written, words, at)
       if (written.words === 'unknown') return {}
       const [from = '', to = from, ...more] = written.words.split('/')
-      if (more.length > 0 || (from === '..' && to === '..')) return tellForm(written.words, written, words, at)
-      if ([from, to].some((end) => end !== '..' && tellFault(end, written, words, at))) return undefined
+      if (more.length > 0 || (from === '..' && to === '..')) return reportForm(written.words, written, words, at)
+      if ([from, to].some((end) => end !== '..' && reportFault(end, written, words, at))) return undefined
       return inOrder(from, to, written, at)
     },
   }
@@ -40,27 +40,27 @@ function inOrder(from: string, to: string, written: Written, at: At): Span | und
   // A month against a day in it is compared by what both have.
   const length = Math.min(from.length, to.length)
   if (from.slice(0, length) <= to.slice(0, length)) return { from, to }
-  at.tell('date-exists', `\`${from}/${to}\` ends before it begins`, {
+  at.report('date-exists', `\`${from}/${to}\` ends before it begins`, {
     todo: 'Put the earlier date first.',
     place: written.place,
   })
   return undefined
 }
 
-/** Tells what is wrong with a date, if anything. */
-function tellFault(words: string, written: Written, expected: string, at: At): boolean {
+/** Reports what is wrong with a date, if anything. */
+function reportFault(words: string, written: Written, expected: string, at: At): boolean {
   const fault = dateFault(words)
-  if (fault === 'form') tellForm(words, written, expected, at)
+  if (fault === 'form') reportForm(words, written, expected, at)
   else if (fault !== undefined)
-    at.tell('date-exists', `Unexpected date \`${words}\`: ${fault}`, {
+    at.report('date-exists', `Unexpected date \`${words}\`: ${fault}`, {
       todo: 'Look it up in the account.',
       place: written.place,
     })
   return fault !== undefined
 }
 
-function tellForm(words: string, written: Written, expected: string, at: At): undefined {
-  at.tell('date-has-its-form', `Unexpected \`${shown(words)}\` in \`${at.key}\`, expected ${expected}`, {
+function reportForm(words: string, written: Written, expected: string, at: At): undefined {
+  at.report('date-has-its-form', `Unexpected \`${shown(words)}\` in \`${at.key}\`, expected ${expected}`, {
     todo: 'Write the year first, then month and day, with hyphens.',
     place: written.place,
   })

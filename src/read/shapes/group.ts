@@ -1,17 +1,17 @@
+import type { ReportFault } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/did-you-mean.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
 import { rules } from '../../model/rules.ts'
 import type { Fields, Has } from '../field.ts'
 import type { At, Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
-import type { Tell } from '../tell.ts'
+import { reportKind } from '../shape.ts'
 import type { WrittenEntry, WrittenMap } from '../written.ts'
 
 /** What was read of a group of keys. */
 export interface Group<F extends Fields> {
   readonly has: Has<F>
-  /** Keys about which an error was told already: whoever misses their value says nothing more. */
+  /** Keys about which an error was reported already: whoever misses their value says nothing more. */
   readonly failed: ReadonlySet<string>
   readonly place: Place
   /** Where the value of a key stands, or else the group. */
@@ -22,47 +22,47 @@ export interface Group<F extends Fields> {
 export function group<const F extends Fields>(fields: F, words: string): Shape<Group<F>> {
   return {
     words,
-    read: (written, at) => (written.kind === 'map' ? readGroup(written, fields, at) : tellKind(written, words, at)),
+    read: (written, at) => (written.kind === 'map' ? readGroup(written, fields, at) : reportKind(written, words, at)),
   }
 }
 
 function readGroup<F extends Fields>(written: WrittenMap, fields: F, at: At): Group<F> {
-  const failed = tellStrangers(written, fields, at)
+  const failed = reportStrangers(written, fields, at)
   const values = new Map(written.entries.map((entry) => [entry.key, entry.value]))
   const has: Record<string, unknown> = {}
   for (const [key, field] of Object.entries(fields)) {
     const value = values.get(key)
-    const tell: Tell = (rule, what, advice) => {
+    const report: ReportFault = (rule, what, advice) => {
       if (rules[rule] === 'error') failed.add(key)
-      at.tell(rule, what, advice)
+      at.report(rule, what, advice)
     }
-    if (value?.kind === 'told of') failed.add(key)
-    const read = value === undefined ? undefined : field.shape.read(value, { key, tell })
+    if (value?.kind === 'reported') failed.add(key)
+    const read = value === undefined ? undefined : field.shape.read(value, { key, report })
     if (value === undefined && field.need === 'required' && !failed.has(key))
-      tellMissing(key, field.shape.words, written.place, tell)
+      reportMissing(key, field.shape.words, written.place, report)
     has[key] = read ?? (field.need === 'default' ? field.otherwise : undefined)
   }
   // Each key got what its own shape read, which is what `Has` says.
   return { has: has as Has<F>, failed, place: written.place, placeOf: (key) => values.get(key)?.place ?? written.place }
 }
 
-/** Tells unknown keys, and returns the known ones that they most likely mean. */
-function tellStrangers(written: WrittenMap, fields: Fields, at: At): Set<string> {
+/** Reports unknown keys, and returns the known ones that they most likely mean. */
+function reportStrangers(written: WrittenMap, fields: Fields, at: At): Set<string> {
   const known = Object.keys(fields)
   const strangers = written.entries.filter((entry) => !Object.hasOwn(fields, entry.key))
-  strangers.forEach((entry) => tellStranger(entry, known, at))
+  strangers.forEach((entry) => reportStranger(entry, known, at))
   return new Set(strangers.flatMap((entry) => nearest(entry.key, known) ?? []))
 }
 
-function tellStranger(entry: WrittenEntry, known: readonly string[], at: At): void {
-  at.tell('key-is-known', `Unexpected key \`${shown(entry.key)}\``, {
+function reportStranger(entry: WrittenEntry, known: readonly string[], at: At): void {
+  at.report('key-is-known', `Unexpected key \`${shown(entry.key)}\``, {
     todo: didYouMean(entry.key, known) ?? 'Take it away.',
     place: entry.keyPlace,
   })
 }
 
-function tellMissing(key: string, words: string, place: Place, tell: Tell): void {
-  tell('required-is-given', `Expected \`${key}\` here: ${words}`, {
+function reportMissing(key: string, words: string, place: Place, report: ReportFault): void {
+  report('required-is-given', `Expected \`${key}\` here: ${words}`, {
     todo: `Add a line \`${key}: …\`.`,
     place: { ...place, endLine: place.line, endColumn: place.column },
   })

@@ -1,11 +1,11 @@
 import type { RuleId } from '../../model/rules.ts'
 import type { At, Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
 import type { RawText } from './text.ts'
 import { text, wholeText } from './text.ts'
 
-/** How many a list must hold, and what to tell otherwise. */
+/** How many a list must hold, and what to report otherwise. */
 export interface AtLeast {
   readonly count: number
   readonly rule: RuleId
@@ -14,7 +14,7 @@ export interface AtLeast {
 }
 
 /**
- * A list of one kind of thing. A key with nothing below it is an empty list; what cannot be read is left out, and told.
+ * A list of one kind of thing. A key with nothing below it is an empty list; what cannot be read is left out, and reported.
  */
 export function listOf<T>(item: Shape<T>, atLeast?: AtLeast): Shape<readonly T[]> {
   const words = `a list, each entry ${item.words}`
@@ -24,7 +24,7 @@ export function listOf<T>(item: Shape<T>, atLeast?: AtLeast): Shape<readonly T[]
       const items = itemsOf(written, words, at)
       if (items === undefined) return undefined
       if (atLeast !== undefined && items.length < atLeast.count)
-        at.tell(atLeast.rule, atLeast.what, { todo: atLeast.todo, place: written.place })
+        at.report(atLeast.rule, atLeast.what, { todo: atLeast.todo, place: written.place })
       return items.flatMap((one) => item.read(one, at) ?? [])
     },
   }
@@ -46,10 +46,14 @@ export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
     words: list.words,
     read: (written, at) => {
       if (written.kind !== 'list' || !written.inBrackets || written.items.length === 0) return list.read(written, at)
-      at.tell('texts-are-dash-lists', `Unexpected brackets in \`${at.key}\`: every comma in them cuts a text in two`, {
-        todo: 'Write each text on a line of its own, after a dash.',
-        place: written.place,
-      })
+      at.report(
+        'texts-are-dash-lists',
+        `Unexpected brackets in \`${at.key}\`: every comma in them cuts a text in two`,
+        {
+          todo: 'Write each text on a line of its own, after a dash.',
+          place: written.place,
+        },
+      )
       return undefined
     },
   }
@@ -57,5 +61,5 @@ export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
 
 function itemsOf(written: Written, words: string, at: At): readonly Written[] | undefined {
   if (written.kind === 'nothing') return []
-  return written.kind === 'list' ? written.items : tellKind(written, `${words}, on its own line after a dash`, at)
+  return written.kind === 'list' ? written.items : reportKind(written, `${words}, on its own line after a dash`, at)
 }

@@ -1,6 +1,6 @@
 import { shown } from '../../model/printable.ts'
 import type { Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 
 /** A whole number, nought or more. */
 export function count(): Shape<number> {
@@ -16,9 +16,9 @@ function numberOf(words: string, pattern: RegExp, most: number): Shape<number> {
   return {
     words,
     read: (written, at) => {
-      if (written.kind !== 'text') return tellKind(written, words, at)
+      if (written.kind !== 'text') return reportKind(written, words, at)
       if (pattern.test(written.words) && Number(written.words) <= most) return Number(written.words)
-      at.tell('number-is-in-range', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
+      at.report('number-is-in-range', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
         todo: 'Write figures only, with a point before decimals.',
         place: written.place,
       })

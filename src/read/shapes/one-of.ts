@@ -2,7 +2,7 @@ import { didYouMean } from '../../model/did-you-mean.ts'
 import { shown } from '../../model/printable.ts'
 import type { RuleId } from '../../model/rules.ts'
 import type { Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 
 /** One word of a list. */
 export function oneOf<const Word extends string>(
@@ -13,10 +13,10 @@ export function oneOf<const Word extends string>(
   return {
     words,
     read: (written, at) => {
-      if (written.kind !== 'text') return tellKind(written, words, at)
+      if (written.kind !== 'text') return reportKind(written, words, at)
       const found = choices.find((choice) => choice === written.words)
       if (found === undefined) {
-        at.tell(rule, `Unexpected \`${shown(written.words)}\` in \`${at.key}\``, {
+        at.report(rule, `Unexpected \`${shown(written.words)}\` in \`${at.key}\``, {
           todo: didYouMean(written.words, choices) ?? 'Choose one of them.',
           place: written.place,
         })

@@ -3,7 +3,7 @@ import { slugPattern } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
 import type { At, Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
 
 /** A name and where it is written. */
@@ -55,14 +55,14 @@ function oneName(written: Written, pattern: RegExp, at: At): readonly Named[] | 
 }
 
 function readName(written: Written, pattern: RegExp, at: At): Named | undefined {
-  if (written.kind !== 'text') return tellKind(written, 'an id', at)
+  if (written.kind !== 'text') return reportKind(written, 'an id', at)
   if (pattern.test(written.words)) return { name: written.words, place: written.place }
   const near = written.words
     .toLowerCase()
     .replace(/[^a-z0-9/]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40)
-  at.tell(
+  at.report(
     'id-has-its-form',
     `Unexpected id \`${shown(written.words)}\`, expected small letters, figures and hyphens, a letter first, at most 40`,
     {

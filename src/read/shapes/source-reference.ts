@@ -2,7 +2,7 @@ import type { Slug } from '../../model/names.ts'
 import { slugPattern } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
 import type { Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 
 /** Where in which account something stands. */
 export interface RawSource {
@@ -16,11 +16,11 @@ export function sourceReference(): Shape<RawSource> {
   return {
     words,
     read: (written, at) => {
-      if (written.kind !== 'text') return tellKind(written, words, at)
+      if (written.kind !== 'text') return reportKind(written, words, at)
       const [id = '', ...rest] = written.words.split(',')
       const where = rest.join(',').trim()
       if (slugPattern.test(id)) return where === '' ? { id } : { id, at: where }
-      at.tell('id-has-its-form', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
+      at.report('id-has-its-form', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
         todo: 'Write the id that the source has under `sources` first.',
         place: written.place,
       })

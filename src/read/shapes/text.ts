@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/names.ts'
 import type { At, Shape } from '../shape.ts'
-import { tellKind } from '../shape.ts'
+import { reportKind } from '../shape.ts'
 import type { Written, WrittenMap } from '../written.ts'
 import { languagePattern } from './language.ts'
 
@@ -25,7 +25,7 @@ export function quotation(): Shape<string> {
       if (isCut(written, at)) return undefined
       return written.kind === 'text' && written.words.trim() !== ''
         ? written.words.trim()
-        : tellKind(written, 'the account’s own words, in one language', at)
+        : reportKind(written, 'the account’s own words, in one language', at)
     },
   }
 }
@@ -35,7 +35,7 @@ export function words(): Shape<string> {
   return {
     words: 'a text',
     read: (written, at) =>
-      written.kind === 'text' ? oneLine(written, at) : tellKind(written, 'a text in one language', at),
+      written.kind === 'text' ? oneLine(written, at) : reportKind(written, 'a text in one language', at),
   }
 }
 
@@ -43,13 +43,13 @@ function readText(written: Written, at: At): RawText | undefined {
   if (written.kind === 'text') return oneLine(written, at)
   if (written.kind === 'map') return inLanguages(written, at)
   if (written.kind === 'list' && written.inBrackets) {
-    at.tell('texts-are-dash-lists', `Unexpected brackets in \`${at.key}\`, expected a text`, {
+    at.report('texts-are-dash-lists', `Unexpected brackets in \`${at.key}\`, expected a text`, {
       todo: ownLine,
       place: written.place,
     })
     return undefined
   }
-  return tellKind(written, 'a text', at)
+  return reportKind(written, 'a text', at)
 }
 
 const ownLine = 'Write `>-` after the key and the text on the next line, indented.'
@@ -58,7 +58,7 @@ function isCut(written: Written, at: At): boolean {
   const parts = written.kind === 'map' ? written.entries.map((entry) => entry.value) : [written]
   const cut = parts.flatMap((part) => (part.kind === 'text' || part.kind === 'nothing' ? (part.cut ?? []) : [])).at(0)
   if (cut === undefined) return false
-  at.tell('text-is-whole', `A \`#\` after a space cuts the text of \`${at.key}\` short here`, {
+  at.report('text-is-whole', `A \`#\` after a space cuts the text of \`${at.key}\` short here`, {
     todo: ownLine,
     place: cut,
   })
@@ -68,23 +68,23 @@ function isCut(written: Written, at: At): boolean {
 /** A text is one paragraph: where its lines end in the file says nothing. */
 function oneLine(written: Extract<Written, { kind: 'text' }>, at: At): string | undefined {
   const line = written.words.replace(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' ').trim()
-  return line === '' ? tellKind({ kind: 'nothing', place: written.place }, 'a text', at) : line
+  return line === '' ? reportKind({ kind: 'nothing', place: written.place }, 'a text', at) : line
 }
 
 function inLanguages(written: WrittenMap, at: At): RawText | undefined {
   const stranger = written.entries.find((entry) => !languagePattern.test(entry.key))
   const empty = written.entries.find((entry) => entry.value.kind === 'nothing')
   if (written.inBrackets && empty !== undefined) {
-    at.tell('texts-are-dash-lists', `A comma cuts the text of \`${at.key}\` here`, {
+    at.report('texts-are-dash-lists', `A comma cuts the text of \`${at.key}\` here`, {
       todo: 'Give each language its own line, without brackets.',
       place: empty.keyPlace,
     })
     return undefined
   }
   if (stranger !== undefined || written.entries.length === 0)
-    return tellKind(written, 'a text, or one for each language (`en: …`)', at)
+    return reportKind(written, 'a text, or one for each language (`en: …`)', at)
   const lines = written.entries.flatMap(({ key, value }) => {
-    const line = value.kind === 'text' ? oneLine(value, { ...at, key }) : tellKind(value, 'a text', { ...at, key })
+    const line = value.kind === 'text' ? oneLine(value, { ...at, key }) : reportKind(value, 'a text', { ...at, key })
     return line === undefined ? [] : [[key, line] as const]
   })
   return lines.length === written.entries.length ? Object.fromEntries(lines) : undefined

@@ -248,7 +248,7 @@ function build(words: string, extensions: readonly string[], edition = 'geneva')
       path: `${edition}/report.en.${extension}`,
       bytes: Buffer.from(`${words} ${extension}`),
     })),
-    accounts: [{ path: `${edition}/ledger.json`, bytes: Buffer.from(`${words} ledger`) }],
+    records: [{ path: `${edition}/ledger.json`, bytes: Buffer.from(`${words} ledger`) }],
     inputs: [{ path: 'sessions/geneva.yaml', bytes: Buffer.from(words) }],
     ledger: { statements: [] },
     trace: { editions: {} },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { account } from '../../src/merge/account.ts'
+import { ledgerAndTrace } from '../../src/merge/ledger-and-trace.ts'
 import type { Block } from '../../src/model/document.ts'
 import type { Report } from '../../src/model/report.ts'
 import { compile } from '../laws/compile.ts'
@@ -39,14 +39,14 @@ const { evidence, report } = compile(writeNotes(plan), 'open')
 
 describe('the ledger closes or the build fails', () => {
   it('names each printed statement with its paragraph, and not what was omitted', () => {
-    expect(account(evidence, report).ledger.statements).toEqual([
+    expect(ledgerAndTrace(evidence, report).ledger.statements).toEqual([
       { statement: 'geneva/early', fate: 'printed', into: 'finding:geneva/early', paragraph: '7' },
     ])
   })
 
   it('finds a statement that is not in the report', () => {
     expect(() =>
-      account(
+      ledgerAndTrace(
         evidence,
         changed((block) => (isHome(block) ? [] : [block])),
       ),
@@ -55,7 +55,7 @@ describe('the ledger closes or the build fails', () => {
 
   it('finds a statement that is in the report twice', () => {
     expect(() =>
-      account(
+      ledgerAndTrace(
         evidence,
         changed((block) => (isHome(block) ? [block, block] : [block])),
       ),
@@ -67,11 +67,11 @@ describe('the ledger closes or the build fails', () => {
       isHome(block) && block.type === 'numberedParagraph'
         ? [{ ...block, data: { ...block.data, sources: ['geneva/left-out'] } }]
         : [block]
-    expect(() => account(evidence, changed(other))).toThrow('the paragraph of geneva/early does not name it')
+    expect(() => ledgerAndTrace(evidence, changed(other))).toThrow('the paragraph of geneva/early does not name it')
   })
 
   it('finds a statement without a fate', () => {
-    expect(() => account({ ...evidence, fates: new Map() }, report)).toThrow(
+    expect(() => ledgerAndTrace({ ...evidence, fates: new Map() }, report)).toThrow(
       'no fate for geneva/early, geneva/left-out',
     )
   })

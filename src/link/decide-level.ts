@@ -1,6 +1,6 @@
-import { levelOfSupport } from '../../model/level-of-support.ts'
-import { isAgreed } from '../../model/levels.ts'
-import type { Point } from '../../model/statement.ts'
+import { levelOfSupport } from '../model/level-of-support.ts'
+import { isAgreed } from '../model/levels.ts'
+import type { Point } from '../model/statement.ts'
 import type { InSession } from './in-session.ts'
 import type { RawPoint } from './link-recorded.ts'
 
@@ -13,7 +13,7 @@ export function decideLevel(raw: RawPoint, list: Point['list'], around: InSessio
   if (raw.has.level !== undefined) return { list, level: raw.has.level }
   if (raw.failed.has('level')) return undefined
   if (list === 'raised') return { list, level: 'noted' }
-  around.tell('required-is-given', 'Expected `level` here: a point under `agreed:` says how far', {
+  around.report('required-is-given', 'Expected `level` here: a point under `agreed:` says how far', {
     todo: 'Add `level: full`, `broad` or `prevailing`, as the account says; if it does not say, move the point to `raised:`.',
     place: raw.place,
   })
@@ -22,18 +22,18 @@ export function decideLevel(raw: RawPoint, list: Point['list'], around: InSessio
 
 function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
   const { has, failed } = raw
-  const tell = (key: 'id' | 'level' | 'support', what: string, todo: string): void =>
-    around.tell('counted-session-is-counted', what, { todo, place: raw.placeOf(key) })
+  const report = (key: 'id' | 'level' | 'support', what: string, todo: string): void =>
+    around.report('counted-session-is-counted', what, { todo, place: raw.placeOf(key) })
   if (list === 'agreed')
-    tell(
+    report(
       'id',
       'Unexpected point under `agreed:` of a counted session',
       'Move it to `raised:`: its votes decide how far it was agreed.',
     )
   if (has.level !== undefined)
-    tell('level', 'Unexpected `level` in a counted session', 'Take the line away: the votes under `support` decide.')
+    report('level', 'Unexpected `level` in a counted session', 'Take the line away: the votes under `support` decide.')
   if (has.support === undefined && !failed.has('support')) {
-    tell(
+    report(
       'support',
       'Expected `support` here: in a counted session votes decide the level',
       'Add `support: {agree: …, disagree: …, pass: …}`.',

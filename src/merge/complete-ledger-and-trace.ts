@@ -1,8 +1,9 @@
-import type { Ledger, PrivateFate, PrivateLedger, PrivateTrace, Trace } from '../model/accounts.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Ledger, PrivateFate, PrivateLedger } from '../model/ledger.ts'
 import type { Slug, StatementId } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import type { Series } from '../model/series.ts'
+import type { PrivateTrace, Trace } from '../model/trace.ts'
 
 /** An edition, with its own accounts. */
 type Built = readonly { readonly evidence: Evidence; readonly ledger: Ledger; readonly trace: Trace }[]
@@ -11,7 +12,7 @@ type Built = readonly { readonly evidence: Evidence; readonly ledger: Ledger; re
  * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an
  * edition is hidden there. Expects one report of each edition, whichever its language: the paragraphs are the same.
  */
-export function accountAll(
+export function completeLedgerAndTrace(
   series: Series,
   built: Built,
 ): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {

@@ -1,10 +1,10 @@
-import type { Ledger, LedgerLine, Trace, TraceBlock } from '../model/accounts.ts'
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
-import { remembering } from '../model/remembering.ts'
 import type { Report } from '../model/report.ts'
+import type { Trace, TraceBlock } from '../model/trace.ts'
 import { sourcedBlocks } from './sourced-blocks.ts'
 
 /**
@@ -12,16 +12,14 @@ import { sourcedBlocks } from './sourced-blocks.ts'
  * one block that is its home. Throws if a statement has no home, two, or one that does not name it as a source: that is
  * a fault of the program, never of the notes.
  */
-export const account = remembering(
-  (evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } => {
-    const blocks = sourcedBlocks(report.root)
-    const edition = evidence.edition.id
-    return {
-      ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) },
-      trace: { edition, blocks },
-    }
-  },
-)
+export function ledgerAndTrace(evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } {
+  const blocks = sourcedBlocks(report.root)
+  const edition = evidence.edition.id
+  return {
+    ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) },
+    trace: { edition, blocks },
+  }
+}
 
 function ledgerLines(evidence: Evidence, blocks: readonly TraceBlock[]): readonly LedgerLine[] {
   const homes = groupBy(blocks, ({ bookmark }) => bookmark)

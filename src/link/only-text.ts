@@ -1,24 +1,24 @@
-import type { Fields } from '../field.ts'
-import type { Group } from '../shapes/group.ts'
-import type { Tell } from '../tell.ts'
+import type { ReportFault } from '../model/diagnostic.ts'
+import type { Fields } from '../read/field.ts'
+import type { Group } from '../read/shapes/group.ts'
 
-/** Finds which one of several keys holds what a statement says; tells if none does, or two do. */
+/** Finds which one of several keys holds what a statement says; reports if none does, or two do. */
 export function onlyText<F extends Fields, const K extends keyof F & string>(
   raw: Group<F>,
   keys: readonly [K, ...K[]],
-  tell: Tell,
+  report: ReportFault,
 ): K | undefined {
   if (keys.some((key) => raw.failed.has(key))) return undefined
   const [first, second] = keys.filter((key) => raw.has[key] !== undefined)
   const names = keys.map((key) => `\`${key}\``)
   const choices = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
   if (first === undefined)
-    tell('statement-has-one-text', 'This statement does not say anything yet', {
+    report('statement-has-one-text', 'This statement does not say anything yet', {
       todo: `Add ${choices}.`,
       place: raw.place,
     })
   else if (second !== undefined)
-    tell('statement-has-one-text', `Unexpected \`${second}\` beside \`${first}\``, {
+    report('statement-has-one-text', `Unexpected \`${second}\` beside \`${first}\``, {
       todo: `Keep one of ${choices}; or make two statements of it.`,
       place: raw.placeOf(second),
     })

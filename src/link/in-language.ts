@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/names.ts'
-import type { Text } from '../../model/text.ts'
-import type { RawText } from '../shapes/text.ts'
+import type { Lang } from '../model/names.ts'
+import type { Text } from '../model/text.ts'
+import type { RawText } from '../read/shapes/text.ts'
 
 /** Gives a text its language: a plain one is in the language of its file. */
 export function inLanguage(raw: RawText, language: Lang): Text {

@@ -1,10 +1,10 @@
-import { didYouMean } from '../../model/did-you-mean.ts'
-import type { Slug } from '../../model/names.ts'
-import type { Tie } from '../../model/statement.ts'
-import type { Named } from '../shapes/slug.ts'
+import { didYouMean } from '../model/did-you-mean.ts'
+import type { Slug } from '../model/names.ts'
+import type { Tie } from '../model/statement.ts'
+import type { Named } from '../read/shapes/slug.ts'
 import type { InSession } from './in-session.ts'
 
-/** Finds the statements that are named; one that is not there is told and left out. */
+/** Finds the statements that are named; one that is not there is reported and left out. */
 export function linkTies(names: readonly Named[], around: InSession): readonly Tie[] {
   return names.flatMap((named) => linkTie(named, around) ?? [])
 }
@@ -15,18 +15,18 @@ export function linkTie({ name, place }: Named, around: InSession): Tie | undefi
   const [session, id] = second === undefined ? [around.session, first] : [first, second]
   const { statements } = around.known
   if (!statements.has(session)) {
-    around.tell('reference-is-known', `Unexpected session \`${session}\` in \`${name}\``, {
+    around.report('reference-is-known', `Unexpected session \`${session}\` in \`${name}\``, {
       todo: didYouMean(session, [...statements.keys()]) ?? 'Look at `sessions` in series.yaml.',
       place,
     })
     return undefined
   }
   const there = statements.get(session)
-  // A file that could not be read may well record it: its own trouble is told.
+  // A file that could not be read may well record it: its own trouble is reported.
   if (there === undefined) return undefined
   if (there.has(id)) return { to: `${session}/${id}`, place }
   const what = `Unexpected reference \`${name}\`: ${session} records no statement of that name`
-  around.tell('reference-is-known', what, { todo: advice(session, id, around), place })
+  around.report('reference-is-known', what, { todo: advice(session, id, around), place })
   return undefined
 }
 

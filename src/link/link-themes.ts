@@ -1,0 +1,55 @@
+import type { ReportFault } from '../model/diagnostic.ts'
+import type { Lang } from '../model/names.ts'
+import type { Theme, Topic } from '../model/notes.ts'
+import type { RawSeries } from '../read/read-file.ts'
+import { idsIn, reportRepeats } from './ids.ts'
+import { ifGiven, inLanguage } from './in-language.ts'
+import { nothingLeft, present } from './present.ts'
+
+type RawTheme = NonNullable<RawSeries['has']['themes']>[number]
+type RawTopic = RawTheme['has']['topics'][number]
+
+/** A theme, and every name by which the notes may call it: its id and its aliases. */
+export interface NamedTheme {
+  readonly theme: Theme
+  readonly names: readonly string[]
+}
+
+/** Makes the themes of the series, those that could be read. */
+export function linkThemes(raw: RawSeries, language: Lang, report: ReportFault): readonly NamedTheme[] {
+  const themes = raw.has.themes ?? []
+  const names = themes.flatMap((theme) => [...idsIn([theme]), ...theme.has.aliases])
+  reportRepeats(names, 'theme', report)
+  for (const theme of themes) reportRepeats(idsIn(theme.has.topics), 'topic of the theme', report)
+  return themes.flatMap((theme) => linkTheme(theme, language) ?? [])
+}
+
+/**
+ * Lets themes be found by id and by alias. Absent where the list could not be read whole, so that no theme is called
+ * unknown for that.
+ */
+export function themesByName(raw: RawSeries, themes: readonly NamedTheme[]): ReadonlyMap<string, Theme> | undefined {
+  const isWhole = !raw.failed.has('themes') || themes.length >= Math.max(1, raw.has.themes?.length ?? 0)
+  return isWhole
+    ? new Map(themes.flatMap(({ theme, names }) => names.map((name) => [name, theme] as const)))
+    : undefined
+}
+
+function linkTheme({ has, place }: RawTheme, language: Lang): NamedTheme | undefined {
+  const { id, title, about, topics, aliases, ...rest } = has
+  nothingLeft(rest)
+  if (id === undefined || title === undefined) return undefined
+  const theme = present<Theme>({
+    id,
+    title: inLanguage(title, language),
+    about: ifGiven(about, language),
+    topics: topics.flatMap((topic) => linkTopic(topic, language) ?? []),
+    written: place,
+  })
+  return { theme, names: [id, ...aliases.map(({ name }) => name)] }
+}
+
+function linkTopic({ has: { id, title, ...rest } }: RawTopic, language: Lang): Topic | undefined {
+  nothingLeft(rest)
+  return id === undefined || title === undefined ? undefined : { id, title: inLanguage(title, language) }
+}

@@ -1,0 +1,39 @@
+/**
+ * Answers what `make` made of the same objects before, if that is still known, and else has it made. Objects are the
+ * same by identity. `make` must be pure, and one function for good: a function that is written anew at each call never
+ * finds what it made before.
+ */
+export type Memory = <const Of extends readonly [object, ...object[]], Answer>(
+  make: (...of: Of) => Answer,
+  ...of: Of
+) => Answer
+
+/** Keeps nothing: everything is made anew. What a stage uses where its caller compiles once. */
+export const forgetful: Memory = (make, ...of) => make(...of)
+
+/**
+ * Makes a memory for a caller that compiles again and again, such as the preview. The caller owns it: what was made of a
+ * session or a statement is kept for as long as that object is held by somebody, and goes with the memory.
+ */
+export function keepMemory(): Memory {
+  const root: Known = { below: new WeakMap() }
+  return (make, ...of) => {
+    const known = [make, ...of].reduce(knownBelow, root)
+    known.answer ??= { value: make(...of) }
+    return known.answer.value as ReturnType<typeof make> // nothing but `make` writes it
+  }
+}
+
+/** What is known below the objects that led here. */
+interface Known {
+  readonly below: WeakMap<object, Known>
+  answer?: { readonly value: unknown }
+}
+
+function knownBelow(above: Known, object: object): Known {
+  const known = above.below.get(object)
+  if (known !== undefined) return known
+  const below: Known = { below: new WeakMap() }
+  above.below.set(object, below)
+  return below
+}
