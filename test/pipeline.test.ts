@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSessions } from '../src/host/read-sessions.ts'
 import { readTemplates } from '../src/host/read-templates.ts'
-import { hasErrors } from '../src/model/has-errors.ts'
+import { hasErrors } from '../src/model/diagnostic.ts'
 import type { SourceFile } from '../src/model/source-file.ts'
 import { pipeline } from '../src/pipeline.ts'
 import { root } from './cli/program.ts'

@@ -1,6 +1,5 @@
-import { byPlace } from '../model/by-place.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { diagnosticOf } from '../model/diagnostic.ts'
+import { byPlace, diagnosticOf } from '../model/diagnostic.ts'
 import type { Made } from './define-rule.ts'
 import { ruleList } from './rules/index.ts'
 

@@ -1,7 +1,6 @@
-import { byPlace } from '../model/by-place.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { diagnosticOf } from '../model/diagnostic.ts'
-import type { Series } from '../model/series.ts'
+import { byPlace, diagnosticOf } from '../model/diagnostic.ts'
+import type { Series } from '../model/notes.ts'
 import { ruleList } from './rules/index.ts'
 
 /** Checks what was recorded, before anything is hidden or merged. In order of file, line, column and rule. */

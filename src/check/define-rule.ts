@@ -1,9 +1,9 @@
 import type { Advice } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Series } from '../model/notes.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleId, Severity } from '../model/rules.ts'
 import { rules } from '../model/rules.ts'
-import type { Series } from '../model/series.ts'
 import type { Example } from './example.ts'
 
 /** What a rule says of itself: its manual is printed from it, and its examples are run as tests. */

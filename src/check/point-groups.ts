@@ -1,5 +1,5 @@
+import type { Series } from '../model/notes.ts'
 import { remembering } from '../model/remembering.ts'
-import type { Series } from '../model/series.ts'
 import type { Point } from '../model/statement.ts'
 import { tiedPoints } from '../model/tied-points.ts'
 import { pointsOf } from './points-of.ts'

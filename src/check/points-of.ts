@@ -1,5 +1,5 @@
+import type { Series } from '../model/notes.ts'
 import { remembering } from '../model/remembering.ts'
-import type { Series } from '../model/series.ts'
 import type { Session } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
 

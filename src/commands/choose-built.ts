@@ -1,4 +1,4 @@
-import type { Series } from '../model/series.ts'
+import type { Series } from '../model/notes.ts'
 import type { Built } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'

@@ -1,7 +1,7 @@
 import { countOf } from '../diagnostics/count-of.ts'
 import { inOrder } from '../diagnostics/in-order.ts'
 import type { Host } from '../host/host.ts'
-import type { Series } from '../model/series.ts'
+import type { Series } from '../model/notes.ts'
 import type { Built, Compiled } from '../pipeline.ts'
 import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'

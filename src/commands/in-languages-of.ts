@@ -1,5 +1,5 @@
-import { languageOf } from '../model/language-of.ts'
 import type { Text } from '../model/text.ts'
+import { languageOf } from '../model/text.ts'
 import type { Built } from '../pipeline.ts'
 
 /** Says a text in one language. */

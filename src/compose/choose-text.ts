@@ -1,8 +1,8 @@
 import type { Phrase } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
-import { languageOf, primary } from '../model/language-of.ts'
 import type { Lang } from '../model/names.ts'
 import type { Text } from '../model/text.ts'
+import { languageOf, primary } from '../model/text.ts'
 
 const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
 

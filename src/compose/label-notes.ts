@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
 import type { NoteReference, Section } from '../model/document.ts'
-import { noteReferencesIn } from '../model/note-references-in.ts'
+import { noteReferencesIn } from '../model/note-references.ts'
 
 /**
  * Gives notes their marks in the order in which they are referred to: figures through the body, letters through each

@@ -1,5 +1,5 @@
-import { byPlace } from '../model/by-place.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { byPlace } from '../model/diagnostic.ts'
 
 /** Sorts diagnostics by place, and drops repetitions: an edition in two languages finds the same fault twice. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,5 +1,4 @@
-import { levelOfSupport } from '../model/level-of-support.ts'
-import { isAgreed } from '../model/levels.ts'
+import { isAgreed, levelOfSupport, plainLevel } from '../model/levels.ts'
 import type { Point } from '../model/statement.ts'
 import type { InSession } from './in-session.ts'
 import type { RawPoint } from './link-recorded.ts'
@@ -12,7 +11,7 @@ export function decideLevel(raw: RawPoint, list: Point['list'], around: InSessio
   if (around.counted) return decideByVotes(raw, list, around)
   if (raw.has.level !== undefined) return { list, level: raw.has.level }
   if (raw.failed.has('level')) return undefined
-  if (list === 'raised') return { list, level: 'noted' }
+  if (list === 'raised') return { list, level: plainLevel }
   around.report('required-is-given', 'Expected `level` here: a point under `agreed:` says how far', {
     todo: 'Add `level: full`, `broad` or `prevailing`, as the account says; if it does not say, move the point to `raised:`.',
     place: raw.place,
@@ -39,8 +38,8 @@ function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): S
       'Add `support: {agree: …, disagree: …, pass: …}`.',
     )
   }
-  const { agree, disagree, pass } = has.support?.has ?? {}
-  if (agree === undefined || disagree === undefined || pass === undefined) return undefined
-  const level = levelOfSupport({ agree, disagree, pass }, around.known.thresholds)
+  const { agree, disagree } = has.support?.has ?? {}
+  if (agree === undefined || disagree === undefined) return undefined
+  const level = levelOfSupport({ agree, disagree }, around.known.thresholds)
   return { level, list: isAgreed(level) ? 'agreed' : 'raised' }
 }

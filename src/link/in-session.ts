@@ -2,13 +2,13 @@ import type { ReportFault } from '../model/diagnostic.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import { rules } from '../model/rules.ts'
 import type { Source } from '../model/session.ts'
-import type { Visibility } from '../model/visibility.ts'
+import type { Visibility } from '../model/statement.ts'
 import type { RawSession } from '../read/read-file.ts'
 import type { Named } from '../read/shapes/slug.ts'
 import { idsIn, reportRepeats } from './ids.ts'
 import { inLanguage } from './in-language.ts'
 import type { Known } from './known.ts'
-import { findThemes } from './link-recorded.ts'
+import { findThemes } from './link-themes.ts'
 import { nothingLeft } from './present.ts'
 
 /** What a statement takes from its session, and to whom its faults are reported. */
@@ -63,7 +63,7 @@ function ownTheme({ has, failed }: RawSession, known: Known, report: ReportFault
   if (failed.has('theme')) return 'reported'
   if (has.theme === undefined) return undefined
   const watched = watchForErrors(report)
-  findThemes(has.theme, { known, report: watched.report })
+  findThemes(has.theme, known, watched.report)
   return watched.hasError() ? 'reported' : has.theme
 }
 

@@ -1,6 +1,7 @@
+import type { Thresholds } from '../model/levels.ts'
 import type { Memory } from '../model/memory.ts'
 import type { Lang, Slug } from '../model/names.ts'
-import type { Theme, Thresholds } from '../model/notes.ts'
+import type { Theme } from '../model/notes.ts'
 import type { RawSeries } from '../read/read-file.ts'
 import { statementIds } from './ids.ts'
 import type { Listed } from './list-sessions.ts'

@@ -16,6 +16,7 @@ import type {
 } from '../read/statement-fields.ts'
 import { ifGiven } from './in-language.ts'
 import type { InSession } from './in-session.ts'
+import { findThemes } from './link-themes.ts'
 import { linkTies } from './link-ties.ts'
 import type { EveryKey } from './present.ts'
 
@@ -66,24 +67,10 @@ export function linkThemed<All extends Has<typeof themedFields>>(all: All, raw: 
   return { themed, short: ifGiven(short, around.language), left }
 }
 
-/** Resolves names and aliases of themes, each theme once. */
-export function findThemes(names: readonly Named[], around: Pick<InSession, 'known' | 'report'>): readonly Theme[] {
-  const { themes } = around.known
-  if (themes === undefined) return []
-  const found = names.flatMap(({ name, place }) => {
-    const theme = themes.get(name)
-    if (theme !== undefined) return theme
-    const todo = didYouMean(name, [...themes.keys()]) ?? 'List it under `themes` in series.yaml.'
-    around.report('theme-is-known', `Unexpected theme \`${name}\`, expected one of the series’ themes`, { todo, place })
-    return []
-  })
-  return [...new Set(found)]
-}
-
 function linkThemeNames(own: readonly Named[] | undefined, raw: Raw<'topic'>, around: InSession): readonly Theme[] {
   const names = own ?? around.theme
   if (names === 'reported') return []
-  if (names !== undefined && names.length > 0) return findThemes(names, around)
+  if (names !== undefined && names.length > 0) return findThemes(names, around.known, around.report)
   const todo = 'Add a line `theme: …`, or one for the whole session above its lists.'
   around.report('required-is-given', 'Expected `theme` here', { todo, place: raw.place })
   return []

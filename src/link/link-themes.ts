@@ -1,9 +1,12 @@
 import type { ReportFault } from '../model/diagnostic.ts'
+import { didYouMean } from '../model/did-you-mean.ts'
 import type { Lang } from '../model/names.ts'
 import type { Theme, Topic } from '../model/notes.ts'
 import type { RawSeries } from '../read/read-file.ts'
+import type { Named } from '../read/shapes/slug.ts'
 import { idsIn, reportRepeats } from './ids.ts'
 import { ifGiven, inLanguage } from './in-language.ts'
+import type { Known } from './known.ts'
 import { nothingLeft, present } from './present.ts'
 
 type RawTheme = NonNullable<RawSeries['has']['themes']>[number]
@@ -33,6 +36,23 @@ export function themesByName(raw: RawSeries, themes: readonly NamedTheme[]): Rea
   return isWhole
     ? new Map(themes.flatMap(({ theme, names }) => names.map((name) => [name, theme] as const)))
     : undefined
+}
+
+/** Finds the themes of ids and aliases, each theme once; one that is not there is reported and left out. */
+export function findThemes(
+  names: readonly Named[],
+  { themes }: Pick<Known, 'themes'>,
+  report: ReportFault,
+): readonly Theme[] {
+  if (themes === undefined) return []
+  const found = names.flatMap(({ name, place }) => {
+    const theme = themes.get(name)
+    if (theme !== undefined) return theme
+    const todo = didYouMean(name, [...themes.keys()]) ?? 'List it under `themes` in series.yaml.'
+    report('theme-is-known', `Unexpected theme \`${name}\`, expected one of the series’ themes`, { todo, place })
+    return []
+  })
+  return [...new Set(found)]
 }
 
 function linkTheme({ has, place }: RawTheme, language: Lang): NamedTheme | undefined {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Ledger, PrivateFate, PrivateLedger } from '../model/ledger.ts'
 import type { Slug, StatementId } from '../model/names.ts'
+import type { Series } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
-import type { Series } from '../model/series.ts'
 import type { PrivateTrace, Trace } from '../model/trace.ts'
 
 /** An edition, with its own accounts. */

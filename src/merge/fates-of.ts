@@ -1,5 +1,5 @@
 import type { Fate, ThemeEvidence } from '../model/evidence.ts'
-import { membersOf } from '../model/members-of.ts'
+import { membersOf } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import type { FollowUp } from '../model/statement.ts'
 

@@ -1,10 +1,9 @@
-import { carriesItsLevel, isAgreement } from '../model/carries-its-level.ts'
 import type { Echo, Finding } from '../model/evidence.ts'
+import { carriesItsLevel, isAgreement, strengthOf } from '../model/levels.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Point } from '../model/statement.ts'
 import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
-import { strengthOf } from './strength-of.ts'
 
 /**
  * Makes findings of points: sets tied by `echoes` or `same-words-as`, each named after its first-recorded member. A

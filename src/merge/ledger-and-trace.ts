@@ -1,6 +1,6 @@
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { groupBy } from '../model/group-by.ts'
+import { groupBy } from '../model/grouping.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
 import type { Report } from '../model/report.ts'

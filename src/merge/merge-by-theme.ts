@@ -1,6 +1,6 @@
 import type { Finding, MergedDilemma, ThemeEvidence } from '../model/evidence.ts'
-import { groupBy } from '../model/group-by.ts'
-import { membersOf } from '../model/members-of.ts'
+import { membersOf } from '../model/evidence.ts'
+import { groupBy } from '../model/grouping.ts'
 import type { Slug, StatementId, Subject } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'

@@ -1,10 +1,11 @@
-import { sameChoice, sameText } from '../model/choice.ts'
-import { components } from '../model/components.ts'
+import { sameChoice } from '../model/choice.ts'
 import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
+import { components } from '../model/grouping.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Consideration, Dilemma, Point } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
+import { sameText } from '../model/text.ts'
 import { courseOf } from './course-of.ts'
 
 /**

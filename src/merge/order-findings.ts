@@ -1,9 +1,9 @@
 import type { Finding } from '../model/evidence.ts'
-import { membersOf } from '../model/members-of.ts'
+import { membersOf } from '../model/evidence.ts'
+import { strengthOf } from '../model/levels.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
-import { strengthOf } from './strength-of.ts'
 
 const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised']
 

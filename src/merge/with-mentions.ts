@@ -1,5 +1,5 @@
 import type { Finding, MergedDilemma, ThemeEvidence } from '../model/evidence.ts'
-import { membersOf } from '../model/members-of.ts'
+import { membersOf } from '../model/evidence.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'

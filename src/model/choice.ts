@@ -1,5 +1,6 @@
 import type { Choice } from './statement.ts'
 import type { Text } from './text.ts'
+import { sameText } from './text.ts'
 
 /** A dilemma between goods, an open question, or a concern. */
 export type Kind = 'dilemma' | 'question' | 'concern'
@@ -22,10 +23,4 @@ export function sameChoice(a: Choice, b: Choice): boolean {
   return (
     kinds && one.length === other.length && one.every((text) => other.some((candidate) => sameText(text, candidate)))
   )
-}
-
-/** Two texts are the same if they share a language and differ in none that they share. */
-export function sameText(a: Text, b: Text): boolean {
-  const shared = Object.keys(a).filter((lang) => lang in b)
-  return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
 }

@@ -1,7 +1,7 @@
 import type { Shade } from './document.ts'
 import type { Slug } from './names.ts'
 import type { Session } from './session.ts'
-import type { Visibility } from './visibility.ts'
+import type { Visibility } from './statement.ts'
 
 /** How often a theme was spoken of in a meeting: points agreed, points raised, dilemmas. */
 export interface Coverage {

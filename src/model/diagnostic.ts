@@ -1,4 +1,5 @@
 import type { StatementId } from './names.ts'
+import { byCodeUnit } from './order.ts'
 import type { Place } from './place.ts'
 import type { RuleId, Severity } from './rules.ts'
 import { rules } from './rules.ts'
@@ -37,3 +38,19 @@ export function diagnosticOf(rule: RuleId, what: string, advice: Advice = {}): D
 
 /** Reports a fault under the id of the rule that it breaks. */
 export type ReportFault = (rule: RuleId, what: string, advice?: Advice) => void
+
+/** Orders diagnostics by file, line, column and rule; one without a place stands first. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byCodeUnit(a.place?.file ?? '', b.place?.file ?? '') ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.what, b.what)
+  )
+}
+
+/** Tells whether there is an error among diagnostics: then nothing is written, and the exit code is 1. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+}

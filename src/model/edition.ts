@@ -1,7 +1,7 @@
 import type { Lang, Slug } from './names.ts'
 import type { Place } from './place.ts'
+import type { Visibility } from './statement.ts'
 import type { Text } from './text.ts'
-import type { Visibility } from './visibility.ts'
 
 export const annexes = ['participants', 'coverage', 'concordance'] as const
 

@@ -76,3 +76,8 @@ export interface Evidence {
   readonly restrictedFollowUp: readonly FollowUp[]
   readonly fates: ReadonlyMap<StatementId, Fate>
 }
+
+/** Lists the points of a finding, the lead first, the others in the order of the series. */
+export function membersOf({ lead, echoes }: Finding): readonly [Point, ...Point[]] {
+  return [lead, ...echoes.map((echo) => echo.point)]
+}

@@ -1,3 +1,5 @@
+import type { Edition } from './edition.ts'
+import type { Thresholds } from './levels.ts'
 import type { Lang, Slug } from './names.ts'
 import type { Place } from './place.ts'
 import type { Session } from './session.ts'
@@ -15,14 +17,6 @@ export interface Theme {
   readonly about?: Text
   readonly topics: readonly Topic[]
   readonly written: Place
-}
-
-/** For counted sessions: shares of agree / (agree + disagree), and the votes below which a point is merely `noted`. */
-export interface Thresholds {
-  readonly full: number
-  readonly broad: number
-  readonly prevailing: number
-  readonly minimum: number
 }
 
 /** Who answers for the text, weakest first. */
@@ -51,4 +45,10 @@ export interface Notes {
   readonly thresholds: Thresholds
   readonly themes: readonly Theme[]
   readonly sessions: readonly Session[]
+}
+
+/** What `read` returns. An edition never sees the list of the others. */
+export interface Series {
+  readonly notes: Notes
+  readonly editions: readonly Edition[]
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { StatementId } from './names.ts'
+import type { Series } from './notes.ts'
 import type { Place } from './place.ts'
-import type { Series } from './series.ts'
 
 /**
  * Makes places of the statements that a diagnostic speaks of: the first is its place, unless it has one, and the others

@@ -2,7 +2,11 @@ import type { Level } from './levels.ts'
 import type { Lang, Slug, StatementId } from './names.ts'
 import type { Place } from './place.ts'
 import type { Text } from './text.ts'
-import type { Visibility } from './visibility.ts'
+
+/** Who may read a statement, widest first. `internal` is never printed. */
+export const visibilities = ['public', 'restricted', 'internal'] as const
+
+export type Visibility = (typeof visibilities)[number]
 
 /** A reference from one statement to another, and where it is written. */
 export interface Tie {

@@ -1,7 +1,31 @@
 import type { Lang } from './names.ts'
+import { byCodeUnit } from './order.ts'
 
 /**
  * What someone wrote, in one language or several: plain text, never Markdown. `that: x` is read as `{[language of the
  * session]: x}`.
  */
 export type Text = Readonly<Record<Lang, string>>
+
+/**
+ * Chooses the language in which a text is shown: the first of those wanted that it has, be it in another region's form;
+ * else its first by tag.
+ */
+export function languageOf(text: Text, wanted: readonly Lang[]): Lang | undefined {
+  const tags = Object.keys(text).sort(byCodeUnit)
+  const [found] = wanted.flatMap(
+    (tag) => tags.find((have) => have === tag) ?? tags.find((have) => primary(have) === primary(tag)) ?? [],
+  )
+  return found ?? tags[0]
+}
+
+/** Tells the language of a tag, without script and region. */
+export function primary(tag: Lang): Lang {
+  return tag.split('-')[0] ?? tag
+}
+
+/** Two texts are the same if they share a language and differ in none that they share. */
+export function sameText(a: Text, b: Text): boolean {
+  const shared = Object.keys(a).filter((lang) => lang in b)
+  return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
+}

@@ -1,5 +1,5 @@
-import { carriesItsLevel } from './carries-its-level.ts'
-import { components } from './components.ts'
+import { components } from './grouping.ts'
+import { carriesItsLevel } from './levels.ts'
 import type { StatementId } from './names.ts'
 import type { Point } from './statement.ts'
 

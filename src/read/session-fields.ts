@@ -1,4 +1,4 @@
-import { visibilities } from '../model/visibility.ts'
+import { visibilities } from '../model/statement.ts'
 import { optional, required, withDefault } from './field.ts'
 import { span } from './shapes/date.ts'
 import { group } from './shapes/group.ts'

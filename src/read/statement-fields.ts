@@ -1,6 +1,5 @@
 import { levels } from '../model/levels.ts'
-import { verbs } from '../model/statement.ts'
-import { visibilities } from '../model/visibility.ts'
+import { verbs, visibilities } from '../model/statement.ts'
 import { optional, required, withDefault } from './field.ts'
 import { considerations } from './shapes/consideration.ts'
 import { group } from './shapes/group.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { linkSeries } from '../../src/link/link-series.ts'
-import type { Series } from '../../src/model/series.ts'
+import type { Series } from '../../src/model/notes.ts'
 import type { Session } from '../../src/model/session.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { readFiles } from '../../src/read/read-files.ts'

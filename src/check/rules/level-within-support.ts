@@ -1,5 +1,4 @@
-import { levelOfSupport } from '../../model/level-of-support.ts'
-import { isAgreed, rankOf } from '../../model/levels.ts'
+import { isAgreed, levelOfSupport, rankOf } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import { pointsOf } from '../points-of.ts'

@@ -1,5 +1,5 @@
-import { isAgreement } from '../../model/carries-its-level.ts'
-import { membersOf } from '../../model/members-of.ts'
+import { membersOf } from '../../model/evidence.ts'
+import { isAgreement } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Made } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'

@@ -1,5 +1,5 @@
 import type { PrivateFate } from '../../model/ledger.ts'
-import type { Visibility } from '../../model/visibility.ts'
+import type { Visibility } from '../../model/statement.ts'
 
 /** Says what became of a statement in an edition. */
 export function fateInWords(fate: PrivateFate, visibility: Visibility): string {

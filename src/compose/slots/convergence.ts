@@ -1,7 +1,7 @@
 import type { Convergence } from '../../locales/conclusion-phrases.ts'
 import { kindOf } from '../../model/choice.ts'
 import type { Finding } from '../../model/evidence.ts'
-import { membersOf } from '../../model/members-of.ts'
+import { membersOf } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'

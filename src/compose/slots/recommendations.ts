@@ -1,4 +1,4 @@
-import { membersOf } from '../../model/members-of.ts'
+import { membersOf } from '../../model/evidence.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../locales/claim.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import type { Paragraph } from '../../model/document.ts'
-import { groupBy } from '../../model/group-by.ts'
+import { groupBy } from '../../model/grouping.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'

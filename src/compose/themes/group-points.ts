@@ -1,7 +1,6 @@
-import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { Finding } from '../../model/evidence.ts'
-import { groupBy } from '../../model/group-by.ts'
-import { isAgreed } from '../../model/levels.ts'
+import { groupBy } from '../../model/grouping.ts'
+import { carriesItsLevel, isAgreed } from '../../model/levels.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 

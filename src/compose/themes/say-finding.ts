@@ -1,7 +1,6 @@
 import type { Phrase, Setting } from '../../locales/claim.ts'
-import { carriesItsLevel } from '../../model/carries-its-level.ts'
 import type { Finding } from '../../model/evidence.ts'
-import { isAgreed } from '../../model/levels.ts'
+import { carriesItsLevel, isAgreed } from '../../model/levels.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
 import { firstRecorded } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'

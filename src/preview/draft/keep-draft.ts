@@ -1,5 +1,5 @@
 import { inOrder } from '../../diagnostics/in-order.ts'
-import { hasErrors } from '../../model/has-errors.ts'
+import { hasErrors } from '../../model/diagnostic.ts'
 import type { Compilation, Draft, Shown } from './draft.ts'
 
 /** The newest draft, kept while the notes are broken. */

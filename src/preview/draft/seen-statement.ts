@@ -1,9 +1,9 @@
 import { textsOf } from '../../model/choice.ts'
-import { languageOf } from '../../model/language-of.ts'
 import type { Lang } from '../../model/names.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
+import { languageOf } from '../../model/text.ts'
 import type { SeenStatement } from '../wire.ts'
 import type { PlaceLink } from './editor-link.ts'
 

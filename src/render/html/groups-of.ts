@@ -1,5 +1,5 @@
 import type { Block, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
-import { notesCalledIn } from '../../model/notes-called-in.ts'
+import { notesCalledIn } from '../../model/note-references.ts'
 
 /** Blocks that are set, and in a live draft replaced, together. */
 export type Group =

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import type { Block, BlockData, Section } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
-import { noteReferencesIn } from '../../model/note-references-in.ts'
+import { noteReferencesIn } from '../../model/note-references.ts'
 import type { Report } from '../../model/report.ts'
 import { groupElement } from './group-element.ts'
 import { type Group, groupsOf } from './groups-of.ts'

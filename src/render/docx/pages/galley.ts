@@ -1,7 +1,7 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
-import { noteReferencesIn } from '../../../model/note-references-in.ts'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 import { mastheadRows } from '../../masthead-rows.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { listLooks } from '../numbering/list-looks.ts'

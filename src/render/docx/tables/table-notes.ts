@@ -1,5 +1,5 @@
 import type { NoteDefinition, ReportRoot, Table } from '../../../model/document.ts'
-import { notesCalledIn } from '../../../model/notes-called-in.ts'
+import { notesCalledIn } from '../../../model/note-references.ts'
 
 /** The notes that are printed under a table and not at the foot of a page. */
 export interface TableNotes {

@@ -1,6 +1,6 @@
 import { FootnoteReferenceRun, type ParagraphChild, type TextRun } from 'docx'
 import type { NoteReference, ReportRoot } from '../../../model/document.ts'
-import { noteReferencesIn } from '../../../model/note-references-in.ts'
+import { noteReferencesIn } from '../../../model/note-references.ts'
 import type { Marks } from '../marks.ts'
 import { field } from '../xml/field.ts'
 

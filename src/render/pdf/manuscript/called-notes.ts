@@ -1,5 +1,5 @@
 import type { ReportRoot } from '../../../model/document.ts'
-import { notesCalledIn } from '../../../model/notes-called-in.ts'
+import { notesCalledIn } from '../../../model/note-references.ts'
 
 /**
  * The identifiers of the notes that are called for, by where they will stand. One called for in a table stands below

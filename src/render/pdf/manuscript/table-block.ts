@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
-import { notesCalledIn } from '../../../model/notes-called-in.ts'
+import { notesCalledIn } from '../../../model/note-references.ts'
 import { styles } from '../design/styles.ts'
 import type { TableBlock, TableCell, TextBlock } from './block.ts'
 import type { Desk } from './desk.ts'

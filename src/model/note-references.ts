@@ -19,3 +19,10 @@ function gather(node: Node, found: NoteReference[]): void {
 function isReference(node: Node): node is NoteReference {
   return node.type === 'footnoteReference'
 }
+
+/**
+ * Lists the identifiers of the notes that a part of the document calls for, each once, in the order of the first calls.
+ */
+export function notesCalledIn(node: Node): readonly string[] {
+  return [...new Set(noteReferencesIn(node).map(({ identifier }) => identifier))]
+}
