@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/define-locale.ts'
+import { plain } from '../locales/phrase.ts'
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Memory } from '../model/memory.ts'
@@ -7,12 +8,11 @@ import type { Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { version } from '../model/version.ts'
 import { blanksIn } from './blanks-in.ts'
+import { makeContext } from './context.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import { leftOut } from './left-out.ts'
-import { makeContext } from './make-context.ts'
-import { numberDrafts } from './number-drafts.ts'
-import { plain } from './plain.ts'
-import { resolveDrafts } from './resolve-drafts.ts'
+import { numberBlocks } from './number-blocks.ts'
+import { resolveBlocks } from './resolve-blocks.ts'
 import { fillTemplate } from './template/fill-template.ts'
 import { parseTemplate } from './template/parse-template.ts'
 import { reportTrouble } from './template/report-trouble.ts'
@@ -37,7 +37,7 @@ export function composeReport(
   if (trouble.length > 0) return { diagnostics: trouble }
   const lost = leftOut(evidence, filled, template.path)
   if (lost.length > 0) return { diagnostics: lost }
-  const root = resolveDrafts(filled, numberDrafts(filled, locale.labels), locale.labels)
+  const root = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
   return {
     value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title), memory) },
     diagnostics: blanksIn(evidence.edition, locale),

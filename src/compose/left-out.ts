@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
-import type { SectionDraft } from './draft.ts'
+import type { FilledSection } from './filled.ts'
 
 /**
  * Tells the statements for which a template has no place, and which slots would print them: nothing that was recorded
@@ -10,12 +10,12 @@ import type { SectionDraft } from './draft.ts'
  */
 export function leftOut(
   { fates, notes }: Evidence,
-  filled: readonly SectionDraft[],
+  filled: readonly FilledSection[],
   template: string,
 ): readonly Diagnostic[] {
   const printed = new Set(
     filled.flatMap((section) =>
-      section.drafts.flatMap((draft): readonly Subject[] => (draft.type === 'paragraph' ? [draft.subject] : [])),
+      section.blocks.flatMap((block): readonly Subject[] => (block.type === 'paragraph' ? [block.subject] : [])),
     ),
   )
   const lost = [...fates].flatMap(([id, fate]) =>

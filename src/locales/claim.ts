@@ -16,7 +16,10 @@ export interface Meeting {
   readonly called?: Phrase
 }
 
-/** A point as a phrase needs it. */
+/**
+ * A point as a phrase needs it: every phrase about a point takes this whole, and never the bare text, so that no phrase
+ * can forget that a view was rejected, inferred, or one speaker's own.
+ */
 export interface Claim {
   readonly level: Level
   readonly verb: Point['verb']
@@ -27,12 +30,26 @@ export interface Claim {
   readonly by?: { readonly name: Phrase; readonly office?: Phrase } | 'one'
 }
 
-/** Where a claim stands. Deterministic: from the position in the report, never from chance. */
-export interface Setting {
+/** A claim and the meeting whose it is. */
+export interface MeetingClaim {
+  readonly claim: Claim
+  readonly meeting: Meeting
+}
+
+/** A claim and the paragraph in which it stands. */
+export interface CitedClaim {
+  readonly claim: Claim
+  readonly at: CrossReference
+  /** The paragraph states reservations, which a summary may shorten but not drop. */
+  readonly reserved?: boolean
+}
+
+/** Where a claim stands. It follows from the position in the report, never from chance. */
+export interface ClaimPosition {
   readonly meeting: Meeting
   /** The paragraph before it in the same block is of the same meeting alone. */
   readonly continues: boolean
-  /** … and says it with the same verb, at the same level. */
+  /** The paragraph before it is of the same meeting, and says its claim with the same verb, at the same level. */
   readonly again: boolean
   /** Counts the plain statements of a block from 0, so that they can be varied. */
   readonly turn: number
@@ -40,10 +57,5 @@ export interface Setting {
   readonly see: readonly CrossReference[]
 }
 
-/** Words and the paragraph in which they stand. */
-export interface Cited {
-  readonly text: Phrase
-  readonly at: CrossReference
-  /** The paragraph states reservations, which a summary may shorten but not drop. */
-  readonly reserved?: boolean
-}
+/** The position of an item in a list, which decides how it ends. */
+export type ItemPosition = 'inner' | 'last but one' | 'last'

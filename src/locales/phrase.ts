@@ -1,4 +1,6 @@
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Inline } from '../model/document.ts'
+import type { Phrase } from './claim.ts'
 
 type Part = string | Inline | readonly Inline[]
 
@@ -36,4 +38,9 @@ function addWords(joined: Inline[], words: string): void {
   if (words === '') return
   if (last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + words }
   else joined.push({ type: 'text', value: words })
+}
+
+/** The words of a phrase alone, for places that take no marks: contents, captions, properties. */
+export function plain(phrase: Phrase): string {
+  return wordsOf([...phrase])
 }

@@ -1,4 +1,5 @@
 import type { Level } from './levels.ts'
+import { plainLevel } from './levels.ts'
 import type { Lang, Slug, StatementId } from './names.ts'
 import type { Place } from './place.ts'
 import type { Text } from './text.ts'
@@ -69,6 +70,11 @@ export interface Point extends Recorded, Themed {
   readonly recommends: readonly Text[]
   /** Its wording leads its finding. */
   readonly lead: boolean
+}
+
+/** Tells whether the account merely states a point: it tells neither how many said it nor in which manner. */
+export function isPlain({ level, verb }: Pick<Point, 'level' | 'verb'>): boolean {
+  return level === plainLevel && verb === 'stated'
 }
 
 /** Words recorded here, or a point recorded elsewhere. */

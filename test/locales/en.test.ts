@@ -1,10 +1,10 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
+import { counted } from '../../src/locales/en/counts.ts'
 import { date, period, span } from '../../src/locales/en/dates.ts'
 import { findings } from '../../src/locales/en/findings.ts'
 import { clauses, listOf } from '../../src/locales/en/lists.ts'
-import { counted } from '../../src/locales/en/numbers.ts'
 import { phrase } from '../../src/locales/phrase.ts'
 import { levels } from '../../src/model/levels.ts'
 

@@ -4,10 +4,10 @@ import { sessionOf } from '../../model/order.ts'
 import type { Statement } from '../../model/statement.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Draft, Numbering, ParagraphDraft } from '../draft.ts'
+import type { FilledBlock, FilledParagraph, Numbering } from '../filled.ts'
 
 /** From each paragraph to the meetings whose accounts it draws on, and what they recorded. */
-export function concordance(context: Context): readonly Draft[] {
+export function concordance(context: Context): readonly FilledBlock[] {
   const { title, description, columns } = context.locale.table.concordance
   const heads = headerRow([columns.paragraph, columns.meetings, columns.levels])
   const rows = (numbering: Numbering): readonly Row[] => [
@@ -18,7 +18,7 @@ export function concordance(context: Context): readonly Draft[] {
 }
 
 /** Only the statements that are at home in a paragraph: what it mentions has a row of its own. */
-function rowsOf({ subject, sources }: ParagraphDraft, { cite }: Numbering, context: Context): readonly Row[] {
+function rowsOf({ subject, sources }: FilledParagraph, { cite }: Numbering, context: Context): readonly Row[] {
   const atHome = sources.filter((id) => context.homeOf(id) === subject)
   const sessions = [...new Set(atHome.map(sessionOf))]
   return sessions.map((session) => {
@@ -40,10 +40,10 @@ function rowsOf({ subject, sources }: ParagraphDraft, { cite }: Numbering, conte
   })
 }
 
-function recordedAs(statement: Statement, { locale }: Context): string {
+function recordedAs(statement: Statement, { claim, locale }: Context): string {
   switch (statement.kind) {
     case 'point':
-      return statement.basis === 'inferred' ? locale.table.inferred : locale.table.level[statement.level]
+      return locale.table.recorded(claim(statement))
     case 'dilemma':
       return locale.table.kind[kindOf(statement.choice)]
     case 'follow-up':

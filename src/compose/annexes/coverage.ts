@@ -4,13 +4,13 @@ import type { Theme } from '../../model/notes.ts'
 import type { Session } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
+import type { FilledBlock } from '../filled.ts'
 
 /**
  * Where the themes were discussed: theme by meeting, in words and shaded by number. It counts the numbered text, and so
  * what is public.
  */
-export function coverage(context: Context): readonly Draft[] {
+export function coverage(context: Context): readonly FilledBlock[] {
   const { title, description } = context.locale.table.coverage
   const { sessions, themes } = context.evidence.notes
   const first = 0.24

@@ -2,10 +2,10 @@ import type { Phrase } from '../../locales/claim.ts'
 import type { Session } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
+import type { FilledBlock } from '../filled.ts'
 
 /** Who opened, chaired and attended each meeting, as far as it is recorded. */
-export function participants(context: Context): readonly Draft[] {
+export function participants(context: Context): readonly FilledBlock[] {
   const { title, description, columns } = context.locale.table.participants
   const sessions = context.evidence.notes.sessions.filter(
     (session) => leaders(session, context).length + attendance(session, context).length > 0,

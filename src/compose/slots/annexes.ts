@@ -3,18 +3,22 @@ import { concordance } from '../annexes/concordance.ts'
 import { coverage } from '../annexes/coverage.ts'
 import { participants } from '../annexes/participants.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
+import type { FilledBlock } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
-const tables: Readonly<Record<Annex, (context: Context) => readonly Draft[]>> = { participants, coverage, concordance }
+const tables: Readonly<Record<Annex, (context: Context) => readonly FilledBlock[]>> = {
+  participants,
+  coverage,
+  concordance,
+}
 
 /** The annexes that the edition asks for, in its order, each with its heading; one that would be empty is left out. */
 export const annexes = defineSlot({
   role: 'annex',
   fill: (context) =>
-    context.evidence.edition.annexes.flatMap((annex): readonly Draft[] => {
-      const drafts = tables[annex](context)
-      return drafts.length === 0
+    context.evidence.edition.annexes.flatMap((annex): readonly FilledBlock[] => {
+      const blocks = tables[annex](context)
+      return blocks.length === 0
         ? []
         : [
             {
@@ -24,7 +28,7 @@ export const annexes = defineSlot({
               title: context.locale.headings.annexes[annex],
               label: 'annex',
             },
-            ...drafts,
+            ...blocks,
           ]
     }),
 })

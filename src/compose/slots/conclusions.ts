@@ -1,4 +1,4 @@
-import { prose } from '../prose.ts'
+import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** The conclusions of the final conference, by reference to their paragraphs. */

@@ -1,9 +1,9 @@
 import type { Phrase } from '../../locales/claim.ts'
-import type { CoverFacts } from '../../locales/cover-phrases.ts'
+import type { CoverFacts } from '../../locales/define-locale.ts'
 import type { Block, Paragraph, ParagraphRole } from '../../model/document.ts'
 import type { Text } from '../../model/text.ts'
-import { conferenceOf } from '../conference-of.ts'
 import type { Context } from '../context.ts'
+import { finalConference } from '../series-facts.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
@@ -51,7 +51,7 @@ function factsOf(context: Context): CoverFacts {
     text === undefined ? [{ type: 'text', value: locale.cover.blanks[blank] }] : say(text)
   return {
     series: facts,
-    conference: conferenceOf(context),
+    conference: finalConference(context.evidence.notes, context.meetingOf),
     to: known(wanted.to, 'to'),
     name: known(wanted.from?.name, 'name'),
     office: known(wanted.from?.office, 'office'),

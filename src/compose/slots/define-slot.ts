@@ -1,6 +1,6 @@
 import type { Section } from '../../model/document.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
+import type { FilledBlock } from '../filled.ts'
 
 /**
  * A place in a template that is filled from the evidence: the kind of section that its blocks belong to, and the
@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts'
  */
 export interface Slot {
   readonly role: Section['role']
-  readonly fill: (context: Context) => readonly Draft[]
+  readonly fill: (context: Context) => readonly FilledBlock[]
 }
 
 /** Declares a slot. Its name in templates is its key in `slots/index.ts`. */

@@ -1,8 +1,8 @@
-import { followUpDrafts } from '../themes/follow-up-drafts.ts'
+import { followUpParagraphs } from '../themes/follow-up-paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** What was to happen after a meeting, as its account says it. */
 export const followUp = defineSlot({
   role: 'body',
-  fill: (context) => followUpDrafts(context.evidence.followUp, context),
+  fill: (context) => followUpParagraphs(context.evidence.followUp, context),
 })

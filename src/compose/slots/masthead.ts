@@ -1,6 +1,6 @@
+import { plain } from '../../locales/phrase.ts'
 import type { Masthead, Paragraph } from '../../model/document.ts'
 import type { Context } from '../context.ts'
-import { plain } from '../plain.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**

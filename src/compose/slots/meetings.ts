@@ -2,8 +2,8 @@ import type { NoteReference, Row } from '../../model/document.ts'
 import type { Session } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { NotesDraft } from '../draft.ts'
-import { prose } from '../prose.ts'
+import type { FilledNotes } from '../filled.ts'
+import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** The table of the meetings, with the accounts that were used in lettered notes below it. */
@@ -48,7 +48,7 @@ function referencesOf({ id, sources }: Session): readonly NoteReference[] {
   return sources.map((source) => ({ type: 'footnoteReference', identifier: `${id}-${source.id}`, label: '' }))
 }
 
-function notesOf({ id, sources }: Session, { locale, say, evidence }: Context): NotesDraft['notes'] {
+function notesOf({ id, sources }: Session, { locale, say, evidence }: Context): FilledNotes['notes'] {
   return sources.map((source) => ({
     identifier: `${id}-${source.id}`,
     text: locale.table.source(say(source.title), source.language, source.language !== evidence.notes.language),

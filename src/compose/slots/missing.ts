@@ -1,4 +1,4 @@
-import { prose } from '../prose.ts'
+import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** Which meetings have no account, and what their silence means. */

@@ -1,8 +1,8 @@
 import { membersOf } from '../../model/evidence.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
-import { prose } from '../prose.ts'
+import type { FilledBlock } from '../filled.ts'
+import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
@@ -19,8 +19,7 @@ export const recommendations = defineSlot({
   },
 })
 
-function recommendation(point: Point, context: Context): Draft {
-  const setting = { meeting: context.meeting(point.id), continues: false, again: false, turn: 0, see: [] }
+function recommendation(point: Point, context: Context): FilledBlock {
   return {
     type: 'paragraph',
     level: 0,
@@ -29,7 +28,7 @@ function recommendation(point: Point, context: Context): Draft {
     say: ({ cite }) =>
       context.locale.conclusion.recommendation(
         context.claim(point),
-        setting,
+        context.meeting(point.id),
         point.recommends.map(context.say),
         cite(context.homeOf(point.id) ?? `finding:${point.id}`),
       ),

@@ -1,4 +1,4 @@
-import { prose } from '../prose.ts'
+import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** What the series was, who organized it, and when its meetings were held. */

@@ -1,4 +1,4 @@
-import { prose } from '../prose.ts'
+import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** Who answers for the text, and how views are attributed. */

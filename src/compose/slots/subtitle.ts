@@ -1,4 +1,4 @@
-import { conferenceOf } from '../conference-of.ts'
+import { finalConference } from '../series-facts.ts'
 import { defineSlot } from './define-slot.ts'
 
 /** The line below the title: of which conference, where and when. */
@@ -11,7 +11,12 @@ export const subtitle = defineSlot({
         {
           type: 'paragraph',
           data: { role: 'subtitle' },
-          children: [...context.locale.introduction.subtitle(context.facts, conferenceOf(context))],
+          children: [
+            ...context.locale.introduction.subtitle(
+              context.facts,
+              finalConference(context.evidence.notes, context.meetingOf),
+            ),
+          ],
         },
       ],
     },

@@ -1,9 +1,9 @@
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
-import { dilemmaDraft } from '../themes/dilemma-draft.ts'
-import { findingDrafts } from '../themes/finding-drafts.ts'
-import { followUpDrafts } from '../themes/follow-up-drafts.ts'
+import type { FilledBlock } from '../filled.ts'
+import { dilemmaParagraph } from '../themes/dilemma-paragraph.ts'
+import { findingParagraphs } from '../themes/finding-paragraphs.ts'
+import { followUpParagraphs } from '../themes/follow-up-paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
@@ -24,12 +24,12 @@ export const supplement = defineSlot({
         label: 'none',
       },
       ...themes.flatMap((theme) => themeOf(theme, context)),
-      ...followUpDrafts(restrictedFollowUp, context),
+      ...followUpParagraphs(restrictedFollowUp, context),
     ]
   },
 })
 
-function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context): readonly Draft[] {
+function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context): readonly FilledBlock[] {
   return [
     {
       type: 'heading',
@@ -38,7 +38,7 @@ function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context)
       title: context.say(theme.title),
       label: 'none',
     },
-    ...findingDrafts(findings, context),
-    ...dilemmas.map((dilemma) => dilemmaDraft(dilemma, context)),
+    ...findingParagraphs(findings, context),
+    ...dilemmas.map((dilemma) => dilemmaParagraph(dilemma, context)),
   ]
 }

@@ -1,13 +1,15 @@
-import type { Cited, Claim, Meeting } from '../../locales/claim.ts'
+import type { CitedClaim, Meeting, Phrase } from '../../locales/claim.ts'
+import type { Kind } from '../../model/choice.ts'
 import { kindOf, textsOf } from '../../model/choice.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
+import type { AgreedLevel } from '../../model/levels.ts'
 import { carriesItsLevel, isAgreed, rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../draft.ts'
+import type { Numbering } from '../filled.ts'
 
 /**
  * Something that the summary reports. The lower its rank, the later it is cut: a summary never keeps agreement and
@@ -18,28 +20,35 @@ export type SummaryItem =
       readonly type: 'agreed'
       readonly rank: number
       readonly id: StatementId
-      readonly claim: Claim
       readonly meeting: Meeting
-      readonly cited: Cited
+      readonly point: CitedClaim
     }
   | {
       readonly type: 'open'
       readonly rank: number
       readonly id: StatementId
-      readonly kind: ReturnType<typeof kindOf>
-      readonly cited: Cited
+      readonly kind: Kind
+      readonly text: Phrase
+      readonly at: CrossReference
     }
   | {
       readonly type: 'contested'
       readonly rank: number
       readonly id: StatementId
-      readonly claim: Claim
       readonly meeting: Meeting
-      readonly cited: Cited
+      readonly point: CitedClaim
       readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]
     }
 
-const ranks = { concluded: 0, contested: 1, full: 2, open: 3, broad: 4, prevailing: 5 } as const
+/** Contested points are cut after all agreements but conclusions: none is kept without what goes against it. */
+const ranks = {
+  concluded: 0,
+  contested: 1,
+  full: 2,
+  open: 3,
+  broad: 4,
+  prevailing: 5,
+} as const satisfies Readonly<Record<AgreedLevel | 'contested' | 'open', number>>
 
 /**
  * Lists what could stand in the summary, in the order of the report: agreements by level, then what was left open, then
@@ -53,7 +62,7 @@ export function summaryItems(context: Context, numbering: Numbering): readonly S
     .flatMap((finding) => agreedItems(finding, context, numbering))
   return [
     ...[...agreed].sort(
-      (a, b) => rankOf(a.claim.level) - rankOf(b.claim.level) || agreed.indexOf(a) - agreed.indexOf(b),
+      (a, b) => rankOf(a.point.claim.level) - rankOf(b.point.claim.level) || agreed.indexOf(a) - agreed.indexOf(b),
     ),
     ...themes
       .flatMap((theme) => theme.dilemmas)
@@ -76,9 +85,8 @@ function agreedItems(finding: Finding, context: Context, { cite }: Numbering): r
         type: 'agreed',
         rank: ranks[level],
         id: point.id,
-        claim: context.claim(point),
         meeting: context.meeting(point.id),
-        cited: { ...shortly(point, context), at: cite(finding.subject) },
+        point: { ...shortly(point, context), at: cite(finding.subject) },
       },
     ]
   })
@@ -93,7 +101,7 @@ function openItem(
     first.short === undefined
       ? context.locale.summary.choice(textsOf(choice).map(context.say))
       : context.say(first.short)
-  return { type: 'open', rank: ranks.open, id: first.id, kind: kindOf(choice), cited: { text, at: cite(subject) } }
+  return { type: 'open', rank: ranks.open, id: first.id, kind: kindOf(choice), text, at: cite(subject) }
 }
 
 function contestedItem({ subject, lead, contestedBy }: Finding, context: Context, { cite }: Numbering): SummaryItem {
@@ -105,13 +113,12 @@ function contestedItem({ subject, lead, contestedBy }: Finding, context: Context
     type: 'contested',
     rank: ranks.contested,
     id: lead.id,
-    claim: context.claim(lead),
     meeting: context.meeting(lead.id),
-    cited: { ...shortly(lead, context), at: cite(subject) },
+    point: { ...shortly(lead, context), at: cite(subject) },
     by,
   }
 }
 
-function shortly({ wording, reservations }: Point, { say }: Context): Pick<Cited, 'text' | 'reserved'> {
-  return { text: say(wording.short ?? wording.text), ...(reservations.length > 0 && { reserved: true }) }
+function shortly(point: Point, { shortClaim }: Context): Pick<CitedClaim, 'claim' | 'reserved'> {
+  return { claim: shortClaim(point), ...(point.reservations.length > 0 && { reserved: true }) }
 }

@@ -13,8 +13,8 @@ type Of<Type extends SummaryItem['type']> = Extract<SummaryItem, { readonly type
 export function agreedParagraphs(items: readonly SummaryItem[], { locale }: Context): readonly Paragraph[] {
   const { summary } = locale
   const agreed = items.filter((item) => item.type === 'agreed')
-  const concluded = agreed.filter((item) => item.claim.level === 'concluded')
-  const others = agreed.filter((item) => item.claim.level !== 'concluded')
+  const concluded = agreed.filter(isConclusion)
+  const others = agreed.filter((item) => !isConclusion(item))
   return [
     ...paragraph('conclusions', concluded, () => summary.runIn(summary.conclusions, sayAgreed(concluded, locale))),
     ...paragraph('agreement', others, () => summary.runIn(summary.agreement, sayAgreed(others, locale))),
@@ -25,7 +25,7 @@ export function agreedParagraphs(items: readonly SummaryItem[], { locale }: Cont
 export function openParagraph(items: readonly SummaryItem[], { locale: { summary } }: Context): readonly Paragraph[] {
   const open = items.filter((item) => item.type === 'open')
   return paragraph('open', open, () =>
-    summary.runIn(summary.open, summary.list(open.map(({ kind, cited }) => summary.openItem(kind, cited)))),
+    summary.runIn(summary.open, summary.list(open.map(({ kind, text, at }) => summary.openItem(kind, text, at)))),
   )
 }
 
@@ -35,27 +35,22 @@ export function contestedParagraph(
   { locale: { summary, sentences } }: Context,
 ): readonly Paragraph[] {
   const contested = items.filter((item) => item.type === 'contested')
-  const say = ({ claim, meeting, cited, by }: Of<'contested'>): Phrase =>
-    summary.contestedItem(claim, meeting, cited, by)
+  const say = ({ meeting, point, by }: Of<'contested'>): Phrase => summary.contestedItem(meeting, point, by)
   return paragraph('contested', contested, () => summary.runIn(summary.contested, sentences(contested.map(say))))
 }
 
+function isConclusion({ point }: Of<'agreed'>): boolean {
+  return point.claim.level === 'concluded'
+}
+
+/** A sentence for all claims of a meeting that differ in their words alone. */
 function sayAgreed(items: readonly Of<'agreed'>[], { sentences, summary }: Context['locale']): Phrase {
-  const groups = groupBy(
-    items,
-    ({ id, claim: { level, verb, stance, as } }) => `${sessionOf(id)} ${level} ${verb} ${stance} ${as}`,
+  const groups = groupBy(items, ({ id, point: { claim } }) =>
+    [sessionOf(id), claim.level, claim.verb, claim.stance, claim.as].join(' '),
   )
   return sentences(
-    [...groups.values()].flatMap((group) =>
-      group[0] === undefined
-        ? []
-        : [
-            summary.agreed(
-              group[0].claim,
-              group[0].meeting,
-              group.map((item) => item.cited),
-            ),
-          ],
+    [...groups.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [summary.agreed(first.meeting, [first.point, ...others.map(({ point }) => point)])],
     ),
   )
 }

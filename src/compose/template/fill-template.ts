@@ -1,10 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { plain } from '../../locales/phrase.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Section } from '../../model/document.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
-import type { Draft, Placed, SectionDraft } from '../draft.ts'
-import { plain } from '../plain.ts'
+import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 import { slots } from '../slots/index.ts'
 import { readInline } from './read-inline.ts'
 import type { Report } from './report-trouble.ts'
@@ -15,11 +15,11 @@ import { toSections } from './to-sections.ts'
  * chapter heading is numbered like everything else there; above it, it is not. A heading below which nothing is printed
  * is not printed either.
  */
-export function fillTemplate({ children }: Root, context: Context, report: Report): readonly SectionDraft[] {
+export function fillTemplate({ children }: Root, context: Context, report: Report): readonly FilledSection[] {
   const names = new Names()
   const once = onlyOnce(report)
   let role: Section['role'] = 'front'
-  const placed = children.flatMap((node): readonly Placed[] => {
+  const placed = children.flatMap((node): readonly PlacedBlock[] => {
     if (node.type === 'heading' && node.depth > 1) role = 'body'
     return once(node) ? fillNode(node, role, names, context, report) : []
   })
@@ -43,17 +43,17 @@ function fillNode(
   names: Names,
   context: Context,
   report: Report,
-): readonly Placed[] {
+): readonly PlacedBlock[] {
   switch (node.type) {
     case 'leafDirective':
     case 'containerDirective':
       return slot(node, node.name, context, report)
     case 'heading':
-      return [{ role, draft: heading(node, names, context, report) }]
+      return [{ role, block: heading(node, names, context, report) }]
     case 'paragraph':
-      return [{ role, draft: paragraph(node, role, names, context, report) }]
+      return [{ role, block: paragraph(node, role, names, context, report) }]
     case 'footnoteDefinition':
-      return [{ role, draft: note(node, context, report) }]
+      return [{ role, block: note(node, context, report) }]
     default:
       report(
         'template-is-plain',
@@ -76,9 +76,9 @@ const words: Readonly<Record<string, string>> = {
   yaml: 'front matter',
 }
 
-function slot(node: Nodes, name: string, context: Context, report: Report): readonly Placed[] {
+function slot(node: Nodes, name: string, context: Context, report: Report): readonly PlacedBlock[] {
   const known = Object.hasOwn(slots, name) ? slots[name] : undefined
-  if (known !== undefined) return known.fill(context).map((draft) => ({ role: known.role, draft }))
+  if (known !== undefined) return known.fill(context).map((block) => ({ role: known.role, block }))
   report(
     'slot-is-known',
     `Unexpected \`::${name}\`, expected the name of a slot`,
@@ -93,7 +93,7 @@ function heading(
   names: Names,
   context: Context,
   report: Report,
-): Draft {
+): FilledBlock {
   const title = readInline(node.children, context, report)
   if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
   const depth = node.depth === 2 ? 2 : node.depth === 3 ? 3 : 4
@@ -106,13 +106,17 @@ function paragraph(
   names: Names,
   context: Context,
   report: Report,
-): Draft {
+): FilledBlock {
   const say = readInline(node.children, context, report)
   if (role !== 'body') return { type: 'free', make: () => [{ type: 'paragraph', children: [...say] }] }
   return { type: 'paragraph', level: 0, subject: `prose:${names.prose()}`, sources: [], free: true, say: () => say }
 }
 
-function note(node: Extract<RootContent, { type: 'footnoteDefinition' }>, context: Context, report: Report): Draft {
+function note(
+  node: Extract<RootContent, { type: 'footnoteDefinition' }>,
+  context: Context,
+  report: Report,
+): FilledBlock {
   const text = node.children.flatMap((child) => {
     if (child.type === 'paragraph') return readInline(child.children, context, report)
     report(

@@ -1,10 +1,10 @@
 import type { Meeting } from '../../locales/claim.ts'
-import type { Considerations } from '../../locales/dilemma-phrases.ts'
+import type { Considerations } from '../../locales/define-locale.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Consideration } from '../../model/statement.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../draft.ts'
+import type { Numbering } from '../filled.ts'
 
 /** Something said for a horn or as a way forward, and the dilemmas in whose notes it stands. */
 export interface SaidIn {

@@ -3,9 +3,10 @@ import { groupBy } from '../../model/grouping.ts'
 import { carriesItsLevel, isAgreed } from '../../model/levels.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
+import { isPlain } from '../../model/statement.ts'
 
 /**
- * Gathers the findings of one block that read as a list (REPORT.md, P4): two or more plain points of one meeting, or
+ * Gathers the findings of one block that read as a list: two or more plain points of one meeting, or
  * three or more agreements of one meeting at one level with one verb. A list stands where its first point would; all
  * else keeps its place. Never a point with reservations, conflict or echoes.
  */
@@ -29,6 +30,6 @@ function listOf({ lead, echoes, contestedBy, consistentWith, mentions }: Finding
   const alone =
     echoes.length + contestedBy.length + consistentWith.length + mentions.length + lead.reservations.length === 0
   const ordinary = carriesItsLevel(lead) && lead.wording.as === 'clause' && lead.stance === 'for'
-  const listed = isAgreed(lead.level) || (lead.level === 'noted' && lead.verb === 'stated')
+  const listed = isAgreed(lead.level) || isPlain(lead)
   return alone && ordinary && listed ? `${sessionOf(lead.id)} ${lead.level} ${lead.verb}` : undefined
 }

@@ -4,7 +4,7 @@ import type { MergedDilemma } from '../../model/evidence.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Dilemma } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../draft.ts'
+import type { Numbering } from '../filled.ts'
 import { considerationsOf } from './considerations-of.ts'
 
 /**

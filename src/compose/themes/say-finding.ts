@@ -1,11 +1,11 @@
-import type { Phrase, Setting } from '../../locales/claim.ts'
+import type { Claim, ClaimPosition, Phrase } from '../../locales/claim.ts'
 import type { Finding } from '../../model/evidence.ts'
-import { carriesItsLevel, isAgreed } from '../../model/levels.ts'
+import { carriesItsLevel, plainLevel } from '../../model/levels.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
 import { firstRecorded } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../draft.ts'
+import type { Numbering } from '../filled.ts'
 
 /**
  * Says one finding: the lead first, then each other member with its own level, meeting and wording, then what it is
@@ -13,7 +13,7 @@ import type { Numbering } from '../draft.ts'
  */
 export function sayFinding(
   finding: Finding,
-  setting: Pick<Setting, 'continues' | 'again' | 'turn'>,
+  setting: Pick<ClaimPosition, 'continues' | 'again' | 'turn'>,
   context: Context,
   numbering: Numbering,
 ): Phrase {
@@ -51,12 +51,12 @@ export function sayMentions(
   return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
 }
 
-function sayLead(lead: Point, setting: Omit<Setting, 'meeting'>, context: Context): Phrase {
+function sayLead(lead: Point, setting: Omit<ClaimPosition, 'meeting'>, context: Context): Phrase {
   return context.locale.finding.claim(context.claim(lead), { ...setting, meeting: context.meeting(lead.id) })
 }
 
 /** Meetings in the order of the series, each with its own level, and the words of the lead. */
-function sayTwins(points: readonly [Point, ...Point[]], see: Setting['see'], context: Context): Phrase {
+function sayTwins(points: readonly [Point, ...Point[]], see: ClaimPosition['see'], context: Context): Phrase {
   const { text } = context.claim(points[0])
   const inOrder = [...points].sort((a, b) => firstRecorded(context.evidence.notes.sessions)(a.id, b.id))
   return context.locale.finding.sameWords(
@@ -65,16 +65,18 @@ function sayTwins(points: readonly [Point, ...Point[]], see: Setting['see'], con
   )
 }
 
-function reservationsOf({ reservations, level }: Point, { locale, say }: Context): readonly Phrase[] {
-  return reservations.length === 0 ? [] : [locale.finding.reservations(reservations.map(say), isAgreed(level))]
+function reservationsOf(point: Point, { claim, locale, say }: Context): readonly Phrase[] {
+  const { reservations } = point
+  return reservations.length === 0 ? [] : [locale.finding.reservations(claim(point), reservations.map(say))]
 }
 
 function consistency({ consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
   const points = consistentWith.flatMap((id: StatementId) => {
     const [point, home] = [context.point(id), context.homeOf(id)]
-    return point === undefined || home === undefined
-      ? []
-      : [{ level: carriesItsLevel(point) ? point.level : 'noted', meeting: context.meeting(id), at: cite(home) }]
+    if (point === undefined || home === undefined) return []
+    const claim = context.claim(point)
+    const weighed: Claim = carriesItsLevel(point) ? claim : { ...claim, level: plainLevel }
+    return [{ claim: weighed, meeting: context.meeting(id), at: cite(home) }]
   })
   return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
 }

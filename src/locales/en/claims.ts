@@ -1,8 +1,11 @@
-import type { Claim, Meeting, Phrase, Setting } from '../claim.ts'
+import type { CrossReference } from '../../model/document.ts'
+import { plainLevel } from '../../model/levels.ts'
+import type { Claim, Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
-import { fullStop } from './letters.ts'
-import { paras } from './lists.ts'
+import { paras } from './citations.ts'
+import { verbWords } from './levels.ts'
 import { at, participating, the } from './meetings.ts'
+import { fullStop } from './sentences.ts'
 
 /**
  * Where a claim names its meeting: within the sentence, before it ("In Brussels, however, …"), or not at all, since the
@@ -12,7 +15,7 @@ export type Naming = 'within' | 'before' | 'also' | 'again'
 
 /**
  * Says what a meeting said, with the measure of agreement that its account records and no more, from the first word to
- * before the full stop, without a capital. The one place where a level becomes words (REPORT.md, sentences P1–P3).
+ * before the full stop, without a capital. The one place where a level becomes a sentence.
  */
 export function assertion(claim: Claim, meeting: Meeting, naming: Naming, turn = 0): Phrase {
   if (claim.basis === 'inferred') return inferred(claim, meeting, naming)
@@ -42,6 +45,18 @@ function content(claim: Claim): Phrase {
   return claim.stance === 'against' ? phrase`in rejecting the view that ${claim.text}` : phrase`that ${claim.text}`
 }
 
+/**
+ * Names the view of a claim, as a noun: "that …", "the rejection of the view that …", "agreement with the statement
+ * “…”". A statement that was merely put to the participants is named alone: nothing tells that they agreed with it.
+ */
+export function view(claim: Claim): Phrase {
+  if (claim.as === 'proposition') {
+    if (claim.stance === 'against') return phrase`disagreement with ${statement(claim)}`
+    return claim.level === plainLevel ? statement(claim) : phrase`agreement with ${statement(claim)}`
+  }
+  return claim.stance === 'against' ? phrase`the rejection of the view that ${claim.text}` : phrase`that ${claim.text}`
+}
+
 /** The statement that was put to the participants, in its own words. */
 export function statement(claim: Claim): Phrase {
   return phrase`the statement “${claim.text}”`
@@ -62,8 +77,8 @@ function concluded(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
 }
 
 function allStressed(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const also = naming === 'again' ? 'also ' : ''
-  return phrase`all the participants${naming === 'before' ? '' : phrase` ${participating(meeting)}`} ${also}stressed ${content(claim)}`
+  const here = naming === 'before' ? [] : phrase` ${participating(meeting)}`
+  return phrase`all the participants${here}${naming === 'again' ? ' also' : ''} stressed ${content(claim)}`
 }
 
 function agreement(claim: Claim, level: 'full' | 'broad', meeting: Meeting, naming: Naming): Phrase {
@@ -94,14 +109,16 @@ function plain(claim: Claim, meeting: Meeting, naming: Naming, turn: number): Ph
   if (claim.as === 'proposition' && claim.stance === 'for')
     return phrase`${front(meeting, naming)}the following statement was put to the participants: “${claim.text}”`
   if (claim.stance === 'against') {
-    return phrase`${front(meeting, naming)}disagreement was expressed with ${claim.as === 'proposition' ? statement(claim) : phrase`the view that ${claim.text}`}`
+    const rejected = claim.as === 'proposition' ? statement(claim) : phrase`the view that ${claim.text}`
+    return phrase`${front(meeting, naming)}disagreement was expressed with ${rejected}`
   }
   const also = naming === 'also' || naming === 'again' ? ' also' : ''
   const here = naming === 'within' ? phrase` ${at(meeting)}` : []
+  const { passive } = verbWords[claim.verb]
   if (claim.verb !== 'stated')
-    return phrase`it was${naming === 'again' ? ' also' : ''} ${claim.verb}${here} that ${claim.text}`
+    return phrase`it was${naming === 'again' ? ' also' : ''} ${passive}${here} that ${claim.text}`
   return turn % 2 === 0
-    ? phrase`${front(meeting, naming)}it was${also} stated that ${claim.text}`
+    ? phrase`${front(meeting, naming)}it was${also} ${passive} that ${claim.text}`
     : phrase`the point was${also} made${here} that ${claim.text}`
 }
 
@@ -117,8 +134,10 @@ function inferred(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
 function speaker(claim: Claim, by: NonNullable<Claim['by']>, meeting: Meeting, naming: Naming): Phrase {
   const here = naming === 'before' ? [] : phrase` ${participating(meeting)}`
   if (by === 'one') return phrase`one participant${here} ${opinion(claim, 'was of the view', 'did not share the view')}`
+  const there = naming === 'before' ? [] : phrase` ${at(meeting)}`
   const office = by.office === undefined ? [] : phrase` ${by.office},`
-  return phrase`one speaker${naming === 'before' ? [] : phrase` ${at(meeting)}`}, ${by.name},${office} ${opinion(claim, 'observed', 'did not share the view')}`
+  const said = opinion(claim, 'observed', 'did not share the view')
+  return phrase`one speaker${there}, ${by.name},${office} ${said}`
 }
 
 function opinion(claim: Claim, favours: string, opposes: string): Phrase {
@@ -136,7 +155,7 @@ function front(meeting: Meeting, naming: Naming): Phrase {
 }
 
 /** Adds the paragraphs that a claim bears on, and the full stop. A full sentence of the notes has its own. */
-export function stop(claim: Claim, words: Phrase, see: Setting['see']): Phrase {
+export function stop(claim: Claim, words: Phrase, see: readonly CrossReference[]): Phrase {
   if (see.length === 0) return fullStop(words)
   return claim.as === 'sentence'
     ? phrase`${fullStop(words)} (See ${paras(see)}.)`

@@ -1,30 +1,37 @@
-import type { Phrase } from '../claim.ts'
-import type { ConclusionPhrases, Convergence } from '../conclusion-phrases.ts'
-import type { SeriesFacts } from '../introduction-phrases.ts'
-import { join, phrase } from '../phrase.ts'
-import { assertion } from './claims.ts'
+import type { CrossReference } from '../../model/document.ts'
+import type { Claim, Meeting, Phrase } from '../claim.ts'
+import type { ConclusionPhrases, Convergence, SeriesFacts } from '../define-locale.ts'
+import { phrase } from '../phrase.ts'
+import { paragraphs, paras } from './citations.ts'
+import { assertion, view } from './claims.ts'
+import { count } from './counts.ts'
 import { meetings, someOf } from './introduction.ts'
-import { capital } from './letters.ts'
-import { clauses, listOf, paragraphs, paras } from './lists.ts'
+import { clauses, listOf } from './lists.ts'
 import { at, short } from './meetings.ts'
-import { count } from './numbers.ts'
+import { capital, sentences } from './sentences.ts'
 
 /**
  * The closing chapter: what recurs and where, what is disputed, what stays open; then conclusions and recommendations,
  * by reference.
  */
 export const conclusions: ConclusionPhrases = {
-  convergence: (moved, facts) =>
-    join(
-      [recurring(moved, facts), disputed(moved, facts), settled(moved), open(moved), missing(facts)]
-        .filter((sentence) => sentence.length > 0)
-        .map((sentence, index) => phrase`${index === 0 ? '' : ' '}${sentence}`),
-    ),
+  convergence: (convergence, facts) =>
+    sentences([
+      recurring(convergence, facts),
+      disputed(convergence, facts),
+      settled(convergence),
+      open(convergence),
+      missing(facts),
+    ]),
   conclusions: (references) =>
     phrase`The conclusions of the final conference are set out in ${paragraphs(references)}.`,
-  recommendation: (claim, { meeting }, to, reference) =>
-    phrase`${capital(claim.as === 'sentence' ? claim.text : assertion(claim, meeting, 'within'))} (${paras([reference])}). The recommendation is addressed to ${listOf(to)}.`,
+  recommendation,
   noRecommendations: phrase`The available accounts record no recommendation.`,
+}
+
+function recommendation(claim: Claim, meeting: Meeting, to: readonly Phrase[], reference: CrossReference): Phrase {
+  const words = claim.as === 'sentence' ? claim.text : assertion(claim, meeting, 'within')
+  return phrase`${capital(words)} (${paras([reference])}). The recommendation is addressed to ${listOf(to)}.`
 }
 
 /** Says that points are similar, never that they are the same: one meeting's words are put to no other. */
@@ -32,11 +39,14 @@ function recurring({ recurring: points }: Convergence, { seminars, conference }:
   if (seminars + Number(conference) < 2)
     return phrase`One meeting was held, so that no comparison between meetings can be made.`
   if (points.length === 0) return phrase`No point is recorded from more than one meeting.`
-  const items = points.map(
-    ({ text, meeting, alsoIn, at: references }) =>
-      phrase`that ${text} (${short(meeting)}, with a similar point ${listOf(alsoIn.map(at))}; ${paras(references)})`,
-  )
-  return phrase`${capital([{ type: 'text', value: count(points.length) }])} ${points.length === 1 ? 'point recurs' : 'points recur'} in similar form: ${clauses(items)}.`
+  const number = capital([{ type: 'text', value: count(points.length) }])
+  const recur = points.length === 1 ? 'point recurs' : 'points recur'
+  return phrase`${number} ${recur} in similar form: ${clauses(points.map(recurringPoint))}.`
+}
+
+function recurringPoint({ claim, meeting, alsoIn, at: references }: Convergence['recurring'][number]): Phrase {
+  const also = phrase`with a similar point ${listOf(alsoIn.map(at))}`
+  return phrase`${view(claim)} (${short(meeting)}, ${also}; ${paras(references)})`
 }
 
 function disputed({ disputed: references }: Convergence, { seminars, conference }: SeriesFacts): Phrase {
@@ -47,9 +57,9 @@ function disputed({ disputed: references }: Convergence, { seminars, conference 
 }
 
 function settled({ settled: references }: Convergence): Phrase {
-  return references.length === 0
-    ? []
-    : phrase`The ${references.length === 1 ? 'matter' : 'matters'} discussed in ${paragraphs(references)} ${references.length === 1 ? 'was' : 'were'} settled in the course of the series.`
+  if (references.length === 0) return []
+  const [matters, were] = references.length === 1 ? ['matter', 'was'] : ['matters', 'were']
+  return phrase`The ${matters} discussed in ${paragraphs(references)} ${were} settled in the course of the series.`
 }
 
 /** "The dilemma, the concern and the open question, all from Geneva, are not reported as settled." */
@@ -80,10 +90,12 @@ function missing(facts: SeriesFacts): Phrase {
   if (none === 0)
     return facts.withoutAccount.length === 0
       ? []
-      : phrase`No account is available of the final conference; the report makes no claim about the series as a whole.`
-  const all =
-    facts.conference && !facts.conferenceHasAccount
-      ? phrase`${meetings(facts)}`
-      : phrase`${someOf(none, facts.seminars)}`
-  return phrase`${capital(all)} ${none === 1 ? 'has' : 'have'} no account; the report therefore makes no claim about the series as a whole.`
+      : phrase`No account is available of the final conference; ${noClaim('')}.`
+  const noConference = facts.conference && !facts.conferenceHasAccount
+  const all = noConference ? meetings(facts) : phrase`${someOf(none, facts.seminars)}`
+  return phrase`${capital(all)} ${none === 1 ? 'has' : 'have'} no account; ${noClaim('therefore ')}.`
+}
+
+function noClaim(therefore: string): string {
+  return `the report ${therefore}makes no claim about the series as a whole`
 }

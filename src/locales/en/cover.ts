@@ -1,11 +1,12 @@
 import type { Phrase } from '../claim.ts'
-import type { CoverFacts, CoverPhrases } from '../cover-phrases.ts'
+import type { CoverFacts, CoverPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
+import { noBreak } from './counts.ts'
 import { span } from './dates.ts'
-import { statuses } from './introduction.ts'
+import { precedingSeminars, statuses } from './introduction.ts'
 import { listOf } from './lists.ts'
 import { the } from './meetings.ts'
-import { noBreak } from './no-break.ts'
+import { sentences } from './sentences.ts'
 
 /**
  * The page before the report. A letter is in the first person and signed; a note verbale is in the third person and
@@ -25,26 +26,31 @@ export const cover: CoverPhrases = {
     ...phrase`) ${name}`,
   ],
   noteVerbale: (facts) => [
-    phrase`The ${facts.mission} presents its compliments to ${facts.to} and has the honour to transmit herewith ${report(facts)}. ${statuses[facts.series.status]}`,
+    sentences([
+      phrase`The ${facts.mission} presents its compliments to ${facts.to} and ${transmits(facts)}.`,
+      phrase`${statuses[facts.series.status]}`,
+    ]),
     ...request(
       facts,
       `The ${words(facts.mission)} would be grateful if the present note verbale and its annex could be circulated`,
     ),
-    phrase`The ${facts.mission} avails itself of this opportunity to renew to ${facts.to} the assurances of its highest consideration.`,
+    phrase`The ${facts.mission} avails itself of this opportunity to renew to ${facts.to} ${assurances}.`,
   ],
   annex: phrase`Annex`,
+}
+
+const assurances = 'the assurances of its highest consideration'
+
+function transmits(facts: CoverFacts): Phrase {
+  return phrase`has the honour to transmit herewith ${report(facts)}`
 }
 
 function report({ series, conference }: CoverFacts): Phrase {
   const of = phrase`the seminar series “${series.title}”`
   if (conference === undefined) return phrase`the report of ${of}`
-  const seminars =
-    series.seminars === 0
-      ? ''
-      : series.seminars === 1
-        ? ', and of the preceding seminar'
-        : ', and of the preceding seminars'
-  return phrase`the report of ${the(conference.meeting)} of ${of}, held in ${conference.meeting.place} ${on(span(conference.date))}${seminars}`
+  const held = phrase`held in ${conference.meeting.place} ${on(span(conference.date))}`
+  const preceding = series.seminars === 0 ? '' : `, and of ${precedingSeminars(series)}`
+  return phrase`the report of ${the(conference.meeting)} of ${of}, ${held}${preceding}`
 }
 
 function on(date: string): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/session.ts'
-import { noBreak } from './no-break.ts'
+import { noBreak } from './counts.ts'
 
 const months = [
   'January',

@@ -1,16 +1,18 @@
-import { isAgreed } from '../../model/levels.ts'
-import type { Claim, Meeting, Phrase } from '../claim.ts'
-import type { FindingPhrases } from '../finding-phrases.ts'
+import type { CrossReference } from '../../model/document.ts'
+import { isAgreed, plainLevel } from '../../model/levels.ts'
+import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
+import type { FindingPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
+import { paragraphs, paras, see } from './citations.ts'
 import type { Naming } from './claims.ts'
 import { assertion, stop } from './claims.ts'
-import { itemEndings } from './item-endings.ts'
-import { capital, fullStop, small } from './letters.ts'
-import { clauses, listOf, paragraphs, paras, see } from './lists.ts'
+import { levelWords, verbWords } from './levels.ts'
+import { clauses, itemEndings, listOf } from './lists.ts'
 import { at, the } from './meetings.ts'
 import { sameWords } from './same-words.ts'
+import { capital, fullStop, small } from './sentences.ts'
 
-/** Sentences about findings (REPORT.md, P1–P6 and P8). */
+/** Sentences about findings. */
 export const findings: FindingPhrases = {
   claim: (claim, { meeting, continues, again, turn, see: references }) => {
     if (claim.as === 'sentence') return stop(claim, claim.text, references)
@@ -24,15 +26,14 @@ export const findings: FindingPhrases = {
       return phrase`A contrary point is recorded from ${the(meeting)} (${paras([reference])}).`
     return phrase`${capital(at(meeting))}, however, ${assertion(claim, meeting, 'before')} (${paras([reference])}).`
   },
-  consistent: (points) =>
-    phrase`That conclusion is consistent with ${listOf(points.map(({ level, meeting, at: reference }) => phrase`${recorded(level)} ${at(meeting)} (${paras([reference])})`))}.`,
-  reservations: (reservations, agreed) => {
-    const reservation = reservations.length > 1 ? 'reservations' : 'reservation'
-    return phrase`${agreed ? 'That agreement was' : 'The point was made'} subject to the ${reservation} ${clauses(reservations.map((text) => phrase`that ${text}`))}.`
+  consistent: (points) => phrase`That conclusion is consistent with ${listOf(points.map(older))}.`,
+  reservations: ({ level }, reservations) => {
+    const what = isAgreed(level) ? 'That agreement was' : 'The point was made'
+    const noun = reservations.length > 1 ? 'reservations' : 'reservation'
+    return phrase`${what} subject to the ${noun} ${clauses(reservations.map((text) => phrase`that ${text}`))}.`
   },
   groupOpening: (claim, meeting, continues) => phrase`${capital(opening(claim, meeting, continues))}:`,
-  item: (text, position) => phrase`${capital(text)}${itemEndings[position]}`,
-  see,
+  item: (claim, references, position) => phrase`${capital(claim.text)}${see(references)}${itemEndings[position]}`,
   seeAlso: (references) => phrase`On this theme, see also ${paragraphs(references)}.`,
   empty: phrase`The available accounts record no point under this theme.`,
 }
@@ -40,20 +41,18 @@ export const findings: FindingPhrases = {
 /** A similar point of another meeting: its own level, its own words. */
 function similar(claim: Claim, meeting: Meeting): Phrase {
   const isPlain =
-    claim.level === 'noted' &&
+    claim.level === plainLevel &&
     claim.as === 'clause' &&
     claim.stance === 'for' &&
     claim.basis === 'stated' &&
     claim.by === undefined
   if (!isPlain) return phrase`on a similar point, ${small(assertion(claim, meeting, 'within'))}`
-  return phrase`${at(meeting)} a similar point was ${claim.verb === 'stated' ? 'made' : claim.verb}: that ${claim.text}`
+  return phrase`${at(meeting)} a similar point was ${verbWords[claim.verb].similar}: that ${claim.text}`
 }
 
-/** How an older record is named when a conclusion is consistent with it. */
-function recorded(level: Claim['level']): string {
-  if (level === 'full' || level === 'broad') return `the ${level} agreement recorded`
-  if (level === 'prevailing') return 'the general view recorded'
-  return level === 'concluded' ? 'the conclusion recorded' : 'the point recorded'
+/** "the full agreement recorded in Geneva (para. 9)" */
+function older({ claim, meeting, at: reference }: MeetingClaim & { readonly at: CrossReference }): Phrase {
+  return phrase`${levelWords[claim.level].older} ${at(meeting)} (${paras([reference])})`
 }
 
 function opening(claim: Claim, meeting: Meeting, continues: boolean): Phrase {

@@ -1,20 +1,31 @@
 import type { Meeting, Phrase } from '../claim.ts'
-import type { IntroductionPhrases, SeriesFacts } from '../introduction-phrases.ts'
+import type { Conference, IntroductionPhrases, SeriesFacts } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
+import { count, counted, noBreak } from './counts.ts'
 import { period, span } from './dates.ts'
-import { capital, small } from './letters.ts'
 import { listOf } from './lists.ts'
-import { participating, short, the } from './meetings.ts'
-import { noBreak } from './no-break.ts'
-import { count, counted } from './numbers.ts'
+import { participating, the } from './meetings.ts'
+import { sentences, small } from './sentences.ts'
 
 /** The introduction: what the series was, what answers for the text, and how to read its words. */
 export const introduction: IntroductionPhrases = {
   series: (facts) =>
-    phrase`The seminar series “${facts.title}” was organized by ${organizers(facts.organizers)}. It consisted of ${meetings(facts)}${held(facts)}.`,
+    sentences([
+      phrase`The seminar series “${facts.title}” was organized by ${organizers(facts.organizers)}.`,
+      phrase`It consisted of ${meetings(facts)}${held(facts)}.`,
+    ]),
   meetings: (table) => phrase`The meetings are listed in table${noBreak}${table}.`,
   status: (facts) => phrase`${statuses[facts.status]} ${attribution(facts.onTheRecord)}`,
-  levels: phrase`The report distinguishes what was agreed from what was said. “Full” and “broad” describe agreement, and “the general view” a prevailing one, as the account of that meeting records it; they hold for that meeting and that wording only. Where the account records no measure of agreement, the report says that a point was made, stressed, noted or reported, and no more.`,
+  levels: [
+    {
+      type: 'text',
+      value:
+        'The report distinguishes what was agreed from what was said. “Full” and “broad” describe agreement, and ' +
+        '“the general view” a prevailing one, as the account of that meeting records it; they hold for that meeting ' +
+        'and that wording only. Where the account records no measure of agreement, the report says that a point was ' +
+        'made, stressed, noted or reported, and no more.',
+    },
+  ],
   missing,
   subtitle,
 }
@@ -30,6 +41,11 @@ export const statuses: Readonly<Record<SeriesFacts['status'], string>> = {
 export function meetings({ seminars, conference }: SeriesFacts): Phrase {
   if (!conference) return phrase`${counted(seminars, 'seminar')}`
   return seminars === 0 ? phrase`a conference` : phrase`${counted(seminars, 'seminar')} and a final conference`
+}
+
+/** "the preceding seminars", before a final conference */
+export function precedingSeminars({ seminars }: SeriesFacts): string {
+  return seminars === 1 ? 'the preceding seminar' : 'the preceding seminars'
 }
 
 function organizers([first = [], ...others]: readonly Phrase[]): Phrase {
@@ -52,7 +68,8 @@ function held({ span: { from, to } }: SeriesFacts): Phrase {
 
 function attribution(onTheRecord: readonly Meeting[]): Phrase {
   if (onTheRecord.length === 0) return phrase`Views are not attributed.`
-  return phrase`Views are not attributed, except where a speaker was on the record, as ${listOf(onTheRecord.map(participating))}.`
+  const where = listOf(onTheRecord.map(participating))
+  return phrase`Views are not attributed, except where a speaker was on the record, as ${where}.`
 }
 
 function missing({ withoutAccount }: SeriesFacts): Phrase {
@@ -61,35 +78,25 @@ function missing({ withoutAccount }: SeriesFacts): Phrase {
   const conference = withoutAccount.find((meeting) => meeting.kind === 'conference')
   const seminars = withoutAccount.filter((meeting) => meeting !== conference)
   const one = first !== undefined && others.length === 0
+  const places = listOf(seminars.map((meeting) => meeting.place))
+  const noun = seminars.length === 1 ? 'seminar' : 'seminars'
   const held = join([
-    ...(seminars.length === 0
-      ? []
-      : [
-          phrase`the ${seminars.length === 1 ? 'seminar' : 'seminars'} held in ${listOf(seminars.map((meeting) => meeting.place))}`,
-        ]),
+    ...(seminars.length === 0 ? [] : [phrase`the ${noun} held in ${places}`]),
     ...(conference === undefined ? [] : [phrase`${seminars.length === 0 ? '' : ' or of '}${the(conference)}`]),
   ])
-  return phrase`No account is available of ${held}; that a point is not reported from ${one ? 'it' : 'them'} does not mean that it was not made there.`
+  const silence = `that a point is not reported from ${one ? 'it' : 'them'} does not mean that it was not made there`
+  return phrase`No account is available of ${held}; ${silence}.`
 }
 
-function subtitle(facts: SeriesFacts, conference: Parameters<IntroductionPhrases['subtitle']>[1]): Phrase {
+function subtitle(facts: SeriesFacts, conference: Conference | undefined): Phrase {
   if (conference === undefined) return phrase`Report of the ${facts.seminars === 1 ? 'seminar' : 'seminars'}`
-  const preceding =
-    facts.seminars === 0
-      ? ''
-      : facts.seminars === 1
-        ? ' and of the preceding seminar'
-        : ' and of the preceding seminars'
-  return phrase`Report of ${the(conference.meeting)} (${conference.meeting.place}, ${span(conference.date)})${preceding}`
+  const where = phrase`${conference.meeting.place}, ${span(conference.date)}`
+  const preceding = facts.seminars === 0 ? '' : ` and of ${precedingSeminars(facts)}`
+  return phrase`Report of ${the(conference.meeting)} (${where})${preceding}`
 }
 
 /** "three of the six seminars", "neither of the two seminars"; for the summary and the conclusions. */
 export function someOf(some: number, all: number): string {
   if (some === all) return all === 1 ? 'the seminar' : `all ${count(all)} seminars`
   return some === 0 ? 'none of the seminars' : `${count(some)} of the ${counted(all, 'seminar')}`
-}
-
-/** "Addis Ababa, New York and Johannesburg" */
-export function namesOf(meetings: readonly Meeting[]): Phrase {
-  return capital(listOf(meetings.map(short)))
 }

@@ -1,15 +1,12 @@
-import type { Claim, Meeting, Phrase } from '../claim.ts'
-import type { FindingPhrases } from '../finding-phrases.ts'
+import { plainLevel } from '../../model/levels.ts'
+import type { Claim, MeetingClaim, Phrase } from '../claim.ts'
+import type { FindingPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
 import { assertion, stop } from './claims.ts'
-import { capital } from './letters.ts'
+import { levelWords } from './levels.ts'
 import { clauses, listOf } from './lists.ts'
 import { at, participating } from './meetings.ts'
-
-interface Said {
-  readonly claim: Claim
-  readonly meeting: Meeting
-}
+import { capital } from './sentences.ts'
 
 /**
  * Says once what several meetings said in the same words, for which the rapporteur vouches. Each meeting keeps its own
@@ -20,7 +17,7 @@ export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   const [first, ...others] = said
   if (first === undefined) return []
   const { claim } = first
-  if (claim.as === 'clause' && claim.stance === 'for' && said.every(isAgreement))
+  if (claim.as === 'clause' && claim.stance === 'for' && said.every(isMeasured))
     return stop(claim, capital(phrase`there was ${agreements(said)} that ${claim.text}`), see)
   if (said.every(isPlain)) return stop(claim, capital(phrase`${places(said)} it was stated that ${claim.text}`), see)
   const lead = stop(
@@ -32,22 +29,26 @@ export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
 }
 
 /** "full agreement in Beijing and in Geneva", "full agreement in Beijing, and broad agreement in Geneva," */
-function agreements(said: readonly Said[]): Phrase {
+function agreements(said: readonly MeetingClaim[]): Phrase {
   const [first] = said
   if (first !== undefined && said.every(({ claim }) => claim.level === first.claim.level))
-    return phrase`${first.claim.level} agreement ${places(said)}`
-  return phrase`${clauses(said.map(({ claim, meeting }) => phrase`${claim.level} agreement ${at(meeting)}`))},`
+    return phrase`${measureOf(first)} ${places(said)}`
+  return phrase`${clauses(said.map((each) => phrase`${measureOf(each)} ${at(each.meeting)}`))},`
 }
 
-function places(said: readonly Said[]): Phrase {
+function measureOf({ claim }: MeetingClaim): string {
+  return levelWords[claim.level].measure ?? ''
+}
+
+function places(said: readonly MeetingClaim[]): Phrase {
   return listOf(said.map(({ meeting }) => at(meeting)))
 }
 
-function samePoint({ claim, meeting }: Said): Phrase {
+function samePoint({ claim, meeting }: MeetingClaim): Phrase {
   switch (claim.level) {
     case 'full':
     case 'broad':
-      return phrase`there was ${claim.level} agreement ${at(meeting)} on the same point`
+      return phrase`there was ${levelWords[claim.level].measure ?? ''} ${at(meeting)} on the same point`
     case 'prevailing':
       return phrase`the general view ${at(meeting)} was the same`
     case 'many':
@@ -60,12 +61,13 @@ function samePoint({ claim, meeting }: Said): Phrase {
   }
 }
 
-function isAgreement({ claim }: Said): boolean {
-  return (claim.level === 'full' || claim.level === 'broad') && claim.verb === 'stated' && isOrdinary(claim)
+/** Tells whether one clause can carry the measures of several meetings. */
+function isMeasured({ claim }: MeetingClaim): boolean {
+  return levelWords[claim.level].measure !== undefined && claim.verb === 'stated' && isOrdinary(claim)
 }
 
-function isPlain({ claim }: Said): boolean {
-  return claim.level === 'noted' && claim.verb === 'stated' && isOrdinary(claim) && claim.as === 'clause'
+function isPlain({ claim }: MeetingClaim): boolean {
+  return claim.level === plainLevel && claim.verb === 'stated' && isOrdinary(claim) && claim.as === 'clause'
 }
 
 function isOrdinary(claim: Claim): boolean {

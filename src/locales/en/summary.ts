@@ -1,36 +1,39 @@
-import type { Cited, Claim, Meeting, Phrase } from '../claim.ts'
-import type { SeriesFacts } from '../introduction-phrases.ts'
+import type { CitedClaim, Meeting, Phrase } from '../claim.ts'
+import type { SeriesFacts, SummaryPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
-import type { SummaryPhrases } from '../summary-phrases.ts'
+import { paras } from './citations.ts'
 import { assertion, statement } from './claims.ts'
 import { period } from './dates.ts'
 import { meetings, someOf } from './introduction.ts'
-import { capital } from './letters.ts'
-import { clauses, listOf, paras } from './lists.ts'
+import { clauses, listOf } from './lists.ts'
 import { at } from './meetings.ts'
+import { capital } from './sentences.ts'
 
 /** The summary: what was agreed and where, and what was left open. */
 export const summary: SummaryPhrases = {
   opening: (facts) => phrase`${held(facts)} ${accounts(facts)}`,
-  agreed,
+  agreed: (meeting, points) => phrase`${agreement(meeting, points)}.`,
   runIn: (heading, words) => phrase`${{ type: 'emphasis', children: [...heading] }} ${words}`,
   conclusions: phrase`Conclusions.`,
   agreement: phrase`Agreement.`,
   open: phrase`Dilemmas and questions left open.`,
   contested: phrase`Contested points.`,
   choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${listOf(texts)}`),
-  openItem: (kind, { text, at: reference }) =>
+  openItem: (kind, text, reference) =>
     phrase`${kind === 'concern' ? 'the concern that ' : ''}${text} (${paras([reference])})`,
   list: (items) => phrase`${capital(clauses(items))}.`,
-  contestedItem: (claim, meeting, item, by) =>
-    phrase`${agreement(claim, meeting, [item])}; a contrary point is recorded ${clauses(by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`))}.`,
+  contestedItem: (meeting, point, by) => {
+    const elsewhere = by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`)
+    return phrase`${agreement(meeting, [point])}; a contrary point is recorded ${clauses(elsewhere)}.`
+  },
   cut: phrase`Further points are reported under the themes.`,
 }
 
 function held(facts: SeriesFacts): Phrase {
   const when = period(facts.span)
   const were = facts.seminars + Number(facts.conference) === 1 ? 'was' : 'were'
-  return phrase`${capital(when === '' ? phrase`${meetings(facts)} ${were} held` : phrase`${when} ${meetings(facts)} ${were} held`)}.`
+  const what = phrase`${meetings(facts)} ${were} held`
+  return phrase`${capital(when === '' ? what : phrase`${when} ${what}`)}.`
 }
 
 function accounts({ seminars, seminarsWithAccount, conference, conferenceHasAccount }: SeriesFacts): Phrase {
@@ -48,19 +51,17 @@ function accounts({ seminars, seminarsWithAccount, conference, conferenceHasAcco
   return phrase`Accounts are available of ${of}; nothing is reported here of the ${missing === 1 ? 'other' : 'others'}.`
 }
 
-/** "There was full agreement in Geneva that … (para. 9), and that … (para. 22)." */
-function agreed(claim: Claim, meeting: Meeting, points: readonly Cited[]): Phrase {
-  return phrase`${agreement(claim, meeting, points)}.`
+/** "There was full agreement in Geneva that … (para. 9), and that … (para. 22)" */
+function agreement(meeting: Meeting, [first, ...others]: readonly [CitedClaim, ...CitedClaim[]]): Phrase {
+  const said = phrase`${assertion(first.claim, meeting, 'within')}${cited(first)}`
+  return capital(clauses([said, ...others.map((other) => phrase`${linked(other)}${cited(other)}`)]))
 }
 
-function agreement(claim: Claim, meeting: Meeting, [first, ...others]: readonly Cited[]): Phrase {
-  if (first === undefined) return []
-  const said = phrase`${assertion({ ...claim, text: first.text }, meeting, 'within')}${cited(first)}`
-  const linked = (text: Phrase): Phrase =>
-    claim.as === 'proposition' ? phrase`with ${statement({ ...claim, text })}` : phrase`that ${text}`
-  return capital(clauses([said, ...others.map((other) => phrase`${linked(other.text)}${cited(other)}`)]))
+/** What follows the first point of a sentence: it was said at the same level, with the same verb, for or against alike. */
+function linked({ claim }: CitedClaim): Phrase {
+  return claim.as === 'proposition' ? phrase`with ${statement(claim)}` : phrase`that ${claim.text}`
 }
 
-function cited({ at: reference, reserved = false }: Cited): Phrase {
+function cited({ at: reference, reserved = false }: CitedClaim): Phrase {
   return phrase`${reserved ? ', subject to reservations' : ''} (${paras([reference])})`
 }

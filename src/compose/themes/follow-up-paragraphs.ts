@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { ParagraphDraft } from '../draft.ts'
+import type { FilledParagraph } from '../filled.ts'
 
 /** Makes a paragraph of each follow-up: a full sentence of the notes, which names its own meeting. */
-export function followUpDrafts(items: readonly FollowUp[], { say }: Context): readonly ParagraphDraft[] {
+export function followUpParagraphs(items: readonly FollowUp[], { say }: Context): readonly FilledParagraph[] {
   return items.map(({ id, wording }) => ({
     type: 'paragraph',
     level: 0,

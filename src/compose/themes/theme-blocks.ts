@@ -2,14 +2,15 @@ import type { Headings } from '../../locales/define-locale.ts'
 import type { MergedDilemma, ThemeEvidence } from '../../model/evidence.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
-import type { Draft, HeadingDraft, ParagraphDraft } from '../draft.ts'
-import { prose } from '../prose.ts'
-import { dilemmaDraft } from './dilemma-draft.ts'
-import { findingDrafts } from './finding-drafts.ts'
+import type { FilledBlock, FilledHeading, FilledParagraph } from '../filled.ts'
+import { prose } from '../filled.ts'
+import { dilemmaParagraph } from './dilemma-paragraph.ts'
+import { findingParagraphs } from './finding-paragraphs.ts'
 
-interface Block {
+/** The conclusions, agreements, views or dilemmas of a theme, under one heading where it has headings. */
+interface ThemePart {
   readonly heading: keyof Pick<Headings, 'conclusions' | 'agreement' | 'raised' | 'dilemmas'>
-  readonly drafts: readonly ParagraphDraft[]
+  readonly paragraphs: readonly FilledParagraph[]
 }
 
 /**
@@ -17,42 +18,42 @@ interface Block {
  * sentence that leads to what else bears on it. Sub-headings only where there are topics, or two blocks and more than
  * six paragraphs; never a lone one.
  */
-export function themeDrafts(evidence: ThemeEvidence, context: Context): readonly Draft[] {
+export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
   const { theme } = evidence
-  const about: readonly Draft[] =
+  const about: readonly FilledBlock[] =
     theme.about === undefined
       ? []
       : [{ ...prose(`about-${theme.id}`, () => context.say(theme.about ?? {})), free: true }]
   return [
     { type: 'heading', depth: 2, subject: `theme:${theme.id}`, title: context.say(theme.title), label: 'numbered' },
     ...about,
-    ...(theme.topics.length > 0 ? byTopic(evidence, context) : byBlock(theme.id, blocksOf(evidence, context), context)),
+    ...(theme.topics.length > 0 ? byTopic(evidence, context) : byPart(theme.id, partsOf(evidence, context), context)),
     ...closing(evidence, context),
   ]
 }
 
-function byBlock(theme: Slug, blocks: readonly Block[], { locale }: Context): readonly Draft[] {
-  const paragraphs = blocks.flatMap((block) => block.drafts).filter((draft) => draft.level === 0).length
-  if (blocks.length < 2 || paragraphs <= 6) return blocks.flatMap((block) => block.drafts)
-  return blocks.flatMap(({ heading, drafts }) => [
+function byPart(theme: Slug, parts: readonly ThemePart[], { locale }: Context): readonly FilledBlock[] {
+  const all = parts.flatMap((part) => part.paragraphs)
+  if (parts.length < 2 || all.filter(({ level }) => level === 0).length <= 6) return all
+  return parts.flatMap(({ heading, paragraphs }) => [
     subHeading(`section:${theme}-${heading}`, locale.headings[heading]),
-    ...drafts,
+    ...paragraphs,
   ])
 }
 
 /** Statements without a topic come first, under no heading; then topic after topic. */
-function byTopic(evidence: ThemeEvidence, context: Context): readonly Draft[] {
+function byTopic(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
   const { theme } = evidence
   const parts = [undefined, ...theme.topics]
     .map((topic) => ({
       topic,
-      drafts: blocksOf(ofTopic(evidence, topic?.id), context).flatMap((block) => block.drafts),
+      paragraphs: partsOf(ofTopic(evidence, topic?.id), context).flatMap((part) => part.paragraphs),
     }))
-    .filter((part) => part.drafts.length > 0)
-  if (parts.length < 2) return parts.flatMap((part) => part.drafts)
-  return parts.flatMap(({ topic, drafts }) => [
+    .filter((part) => part.paragraphs.length > 0)
+  if (parts.length < 2) return parts.flatMap((part) => part.paragraphs)
+  return parts.flatMap(({ topic, paragraphs }) => [
     ...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]),
-    ...drafts,
+    ...paragraphs,
   ])
 }
 
@@ -67,25 +68,25 @@ function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidenc
   }
 }
 
-function blocksOf({ findings, dilemmas }: ThemeEvidence, context: Context): readonly Block[] {
-  const of = (group: (typeof findings)[number]['group']): readonly ParagraphDraft[] =>
-    findingDrafts(
+function partsOf({ findings, dilemmas }: ThemeEvidence, context: Context): readonly ThemePart[] {
+  const of = (group: (typeof findings)[number]['group']): readonly FilledParagraph[] =>
+    findingParagraphs(
       findings.filter((finding) => finding.group === group),
       context,
     )
-  const blocks: readonly Block[] = [
-    { heading: 'conclusions', drafts: of('conclusion') },
-    { heading: 'agreement', drafts: of('agreement') },
-    { heading: 'raised', drafts: of('raised') },
-    { heading: 'dilemmas', drafts: dilemmas.map((dilemma) => dilemmaDraft(dilemma, context)) },
+  const parts: readonly ThemePart[] = [
+    { heading: 'conclusions', paragraphs: of('conclusion') },
+    { heading: 'agreement', paragraphs: of('agreement') },
+    { heading: 'raised', paragraphs: of('raised') },
+    { heading: 'dilemmas', paragraphs: dilemmas.map((dilemma) => dilemmaParagraph(dilemma, context)) },
   ]
-  return blocks.filter((block) => block.drafts.length > 0)
+  return parts.filter((part) => part.paragraphs.length > 0)
 }
 
 function closing(
   { theme, findings, dilemmas, alsoHere }: ThemeEvidence,
   { locale, statementsAt }: Context,
-): readonly Draft[] {
+): readonly FilledBlock[] {
   if (alsoHere.length > 0)
     return [
       prose(
@@ -97,6 +98,6 @@ function closing(
   return findings.length + dilemmas.length === 0 ? [prose(`empty-${theme.id}`, () => locale.finding.empty)] : []
 }
 
-function subHeading(subject: HeadingDraft['subject'], title: HeadingDraft['title']): HeadingDraft {
+function subHeading(subject: FilledHeading['subject'], title: FilledHeading['title']): FilledHeading {
   return { type: 'heading', depth: 3, subject, title, label: 'numbered' }
 }

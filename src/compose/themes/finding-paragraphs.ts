@@ -1,29 +1,28 @@
-import type { Setting } from '../../locales/claim.ts'
-import type { ItemPosition } from '../../locales/finding-phrases.ts'
-import { phrase } from '../../locales/phrase.ts'
+import type { ClaimPosition, ItemPosition } from '../../locales/claim.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
+import { isPlain } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { ParagraphDraft } from '../draft.ts'
+import type { FilledParagraph } from '../filled.ts'
 import { groupPoints } from './group-points.ts'
 import { mattersOf, sayFinding } from './say-finding.ts'
 
-type Position = Pick<Setting, 'continues' | 'again' | 'turn'>
+type Position = Pick<ClaimPosition, 'continues' | 'again' | 'turn'>
 
 /** Makes the numbered paragraphs of one block of findings, in order: a paragraph each, or a list. */
-export function findingDrafts(findings: readonly Finding[], context: Context): readonly ParagraphDraft[] {
+export function findingParagraphs(findings: readonly Finding[], context: Context): readonly FilledParagraph[] {
   const groups = groupPoints(findings)
   let turn = 0
   return groups.flatMap((group, index) => {
     const position = { ...positionOf(group[0], groups[index - 1]), turn }
-    if (group.length === 1 && isPlain(group[0])) turn += 1
+    if (group.length === 1 && isPlain(group[0].lead)) turn += 1
     return group.length === 1 ? [single(group[0], position, context)] : list(group, position, context)
   })
 }
 
-function single(finding: Finding, position: Position, context: Context): ParagraphDraft {
+function single(finding: Finding, position: Position, context: Context): FilledParagraph {
   return {
     type: 'paragraph',
     level: 0,
@@ -37,9 +36,9 @@ function list(
   group: readonly [Finding, ...Finding[]],
   { continues }: Position,
   context: Context,
-): readonly ParagraphDraft[] {
+): readonly FilledParagraph[] {
   const [first] = group
-  const opening: ParagraphDraft = {
+  const opening: FilledParagraph = {
     type: 'paragraph',
     level: 0,
     subject: `group:${first.lead.id}`,
@@ -50,7 +49,7 @@ function list(
   return [opening, ...group.map((finding, index) => item(finding, positionIn(group, index), context))]
 }
 
-function item(finding: Finding, position: ItemPosition, context: Context): ParagraphDraft {
+function item(finding: Finding, position: ItemPosition, context: Context): FilledParagraph {
   const { finding: phrases } = context.locale
   return {
     type: 'paragraph',
@@ -58,10 +57,7 @@ function item(finding: Finding, position: ItemPosition, context: Context): Parag
     subject: finding.subject,
     sources: sourcesOf(finding),
     say: ({ citeAll }) =>
-      phrases.item(
-        phrase`${context.claim(finding.lead).text}${phrases.see(citeAll(mattersOf(finding.lead, context)))}`,
-        position,
-      ),
+      phrases.item(context.claim(finding.lead), citeAll(mattersOf(finding.lead, context)), position),
   }
 }
 
@@ -83,10 +79,6 @@ function speaksOfOneMeeting({ group, lead, echoes, contestedBy, consistentWith }
     group === 'conclusion' ||
     (lead.by === undefined && echoes.length + contestedBy.length + consistentWith.length === 0)
   )
-}
-
-function isPlain({ lead }: Finding): boolean {
-  return lead.level === 'noted' && lead.verb === 'stated'
 }
 
 function positionIn(group: readonly Finding[], index: number): ItemPosition {

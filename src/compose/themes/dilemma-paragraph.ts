@@ -4,7 +4,7 @@ import type { StatementId } from '../../model/names.ts'
 import type { Dilemma } from '../../model/statement.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering, ParagraphDraft } from '../draft.ts'
+import type { FilledParagraph, Numbering } from '../filled.ts'
 import { considerationsOf } from './considerations-of.ts'
 import { sayCourse } from './say-course.ts'
 import { sayMentions } from './say-finding.ts'
@@ -13,7 +13,7 @@ import { sayMentions } from './say-finding.ts'
  * Makes the numbered paragraph of a dilemma, a question or a concern: its horns in equal space, ways forward, and its
  * course over the series.
  */
-export function dilemmaDraft(dilemma: MergedDilemma, context: Context): ParagraphDraft {
+export function dilemmaParagraph(dilemma: MergedDilemma, context: Context): FilledParagraph {
   return {
     type: 'paragraph',
     level: 0,

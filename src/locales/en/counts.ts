@@ -1,3 +1,9 @@
+/**
+ * A space at which no line ends: between a number and what it counts, dates or cites. It stands only in words of ours,
+ * never in what people said.
+ */
+export const noBreak = '\u00a0'
+
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 
 /** Counts as the United Nations Editorial Manual does: numbers under 10 in words. */

@@ -1,9 +1,9 @@
 import type { Labels } from '../locales/define-locale.ts'
+import { plain } from '../locales/phrase.ts'
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { ContentsEntry, CrossReference } from '../model/document.ts'
 import type { Subject } from '../model/names.ts'
-import type { Draft, HeadingDraft, Numbering, ParagraphDraft, SectionDraft, TableDraft } from './draft.ts'
-import { plain } from './plain.ts'
+import type { FilledBlock, FilledHeading, FilledParagraph, FilledSection, FilledTable, Numbering } from './filled.ts'
 
 /** A block's number, as printed before it, and as cited. */
 export interface Label {
@@ -14,37 +14,37 @@ export interface Label {
 
 export interface Numbered {
   readonly numbering: Numbering
-  readonly labels: ReadonlyMap<Draft, Label>
+  readonly labels: ReadonlyMap<FilledBlock, Label>
 }
 
 /**
  * Numbers headings, paragraphs and tables. Paragraphs run through all body sections, and anew through the supplement;
  * nothing else takes their numbers, so that paragraph 22 is paragraph 22 in every edition and language.
  */
-export function numberDrafts(sections: readonly SectionDraft[], labels: Labels): Numbered {
-  const all = sections.flatMap((section) => section.drafts)
-  const paragraphsIn = (role: SectionDraft['role']): readonly ParagraphDraft[] =>
+export function numberBlocks(sections: readonly FilledSection[], labels: Labels): Numbered {
+  const all = sections.flatMap((section) => section.blocks)
+  const paragraphsIn = (role: FilledSection['role']): readonly FilledParagraph[] =>
     sections
       .filter((section) => section.role === role)
-      .flatMap((section) => section.drafts.filter((draft) => draft.type === 'paragraph'))
-  const given = new Map<Draft, Label>([
+      .flatMap((section) => section.blocks.filter((block) => block.type === 'paragraph'))
+  const given = new Map<FilledBlock, Label>([
     ...headingLabels(
-      all.filter((draft) => draft.type === 'heading'),
+      all.filter((block) => block.type === 'heading'),
       labels,
     ),
     ...paragraphLabels(paragraphsIn('body'), labels.paragraph, labels),
     ...paragraphLabels(paragraphsIn('supplement'), labels.supplement, labels),
     ...all
-      .filter((draft) => draft.type === 'table')
-      .map((draft, index) => [draft, label(index + 1, String(index + 1))] as const),
+      .filter((block) => block.type === 'table')
+      .map((block, index) => [block, label(index + 1, String(index + 1))] as const),
   ])
   return { numbering: makeNumbering(all, given), labels: given }
 }
 
-type Labelled = readonly (readonly [Draft, Label])[]
+type Labelled = readonly (readonly [FilledBlock, Label])[]
 
 /** Numbers I., A., 1. anew below each higher heading, and annexes by their own count. */
-function headingLabels(headings: readonly HeadingDraft[], labels: Labels): Labelled {
+function headingLabels(headings: readonly FilledHeading[], labels: Labels): Labelled {
   const counts = [0, 0, 0]
   let annexes = 0
   return headings.map((heading) => {
@@ -58,7 +58,7 @@ function headingLabels(headings: readonly HeadingDraft[], labels: Labels): Label
 }
 
 function paragraphLabels(
-  paragraphs: readonly ParagraphDraft[],
+  paragraphs: readonly FilledParagraph[],
   cite: (number: number) => string,
   labels: Labels,
 ): Labelled {
@@ -82,11 +82,11 @@ function label(number: number, printed: string): Label {
   return { number, printed, cited: printed }
 }
 
-function makeNumbering(all: readonly Draft[], given: ReadonlyMap<Draft, Label>): Numbering {
+function makeNumbering(all: readonly FilledBlock[], given: ReadonlyMap<FilledBlock, Label>): Numbering {
   const cited = all.filter(
-    (draft): draft is ParagraphDraft | TableDraft => draft.type === 'paragraph' || draft.type === 'table',
+    (block): block is FilledParagraph | FilledTable => block.type === 'paragraph' || block.type === 'table',
   )
-  const places = new Map(cited.map((draft, index) => [draft.subject, { index, value: given.get(draft)?.cited ?? '' }]))
+  const places = new Map(cited.map((block, index) => [block.subject, { index, value: given.get(block)?.cited ?? '' }]))
   const find = (subject: Subject): { readonly index: number; readonly value: string } => {
     const place = places.get(subject)
     if (place === undefined) throw new Error(`A cross-reference leads nowhere: ${subject}`)
@@ -101,14 +101,14 @@ function makeNumbering(all: readonly Draft[], given: ReadonlyMap<Draft, Label>):
     cite,
     citeAll: (subjects) => [...new Set(subjects)].sort((a, b) => find(a).index - find(b).index).map(cite),
     headings: all
-      .filter((draft) => draft.type === 'heading')
+      .filter((block) => block.type === 'heading')
       .filter((heading) => heading.depth > 1)
       .map((heading) => entry(heading, given)),
-    sourced: cited.filter((draft) => draft.type === 'paragraph').filter((draft) => draft.sources.length > 0),
+    sourced: cited.filter((block) => block.type === 'paragraph').filter((block) => block.sources.length > 0),
   }
 }
 
-function entry(heading: HeadingDraft, given: ReadonlyMap<Draft, Label>): ContentsEntry {
+function entry(heading: FilledHeading, given: ReadonlyMap<FilledBlock, Label>): ContentsEntry {
   return {
     bookmark: bookmarkOf(heading.subject),
     depth: heading.depth,

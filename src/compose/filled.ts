@@ -1,15 +1,16 @@
 import type { Phrase } from '../locales/claim.ts'
 import type { Block, ContentsEntry, CrossReference, Row, Section, Table } from '../model/document.ts'
-import type { StatementId, Subject } from '../model/names.ts'
+import type { Slug, StatementId, Subject } from '../model/names.ts'
 
 /**
- * What the slots make: the report's blocks in order, before they are numbered. What needs a number says so as a
- * function of the numbering, which calls for no placeholders: fill decides what is printed, number gives labels,
- * resolve lets each block say its words.
+ * What filling a template makes: the report's blocks in order, before they are numbered. A block whose words need a
+ * number is a function of the numbering, so that no placeholder is needed: fill decides what is printed, number gives
+ * labels, resolve lets each block say its words.
  */
-export type Draft = HeadingDraft | ParagraphDraft | TableDraft | NotesDraft | FreeDraft
+export type FilledBlock = FilledHeading | FilledParagraph | FilledTable | FilledNotes | FilledFreely
 
-export interface HeadingDraft {
+/** A heading; the label says by which count it is numbered. */
+export interface FilledHeading {
   readonly type: 'heading'
   readonly depth: 1 | 2 | 3 | 4
   readonly subject: Subject
@@ -18,7 +19,7 @@ export interface HeadingDraft {
 }
 
 /** A numbered paragraph. */
-export interface ParagraphDraft {
+export interface FilledParagraph {
   readonly type: 'paragraph'
   readonly level: 0 | 1 | 2
   readonly subject: Subject
@@ -29,9 +30,9 @@ export interface ParagraphDraft {
 }
 
 /**
- * A table; its first row is the header. Notes referred to from its cells stand in a `notes` draft of the same section.
+ * A table; its first row is the header. Notes referred to from its cells stand in a `notes` block of the same section.
  */
-export interface TableDraft {
+export interface FilledTable {
   readonly type: 'table'
   readonly subject: Subject
   readonly title: string
@@ -41,26 +42,27 @@ export interface TableDraft {
 }
 
 /** Notes, by the identifier that their references carry. */
-export interface NotesDraft {
+export interface FilledNotes {
   readonly type: 'notes'
   readonly notes: readonly { readonly identifier: string; readonly text: Phrase }[]
 }
 
 /** Blocks without numbers of their own: covers, mastheads, contents, summaries. */
-export interface FreeDraft {
+export interface FilledFreely {
   readonly type: 'free'
   readonly make: (numbering: Numbering) => readonly Block[]
 }
 
 /** One block with the kind of section that it belongs to. */
-export interface Placed {
+export interface PlacedBlock {
   readonly role: Section['role']
-  readonly draft: Draft
+  readonly block: FilledBlock
 }
 
-export interface SectionDraft {
+/** Blocks that belong together, and what kind of section they make. */
+export interface FilledSection {
   readonly role: Section['role']
-  readonly drafts: readonly Draft[]
+  readonly blocks: readonly FilledBlock[]
 }
 
 /** Every label of the report, once all blocks are known. */
@@ -74,5 +76,10 @@ export interface Numbering {
   readonly citeAll: (subjects: readonly Subject[]) => readonly CrossReference[]
   readonly headings: readonly ContentsEntry[]
   /** The numbered paragraphs that were made from statements, in order. */
-  readonly sourced: readonly ParagraphDraft[]
+  readonly sourced: readonly FilledParagraph[]
+}
+
+/** Makes a numbered paragraph that is the home of no statement; `sources` are those that it speaks of. */
+export function prose(slug: Slug, say: FilledParagraph['say'], sources: readonly StatementId[] = []): FilledParagraph {
+  return { type: 'paragraph', level: 0, subject: `prose:${slug}`, sources, say }
 }

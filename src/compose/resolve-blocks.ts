@@ -10,46 +10,46 @@ import type {
   Section,
   Table,
 } from '../model/document.ts'
-import type { Draft, HeadingDraft, NotesDraft, ParagraphDraft, SectionDraft, TableDraft } from './draft.ts'
+import type { FilledBlock, FilledHeading, FilledNotes, FilledParagraph, FilledSection, FilledTable } from './filled.ts'
 import { labelNotes } from './label-notes.ts'
-import type { Label, Numbered } from './number-drafts.ts'
+import type { Label, Numbered } from './number-blocks.ts'
 
 /**
  * Lets each block say its words, now that every label is known. What comes out is complete: no renderer asks for
  * anything more.
  */
-export function resolveDrafts(sections: readonly SectionDraft[], numbered: Numbered, labels: Labels): ReportRoot {
+export function resolveBlocks(sections: readonly FilledSection[], numbered: Numbered, labels: Labels): ReportRoot {
   const made = sections.map((section) => resolveSection(section, numbered, labels))
   return { type: 'root', children: labelNotes(made, labels) }
 }
 
-function resolveSection({ role, drafts }: SectionDraft, numbered: Numbered, labels: Labels): Section {
-  const blocks = drafts.flatMap((draft) => resolveDraft(draft, numbered, labels))
-  const notes = blocks.filter((block) => block.type === 'footnoteDefinition')
+function resolveSection({ role, blocks }: FilledSection, numbered: Numbered, labels: Labels): Section {
+  const resolved = blocks.flatMap((block) => resolveBlock(block, numbered, labels))
+  const notes = resolved.filter((block) => block.type === 'footnoteDefinition')
   return {
     type: 'section',
     role,
-    children: [...blocks.filter((block) => block.type !== 'footnoteDefinition'), ...notes],
+    children: [...resolved.filter((block) => block.type !== 'footnoteDefinition'), ...notes],
   }
 }
 
-function resolveDraft(draft: Draft, { numbering, labels: given }: Numbered, labels: Labels): readonly Block[] {
-  const label = given.get(draft) ?? { number: 0, printed: '', cited: '' }
-  switch (draft.type) {
+function resolveBlock(block: FilledBlock, { numbering, labels: given }: Numbered, labels: Labels): readonly Block[] {
+  const label = given.get(block) ?? { number: 0, printed: '', cited: '' }
+  switch (block.type) {
     case 'heading':
-      return [heading(draft, label)]
+      return [heading(block, label)]
     case 'paragraph':
-      return [paragraph(draft, label, draft.say(numbering))]
+      return [paragraph(block, label, block.say(numbering))]
     case 'table':
-      return [table(draft, labels.table(label.printed, draft.title), draft.rows(numbering))]
+      return [table(block, labels.table(label.printed, block.title), block.rows(numbering))]
     case 'notes':
-      return draft.notes.map(note)
+      return block.notes.map(note)
     case 'free':
-      return draft.make(numbering)
+      return block.make(numbering)
   }
 }
 
-function heading({ depth, subject, title }: HeadingDraft, { printed }: Label): Heading {
+function heading({ depth, subject, title }: FilledHeading, { printed }: Label): Heading {
   return {
     type: 'heading',
     depth,
@@ -59,7 +59,7 @@ function heading({ depth, subject, title }: HeadingDraft, { printed }: Label): H
 }
 
 function paragraph(
-  { level, subject, sources, free }: ParagraphDraft,
+  { level, subject, sources, free }: FilledParagraph,
   { number, printed }: Label,
   words: Phrase,
 ): NumberedParagraph {
@@ -68,13 +68,13 @@ function paragraph(
 }
 
 function table(
-  { subject, description, widths }: TableDraft,
+  { subject, description, widths }: FilledTable,
   caption: string,
-  rows: ReturnType<TableDraft['rows']>,
+  rows: ReturnType<FilledTable['rows']>,
 ): Table {
   return { type: 'table', data: { bookmark: bookmarkOf(subject), caption, description, widths }, children: [...rows] }
 }
 
-function note({ identifier, text }: NotesDraft['notes'][number]): NoteDefinition {
+function note({ identifier, text }: FilledNotes['notes'][number]): NoteDefinition {
   return { type: 'footnoteDefinition', identifier, label: '', children: [{ type: 'paragraph', children: [...text] }] }
 }
