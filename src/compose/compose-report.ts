@@ -20,8 +20,8 @@ import { reportTrouble } from './template/report-trouble.ts'
 /**
  * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it
  * into words. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
- * that a report cannot is reported at its place, and then there is no report. With a memory, a template that is the same
- * object is parsed once.
+ * that a report cannot is reported at its place, and then there is no report. With a memory, a template that is the
+ * same object is parsed once.
  */
 export function composeReport(
   evidence: Evidence,

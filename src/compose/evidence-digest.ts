@@ -35,7 +35,11 @@ function objectOf(value: object, list: string, items: readonly string[]): string
   const kept = Object.entries(value)
     .filter(([, held]) => held !== undefined && !isPlace(held))
     .sort(([a], [b]) => byCodeUnit(a, b))
-  return `{${kept.map(([key, held]) => `${JSON.stringify(key)}:${key === list ? `[${items.join()}]` : JSON.stringify(held, canonical)}`).join()}}`
+  const written = kept.map(([key, held]) => {
+    const json = key === list ? `[${items.join()}]` : JSON.stringify(held, canonical)
+    return `${JSON.stringify(key)}:${json}`
+  })
+  return `{${written.join()}}`
 }
 
 /** Sorts keys, and drops places, which are known by their shape. */

@@ -27,8 +27,10 @@ export function leftOut(
     statements.filter((statement) => statement.visibility !== 'public').map((statement) => statement.id),
   )
   const slots = [...new Set(lost.map(({ id, into }) => (restricted.has(id) ? 'supplement' : slotOf(into))))]
-  const what = `The template ${template} has no place for ${lost.length === 1 ? 'a statement' : `${lost.length} statements`}`
-  const todo = `Add ${slots.map((slot) => `\`::${slot}\``).join(' and ')} to it; or give what is to be left out \`omit:\` with the reason.`
+  const statementsLost = lost.length === 1 ? 'a statement' : `${lost.length} statements`
+  const what = `The template ${template} has no place for ${statementsLost}`
+  const named = slots.map((slot) => `\`::${slot}\``).join(' and ')
+  const todo = `Add ${named} to it; or give what is to be left out \`omit:\` with the reason.`
   return [diagnosticOf('template-prints-everything', what, { todo, statements: lost.map(({ id }): StatementId => id) })]
 }
 

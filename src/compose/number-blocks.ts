@@ -12,6 +12,7 @@ export interface Label {
   readonly cited: string
 }
 
+/** Filled blocks with their labels, and what cites them. */
 export interface Numbered {
   readonly numbering: Numbering
   readonly labels: ReadonlyMap<FilledBlock, Label>

@@ -13,7 +13,9 @@ export function decideLevel(raw: RawPoint, list: Point['list'], around: InSessio
   if (raw.failed.has('level')) return undefined
   if (list === 'raised') return { list, level: plainLevel }
   around.report('required-is-given', 'Expected `level` here: a point under `agreed:` says how far', {
-    todo: 'Add `level: full`, `broad` or `prevailing`, as the account says; if it does not say, move the point to `raised:`.',
+    todo:
+      'Add `level: full`, `broad` or `prevailing`, as the account says; if it does not say, move the point to ' +
+      '`raised:`.',
     place: raw.place,
   })
   return undefined

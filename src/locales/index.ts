@@ -4,4 +4,5 @@ import { en } from './en/en.ts'
 /** Every language that a report can be printed in, by its tag. */
 export const locales = { en } satisfies Readonly<Record<string, Locale>>
 
+/** The tag of one of them. */
 export type LocaleTag = keyof typeof locales

@@ -8,7 +8,10 @@ export interface Coverage {
   readonly agreed: number
   readonly raised: number
   readonly dilemmas: number
-  /** By their number, never by level: a matrix of levels would rank the meetings. From 1; 6 stands for more too. */
+  /**
+   * From 1, by the number of statements; 6 also stands for more. Never by level: a matrix of levels would rank the
+   * meetings.
+   */
   readonly shade: Shade
 }
 

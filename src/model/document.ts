@@ -8,6 +8,7 @@ import type { Bookmark, Lang, StatementId } from './names.ts'
 
 export type { Words }
 
+/** What every block may carry beside its words. */
 export interface BlockData extends Data {
   readonly bookmark?: Bookmark
   /** The statements a block was made from; printed by drafts only. */
@@ -16,11 +17,13 @@ export interface BlockData extends Data {
   readonly free?: true
 }
 
-export interface Run extends Parent {
+/** Words that are emphasized, which print sets in italics or in bold. */
+export interface Emphasis extends Parent {
   type: 'emphasis' | 'strong'
   children: Inline[]
 }
 
+/** A link to a page or a mailbox. */
 export interface Link extends Parent {
   type: 'link'
   url: `https://${string}` | `mailto:${string}`
@@ -57,7 +60,8 @@ export interface NoteDefinition extends Parent {
   children: Paragraph[]
 }
 
-export type Inline = Words | Run | Link | LanguageRun | CrossReference | NoteReference
+/** What a line of text is made of. */
+export type Inline = Words | Emphasis | Link | LanguageRun | CrossReference | NoteReference
 
 /** An unnumbered paragraph. `role` tells what it is where that is not plain from its section. */
 export interface Paragraph extends Parent {
@@ -94,6 +98,7 @@ export interface Heading extends Parent {
   children: Inline[]
 }
 
+/** A cell of a table. */
 export interface Cell extends Parent {
   type: 'tableCell'
   /** `shade`: 0 is none, 6 the darkest; the words of the cell say the same. */
@@ -101,8 +106,10 @@ export interface Cell extends Parent {
   children: Inline[]
 }
 
+/** How dark a cell is: 0 is not shaded, 6 is the darkest. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
+/** A row of a table. */
 export interface Row extends Parent {
   type: 'tableRow'
   children: Cell[]
@@ -123,6 +130,7 @@ export interface Table extends Parent {
   children: Row[]
 }
 
+/** A line of the contents. A renderer that has pages adds the page of the bookmark. */
 export interface ContentsEntry {
   bookmark: Bookmark
   depth: number
@@ -130,6 +138,7 @@ export interface ContentsEntry {
   text: string
 }
 
+/** The table of contents. */
 export interface Contents extends Node {
   type: 'contents'
   title: string
@@ -159,6 +168,7 @@ export interface Signature extends Parent {
   children: Paragraph[]
 }
 
+/** What a section is made of. */
 export type Block = Heading | Paragraph | NumberedParagraph | Table | Contents | Masthead | Signature | NoteDefinition
 
 /** The role decides page break, box and numbering. */
@@ -168,6 +178,7 @@ export interface Section extends Parent {
   children: Block[]
 }
 
+/** A whole report. */
 export interface ReportRoot extends Parent {
   type: 'root'
   children: Section[]

@@ -3,8 +3,10 @@ import type { Place } from './place.ts'
 import type { Visibility } from './statement.ts'
 import type { Text } from './text.ts'
 
+/** The annexes that an edition may have. */
 export const annexes = ['participants', 'coverage', 'concordance'] as const
 
+/** One of them. */
 export type Annex = (typeof annexes)[number]
 
 /** The page before the report: a letter is signed, a note verbale is in the third person and unsigned. */

@@ -38,6 +38,7 @@ export interface MergedHorn {
   readonly because: readonly { readonly what: Consideration; readonly saidIn: readonly StatementId[] }[]
 }
 
+/** Dilemmas tied by `echoes`, as one, named after the first-recorded. */
 export interface MergedDilemma {
   readonly subject: Subject
   /** In the order of the series. */
@@ -57,6 +58,7 @@ export type Fate =
   | { readonly fate: 'printed' | 'merged'; readonly into: Subject }
   | { readonly fate: 'omitted'; readonly why: string }
 
+/** What was recorded under a theme, merged and in the order of the report. */
 export interface ThemeEvidence {
   readonly theme: Theme
   readonly findings: readonly Finding[]

@@ -1,3 +1,4 @@
+/** The faces that reports are set in: Latin and Cyrillic, Arabic, Chinese. */
 export const faces = [
   'serif',
   'serif-bold',
@@ -9,6 +10,7 @@ export const faces = [
   'chinese-bold',
 ] as const
 
+/** One of them. */
 export type Face = (typeof faces)[number]
 
 /** Fetches the bytes of a TrueType or OpenType face. Only the faces in use are asked for. */

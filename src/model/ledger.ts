@@ -12,8 +12,8 @@ export interface LedgerLine {
 }
 
 /**
- * `ledger.json` of an edition, in the order of the report. It is an interface that others read, keys in this order. What
- * was omitted or hidden is not named.
+ * `ledger.json` of an edition, in the order of the report. It is an interface that others read, keys in this order.
+ * What was omitted or hidden is not named.
  */
 export interface Ledger {
   readonly edition: Slug

@@ -60,7 +60,9 @@ export function strengthOf(point: Weighed): number {
   return rankOf(carriesItsLevel(point) ? point.level : plainLevel)
 }
 
-/** Finds the strongest level that votes bear out: with too few votes, or none of the shares, a point is merely raised. */
+/**
+ * Finds the strongest level that votes bear out: with too few votes, or none of the shares, a point is merely raised.
+ */
 export function levelOfSupport(
   { agree, disagree }: { readonly agree: number; readonly disagree: number },
   { minimum, ...shares }: Thresholds,

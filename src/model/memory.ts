@@ -12,8 +12,8 @@ export type Memory = <const Of extends readonly [object, ...object[]], Answer>(
 export const forgetful: Memory = (make, ...of) => make(...of)
 
 /**
- * Makes a memory for a caller that compiles again and again, such as the preview. The caller owns it: what was made of a
- * session or a statement is kept for as long as that object is held by somebody, and goes with the memory.
+ * Makes a memory for a caller that compiles again and again, such as the preview. The caller owns it: what was made of
+ * a session or a statement is kept for as long as that object is held by somebody, and goes with the memory.
  */
 export function keepMemory(): Memory {
   const root: Known = { below: new WeakMap() }

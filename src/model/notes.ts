@@ -5,11 +5,13 @@ import type { Place } from './place.ts'
 import type { Session } from './session.ts'
 import type { Text } from './text.ts'
 
+/** A part of a theme, under a run-in sub-heading. */
 export interface Topic {
   readonly id: Slug
   readonly title: Text
 }
 
+/** What the points of a section of the report are about. */
 export interface Theme {
   readonly id: Slug
   readonly title: Text

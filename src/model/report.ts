@@ -14,6 +14,7 @@ export interface Furniture {
   readonly note: string
 }
 
+/** What is told of a report in every artifact's properties, and where it is needed in its furniture. */
 export interface Meta {
   readonly edition: Slug
   readonly language: Lang

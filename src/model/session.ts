@@ -19,6 +19,7 @@ export interface Source {
   readonly language: Lang
 }
 
+/** A meeting of the series, and what its notes record. */
 export interface Session {
   readonly id: Slug
   /** How the text names it, where not by its place. */

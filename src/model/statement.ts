@@ -7,6 +7,7 @@ import type { Text } from './text.ts'
 /** Who may read a statement, widest first. `internal` is never printed. */
 export const visibilities = ['public', 'restricted', 'internal'] as const
 
+/** One of them. */
 export type Visibility = (typeof visibilities)[number]
 
 /** A reference from one statement to another, and where it is written. */
@@ -52,6 +53,7 @@ export interface Wording {
 /** The verbs that an account can bear. The verb is never the level. */
 export const verbs = ['stressed', 'noted', 'stated', 'reported'] as const
 
+/** Something that was agreed or raised. */
 export interface Point extends Recorded, Themed {
   readonly kind: 'point'
   readonly list: 'agreed' | 'raised'
@@ -88,6 +90,7 @@ export function refersToPoint(what: Consideration): what is { readonly point: Ti
   return typeof what.point === 'object'
 }
 
+/** One side of a dilemma, and what was said for it. */
 export interface Horn {
   readonly horn: Text
   readonly because: readonly Consideration[]
@@ -101,6 +104,7 @@ export type Choice =
   | { readonly question: Text }
   | { readonly concern: Text }
 
+/** A dilemma, an open question or a concern. */
 export interface Dilemma extends Recorded, Themed {
   readonly kind: 'dilemma'
   readonly choice: Choice
@@ -108,9 +112,11 @@ export interface Dilemma extends Recorded, Themed {
   readonly waysForward: readonly Consideration[]
 }
 
+/** What was to happen next. */
 export interface FollowUp extends Recorded {
   readonly kind: 'follow-up'
   readonly wording: Wording
 }
 
+/** What a rapporteur records: the smallest thing that has a name, a home in the report and a line in the ledger. */
 export type Statement = Point | Dilemma | FollowUp

@@ -57,7 +57,9 @@ function agreement(meeting: Meeting, [first, ...others]: readonly [CitedClaim, .
   return capital(clauses([said, ...others.map((other) => phrase`${linked(other)}${cited(other)}`)]))
 }
 
-/** What follows the first point of a sentence: it was said at the same level, with the same verb, for or against alike. */
+/**
+ * What follows the first point of a sentence: it was said at the same level, with the same verb, for or against alike.
+ */
 function linked({ claim }: CitedClaim): Phrase {
   return claim.as === 'proposition' ? phrase`with ${statement(claim)}` : phrase`that ${claim.text}`
 }

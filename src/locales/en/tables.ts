@@ -33,8 +33,8 @@ export const tables: TablePhrases = {
   concordance: {
     title: 'Paragraphs, meetings and recorded levels',
     description:
-      'A row for each paragraph that was made from notes: its number, the meetings whose accounts it draws on, and the ' +
-      'levels recorded there.',
+      'A row for each paragraph that was made from notes: its number, the meetings whose accounts it draws on, and ' +
+      'the levels recorded there.',
     columns: { paragraph: 'Paragraph', meetings: 'Meeting', levels: 'Recorded as' },
   },
   meeting: (meeting) =>
