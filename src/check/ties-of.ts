@@ -1,7 +1,7 @@
-import type { KeyedTie } from '../model/keyed-ties.ts'
-import { keyedTies } from '../model/keyed-ties.ts'
 import type { Series } from '../model/notes.ts'
 import { remembering } from '../model/remembering.ts'
+import type { KeyedTie } from '../model/ties.ts'
+import { keyedTies } from '../model/ties.ts'
 
 /** Lists every tie of the series. */
 export const tiesOf = remembering(({ notes }: Series): readonly KeyedTie[] =>

@@ -6,7 +6,7 @@ import type { Subject } from '../model/names.ts'
 import type { FilledBlock, FilledHeading, FilledParagraph, FilledSection, FilledTable, Numbering } from './filled.ts'
 
 /** A block's number, as printed before it, and as cited. */
-export interface Label {
+export interface BlockLabel {
   readonly number: number
   readonly printed: string
   readonly cited: string
@@ -15,7 +15,7 @@ export interface Label {
 /** Filled blocks with their labels, and what cites them. */
 export interface Numbered {
   readonly numbering: Numbering
-  readonly labels: ReadonlyMap<FilledBlock, Label>
+  readonly labels: ReadonlyMap<FilledBlock, BlockLabel>
 }
 
 /**
@@ -28,7 +28,7 @@ export function numberBlocks(sections: readonly FilledSection[], labels: Labels)
     sections
       .filter((section) => section.role === role)
       .flatMap((section) => section.blocks.filter((block) => block.type === 'paragraph'))
-  const given = new Map<FilledBlock, Label>([
+  const given = new Map<FilledBlock, BlockLabel>([
     ...headingLabels(
       all.filter((block) => block.type === 'heading'),
       labels,
@@ -42,10 +42,10 @@ export function numberBlocks(sections: readonly FilledSection[], labels: Labels)
   return { numbering: makeNumbering(all, given), labels: given }
 }
 
-type Labelled = readonly (readonly [FilledBlock, Label])[]
+type LabelledBlocks = readonly (readonly [FilledBlock, BlockLabel])[]
 
 /** Numbers I., A., 1. anew below each higher heading, and annexes by their own count. */
-function headingLabels(headings: readonly FilledHeading[], labels: Labels): Labelled {
+function headingLabels(headings: readonly FilledHeading[], labels: Labels): LabelledBlocks {
   const counts = [0, 0, 0]
   let annexes = 0
   return headings.map((heading) => {
@@ -62,7 +62,7 @@ function paragraphLabels(
   paragraphs: readonly FilledParagraph[],
   cite: (number: number) => string,
   labels: Labels,
-): Labelled {
+): LabelledBlocks {
   const counts: number[] = []
   const cited: string[] = []
   return paragraphs.map((paragraph) => {
@@ -79,11 +79,11 @@ function paragraphLabels(
   })
 }
 
-function label(number: number, printed: string): Label {
+function label(number: number, printed: string): BlockLabel {
   return { number, printed, cited: printed }
 }
 
-function makeNumbering(all: readonly FilledBlock[], given: ReadonlyMap<FilledBlock, Label>): Numbering {
+function makeNumbering(all: readonly FilledBlock[], given: ReadonlyMap<FilledBlock, BlockLabel>): Numbering {
   const cited = all.filter(
     (block): block is FilledParagraph | FilledTable => block.type === 'paragraph' || block.type === 'table',
   )
@@ -109,7 +109,7 @@ function makeNumbering(all: readonly FilledBlock[], given: ReadonlyMap<FilledBlo
   }
 }
 
-function entry(heading: FilledHeading, given: ReadonlyMap<FilledBlock, Label>): ContentsEntry {
+function entry(heading: FilledHeading, given: ReadonlyMap<FilledBlock, BlockLabel>): ContentsEntry {
   return {
     bookmark: bookmarkOf(heading.subject),
     depth: heading.depth,

@@ -12,7 +12,7 @@ import type {
 } from '../model/document.ts'
 import type { FilledBlock, FilledHeading, FilledNotes, FilledParagraph, FilledSection, FilledTable } from './filled.ts'
 import { labelNotes } from './label-notes.ts'
-import type { Label, Numbered } from './number-blocks.ts'
+import type { BlockLabel, Numbered } from './number-blocks.ts'
 
 /**
  * Lets each block say its words, now that every label is known. What comes out is complete: no renderer asks for
@@ -49,7 +49,7 @@ function resolveBlock(block: FilledBlock, { numbering, labels: given }: Numbered
   }
 }
 
-function heading({ depth, subject, title }: FilledHeading, { printed }: Label): Heading {
+function heading({ depth, subject, title }: FilledHeading, { printed }: BlockLabel): Heading {
   return {
     type: 'heading',
     depth,
@@ -60,7 +60,7 @@ function heading({ depth, subject, title }: FilledHeading, { printed }: Label): 
 
 function paragraph(
   { level, subject, sources, free }: FilledParagraph,
-  { number, printed }: Label,
+  { number, printed }: BlockLabel,
   words: Phrase,
 ): NumberedParagraph {
   const data = { bookmark: bookmarkOf(subject), ...(sources.length > 0 && { sources }), ...(free && { free }) }

@@ -4,10 +4,10 @@ import type { InSession } from './in-session.ts'
 import type { RawPoint } from './link-recorded.ts'
 
 /** How far a point was agreed, and so in which list it belongs. */
-export type Standing = Pick<Point, 'level' | 'list'>
+export type LevelAndList = Pick<Point, 'level' | 'list'>
 
 /** Takes a point's level as written; in a counted session its votes decide. */
-export function decideLevel(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
+export function decideLevel(raw: RawPoint, list: Point['list'], around: InSession): LevelAndList | undefined {
   if (around.counted) return decideByVotes(raw, list, around)
   if (raw.has.level !== undefined) return { list, level: raw.has.level }
   if (raw.failed.has('level')) return undefined
@@ -21,7 +21,7 @@ export function decideLevel(raw: RawPoint, list: Point['list'], around: InSessio
   return undefined
 }
 
-function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): Standing | undefined {
+function decideByVotes(raw: RawPoint, list: Point['list'], around: InSession): LevelAndList | undefined {
   const { has, failed } = raw
   const report = (key: 'id' | 'level' | 'support', what: string, todo: string): void =>
     around.report('counted-session-is-counted', what, { todo, place: raw.placeOf(key) })

@@ -2,13 +2,13 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Inline } from '../model/document.ts'
 import type { Phrase } from './claim.ts'
 
-type Part = string | Inline | readonly Inline[]
+type PhrasePart = string | Inline | readonly Inline[]
 
 /**
  * Builds a phrase as inline nodes: phrase`in ${place}`. Words that meet are joined into one node, so that two ways to
  * write a phrase give the same tree.
  */
-export function phrase(strings: TemplateStringsArray, ...parts: readonly Part[]): Inline[] {
+export function phrase(strings: TemplateStringsArray, ...parts: readonly PhrasePart[]): Inline[] {
   const joined: Inline[] = []
   strings.forEach((words, index) => {
     addWords(joined, words)

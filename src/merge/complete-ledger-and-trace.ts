@@ -5,8 +5,8 @@ import type { Series } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import type { PrivateTrace, Trace } from '../model/trace.ts'
 
-/** An edition, with its own accounts. */
-type Built = readonly { readonly evidence: Evidence; readonly ledger: Ledger; readonly trace: Trace }[]
+/** Editions, each with its own ledger and trace. */
+type AccountedEditions = readonly { readonly evidence: Evidence; readonly ledger: Ledger; readonly trace: Trace }[]
 
 /**
  * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an
@@ -14,7 +14,7 @@ type Built = readonly { readonly evidence: Evidence; readonly ledger: Ledger; re
  */
 export function completeLedgerAndTrace(
   series: Series,
-  built: Built,
+  built: AccountedEditions,
 ): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {
   const recorded = series.notes.sessions.flatMap((session) => session.statements)
   const places = new Map(recorded.map((statement) => [statement.id, fileLineColumn(statement.place)]))
@@ -37,7 +37,7 @@ export function completeLedgerAndTrace(
   }
 }
 
-function fatesIn({ evidence, ledger }: Built[number]): {
+function fatesIn({ evidence, ledger }: AccountedEditions[number]): {
   readonly edition: Slug
   readonly fates: ReadonlyMap<StatementId, PrivateFate>
 } {
@@ -47,7 +47,7 @@ function fatesIn({ evidence, ledger }: Built[number]): {
 }
 
 function placedBlocks(
-  { trace }: Built[number],
+  { trace }: AccountedEditions[number],
   places: ReadonlyMap<StatementId, string>,
 ): PrivateTrace['editions'][Slug]['blocks'] {
   return trace.blocks.map((block) => ({

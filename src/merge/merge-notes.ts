@@ -35,12 +35,13 @@ export function mergeNotes(notes: Notes, edition: Edition): Evidence {
   }
 }
 
-interface Part {
+/** What is merged apart: the public statements, and the restricted ones. */
+interface MergedPart {
   readonly themes: readonly ThemeEvidence[]
   readonly followUp: readonly FollowUp[]
 }
 
-function partOf(notes: Notes): Part {
+function partOf(notes: Notes): MergedPart {
   const byRecord = firstRecorded(notes.sessions)
   const recorded = notes.sessions.flatMap((session) => session.statements).sort((a, b) => byRecord(a.id, b.id))
   return {

@@ -17,7 +17,7 @@ export function orderFindings(
   theme: Theme,
   byRecord: (a: StatementId, b: StatementId) => number,
 ): readonly Finding[] {
-  const byFirst = (a: Keys, b: Keys): number =>
+  const byFirst = (a: SortKeys, b: SortKeys): number =>
     (sessionOf(a.first) === sessionOf(b.first) ? a.speakers - b.speakers : 0) || byRecord(a.first, b.first)
   return findings
     .map((finding) => ({ finding, keys: keysOf(finding, theme, byRecord) }))
@@ -33,7 +33,7 @@ export function orderFindings(
     .map(({ finding }) => finding)
 }
 
-type Keys = ReturnType<typeof keysOf>
+type SortKeys = ReturnType<typeof keysOf>
 
 function keysOf(finding: Finding, theme: Theme, byRecord: (a: StatementId, b: StatementId) => number) {
   return {

@@ -1,9 +1,9 @@
 import type { Edition } from '../model/edition.ts'
-import { keyedTies } from '../model/keyed-ties.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
+import { keyedTies, tieKeys } from '../model/ties.ts'
 
 /**
  * Drops from the notes what an edition hides: its hidden statements, and every tie from or to them. Sessions stay, even
@@ -49,14 +49,7 @@ function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement 
 type KeepTies = (list: readonly Tie[]) => readonly Tie[]
 
 function untiePoint(point: Point, ties: KeepTies): Point {
-  return {
-    ...point,
-    echoes: ties(point.echoes),
-    sameWordsAs: ties(point.sameWordsAs),
-    disputes: ties(point.disputes),
-    resolves: ties(point.resolves),
-    on: ties(point.on),
-  }
+  return { ...point, ...Object.fromEntries(tieKeys.map((key) => [key, ties(point[key])])) }
 }
 
 function untieDilemma(dilemma: Dilemma, ties: KeepTies): Dilemma {

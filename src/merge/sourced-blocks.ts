@@ -1,5 +1,5 @@
-import { citations } from '../model/citations.ts'
 import type { ReportRoot } from '../model/document.ts'
+import { citations } from '../model/paragraph-citations.ts'
 import type { TraceBlock } from '../model/trace.ts'
 
 /**

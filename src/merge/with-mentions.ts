@@ -3,6 +3,7 @@ import { membersOf } from '../model/evidence.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'
+import { keyedTies } from '../model/ties.ts'
 
 /**
  * Adds to the restricted evidence of an edition the public statements that it is tied to. They are mentions, in the
@@ -31,11 +32,8 @@ export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): re
     }))
 }
 
+/** The points that a dilemma considers are referred to where it is printed: they are no mentions. */
 function tiesOf(statement: Statement | undefined): readonly StatementId[] {
-  if (statement === undefined || statement.kind === 'follow-up') return []
-  const ties =
-    statement.kind === 'dilemma'
-      ? statement.echoes
-      : [...statement.echoes, ...statement.sameWordsAs, ...statement.disputes, ...statement.resolves, ...statement.on]
-  return ties.map((tie) => tie.to)
+  if (statement === undefined) return []
+  return keyedTies(statement).flatMap(({ key, tie }) => (key === 'point' ? [] : [tie.to]))
 }

@@ -16,7 +16,7 @@ export const forgetful: Memory = (make, ...of) => make(...of)
  * a session or a statement is kept for as long as that object is held by somebody, and goes with the memory.
  */
 export function keepMemory(): Memory {
-  const root: Known = { below: new WeakMap() }
+  const root: Remembered = { below: new WeakMap() }
   return (make, ...of) => {
     const known = [make, ...of].reduce(knownBelow, root)
     known.answer ??= { value: make(...of) }
@@ -24,16 +24,16 @@ export function keepMemory(): Memory {
   }
 }
 
-/** What is known below the objects that led here. */
-interface Known {
-  readonly below: WeakMap<object, Known>
+/** What is remembered below the objects that led here. */
+interface Remembered {
+  readonly below: WeakMap<object, Remembered>
   answer?: { readonly value: unknown }
 }
 
-function knownBelow(above: Known, object: object): Known {
+function knownBelow(above: Remembered, object: object): Remembered {
   const known = above.below.get(object)
   if (known !== undefined) return known
-  const below: Known = { below: new WeakMap() }
+  const below: Remembered = { below: new WeakMap() }
   above.below.set(object, below)
   return below
 }

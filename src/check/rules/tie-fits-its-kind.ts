@@ -1,5 +1,5 @@
-import type { KeyedTie } from '../../model/keyed-ties.ts'
 import type { Statement } from '../../model/statement.ts'
+import type { KeyedTie } from '../../model/ties.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import { tiesOf } from '../ties-of.ts'

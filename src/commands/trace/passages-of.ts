@@ -1,8 +1,8 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { citations } from '../../model/citations.ts'
 import type { Block, Section } from '../../model/document.ts'
 import type { Bookmark, StatementId } from '../../model/names.ts'
+import { citations } from '../../model/paragraph-citations.ts'
 import type { Built } from '../../pipeline.ts'
 
 /** A block of a report that can be pointed at: it is cited by a number, or was made from statements. */

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 import { slots } from '../slots/index.ts'
 import { readInline } from './read-inline.ts'
-import type { Report } from './report-trouble.ts'
+import type { ReportTrouble } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
 
 /**
@@ -15,7 +15,7 @@ import { toSections } from './to-sections.ts'
  * chapter heading is numbered like everything else there; above it, it is not. A heading below which nothing is printed
  * is not printed either.
  */
-export function fillTemplate({ children }: Root, context: Context, report: Report): readonly FilledSection[] {
+export function fillTemplate({ children }: Root, context: Context, report: ReportTrouble): readonly FilledSection[] {
   const names = new Names()
   const once = onlyOnce(report)
   let role: Section['role'] = 'front'
@@ -27,7 +27,7 @@ export function fillTemplate({ children }: Root, context: Context, report: Repor
 }
 
 /** Lets a slot pass once: every paragraph has one place. */
-function onlyOnce(report: Report): (node: RootContent) => boolean {
+function onlyOnce(report: ReportTrouble): (node: RootContent) => boolean {
   const seen = new Set<string>()
   return (node) => {
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return true
@@ -42,7 +42,7 @@ function fillNode(
   role: Section['role'],
   names: Names,
   context: Context,
-  report: Report,
+  report: ReportTrouble,
 ): readonly PlacedBlock[] {
   switch (node.type) {
     case 'leafDirective':
@@ -76,7 +76,7 @@ const words: Readonly<Record<string, string>> = {
   yaml: 'front matter',
 }
 
-function slot(node: Nodes, name: string, context: Context, report: Report): readonly PlacedBlock[] {
+function slot(node: Nodes, name: string, context: Context, report: ReportTrouble): readonly PlacedBlock[] {
   const known = Object.hasOwn(slots, name) ? slots[name] : undefined
   if (known !== undefined) return known.fill(context).map((block) => ({ role: known.role, block }))
   report(
@@ -92,7 +92,7 @@ function heading(
   node: Extract<RootContent, { type: 'heading' }>,
   names: Names,
   context: Context,
-  report: Report,
+  report: ReportTrouble,
 ): FilledBlock {
   const title = readInline(node.children, context, report)
   if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
@@ -105,7 +105,7 @@ function paragraph(
   role: Section['role'],
   names: Names,
   context: Context,
-  report: Report,
+  report: ReportTrouble,
 ): FilledBlock {
   const say = readInline(node.children, context, report)
   if (role !== 'body') return { type: 'free', make: () => [{ type: 'paragraph', children: [...say] }] }
@@ -115,7 +115,7 @@ function paragraph(
 function note(
   node: Extract<RootContent, { type: 'footnoteDefinition' }>,
   context: Context,
-  report: Report,
+  report: ReportTrouble,
 ): FilledBlock {
   const text = node.children.flatMap((child) => {
     if (child.type === 'paragraph') return readInline(child.children, context, report)

@@ -5,17 +5,17 @@ import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Inline, Link } from '../../model/document.ts'
 import type { Context } from '../context.ts'
 import { values } from '../values.ts'
-import type { Report } from './report-trouble.ts'
+import type { ReportTrouble } from './report-trouble.ts'
 
 /**
  * Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is
  * reported and left out.
  */
-export function readInline(nodes: readonly PhrasingContent[], context: Context, report: Report): Phrase {
+export function readInline(nodes: readonly PhrasingContent[], context: Context, report: ReportTrouble): Phrase {
   return join(nodes.map((node) => readNode(node, context, report)))
 }
 
-function readNode(node: PhrasingContent, context: Context, report: Report): Phrase {
+function readNode(node: PhrasingContent, context: Context, report: ReportTrouble): Phrase {
   switch (node.type) {
     case 'text':
       return [{ type: 'text', value: node.value.replace(/\s*\n\s*/gu, ' ') }]
@@ -49,7 +49,7 @@ const words: Readonly<Record<string, string>> = {
   linkReference: 'link by reference',
 }
 
-function link(url: string, children: Phrase, node: Nodes, report: Report): Phrase {
+function link(url: string, children: Phrase, node: Nodes, report: ReportTrouble): Phrase {
   if (isSafe(url)) return [{ type: 'link', url, children: [...children] }]
   report(
     'template-is-plain',
@@ -64,7 +64,12 @@ function isSafe(url: string): url is Link['url'] {
   return /^(https:\/\/|mailto:)[^\s]+$/u.test(url)
 }
 
-function value(children: readonly PhrasingContent[], context: Context, node: Nodes, report: Report): readonly Inline[] {
+function value(
+  children: readonly PhrasingContent[],
+  context: Context,
+  node: Nodes,
+  report: ReportTrouble,
+): readonly Inline[] {
   const name = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
   const find = values[name]
   if (find !== undefined) return find(context)
@@ -78,7 +83,7 @@ function value(children: readonly PhrasingContent[], context: Context, node: Nod
 }
 
 /** A colon before a letter reads as a directive: `operations:trends`. What nobody declared is words. */
-function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective' }>, report: Report): Phrase {
+function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective' }>, report: ReportTrouble): Phrase {
   const label = node.children.length === 0 ? '' : '[…]'
   report(
     'slot-is-known',

@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Place } from '../../model/place.ts'
 
 /** Reports something in a template that a report cannot hold, at its place. */
-export type Report = (rule: Diagnostic['rule'], what: string, todo: string, node: Nodes) => void
+export type ReportTrouble = (rule: Diagnostic['rule'], what: string, todo: string, node: Nodes) => void
 
 /** Makes a reporter that gathers diagnostics of one template. */
-export function reportTrouble(file: string, into: Diagnostic[]): Report {
+export function reportTrouble(file: string, into: Diagnostic[]): ReportTrouble {
   return (rule, what, todo, node) => {
     const place = placeOf(file, node)
     into.push({ rule, severity: 'error', what, todo, ...(place && { place }), related: [] })

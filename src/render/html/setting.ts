@@ -1,7 +1,7 @@
-import { citations } from '../../model/citations.ts'
 import type { NoteReference, ReportRoot } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
+import { citations } from '../../model/paragraph-citations.ts'
 import type { Furniture, Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
 

@@ -1,8 +1,23 @@
-import type { Dilemma, Statement, Tie } from './statement.ts'
+import type { Dilemma, Point, Statement, Tie } from './statement.ts'
+
+/** The keys of a point that hold ties to statements. */
+export type TieKey = { [Key in keyof Point]-?: Point[Key] extends readonly Tie[] ? Key : never }[keyof Point]
+
+/** Every key of a point that holds ties, with the key of the notes that it is written under. */
+export const pointTies = {
+  echoes: 'echoes',
+  sameWordsAs: 'same-words-as',
+  disputes: 'disputes',
+  resolves: 'resolves',
+  on: 'on',
+} as const satisfies Readonly<Record<TieKey, string>>
+
+/** The same keys as a list. */
+export const tieKeys = Object.keys(pointTies) as readonly TieKey[] // as the table is declared
 
 /** A tie with the key it is written under, and the statement that it starts from. */
 export interface KeyedTie {
-  readonly key: 'echoes' | 'same-words-as' | 'disputes' | 'resolves' | 'on' | 'point'
+  readonly key: (typeof pointTies)[TieKey] | 'point'
   readonly tie: Tie
   readonly from: Statement
 }
@@ -15,13 +30,7 @@ export function keyedTies(from: Statement): readonly KeyedTie[] {
 function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
   switch (from.kind) {
     case 'point':
-      return [
-        ['echoes', from.echoes],
-        ['same-words-as', from.sameWordsAs],
-        ['disputes', from.disputes],
-        ['resolves', from.resolves],
-        ['on', from.on],
-      ]
+      return tieKeys.map((key) => [pointTies[key], from[key]])
     case 'dilemma':
       return [
         ['echoes', from.echoes],
