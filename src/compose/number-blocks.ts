@@ -5,7 +5,7 @@ import type { ContentsEntry, CrossReference } from '../model/document.ts'
 import type { Subject } from '../model/names.ts'
 import type { FilledBlock, FilledHeading, FilledParagraph, FilledSection, FilledTable, Numbering } from './filled.ts'
 
-/** A block's number, as printed before it, and as cited. */
+/** The number of a block: the number itself, as it is printed before the block, and as it is cited. */
 export interface BlockLabel {
   readonly number: number
   readonly printed: string
@@ -44,7 +44,7 @@ export function numberBlocks(sections: readonly FilledSection[], labels: Labels)
 
 type LabelledBlocks = readonly (readonly [FilledBlock, BlockLabel])[]
 
-/** Numbers I., A., 1. anew below each higher heading, and annexes by their own count. */
+/** Numbers headings as I., A. and 1., each count beginning anew below a higher heading; annexes have their own count. */
 function headingLabels(headings: readonly FilledHeading[], labels: Labels): LabelledBlocks {
   const counts = [0, 0, 0]
   let annexes = 0

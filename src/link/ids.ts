@@ -12,7 +12,7 @@ interface WithId {
   readonly placeOf: (key: 'id') => Place
 }
 
-/** Lists the ids of groups, as far as they could be read, and where each id stands. */
+/** Lists the ids of groups of keys, as far as they could be read, and where each id stands. */
 export function idsIn(groups: readonly WithId[]): readonly Named[] {
   return groups.flatMap(({ has: { id }, placeOf }) => (id === undefined ? [] : [{ name: id, place: placeOf('id') }]))
 }

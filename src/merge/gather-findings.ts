@@ -24,7 +24,7 @@ export function gatherFindings(
   })
 }
 
-/** A point that nothing is tied to. */
+/** Makes the finding of a point that nothing is tied to. */
 function findingOf(point: Point): Finding {
   return makeFinding([point], [point], [], () => 0)
 }
@@ -48,7 +48,10 @@ function makeFinding(
   }
 }
 
-/** The one marked; else the strongest level; else the latest session's; else the first by id. */
+/**
+ * Chooses whose wording leads: the point that is marked; else the one of the strongest level; else that of the latest
+ * session; else the first by id.
+ */
 function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Point {
   const latestFirst = (a: Point, b: Point): number =>
     sessionOf(a.id) === sessionOf(b.id) ? byCodeUnit(a.id, b.id) : byRecord(b.id, a.id)
@@ -59,7 +62,7 @@ function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: Sta
   return lead
 }
 
-/** One wording serves two points only where both meetings say it, and say it for or against alike. */
+/** Lets one wording serve two points only if the rapporteur vouches for it and both accept it, or both reject it. */
 function makeEcho(point: Point, members: readonly Point[]): Echo {
   const vouched = (other: Point): boolean => hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)
   const alike = (other: Point): boolean =>

@@ -46,7 +46,7 @@ function theHome(statement: StatementId, homes: readonly TraceBlock[]): TraceBlo
   return home
 }
 
-/** By block, and within a block in the order of its statements. */
+/** Orders the lines by block, and within a block by the order of its statements. */
 function inReportOrder(lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): readonly LedgerLine[] {
   const places = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
   const placed = lines.map((line) => {

@@ -39,7 +39,7 @@ export function mergeByTheme(
   }))
 }
 
-/** The themes of members that are not the home of what was made of them. */
+/** Lists the themes of the members of a finding or dilemma, without the one that is its home. */
 function otherThemes(made: Finding | MergedDilemma): readonly { readonly theme: Slug; readonly subject: Subject }[] {
   const members = 'members' in made ? made.members : membersOf(made)
   const themes = new Set(members.flatMap((member) => member.themes))

@@ -8,9 +8,9 @@ import { byCodeUnit, sessionOf } from '../model/order.ts'
 const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised']
 
 /**
- * Orders the findings of a theme: by topic, where topics are used; then conclusions, agreement, views; then the
- * strongest level; then more sessions; then first recorded, one speaker's view last; then id. Nothing is left to the
- * order of files or statements.
+ * Orders the findings of a theme: by topic, where topics are used; then conclusions, agreement, views; then by the
+ * strongest level; then those of more sessions first; then by the order in which they were recorded, where one speaker's
+ * view follows the others of its session; then by id. Nothing depends on the order of files or statements.
  */
 export function orderFindings(
   findings: readonly Finding[],
@@ -51,12 +51,12 @@ function strongest(finding: Finding): number {
   return Math.min(...membersOf(finding).map(strengthOf))
 }
 
-/** Within a session, what one speaker said stands after what the meeting said. */
+/** Tells 1 for one speaker's view, and 0 for what the meeting said. */
 function speakers({ lead }: Finding): number {
   return Number(lead.by !== undefined)
 }
 
-/** One speaker's view is never counted, but what stands alone is of one session. */
+/** Counts the sessions of a finding. A speaker's view adds none, but every finding is of one session at least. */
 function sessionsIn(finding: Finding): number {
   return Math.max(
     1,

@@ -17,8 +17,8 @@ export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
 }
 
 /**
- * Keeps the statements that pass, and the ties between them. What loses nothing stays the same object: whoever
- * remembers what was made of it need not make it again.
+ * Keeps the statements that pass, and the ties between them. A statement, a session or notes that lose nothing stay the
+ * same object.
  */
 export function keepStatements(notes: Notes, keeps: (statement: Statement) => boolean): Notes {
   const kept = new Set(

@@ -1,6 +1,9 @@
 import type { ReportRoot } from './document.ts'
 import type { Lang, Slug } from './names.ts'
 
+/** The longest that a summary is, in words: what fits the first page beside the title. */
+export const summaryLimit = 350
+
 /** Words that only a renderer can place, filled by compose from the locale. Page numbers are `3/7`: no words. */
 export interface Furniture {
   /** After the caption of a table that goes on from the page before. */

@@ -6,7 +6,7 @@ import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledParagraph, Numbering } from '../filled.ts'
 
-/** From each paragraph to the meetings whose accounts it draws on, and what they recorded. */
+/** Makes the table that leads from each paragraph to the meetings whose accounts it draws on, and to what they record. */
 export function concordance(context: Context): readonly FilledBlock[] {
   const { title, description, columns } = context.locale.table.concordance
   const heads = headerRow([columns.paragraph, columns.meetings, columns.levels])
@@ -17,7 +17,7 @@ export function concordance(context: Context): readonly FilledBlock[] {
   return [{ type: 'table', subject: 'table:concordance', title, description, widths: [0.2, 0.4, 0.4], rows }]
 }
 
-/** Only the statements that are at home in a paragraph: what it mentions has a row of its own. */
+/** Makes a row for each meeting of the statements that are at home in a paragraph: those it mentions have their own. */
 function rowsOf({ subject, sources }: FilledParagraph, { cite }: Numbering, context: Context): readonly Row[] {
   const atHome = sources.filter((id) => context.homeOf(id) === subject)
   const sessions = [...new Set(atHome.map(sessionOf))]

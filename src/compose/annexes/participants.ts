@@ -4,7 +4,7 @@ import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock } from '../filled.ts'
 
-/** Who opened, chaired and attended each meeting, as far as it is recorded. */
+/** Makes the table of who opened, chaired and attended each meeting, as far as it is recorded. */
 export function participants(context: Context): readonly FilledBlock[] {
   const { title, description, columns } = context.locale.table.participants
   const sessions = context.evidence.notes.sessions.filter(

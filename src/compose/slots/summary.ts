@@ -3,6 +3,7 @@ import { plain } from '../../locales/phrase.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import { countWords } from '../../model/count-words.ts'
 import type { Block, Paragraph } from '../../model/document.ts'
+import { summaryLimit } from '../../model/report.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
 import type { SummaryItem } from '../summary/items.ts'
@@ -10,12 +11,9 @@ import { summaryItems } from '../summary/items.ts'
 import { agreedParagraphs, contestedParagraph, openParagraph } from '../summary/paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** Words: what fits the first page beside the title. */
-const limit = 350
-
 /**
  * The summary: conclusions, agreement with its meeting, what was left open, what is contested, each with its paragraph.
- * Cut by rank, and says so.
+ * Where it would be longer than `summaryLimit`, the items of the highest rank are left out, and the summary says so.
  */
 export const summary = defineSlot({
   role: 'summary',
@@ -35,7 +33,7 @@ function cutToFit(context: Context, numbering: Numbering): readonly Block[] {
       kept < items.length,
     )
   }
-  return blocksFor(mostThat(Math.min(items.length, limit), (kept) => wordsIn(blocksFor(kept)) <= limit))
+  return blocksFor(mostThat(Math.min(items.length, summaryLimit), (kept) => wordsIn(blocksFor(kept)) <= summaryLimit))
 }
 
 /** Finds the largest number up to `most` that fits, where all below it fit too; 0 if none does. */

@@ -82,7 +82,7 @@ function value(
   return []
 }
 
-/** A colon before a letter reads as a directive: `operations:trends`. What nobody declared is words. */
+/** In `operations:trends` the parser sees a directive `:trends`: a name that is no value of ours is words. */
 function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective' }>, report: ReportTrouble): Phrase {
   const label = node.children.length === 0 ? '' : '[…]'
   report(

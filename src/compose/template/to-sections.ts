@@ -1,6 +1,6 @@
 import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 
-/** Parts blocks into sections: where their kind changes, and before each chapter and each annex. */
+/** Divides blocks into sections: where their kind changes, and before each chapter and each annex. */
 export function toSections(placed: readonly PlacedBlock[]): readonly FilledSection[] {
   const sections: { readonly role: FilledSection['role']; readonly blocks: FilledBlock[] }[] = []
   for (const { role, block } of withoutEmptyHeadings(placed)) {
@@ -12,7 +12,7 @@ export function toSections(placed: readonly PlacedBlock[]): readonly FilledSecti
   return sections
 }
 
-/** A heading stands only above something: not above the next heading of its own depth or a higher one. */
+/** Leaves out each heading that is followed by a heading of its own depth or a higher one: nothing is below it. */
 function withoutEmptyHeadings(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
   return placed.filter(({ block }, index) => {
     if (block.type !== 'heading' || block.depth === 1) return true

@@ -13,8 +13,8 @@ export interface SaidIn {
 }
 
 /**
- * Parts considerations into words and recorded points; points are printed once, at their home, and referred to. Words
- * that another meeting than the one just named said as well, or alone, say so.
+ * Divides considerations into words, which are printed, and recorded points, which are printed at their home and
+ * referred to here. Words that were said at another meeting than the one just named carry their meetings.
  */
 export function considerationsOf(
   all: readonly SaidIn[],
