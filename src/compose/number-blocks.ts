@@ -44,7 +44,9 @@ export function numberBlocks(sections: readonly FilledSection[], labels: Labels)
 
 type LabelledBlocks = readonly (readonly [FilledBlock, BlockLabel])[]
 
-/** Numbers headings as I., A. and 1., each count beginning anew below a higher heading; annexes have their own count. */
+/**
+ * Numbers headings as I., A. and 1., each count beginning anew below a higher heading; annexes have their own count.
+ */
 function headingLabels(headings: readonly FilledHeading[], labels: Labels): LabelledBlocks {
   const counts = [0, 0, 0]
   let annexes = 0

@@ -9,8 +9,8 @@ const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'raised'
 
 /**
  * Orders the findings of a theme: by topic, where topics are used; then conclusions, agreement, views; then by the
- * strongest level; then those of more sessions first; then by the order in which they were recorded, where one speaker's
- * view follows the others of its session; then by id. Nothing depends on the order of files or statements.
+ * strongest level; then those of more sessions first; then by the order in which they were recorded, where one
+ * speaker's view follows the others of its session; then by id. Nothing depends on the order of files or statements.
  */
 export function orderFindings(
   findings: readonly Finding[],

@@ -6,7 +6,9 @@ import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledParagraph, Numbering } from '../filled.ts'
 
-/** Makes the table that leads from each paragraph to the meetings whose accounts it draws on, and to what they record. */
+/**
+ * Makes the table that leads from each paragraph to the meetings whose accounts it draws on, and to what they record.
+ */
 export function concordance(context: Context): readonly FilledBlock[] {
   const { title, description, columns } = context.locale.table.concordance
   const heads = headerRow([columns.paragraph, columns.meetings, columns.levels])

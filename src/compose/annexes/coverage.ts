@@ -7,8 +7,8 @@ import type { Context } from '../context.ts'
 import type { FilledBlock } from '../filled.ts'
 
 /**
- * Makes the table that tells where each theme was discussed: in words, and shaded by the number of statements. It counts
- * what the numbered text reports, and so what is public.
+ * Makes the table that tells where each theme was discussed: in words, and shaded by the number of statements. It
+ * counts what the numbered text reports, and so what is public.
  */
 export function coverage(context: Context): readonly FilledBlock[] {
   const { title, description } = context.locale.table.coverage
