@@ -4,7 +4,6 @@ import { kindOf, textsOf } from '../../model/choice.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
-import type { AgreedLevel } from '../../model/levels.ts'
 import { carriesItsLevel, isAgreed, rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Point } from '../../model/statement.ts'
@@ -40,15 +39,11 @@ export type SummaryItem =
       readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]
     }
 
-/** Contested points are cut after all agreements but conclusions: none is kept without what goes against it. */
-const ranks = {
-  concluded: 0,
-  contested: 1,
-  full: 2,
-  open: 3,
-  broad: 4,
-  prevailing: 5,
-} as const satisfies Readonly<Record<AgreedLevel | 'contested' | 'open', number>>
+/**
+ * Agreements rank by their level. Contested points come after conclusions, so that no agreement is kept without what
+ * goes against it; what was left open comes after full agreement.
+ */
+const ranks = { contested: rankOf('concluded') + 0.5, open: rankOf('full') + 0.5 }
 
 /**
  * Lists what could stand in the summary, in the order of the report: agreements by level, then what was left open, then
@@ -83,7 +78,7 @@ function agreedItems(finding: Finding, context: Context, { cite }: Numbering): r
     return [
       {
         type: 'agreed',
-        rank: ranks[level],
+        rank: rankOf(level),
         id: point.id,
         meeting: context.meeting(point.id),
         point: { ...shortly(point, context), at: cite(finding.subject) },
