@@ -13,5 +13,5 @@ export function chooseTemplate(templates: readonly Template[], name: Slug): Outc
       name,
       templates.map((template) => template.name),
     ) ?? `Write one: \`templates/${name}/report.md\`.`
-  return { diagnostics: [diagnosticOf('value-is-known', `There is no template \`${name}\``, { todo })] }
+  return { diagnostics: [diagnosticOf('template-is-known', `There is no template \`${name}\``, { todo })] }
 }

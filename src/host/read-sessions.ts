@@ -31,7 +31,7 @@ async function namesIn(folder: string): Promise<Outcome<readonly string[]>> {
     }
   } catch (error) {
     const [what, todo] = explainFolder(codeOf(error), displayPath(folder))
-    return { diagnostics: [diagnosticOf('file-is-readable', what, { todo })] }
+    return { diagnostics: [diagnosticOf('sessions-folder-is-readable', what, { todo })] }
   }
 }
 

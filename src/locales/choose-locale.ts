@@ -13,7 +13,7 @@ export function chooseLocale(language: Lang, edition: Edition): Outcome<Locale> 
   const what = `The edition \`${edition.id}\` asks for the language \`${language}\`, which report does not speak`
   return {
     diagnostics: [
-      diagnosticOf('value-is-known', what, { todo: `It speaks ${known.map(([tag]) => `\`${tag}\``).join(', ')}.` }),
+      diagnosticOf('language-is-known', what, { todo: `It speaks ${known.map(([tag]) => `\`${tag}\``).join(', ')}.` }),
     ],
   }
 }

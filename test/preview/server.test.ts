@@ -51,7 +51,7 @@ describe('a page is told', () => {
     rmSync(join(sessions, 'lima.yaml'))
     await untilBroken(told, false)
     renameSync(sessions, `${sessions}-away`)
-    expect(await untilBroken(told, true)).toContain('file-is-readable')
+    expect(await untilBroken(told, true)).toContain('sessions-folder-is-readable')
     renameSync(`${sessions}-away`, sessions)
     await untilBroken(told, false)
     preview.edit('oslo.yaml', (text) => text.replace('title:', 'title:  '))
