@@ -1,8 +1,6 @@
-import { checkReport } from './check/check-report.ts'
-import { checkSeries } from './check/check-series.ts'
-import type { Rule } from './check/define-rule.ts'
+import { checkReport, checkSeries } from './check/check.ts'
 import type { Example } from './check/example.ts'
-import { ruleList } from './check/rules/index.ts'
+import { type ManualEntry, manual } from './check/manual.ts'
 import { chooseTemplate } from './compose/choose-template.ts'
 import { composeReport } from './compose/compose-report.ts'
 import { linkSeries } from './link/link-series.ts'
@@ -27,7 +25,7 @@ import type { PrivateTrace, Trace } from './model/trace.ts'
 import { readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
-export { type Example, type FormatName, formats, type Rule, ruleList }
+export { type Example, type FormatName, formats, type ManualEntry, manual }
 
 /**
  * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is
@@ -72,7 +70,7 @@ export function pipeline(
   memory: Memory = keepMemory(),
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
-  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible) : [])].map(placedIn(legible))
+  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, memory) : [])].map(placedIn(legible))
   if (series === undefined || hasErrors(checked)) return { diagnostics: checked, built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined) return { diagnostics: [...checked, ...template.diagnostics], series, built: [] }

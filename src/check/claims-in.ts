@@ -1,59 +1,30 @@
 import type { Level } from '../model/levels.ts'
-import { remembering } from '../model/remembering.ts'
+import type { Memory } from '../model/memory.ts'
+import { forgetful } from '../model/memory.ts'
 import type { Text } from '../model/text.ts'
 
-/** Words that claim a measure of agreement. */
+/** Words that claim a measure of agreement, and the level that they claim. */
 export interface ClaimWords {
   readonly level: Level
   readonly words: string
 }
 
-const people = '(?:participants?|delegations?|delegates?|speakers?|attendees|panellists|discussants)'
-const of = '(?:of the |the )?'
-
-const agreement = '(?:agreement|consensus|unanimity)'
-
 /**
- * What is found once is not looked at again, so that "broad consensus" comes before "consensus". That parties should
- * seek consensus claims nothing: only that there was one does. English; a language without a list is not looked at.
+ * Finds the words of a text that claim how many agreed, in each of its languages that has patterns. "Most crises" claims
+ * nothing: only words about participants count. With a memory, a text that is the same object is searched only once.
  */
-const english: readonly (readonly [Level, RegExp])[] = [
-  ['concluded', /\b(?:conference|seminar|meeting|participants) concluded\b/giu],
-  [
-    'broad',
-    new RegExp(
-      `\\bthere (?:was|is) (?:a )?(?:broad|wide|general|large) ${agreement}\\b|\\b(?:widely|broadly|generally|largely) (?:agreed|shared)\\b`,
-      'giu',
-    ),
-  ],
-  [
-    'prevailing',
-    new RegExp(
-      `\\b(?:general|prevailing|dominant) (?:view|impression|opinion|feeling)\\b|\\b(?:most|the majority of|a majority of) ${of}${people}\\b`,
-      'giu',
-    ),
-  ],
-  [
-    'full',
-    new RegExp(
-      `\\b(?:all|every|each|both|none of|no) ${of}${people}\\b|\\bthere (?:was|is) (?:a )?(?:\\p{L}+ )?${agreement}\\b|\\bby consensus\\b|\\bunanimous(?:ly)?\\b|\\b(?:it was|participants|everyone|everybody) (?:also )?agreed\\b`,
-      'giu',
-    ),
-  ],
-  ['many', new RegExp(`\\b(?:many|a number of|numerous) ${of}${people}\\b`, 'giu')],
-  ['several', new RegExp(`\\bseveral ${of}${people}\\b`, 'giu')],
-  ['some', new RegExp(`\\b(?:some|a few|few|two|three|one) ${of}${people}\\b`, 'giu')],
-]
+export function claimsIn(text: Text, memory: Memory = forgetful): readonly ClaimWords[] {
+  return memory(findClaims, text)
+}
 
-/**
- * Finds the words of a text that claim how many agreed, in any of its languages that has a list. "Most crises" claims
- * nothing: only participants are counted.
- */
-export const claimsIn = remembering((text: Text): readonly ClaimWords[] =>
-  Object.entries(text).flatMap(([language, words]) => (language.split('-')[0] === 'en' ? claimsInEnglish(words) : [])),
-)
+function findClaims(text: Text): readonly ClaimWords[] {
+  return Object.entries(text).flatMap(([language, words]) =>
+    language.split('-')[0] === 'en' ? findEnglishClaims(words) : [],
+  )
+}
 
-function claimsInEnglish(text: string): readonly ClaimWords[] {
+/** Words that one pattern has found are taken out before the next is tried. */
+function findEnglishClaims(text: string): readonly ClaimWords[] {
   const found: ClaimWords[] = []
   english.reduce(
     (rest, [level, pattern]) =>
@@ -64,4 +35,48 @@ function claimsInEnglish(text: string): readonly ClaimWords[] {
     text,
   )
   return found
+}
+
+const people = '(?:participants?|delegations?|delegates?|speakers?|attendees|panellists|discussants)'
+const ofThe = '(?:of the |the )?'
+const agreement = '(?:agreement|consensus|unanimity)'
+
+/**
+ * The patterns of English, in the order in which they are tried: "broad consensus" stands before "consensus". That
+ * parties should seek consensus claims nothing; that there was consensus does.
+ */
+const english: readonly (readonly [Level, RegExp])[] = [
+  ['concluded', anyOf('(?:conference|seminar|meeting|participants) concluded')],
+  [
+    'broad',
+    anyOf(
+      `there (?:was|is) (?:a )?(?:broad|wide|general|large) ${agreement}`,
+      '(?:widely|broadly|generally|largely) (?:agreed|shared)',
+    ),
+  ],
+  [
+    'prevailing',
+    anyOf(
+      '(?:general|prevailing|dominant) (?:view|impression|opinion|feeling)',
+      `(?:most|the majority of|a majority of) ${ofThe}${people}`,
+    ),
+  ],
+  [
+    'full',
+    anyOf(
+      `(?:all|every|each|both|none of|no) ${ofThe}${people}`,
+      `there (?:was|is) (?:a )?(?:\\p{L}+ )?${agreement}`,
+      'by consensus',
+      'unanimous(?:ly)?',
+      '(?:it was|participants|everyone|everybody) (?:also )?agreed',
+    ),
+  ],
+  ['many', anyOf(`(?:many|a number of|numerous) ${ofThe}${people}`)],
+  ['several', anyOf(`several ${ofThe}${people}`)],
+  ['some', anyOf(`(?:some|a few|few|two|three|one) ${ofThe}${people}`)],
+]
+
+/** A pattern of whole words, whether they begin with a capital or not. */
+function anyOf(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.map((words) => `\\b${words}\\b`).join('|'), 'giu')
 }

@@ -1,54 +1,50 @@
 import type { Advice } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { Series } from '../model/notes.ts'
 import type { Report } from '../model/report.ts'
-import type { RuleId, Severity } from '../model/rules.ts'
-import { rules } from '../model/rules.ts'
+import type { RuleId } from '../model/rules.ts'
 import type { Example } from './example.ts'
+import type { Gathered } from './gathered.ts'
 
-/** What a rule says of itself: its manual is printed from it, and its examples are run as tests. */
-interface Page<Id> {
-  readonly id: Id
+/** What a rule says of itself: `report rules` prints it, and its examples are run as tests. */
+export interface RuleText {
   /** The wish, in a sentence. */
   readonly what: string
-  /** What would go wrong without it. */
+  /** What would go wrong without the rule. */
   readonly why: string
   readonly failing: Example
   readonly clean: Example
 }
 
-/** What a check finds, beside its rule's id and severity. */
-export interface Found extends Advice {
+/** A table of rules whose faults another stage reports, by their ids. */
+export type RuleTexts = { readonly [Id in RuleId]?: RuleText }
+
+/** A rule that checks the notes or a report itself. */
+export type Rule<Id extends RuleId = RuleId> = RuleText & { readonly id: Id } & (OnSeries | OnReport)
+
+/** A rule that looks at what was recorded, before anything is hidden or merged. */
+interface OnSeries {
+  readonly on: 'series'
+  readonly check: (gathered: Gathered) => readonly Fault[]
+}
+
+/** A rule that looks at the report of one edition. */
+interface OnReport {
+  readonly on: 'report'
+  readonly check: (edition: ComposedEdition) => readonly Fault[]
+}
+
+/** What a check found: a diagnostic without its rule's id and severity. */
+export interface Fault extends Advice {
   readonly what: string
 }
 
-/** An edition's report and what it was made from. */
-export interface Made {
+/** The report of one edition, and the evidence that it was made from. */
+export interface ComposedEdition {
   readonly evidence: Evidence
   readonly report: Report
 }
 
-/**
- * Looked at by another stage, which tells under the rule's id: the host and `read` (`notes`), `compose` (`template`), a
- * renderer (`page`).
- */
-interface ToldElsewhere {
-  readonly on: 'notes' | 'template' | 'page'
-}
-
-interface OnSeries {
-  readonly on: 'series'
-  readonly check: (series: Series) => Iterable<Found>
-}
-
-interface OnReport {
-  readonly on: 'report'
-  readonly check: (made: Made) => Iterable<Found>
-}
-
-export type Rule<Id = RuleId> = Page<Id> & (ToldElsewhere | OnSeries | OnReport) & { readonly severity: Severity }
-
-/** Declares a rule, as grave as the list of rules says. */
-export function defineRule<const Id extends RuleId>(rule: Page<Id> & (ToldElsewhere | OnSeries | OnReport)): Rule<Id> {
-  return { ...rule, severity: rules[rule.id] }
+/** Declares a rule that checks. How grave it is to break it, `model/rules.ts` says. */
+export function defineRule<const Id extends RuleId>(rule: Rule<Id>): Rule<Id> {
+  return rule
 }

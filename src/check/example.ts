@@ -1,14 +1,14 @@
-/** A piece of a notes file, or of a template: what it leaves out is as in notes without fault. */
+/** A piece of a notes file, or of a template. What it leaves out is as in notes without fault. */
 export interface Snippet {
   readonly file: string
   readonly text: string
-  /** How it was saved, if not in UTF-8. */
+  /** The encoding that the file was saved in, if it is not UTF-8. */
   readonly encoding?: 'latin1'
-  /** It is the whole file. */
+  /** Set if the text is the whole file, so that nothing was left out. */
   readonly whole?: true
 }
 
-/** Notes that show a rule; or, where no notes can, a sentence. */
+/** The snippets that show a rule or, where no notes can show it, a sentence. */
 export type Example = readonly Snippet[] | string
 
 /** Shows a piece of a session's file. */
@@ -21,7 +21,7 @@ export function inSeries(text: string): Example {
   return [{ file: 'series.yaml', text }]
 }
 
-/** Shows pieces of several files. */
+/** Shows pieces of several files, by their names. */
 export function inFiles(texts: Readonly<Record<string, string>>): Example {
   return Object.entries(texts).map(([file, text]) => ({ file, text }))
 }
@@ -30,3 +30,10 @@ export function inFiles(texts: Readonly<Record<string, string>>): Example {
 export function inTemplate(text: string): Example {
   return [{ file: 'report.md', text, whole: true }]
 }
+
+/** Shows a point without fault: the clean example of every rule that such a point keeps. */
+export const soundPoint = inSession(`agreed:
+  - id: tool-not-goal
+    theme: integration
+    level: full
+    that: integration is a tool`)

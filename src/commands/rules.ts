@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import { Refusal } from '../host/refusal.ts'
 import { nearest } from '../model/did-you-mean.ts'
 import { shown } from '../model/printable.ts'
-import { type Rule, ruleList } from '../pipeline.ts'
+import { type ManualEntry, manual } from '../pipeline.ts'
 import { defineVerb } from './define-verb.ts'
 import type { Flags } from './flags.ts'
 import { paintOn } from './paint-on.ts'
@@ -19,17 +19,17 @@ export const rules = defineVerb({
   argument: { form: '[rule]', about: 'one rule, by the id that a message ends with' },
   flags: ['manualAs'],
   run: async ({ manualAs }, host, [id]) => {
-    host.stdout.write(manuals[manualAs](id === undefined ? ruleList : [ruleOf(id)], host))
+    host.stdout.write(writers[manualAs](id === undefined ? manual : [entryOf(id)], host))
     return 0
   },
 })
 
-function ruleOf(id: string): Rule {
-  const rule = ruleList.find((candidate) => candidate.id === id)
-  if (rule) return rule
+function entryOf(id: string): ManualEntry {
+  const entry = manual.find((candidate) => candidate.id === id)
+  if (entry) return entry
   const meant = nearest(
     id,
-    ruleList.map((candidate) => candidate.id),
+    manual.map((candidate) => candidate.id),
   )
   throw new Refusal(
     `There is no rule \`${shown(id)}\``,
@@ -37,11 +37,8 @@ function ruleOf(id: string): Rule {
   )
 }
 
-const manuals = {
-  text: (chosen, host) => rulesAsText(chosen, measureOf(host.stdout), paintOn(host.stdout, host)),
+const writers = {
+  text: (entries, host) => rulesAsText(entries, measureOf(host.stdout), paintOn(host.stdout, host)),
   md: rulesAsMarkdown,
-  json: (chosen) =>
-    safeJson({
-      rules: chosen.map(({ id, severity, what, why, failing, clean }) => ({ id, severity, what, why, failing, clean })),
-    }),
-} satisfies Readonly<Record<Flags['manualAs'], (chosen: readonly Rule[], host: Host) => string>>
+  json: (entries) => safeJson({ rules: entries }),
+} satisfies Readonly<Record<Flags['manualAs'], (entries: readonly ManualEntry[], host: Host) => string>>

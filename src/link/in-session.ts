@@ -1,6 +1,6 @@
 import type { ReportFault } from '../model/diagnostic.ts'
 import type { Lang, Slug } from '../model/names.ts'
-import { rules } from '../model/rules.ts'
+import { severities } from '../model/rules.ts'
 import type { Source } from '../model/session.ts'
 import type { Visibility } from '../model/statement.ts'
 import type { RawSession } from '../read/read-file.ts'
@@ -51,7 +51,7 @@ export function watchForErrors(report: ReportFault): {
   let hasError = false
   return {
     report: (rule, what, advice) => {
-      hasError ||= rules[rule] === 'error'
+      hasError ||= severities[rule] === 'error'
       report(rule, what, advice)
     },
     hasError: () => hasError,

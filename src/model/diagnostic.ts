@@ -2,11 +2,11 @@ import type { StatementId } from './names.ts'
 import { byCodeUnit } from './order.ts'
 import type { Place } from './place.ts'
 import type { RuleId, Severity } from './rules.ts'
-import { rules } from './rules.ts'
+import { severities } from './rules.ts'
 
 /** A message to the person who can mend it: what, where, and what to do. A value, never thrown. */
 export interface Diagnostic {
-  /** Its page is in `check/rules`. */
+  /** Its text is in `check/`, which `report rules` prints.. */
   readonly rule: RuleId
   readonly severity: Severity
   readonly what: string
@@ -33,7 +33,7 @@ export interface Advice {
 
 /** Makes a diagnostic, as grave as its rule is. */
 export function diagnosticOf(rule: RuleId, what: string, advice: Advice = {}): Diagnostic {
-  return { rule, severity: rules[rule], what, related: [], ...advice }
+  return { rule, severity: severities[rule], what, related: [], ...advice }
 }
 
 /** Reports a fault under the id of the rule that it breaks. */

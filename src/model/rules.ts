@@ -1,9 +1,9 @@
 /**
- * Every rule, and how grave it is to break it. An id names the wish and never changes. A stage tells under an id of
- * this list; `check/rules` holds the page of each: what is wished, why, and an example of either case. Add a line here
- * and a file there: the compiler asks for both.
+ * Every rule, and how grave it is to break it. An id names the wish, and never changes once the program is released.
+ * Each id has its text in `check/`: a rule that checks in `check/rules`, a rule whose faults another stage reports in a
+ * table of `check/reported`. The compiler asks for the text of a new id.
  */
-export const rules = {
+export const severities = {
   // Found while a file is fetched or read.
   'sessions-folder-is-readable': 'error',
   'file-is-readable': 'error',
@@ -86,11 +86,18 @@ export const rules = {
   'template-prints-everything': 'error',
   'template-is-plain': 'error',
   'blank-is-filled': 'warning',
-  'table-fits': 'error',
   'glyph-exists': 'error',
 } as const satisfies Readonly<Record<string, Severity>>
 
-/** An error stops the build; a warning asks for a look; an info tells. */
+/** How grave a fault is: an error stops the build, a warning asks for a look, an info only informs. */
 export type Severity = 'error' | 'warning' | 'info'
 
-export type RuleId = keyof typeof rules
+/** The id of a rule, such as `theme-is-known`: every diagnostic ends with one. */
+export type RuleId = keyof typeof severities
+
+/** The ids of all rules, in the order in which their manual prints them. */
+export const ruleIds: readonly RuleId[] = Object.keys(severities).filter(isRuleId)
+
+function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(severities, id)
+}

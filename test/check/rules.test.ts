@@ -1,65 +1,80 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check-report.ts'
-import { checkSeries } from '../../src/check/check-series.ts'
-import type { Rule } from '../../src/check/define-rule.ts'
 import type { Example } from '../../src/check/example.ts'
-import { ruleList, ruleTable } from '../../src/check/rules/index.ts'
-import { composeReport } from '../../src/compose/compose-report.ts'
-import { linkSeries } from '../../src/link/link-series.ts'
-import { locales } from '../../src/locales/index.ts'
-import { mergeNotes } from '../../src/merge/merge-notes.ts'
-import { redact } from '../../src/merge/redact.ts'
+import type { ManualEntry } from '../../src/check/manual.ts'
+import { manual } from '../../src/check/manual.ts'
+import { reportedByComposeAndRender } from '../../src/check/reported/by-compose-and-render.ts'
+import { reportedByHost } from '../../src/check/reported/by-host.ts'
+import { reportedByLinkSeries } from '../../src/check/reported/by-link-series.ts'
+import { reportedByLinkStatements } from '../../src/check/reported/by-link-statements.ts'
+import { reportedByReadFields } from '../../src/check/reported/by-read-fields.ts'
+import { reportedByReadYaml } from '../../src/check/reported/by-read-yaml.ts'
+import { checkingRules } from '../../src/check/rules/index.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import { readFiles } from '../../src/read/read-files.ts'
+import type { RuleId } from '../../src/model/rules.ts'
+import { ruleIds, severities } from '../../src/model/rules.ts'
+import { pipeline } from '../../src/pipeline.ts'
 import { filesOf } from './files-of.ts'
+import { provocations } from './provocations.ts'
 
-describe('the table of rules', () => {
-  test('names each rule as the rule names itself', () => {
-    expect(ruleList.map(({ id }) => id)).toEqual(Object.keys(ruleTable))
+describe('the manual of the rules', () => {
+  test('has each rule once, in the order of the list of rules', () => {
+    expect(manual.map(({ id, severity }) => [id, severity])).toEqual(Object.entries(severities))
+    const tables = [
+      reportedByHost,
+      reportedByReadYaml,
+      reportedByReadFields,
+      reportedByLinkSeries,
+      reportedByLinkStatements,
+      reportedByComposeAndRender,
+      checkingRules,
+    ]
+    expect(tables.flatMap((table) => Object.keys(table)).sort()).toEqual([...ruleIds].sort())
   })
 
   test('says each wish and each reason in a sentence', () => {
-    for (const { what, why } of ruleList) for (const sentence of [what, why]) expect(sentence).toMatch(/^[A-Z`“].*\.$/)
+    for (const { what, why } of manual) for (const sentence of [what, why]) expect(sentence).toMatch(/^[A-Z`“].*\.$/)
+  })
+
+  test('says in words what notes cannot show, and only that', () => {
+    const inWords = manual.filter(({ failing }) => typeof failing === 'string')
+    expect(inWords.filter(({ clean }) => typeof clean !== 'string').map(({ id }) => id)).toEqual([])
+    expect(inWords.map(({ id }) => id).sort()).toEqual(Object.keys(provocations).sort())
   })
 })
 
-describe.each(ruleList.filter(hasNotes).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('is told of its failing example, and nothing else is', () => {
-    expect([...new Set(told(rule.failing).map((diagnostic) => diagnostic.rule))]).toEqual([id])
+describe.each(manual.filter(hasNotes).map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  test('is reported of its failing example, and nothing else is', () => {
+    expect(idsOf(reportedOf(entry.failing))).toEqual([id])
   })
 
-  test('has nothing to tell of its clean example', () => {
-    expect(told(rule.clean)).toEqual([])
+  test('is not reported of its clean example, nor is anything else', () => {
+    expect(reportedOf(entry.clean)).toEqual([])
   })
 
   test('says where, and what to do', () => {
-    for (const { place, todo, severity } of told(rule.failing)) {
+    for (const { place, todo, severity } of reportedOf(entry.failing)) {
       expect(todo).toBeDefined()
-      expect(severity).toBe(rule.severity)
-      if (rule.on !== 'template') expect(place).toBeDefined()
+      expect(severity).toBe(entry.severity)
+      if (id !== 'blank-is-filled') expect(place).toBeDefined()
     }
   })
 })
 
-test.each(ruleList.filter((rule) => !hasNotes(rule)).map(({ id, failing, clean }) => [id, failing, clean]))(
-  '%s is told in words where notes cannot show it',
-  (_, failing, clean) => {
-    expect([failing, clean].map((example) => typeof example)).toEqual(['string', 'string'])
-  },
-)
+test.each(Object.entries(provocations))('%s is reported, though notes cannot show it', async (id, provoke) => {
+  const diagnostics = await provoke()
+  expect(idsOf(diagnostics)).toEqual([id])
+  for (const { todo } of diagnostics) expect(todo).toMatch(/\S/)
+})
 
-function hasNotes({ failing, clean }: Rule): boolean {
-  return typeof failing !== 'string' && typeof clean !== 'string'
+function hasNotes({ failing }: ManualEntry): boolean {
+  return typeof failing !== 'string'
 }
 
-/** Everything that is told of an example on its way through the stages. */
-function told(example: Example): readonly Diagnostic[] {
+function reportedOf(example: Example): readonly Diagnostic[] {
   const { notes, template } = filesOf(typeof example === 'string' ? [] : example)
-  const { legible, diagnostics } = linkSeries(readFiles(notes))
-  const found = [...diagnostics, ...(legible === undefined ? [] : checkSeries(legible))]
-  const [edition] = legible?.editions ?? []
-  if (legible === undefined || edition === undefined || found.length > 0) return found
-  const evidence = mergeNotes(redact(legible.notes, edition), edition)
-  const { value: report, diagnostics: composing } = composeReport(evidence, template, locales.en)
-  return [...composing, ...(report === undefined ? [] : checkReport({ evidence, report }))]
+  return pipeline(notes, [template], {}).diagnostics
+}
+
+function idsOf(diagnostics: readonly Diagnostic[]): readonly RuleId[] {
+  return [...new Set(diagnostics.map(({ rule }) => rule))]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSeries } from '../../src/check/check-series.ts'
+import { checkSeries } from '../../src/check/check.ts'
 import { linkSeries } from '../../src/link/link-series.ts'
 import type { RuleId } from '../../src/model/rules.ts'
 import { readFiles } from '../../src/read/read-files.ts'

@@ -1,6 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { checkReport } from '../../src/check/check-report.ts'
+import { checkReport } from '../../src/check/check.ts'
 import { countWords } from '../../src/model/count-words.ts'
 import type { Report } from '../../src/model/report.ts'
 import { compile } from '../laws/compile.ts'

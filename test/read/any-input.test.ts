@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkSeries } from '../../src/check/check-series.ts'
+import { checkSeries } from '../../src/check/check.ts'
 import { linkSeries } from '../../src/link/link-series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { readFiles } from '../../src/read/read-files.ts'

@@ -1,9 +1,8 @@
 import type { Point } from '../../model/statement.ts'
 import { similarTo } from '../../model/tied-points.ts'
-import type { Found } from '../define-rule.ts'
+import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointGroups } from '../point-groups.ts'
 
 export const chainIsTied = defineRule({
   id: 'chain-is-tied',
@@ -34,11 +33,11 @@ export const chainIsTied = defineRule({
     theme: integration
     that: early planning should hear everyone
     echoes: [early, inclusive]`),
-  check: (series) => pointGroups(series).flatMap(looseEnds),
+  check: ({ groups }) => groups.flatMap(looseEnds),
 })
 
 /** The first pair of a group that is tied only through others: one is enough to look at. */
-function looseEnds(group: readonly Point[]): readonly Found[] {
+function looseEnds(group: readonly Point[]): readonly Fault[] {
   const pairs = group.flatMap((point, index) => group.slice(index + 1).map((other) => [point, other] as const))
   const loose = pairs.find(
     ([point, other]) =>

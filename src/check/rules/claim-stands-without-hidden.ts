@@ -1,15 +1,16 @@
 import type { Point, Statement } from '../../model/statement.ts'
 import { tiedPoints } from '../../model/tied-points.ts'
-import type { Found } from '../define-rule.ts'
+import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointGroups } from '../point-groups.ts'
 
 export const claimStandsWithoutHidden = defineRule({
   id: 'claim-stands-without-hidden',
   on: 'series',
   what: 'What the public text says still holds beside what it hides.',
-  why: 'The public text is made as if hidden statements did not exist: what only they dispute stands undisputed in it, and what only they settle stays open.',
+  why:
+    'The public text is made as if hidden statements did not exist: what only they dispute stands undisputed in it, ' +
+    'and what only they settle stays open.',
   failing: inSession(`agreed:
   - id: one-command
     theme: integration
@@ -31,23 +32,22 @@ raised:
     visibility: restricted
     theme: integration
     that: relief should have a command of its own`),
-  check: (series) => {
-    const statements = series.notes.sessions.flatMap((session) => session.statements)
+  check: ({ statements, groups }) => {
     if (!statements.some(isHidden)) return []
     const points = statements.filter((statement) => statement.kind === 'point')
-    return [
-      ...points.filter(isHidden).flatMap((point) => lost(point, statements)),
-      ...fallenApart(points, pointGroups(series)),
-    ]
+    return [...points.filter(isHidden).flatMap((point) => lost(point, statements)), ...fallenApart(points, groups)]
   },
 })
 
-/** What the public text does not know: that a hidden point disputes a public one, or settles a public dilemma. */
-function lost(point: Point, statements: readonly Statement[]): readonly Found[] {
+/**
+ * Finds what the public text cannot say: that a hidden point disputes a public one or is disputed by it, or that it
+ * settles a public dilemma.
+ */
+function lost(point: Point, statements: readonly Statement[]): readonly Fault[] {
   const publicOnes = new Map(
     statements.filter((statement) => !isHidden(statement)).map((statement) => [statement.id, statement]),
   )
-  const found = (ties: Point['disputes'], what: (id: string) => string): readonly Found[] =>
+  const found = (ties: Point['disputes'], what: (id: string) => string): readonly Fault[] =>
     ties.flatMap(({ to }) => {
       const other = publicOnes.get(to)
       return other === undefined
@@ -76,20 +76,16 @@ function lost(point: Point, statements: readonly Statement[]): readonly Found[] 
   ]
 }
 
-/** Public points that are tied only through a hidden one. */
-function fallenApart(points: readonly Point[], groups: readonly (readonly Point[])[]): readonly Found[] {
+/** Finds public points that are tied to one another only through a hidden point. */
+function fallenApart(points: readonly Point[], groups: readonly (readonly Point[])[]): readonly Fault[] {
   const apart = tiedPoints(points.filter((point) => !isHidden(point)))
   return groups.flatMap((group) => {
     const shown = group.filter((point) => !isHidden(point))
     const link = group.find(isHidden)
     if (link === undefined || apart.filter((part) => part.some((point) => shown.includes(point))).length < 2) return []
-    return [
-      {
-        what: `In the public text ${shown.map(({ id }) => `\`${id}\``).join(' and ')} stand apart, since this point, which ties them, is ${link.visibility}`,
-        todo: advice,
-        place: link.place,
-      },
-    ]
+    const names = shown.map(({ id }) => `\`${id}\``).join(' and ')
+    const what = `In the public text ${names} stand apart, since this point, which ties them, is ${link.visibility}`
+    return [{ what, todo: advice, place: link.place }]
   })
 }
 

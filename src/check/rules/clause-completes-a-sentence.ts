@@ -1,8 +1,7 @@
-import type { Found } from '../define-rule.ts'
+import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import type { Words } from '../words-of.ts'
-import { wordsOf } from '../words-of.ts'
+import type { PrintedText } from '../printed-texts.ts'
 
 export const clauseCompletesASentence = defineRule({
   id: 'clause-completes-a-sentence',
@@ -19,19 +18,14 @@ export const clauseCompletesASentence = defineRule({
     theme: integration
     level: full
     that: integration is a tool`),
-  check: ({ notes }) =>
-    notes.sessions
-      .flatMap(({ statements }) => statements)
-      .flatMap(wordsOf)
-      .filter(({ key }) => clauses.includes(key))
-      .flatMap(faultsIn),
+  check: ({ texts }) => texts.filter(({ key }) => clauses.includes(key)).flatMap(faultsIn),
 })
 
 /** Keys whose words complete a sentence of the report's. */
-const clauses: readonly Words['key'][] = ['that', 'short', 'reservations', 'horn', 'question', 'concern']
+const clauses: readonly PrintedText['key'][] = ['that', 'short', 'reservations', 'horn', 'question', 'concern']
 
 /**
- * Words that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of
+ * PrintedText that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of
  * others we cannot be sure.
  */
 const small: Readonly<Record<string, string>> = {
@@ -42,7 +36,7 @@ const small: Readonly<Record<string, string>> = {
 
 const todo = 'Write it so that it completes the sentence, in the tense in which it is to be printed.'
 
-function faultsIn({ key, text, place }: Words): readonly Found[] {
+function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
   return Object.entries(text).flatMap(([language, words]) => {
     const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
     const isCapital = small[language.slice(0, 2)]?.split(' ').includes(first) === true

@@ -1,10 +1,10 @@
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
+import { similarTo } from '../../model/tied-points.ts'
 import { commonGround } from '../common-ground.ts'
-import type { Found } from '../define-rule.ts'
+import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const echoSameSubject = defineRule({
   id: 'echo-same-subject',
@@ -27,31 +27,33 @@ export const echoSameSubject = defineRule({
     theme: integration
     that: early planning should be joint
     echoes: [planning-early]`),
-  check: (series) => {
-    const points = new Map(pointsOf(series).map(({ point }) => [point.id, point]))
-    return [...points.values()].flatMap((point) =>
-      [...point.echoes, ...point.sameWordsAs].flatMap((tie) => {
-        const other = points.get(tie.to)
+  check: ({ points }) => {
+    const byId = new Map(points.map(({ point }) => [point.id, point]))
+    return points.flatMap(({ point }) =>
+      similarTo(point).flatMap((id) => {
+        const other = byId.get(id)
         return other === undefined || other.stance !== point.stance ? [] : faultsIn(point, other)
       }),
     )
   },
 })
 
-function faultsIn(point: Point, other: Point): readonly Found[] {
-  return sharedLanguages(point.wording.text, other.wording.text).flatMap(([words, others]): readonly Found[] => {
+function faultsIn(point: Point, other: Point): readonly Fault[] {
+  return sharedLanguages(point.wording.text, other.wording.text).flatMap(([words, others]): readonly Fault[] => {
     const ground = commonGround(words, others)
     if (ground === 'shared') return []
     const what =
       ground === 'none'
         ? 'This point has no word in common with the one that it echoes'
         : 'This point seems to say the opposite of the one that it echoes'
-    const todo = `“${words}” and “${others}”: if they are similar, all is well; if one goes against the other, write \`disputes\` instead of \`echoes\`.`
+    const todo =
+      `“${words}” and “${others}”: if they are similar, all is well; ` +
+      'if one goes against the other, write `disputes` instead of `echoes`.'
     return [{ what, todo, place: point.place, related: [{ what: `\`${other.id}\``, place: other.place }] }]
   })
 }
 
-/** Only English is compared: other languages want their own endings and small words. */
+/** Pairs the English texts of two points. Other languages are not compared: each would need its own small words. */
 function sharedLanguages(a: Text, b: Text): readonly (readonly [string, string])[] {
   const [words, others] = [a.en, b.en]
   return words === undefined || others === undefined ? [] : [[words, others]]

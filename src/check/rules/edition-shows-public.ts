@@ -5,7 +5,9 @@ export const editionShowsPublic = defineRule({
   id: 'edition-shows-public',
   on: 'series',
   what: 'Every edition shows what is public.',
-  why: 'The numbered text of all editions is the same, so that “para. 22” is the same for all; it is made from public statements.',
+  why:
+    'The numbered text of all editions is the same, so that “para. 22” is the same for all; ' +
+    'it is made from public statements.',
   failing: inSeries(`editions:
   - id: secretary-general
     shows: [restricted]`),

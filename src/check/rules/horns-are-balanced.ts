@@ -25,14 +25,15 @@ export const hornsAreBalanced = defineRule({
       - horn: the need for independence
         because:
           - independence protects those who help`),
-  check: ({ notes }) =>
-    notes.sessions
-      .flatMap(({ statements }) => statements)
+  check: ({ statements }) =>
+    statements
       .filter((statement) => statement.kind === 'dilemma')
       .filter(isOneSided)
       .map(({ place }) => ({
         what: 'Considerations are recorded for one side of this dilemma only',
-        todo: 'Add `because:` to the other horn, if the account records any for it; if not, the report says all considerations after both horns.',
+        todo:
+          'Add `because:` to the other horn, if the account records any for it; ' +
+          'if not, the report says all considerations after both horns.',
         place,
       })),
 })

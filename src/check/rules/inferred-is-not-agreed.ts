@@ -1,7 +1,6 @@
 import { isAgreed } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const inferredIsNotAgreed = defineRule({
   id: 'inferred-is-not-agreed',
@@ -19,8 +18,8 @@ export const inferredIsNotAgreed = defineRule({
     theme: integration
     that: integration is a tool
     basis: inferred`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ point }) => point.basis === 'inferred')
       .flatMap(({ point: { level, lead, place } }) => [
         ...(isAgreed(level) ? [{ ...agreement, place }] : []),

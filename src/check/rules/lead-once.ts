@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointGroups } from '../point-groups.ts'
 
 export const leadOnce = defineRule({
   id: 'lead-once',
@@ -26,8 +25,8 @@ export const leadOnce = defineRule({
     theme: integration
     that: early planning should be joint
     echoes: [early]`),
-  check: (series) =>
-    pointGroups(series).flatMap((group) => {
+  check: ({ groups }) =>
+    groups.flatMap((group) => {
       const [first, ...others] = group.filter((point) => point.lead)
       return first === undefined
         ? []

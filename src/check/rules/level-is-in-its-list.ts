@@ -1,7 +1,7 @@
+import type { Level } from '../../model/levels.ts'
 import { agreedLevels, isAgreed, raisedLevels } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const levelIsInItsList = defineRule({
   id: 'level-is-in-its-list',
@@ -18,14 +18,18 @@ export const levelIsInItsList = defineRule({
     theme: integration
     that: integration is a tool
     level: several`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ point: { level, list } }) => isAgreed(level) !== (list === 'agreed'))
       .map(({ point: { level, list, place } }) => ({
-        what: `Unexpected level \`${level}\` under \`${list}:\`, expected one of ${levelsOf[list].map((choice) => `\`${choice}\``).join(', ')}`,
+        what: `Unexpected level \`${level}\` under \`${list}:\`, expected one of ${choices[list]}`,
         todo: `Move the point to \`${list === 'agreed' ? 'raised' : 'agreed'}:\`.`,
         place,
       })),
 })
 
-const levelsOf = { agreed: agreedLevels, raised: raisedLevels } as const
+const choices = { agreed: quoted(agreedLevels), raised: quoted(raisedLevels) } as const
+
+function quoted(levels: readonly Level[]): string {
+  return levels.map((level) => `\`${level}\``).join(', ')
+}

@@ -1,7 +1,6 @@
 import { isAgreed, levelOfSupport, rankOf } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const levelWithinSupport = defineRule({
   id: 'level-within-support',
@@ -20,10 +19,10 @@ export const levelWithinSupport = defineRule({
     level: broad
     support: {agree: 40, disagree: 1}
     that: planning should start early`),
-  check: (series) =>
-    pointsOf(series).flatMap(({ point: { level, support, place }, session }) => {
+  check: ({ notes, points }) =>
+    points.flatMap(({ point: { level, support, place }, session }) => {
       if (support === undefined || session.counted || !isAgreed(level) || level === 'concluded') return []
-      const borne = levelOfSupport(support, { ...series.notes.thresholds, minimum: 0 })
+      const borne = levelOfSupport(support, { ...notes.thresholds, minimum: 0 })
       if (rankOf(borne) <= rankOf(level)) return []
       const { agree, disagree } = support
       const todo = isAgreed(borne)

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { wordsOf } from '../words-of.ts'
+import { printedTexts } from '../printed-texts.ts'
 
 export const namesNoSpeaker = defineRule({
   id: 'names-no-speaker',
@@ -19,14 +19,16 @@ export const namesNoSpeaker = defineRule({
     notes.sessions
       .filter(({ attribution }) => attribution === 'unattributed')
       .flatMap(({ statements }) => statements)
-      .flatMap(wordsOf)
+      .flatMap(printedTexts)
       .flatMap(({ key, text, place }) => {
         const name = Object.values(text).flatMap((words) => nameIn(words) ?? [])[0]
         if (name === undefined) return []
         return [
           {
             what: `\`${key}\` names “${name}”, and the meeting was not on the record`,
-            todo: 'Say what was said, not by whom; or, if the account names its speakers, write `attribution: on-record`.',
+            todo:
+              'Say what was said, not by whom; ' +
+              'or, if the account names its speakers, write `attribution: on-record`.',
             place,
           },
         ]

@@ -1,13 +1,14 @@
 import { claimsIn } from '../claims-in.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { wordsOf } from '../words-of.ts'
 
 export const noQuantifierInStatement = defineRule({
   id: 'no-quantifier-in-statement',
   on: 'series',
   what: 'A statement does not say how many agreed with it.',
-  why: 'The level says it, and the report words it; a second measure in the words themselves could claim more than the account does.',
+  why:
+    'The level says it, and the report words it; ' +
+    'a second measure in the words themselves could claim more than the account does.',
   failing: inSession(`raised:
   - id: planning-early
     theme: integration
@@ -17,13 +18,11 @@ export const noQuantifierInStatement = defineRule({
     theme: integration
     level: full
     that: planning should start early in most crises`),
-  check: ({ notes }) =>
-    notes.sessions
-      .flatMap(({ statements }) => statements)
-      .flatMap(wordsOf)
+  check: ({ texts, memory }) =>
+    texts
       .filter(({ key }) => key !== 'proposition')
       .flatMap(({ key, text, place }) =>
-        claimsIn(text).map(({ words }) => ({
+        claimsIn(text, memory).map(({ words }) => ({
           what: `\`${key}\` counts the participants itself: “${words}”`,
           todo: 'Take these words out, and give the statement the `level` that the account bears out.',
           place,

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const oneSpeakerIsNoted = defineRule({
   id: 'one-speaker-is-noted',
@@ -18,8 +17,8 @@ export const oneSpeakerIsNoted = defineRule({
     theme: integration
     that: integration is a tool
     by: one`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ session, point }) => point.by !== undefined && point.level !== 'noted' && !session.counted)
       .map(({ point: { level, place } }) => ({
         what: `Unexpected level \`${level}\` for the view of one speaker`,

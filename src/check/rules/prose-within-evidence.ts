@@ -3,7 +3,9 @@ import { bookmarkOf } from '../../model/bookmark-of.ts'
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import { carriesItsLevel, levels, rankOf } from '../../model/levels.ts'
+import type { Theme } from '../../model/notes.ts'
 import { claimsIn } from '../claims-in.ts'
+import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
 
@@ -11,7 +13,9 @@ export const proseWithinEvidence = defineRule({
   id: 'prose-within-evidence',
   on: 'report',
   what: 'Free prose claims no agreement that no finding of its theme carries.',
-  why: 'What a template or `about` says is read like everything else; a consensus that nobody recorded must not slip in there.',
+  why:
+    'What a template or `about` says is read like everything else; ' +
+    'a consensus that nobody recorded must not slip in there.',
   failing: inFiles({
     'series.yaml': `themes:
   - id: integration
@@ -36,19 +40,24 @@ export const proseWithinEvidence = defineRule({
         )
         return claimsIn({ [report.meta.language]: wordsOf(block) })
           .filter(({ level }) => rankOf(level) < strongestIn(theme))
-          .map(({ words }) => ({
-            what: `${theme === undefined ? 'The template' : `\`about\` of the theme \`${theme.theme.id}\``} says “${words}”, which no ${theme === undefined ? 'meeting is recorded to have said of the series' : 'finding of the theme carries'}`,
-            todo: 'Say it without a measure of agreement, or record the point with its level.',
-            ...(theme && { place: theme.theme.written }),
-          }))
+          .map(({ words }) => faultIn(theme?.theme, words))
       }),
 })
 
-/**
- * The rank of the strongest level of a theme; outside the themes nothing was agreed, since no meeting speaks for the
- * series.
- */
+/** Ranks the strongest level of a theme. Outside the themes nothing was agreed, since no meeting speaks for the series. */
 function strongestIn(theme: ThemeEvidence | undefined): number {
   const points = (theme?.findings ?? []).flatMap(membersOf).filter(carriesItsLevel)
   return Math.min(levels.length, ...points.map((point) => rankOf(point.level)))
+}
+
+const todo = 'Say it without a measure of agreement, or record the point with its level.'
+
+function faultIn(theme: Theme | undefined, words: string): Fault {
+  return theme === undefined
+    ? { what: `The template says “${words}”, which no meeting is recorded to have said of the series`, todo }
+    : {
+        what: `\`about\` of the theme \`${theme.id}\` says “${words}”, which no finding of the theme carries`,
+        todo,
+        place: theme.written,
+      }
 }

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const sentenceIsOnlyNoted = defineRule({
   id: 'sentence-is-only-noted',
@@ -16,8 +15,8 @@ export const sentenceIsOnlyNoted = defineRule({
   - id: tool-not-goal
     theme: integration
     says: Participants in Geneva spoke of renewed faith in integration.`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ point: { wording, level } }) => wording.as === 'sentence' && level !== 'noted')
       .map(({ point: { level, place } }) => ({
         what: `Unexpected \`says\` at the level \`${level}\``,

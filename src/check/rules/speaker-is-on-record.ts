@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const speakerIsOnRecord = defineRule({
   id: 'speaker-is-on-record',
@@ -20,8 +19,8 @@ raised:
     that: integration is a tool
     by: 
       name: Mr. Espen Barth Eide`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ session, point }) => typeof point.by === 'object' && session.attribution === 'unattributed')
       .map(({ point: { place } }) => ({
         what: 'Unexpected speaker: this session is unattributed',

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const stanceIsOnAClaim = defineRule({
   id: 'stance-is-on-a-claim',
@@ -17,8 +16,8 @@ export const stanceIsOnAClaim = defineRule({
     theme: integration
     that: integration is a tool
     stance: against`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ point: { wording, stance } }) => wording.as === 'sentence' && stance === 'against')
       .map(({ point: { place } }) => ({
         what: 'Unexpected `stance: against` beside `says`',

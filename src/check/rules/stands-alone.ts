@@ -1,7 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import type { Words } from '../words-of.ts'
-import { wordsOf } from '../words-of.ts'
+import type { PrintedText } from '../printed-texts.ts'
 
 export const standsAlone = defineRule({
   id: 'stands-alone',
@@ -16,10 +15,8 @@ export const standsAlone = defineRule({
   - id: better-coordinated
     theme: integration
     that: it is important that civilian and military means are coordinated better`),
-  check: ({ notes }) =>
-    notes.sessions
-      .flatMap(({ statements }) => statements)
-      .flatMap(wordsOf)
+  check: ({ texts }) =>
+    texts
       .filter(({ key }) => alone.includes(key))
       .flatMap(({ key, text, place }) => {
         const pointer = pointerIn(text.en ?? '')
@@ -39,7 +36,7 @@ export const standsAlone = defineRule({
  * What is printed with words that it may point at (a reservation, a consideration) need not stand alone; a proposition
  * is quoted.
  */
-const alone: readonly Words['key'][] = ['that', 'says', 'short', 'horn', 'question', 'concern']
+const alone: readonly PrintedText['key'][] = ['that', 'says', 'short', 'horn', 'question', 'concern']
 
 /** "It is important that" points at nothing; "it reports to" does. English. */
 function pointerIn(text: string): string | undefined {

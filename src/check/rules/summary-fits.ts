@@ -1,7 +1,7 @@
 import { membersOf } from '../../model/evidence.ts'
 import { isAgreement } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
-import type { Made } from '../define-rule.ts'
+import type { ComposedEdition } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
 export const summaryFits = defineRule({
@@ -29,7 +29,7 @@ export const summaryFits = defineRule({
   },
 })
 
-function worthTelling({ themes }: Made['evidence']): readonly StatementId[] {
+function worthTelling({ themes }: ComposedEdition['evidence']): readonly StatementId[] {
   const findings = themes.flatMap((theme) => theme.findings)
   const agreed = findings
     .filter((finding) => finding.contestedBy.length === 0)

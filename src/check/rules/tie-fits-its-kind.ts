@@ -2,12 +2,13 @@ import type { Statement } from '../../model/statement.ts'
 import type { KeyedTie } from '../../model/ties.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { tiesOf } from '../ties-of.ts'
 
 export const tieFitsItsKind = defineRule({
   id: 'tie-fits-its-kind',
   on: 'series',
-  what: '`resolves` and `on` name dilemmas; `echoes` one of its own kind; `same-words-as`, `disputes` and `point` name points.',
+  what:
+    '`resolves` and `on` name dilemmas; `echoes` one of its own kind; ' +
+    '`same-words-as`, `disputes` and `point` name points.',
   why: 'Points are grouped with points, and dilemmas are settled by points: any other tie has no words in the report.',
   failing: inSession(`agreed:
   - id: tool-not-goal
@@ -29,14 +30,12 @@ dilemmas:
   - id: who-protects
     theme: integration
     question: who protects civilians`),
-  check: (series) => {
-    const kinds = new Map(
-      series.notes.sessions.flatMap(({ statements }) => statements.map(({ id, kind }) => [id, kind] as const)),
-    )
-    return tiesOf(series).flatMap(({ key, tie: { to, place }, from }) => {
+  check: ({ statements, ties }) => {
+    const kinds = new Map(statements.map(({ id, kind }) => [id, kind]))
+    return ties.flatMap(({ key, tie: { to, place }, from }) => {
       const kind = kinds.get(to)
       const expected = kindFor(key, from)
-      // A tie to itself has a rule of its own.
+      // A tie of a statement to itself breaks `tie-leads-elsewhere`.
       if (kind === undefined || kind === expected || to === from.id) return []
       return [
         { what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place },

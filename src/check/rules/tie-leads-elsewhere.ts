@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { tiesOf } from '../ties-of.ts'
 
 export const tieLeadsElsewhere = defineRule({
   id: 'tie-leads-elsewhere',
@@ -23,8 +22,8 @@ raised:
   - id: not-a-merger
     theme: integration
     that: integration is no merger`),
-  check: (series) =>
-    tiesOf(series)
+  check: ({ ties }) =>
+    ties
       .filter(({ tie, from }) => tie.to === from.id)
       .map(({ key, tie: { to, place } }) => ({
         what: `Unexpected \`${to}\` in its own \`${key}\``,

@@ -1,13 +1,14 @@
 import type { Point } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { pointsOf } from '../points-of.ts'
 
 export const verbFitsLevel = defineRule({
   id: 'verb-fits-level',
   on: 'series',
   what: 'The verb of `as` goes with the level.',
-  why: 'The report has words for `stressed` at `full`, and for every verb at `noted`. At other levels the level is the verb, and another would be lost.',
+  why:
+    'The report has words for `stressed` at `full`, and for every verb at `noted`. ' +
+    'At other levels the level is the verb, and another would be lost.',
   failing: inSession(`agreed:
   - id: tool-not-goal
     theme: integration
@@ -20,8 +21,8 @@ export const verbFitsLevel = defineRule({
     level: full
     that: integration is a tool
     as: stressed`),
-  check: (series) =>
-    pointsOf(series)
+  check: ({ points }) =>
+    points
       .filter(({ point }) => !fits(point))
       .map(({ point: { verb, level, place } }) => ({
         what: `Unexpected \`as: ${verb}\` at the level \`${level}\``,

@@ -1,18 +1,19 @@
 import { visible } from '../../diagnostics/visible.ts'
 import type { Example } from '../../pipeline.ts'
 
-/** A piece of a file that shows a rule, as lines that can be printed; or a sentence, where no file can show it. */
-export type Shown = Piece | string
-
-export interface Piece {
+/** A piece of a file that shows a rule, as lines that can be printed. */
+export interface ExampleLines {
   readonly file: string
-  /** What its lines do not show. */
+  /** What the lines do not show: that the file is empty, or its encoding. An empty string if there is nothing to say. */
   readonly note: string
   readonly lines: readonly string[]
 }
 
-/** Makes the pieces of an example fit to be seen: a tab, a control or a turned direction is shown for what it is. */
-export function examplesOf(example: Example): readonly Shown[] {
+/**
+ * Makes an example fit to be printed: tabs, control characters and marks that turn the direction of text are shown by
+ * name. Where no file can show the rule, the example is a sentence, and stays as it is.
+ */
+export function examplesOf(example: Example): readonly (ExampleLines | string)[] {
   if (typeof example === 'string') return [example]
   return example.map(({ file, text, encoding }) => ({ file, note: noteOn(text, encoding), lines: linesOf(text) }))
 }

@@ -1,12 +1,12 @@
-import type { Example, Rule } from '../../pipeline.ts'
+import type { Example, ManualEntry } from '../../pipeline.ts'
 import { examplesOf } from './examples-of.ts'
 
 /** Writes rules as Markdown, a section each. */
-export function rulesAsMarkdown(rules: readonly Rule[]): string {
-  return rules.map((rule) => `${blocksOf(rule).join('\n\n')}\n`).join('\n')
+export function rulesAsMarkdown(entries: readonly ManualEntry[]): string {
+  return entries.map((entry) => `${blocksOf(entry).join('\n\n')}\n`).join('\n')
 }
 
-function blocksOf({ id, severity, what, why, failing, clean }: Rule): readonly string[] {
+function blocksOf({ id, severity, what, why, failing, clean }: ManualEntry): readonly string[] {
   return [
     `## \`${id}\``,
     `*${severity}*: ${what}`,

@@ -1,14 +1,18 @@
 import type { Paint } from '../../diagnostics/paint.ts'
-import type { Example, Rule } from '../../pipeline.ts'
+import type { Example, ManualEntry } from '../../pipeline.ts'
 import { hang } from '../terminal/hang.ts'
 import { examplesOf } from './examples-of.ts'
 
 /** Writes rules for a terminal, a blank line between them. */
-export function rulesAsText(rules: readonly Rule[], measure: number, paint: Paint): string {
-  return rules.map((rule) => `${linesOf(rule, measure, paint).join('\n')}\n`).join('\n')
+export function rulesAsText(entries: readonly ManualEntry[], measure: number, paint: Paint): string {
+  return entries.map((entry) => `${linesOf(entry, measure, paint).join('\n')}\n`).join('\n')
 }
 
-function linesOf({ id, severity, what, why, failing, clean }: Rule, measure: number, paint: Paint): readonly string[] {
+function linesOf(
+  { id, severity, what, why, failing, clean }: ManualEntry,
+  measure: number,
+  paint: Paint,
+): readonly string[] {
   return [
     `${paint.strong(id)}  ${paint[severity](severity)}`,
     ...hang('  ', what, measure),

@@ -2,7 +2,7 @@ import type { ReportFault } from '../../model/diagnostic.ts'
 import { didYouMean, nearest } from '../../model/did-you-mean.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
-import { rules } from '../../model/rules.ts'
+import { severities } from '../../model/rules.ts'
 import type { Fields, Has } from '../field.ts'
 import type { At, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
@@ -33,7 +33,7 @@ function readGroup<F extends Fields>(written: WrittenMap, fields: F, at: At): Gr
   for (const [key, field] of Object.entries(fields)) {
     const value = values.get(key)
     const report: ReportFault = (rule, what, advice) => {
-      if (rules[rule] === 'error') failed.add(key)
+      if (severities[rule] === 'error') failed.add(key)
       at.report(rule, what, advice)
     }
     if (value?.kind === 'reported') failed.add(key)

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { byPlace, diagnosticOf } from '../model/diagnostic.ts'
+import type { Memory } from '../model/memory.ts'
+import { forgetful } from '../model/memory.ts'
+import type { Series } from '../model/notes.ts'
+import type { ComposedEdition, Fault, Rule } from './define-rule.ts'
+import { gather } from './gathered.ts'
+import { checkingRules } from './rules/index.ts'
+
+/**
+ * Checks what was recorded, before anything is hidden or merged. The diagnostics come in order of file, line, column
+ * and rule. With a memory, a text that is the same object is searched for claims only once.
+ */
+export function checkSeries(series: Series, memory: Memory = forgetful): readonly Diagnostic[] {
+  const gathered = gather(series, memory)
+  return diagnose((rule) => (rule.on === 'series' ? rule.check(gathered) : []))
+}
+
+/**
+ * Checks the report of one edition against the evidence that it was made from. The diagnostics come in order of file,
+ * line, column and rule.
+ */
+export function checkReport(edition: ComposedEdition): readonly Diagnostic[] {
+  return diagnose((rule) => (rule.on === 'report' ? rule.check(edition) : []))
+}
+
+const rules: readonly Rule[] = Object.values(checkingRules)
+
+function diagnose(faultsFoundBy: (rule: Rule) => readonly Fault[]): readonly Diagnostic[] {
+  return rules
+    .flatMap((rule) => faultsFoundBy(rule).map(({ what, ...advice }) => diagnosticOf(rule.id, what, advice)))
+    .sort(byPlace)
+}

@@ -1,0 +1,74 @@
+import type { Memory } from '../model/memory.ts'
+import { keepMemory } from '../model/memory.ts'
+import type { Series } from '../model/notes.ts'
+import type { Session } from '../model/session.ts'
+import type { Point, Statement } from '../model/statement.ts'
+import { tiedPoints } from '../model/tied-points.ts'
+import type { KeyedTie } from '../model/ties.ts'
+import { keyedTies } from '../model/ties.ts'
+import type { PrintedText } from './printed-texts.ts'
+import { printedTexts } from './printed-texts.ts'
+
+/** A series with what several rules look at, each made once, when a rule first asks for it. Hidden statements count. */
+export interface Gathered extends Series {
+  /** Every statement, in the order of the series, as all lists below. */
+  readonly statements: readonly Statement[]
+  /** Every point with its session. */
+  readonly points: readonly { readonly session: Session; readonly point: Point }[]
+  /** Every group of points that are tied to one another; a point without ties is a group of its own. */
+  readonly groups: readonly (readonly Point[])[]
+  /** Every tie between statements. */
+  readonly ties: readonly KeyedTie[]
+  /** Every text of a statement that the report prints. */
+  readonly texts: readonly PrintedText[]
+  /** Keeps what a rule made of a text or a statement for the next time that the same notes are checked. */
+  readonly memory: Memory
+}
+
+/** Gathers what the rules look at. `memory` is that of the caller of the check. */
+export function gather(series: Series, memory: Memory): Gathered {
+  const once = keepMemory()
+  return {
+    ...series,
+    memory,
+    get statements() {
+      return once(statementsOf, series)
+    },
+    get points() {
+      return once(pointsOf, series)
+    },
+    get groups() {
+      return once(groupsOf, this.points)
+    },
+    get ties() {
+      return once(tiesOf, this.statements)
+    },
+    get texts() {
+      return once(textsOf, this.statements)
+    },
+  }
+}
+
+function statementsOf({ notes }: Series): readonly Statement[] {
+  return notes.sessions.flatMap(({ statements }) => statements)
+}
+
+function pointsOf({ notes }: Series): Gathered['points'] {
+  return notes.sessions.flatMap((session) => session.statements.filter(isPoint).map((point) => ({ session, point })))
+}
+
+function isPoint(statement: Statement): statement is Point {
+  return statement.kind === 'point'
+}
+
+function groupsOf(points: Gathered['points']): Gathered['groups'] {
+  return tiedPoints(points.map(({ point }) => point))
+}
+
+function tiesOf(statements: Gathered['statements']): readonly KeyedTie[] {
+  return statements.flatMap(keyedTies)
+}
+
+function textsOf(statements: Gathered['statements']): readonly PrintedText[] {
+  return statements.flatMap(printedTexts)
+}

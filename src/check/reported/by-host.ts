@@ -1,0 +1,23 @@
+import type { RuleTexts } from '../define-rule.ts'
+
+/** The rules whose faults `host/` reports while it fetches the files of the notes. */
+export const reportedByHost = {
+  'sessions-folder-is-readable': {
+    what: 'The folder of the notes is there and may be read.',
+    why: 'Without it there is nothing to make a report of.',
+    failing: '`--sessions notes`, and there is no folder `notes`.',
+    clean: 'The folder `sessions`, with series.yaml in it.',
+  },
+  'file-is-readable': {
+    what: 'Every file of the notes is a file, and may be read.',
+    why: 'A report without what it records would be silent about a session.',
+    failing: 'A folder, or a link that leads nowhere, named geneva.yaml.',
+    clean: 'A file geneva.yaml that you can open in an editor.',
+  },
+  'file-is-not-too-large': {
+    what: 'No file of the notes is larger than any notes are.',
+    why: 'Something else was put there; reading it would take all memory.',
+    failing: 'A recording of 100 MB, named geneva.yaml.',
+    clean: 'Notes of some pages.',
+  },
+} as const satisfies RuleTexts

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readSessions } from '../../src/host/read-sessions.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import type { RuleId } from '../../src/model/rules.ts'
+import { pipeline, render } from '../../src/pipeline.ts'
+import { complete } from '../read/complete.ts'
+import { fonts } from '../render/pdf/fonts.ts'
+import { templateOf } from './files-of.ts'
+
+/** How the program is made to report each rule that no piece of notes can show: what it then reports. */
+export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Diagnostic[]> } = {
+  'sessions-folder-is-readable': async () => (await readSessions(join(tmpdir(), 'report-no-such-folder'))).diagnostics,
+  'file-is-readable': () => inFolder((folder) => mkdirSync(join(folder, 'geneva.yaml'))),
+  'file-is-not-too-large': () =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'geneva.yaml'), '')
+      truncateSync(join(folder, 'geneva.yaml'), 100_000_000)
+    }),
+  'series-has-its-file': async () =>
+    pipeline(
+      complete({}).filter(({ path }) => !path.endsWith('series.yaml')),
+      [templateOf()],
+      {},
+    ).diagnostics,
+  'template-is-known': async () => pipeline(complete({}), [templateOf()], { template: 'finl-report' }).diagnostics,
+  'language-is-known': async () =>
+    pipeline(
+      complete({ 'series.yaml': 'editions:\n  - id: member-states\n    languages: [tlh]\n' }),
+      [templateOf()],
+      {},
+    ).diagnostics,
+  'summary-fits': async () => {
+    const points = [...Array(60).keys()].map(
+      (number) =>
+        `  - id: point-${number}\n    theme: integration\n    level: full\n    that: planning should start early\n`,
+    )
+    const template = templateOf('# Report\n\n::summary\n\n::themes\n')
+    return pipeline(complete({ 'geneva.yaml': `agreed:\n${points.join('')}` }), [template], {}).diagnostics
+  },
+  'glyph-exists': async () => {
+    const geneva = 'raised:\n  - id: x\n    theme: integration\n    that: the sign of the owl is \u{13153}\n'
+    const [built] = pipeline(complete({ 'geneva.yaml': geneva }), [templateOf()], {}).built
+    return built === undefined ? [] : (await render(built, 'pdf', fonts, false)).diagnostics
+  },
+}
+
+/** Reads a folder of notes, once it is spoilt. */
+async function inFolder(spoil: (folder: string) => void): Promise<readonly Diagnostic[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'))
+  try {
+    spoil(folder)
+    return (await readSessions(folder)).diagnostics
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
