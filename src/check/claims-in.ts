@@ -10,8 +10,9 @@ export interface ClaimWords {
 }
 
 /**
- * Finds the words of a text that claim how many agreed, in each of its languages that has patterns. "Most crises" claims
- * nothing: only words about participants count. With a memory, a text that is the same object is searched only once.
+ * Finds the words of a text that claim how many agreed, in each of its languages that has patterns. "Most crises"
+ * claims nothing: only words about participants count. With a memory, a text that is the same object is searched only
+ * once.
  */
 export function claimsIn(text: Text, memory: Memory = forgetful): readonly ClaimWords[] {
   return memory(findClaims, text)

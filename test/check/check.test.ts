@@ -6,7 +6,8 @@ import { complete } from '../read/complete.ts'
 
 describe('a tie', () => {
   const dilemma =
-    'dilemmas:\n  - id: who\n    theme: integration\n    question: who protects\nfollow-up:\n  - id: network\n    says: A network was to continue.\n'
+    'dilemmas:\n  - id: who\n    theme: integration\n    question: who protects\n' +
+    'follow-up:\n  - id: network\n    says: A network was to continue.\n'
   const point = 'raised:\n  - id: x\n    theme: integration\n    that: peace is so\n'
   test.each([
     ['echoes: [who]', 'Unexpected dilemma `geneva/who` in `echoes`, expected a point'],
@@ -25,7 +26,8 @@ describe('a tie', () => {
 
   test('from a dilemma leads to a dilemma, or to a point for or against a horn', () => {
     const horns =
-      '    between:\n      - horn: integration\n        because:\n          - point: who\n      - horn: independence\n        because:\n          - point: x\n'
+      '    between:\n      - horn: integration\n        because:\n          - point: who\n' +
+      '      - horn: independence\n        because:\n          - point: x\n'
     expect(whats(`${point}${dilemma.replace('    question: who protects\n', `    echoes: [x]\n${horns}`)}`)).toEqual([
       'Unexpected point `geneva/x` in `echoes`, expected a dilemma',
       'Unexpected `geneva/who` in its own `point`',
@@ -52,8 +54,31 @@ describe('a clause', () => {
   })
 
   test('is looked for wherever a sentence is completed, and in no sentence', () => {
-    const text =
-      'agreed:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n    short: so.\n    reservations:\n      - no money is spent.\nraised:\n  - id: y\n    theme: integration\n    says: It was so in Geneva.\n  - id: z\n    theme: integration\n    proposition: Peace is so.\ndilemmas:\n  - id: d\n    theme: integration\n    concern: peace could be so.\n  - id: e\n    theme: integration\n    between:\n      - horn: more.\n      - horn: less\n'
+    const text = `agreed:
+  - id: x
+    theme: integration
+    level: full
+    that: peace is so
+    short: so.
+    reservations:
+      - no money is spent.
+raised:
+  - id: y
+    theme: integration
+    says: It was so in Geneva.
+  - id: z
+    theme: integration
+    proposition: Peace is so.
+dilemmas:
+  - id: d
+    theme: integration
+    concern: peace could be so.
+  - id: e
+    theme: integration
+    between:
+      - horn: more.
+      - horn: less
+`
     expect(whats(text)).toEqual(
       ['reservations', 'short', 'concern', 'horn'].map((key) => `\`${key}\` ends with a full stop, expected a clause`),
     )
@@ -91,7 +116,8 @@ test.each([
 
 test('what is found comes by file, line and column, whatever rule found it', () => {
   const places = found(
-    'raised:\n  - id: x\n    theme: integration\n    that: The peace holds\n    echoes: [x]\n  - id: a\n    theme: integration\n    that: The peace holds\n',
+    'raised:\n  - id: x\n    theme: integration\n    that: The peace holds\n    echoes: [x]\n' +
+      '  - id: a\n    theme: integration\n    that: The peace holds\n',
   ).map(({ place }) => place?.line)
   expect(places).toEqual([2, 5, 6])
 })

@@ -47,7 +47,8 @@ describe('level-within-support', () => {
     ['prevailing', '{agree: 3, disagree: 2}', false],
     ['prevailing', '{agree: 1, disagree: 1}', true],
   ])('%s with %s', (level, support, told) => {
-    const notes = `agreed:\n  - id: x\n    theme: integration\n    level: ${level}\n    support: ${support}\n    that: planning should start early\n`
+    const point = `    level: ${level}\n    support: ${support}\n    that: planning should start early\n`
+    const notes = `agreed:\n  - id: x\n    theme: integration\n${point}`
     expect(rulesIn(notes).includes('level-within-support')).toBe(told)
   })
 })

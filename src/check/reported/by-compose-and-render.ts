@@ -2,8 +2,8 @@ import type { RuleTexts } from '../define-rule.ts'
 import { inFiles, inSeries, inTemplate } from '../example.ts'
 
 /**
- * The rules whose faults are reported when a report is made: by `locales/` of a language, by `compose/` of a template and of
- * a cover, by `render/` of a character.
+ * The rules whose faults are reported when a report is made: `locales/` reports a language, `compose/` a template or a
+ * cover, `render/` a character.
  */
 export const reportedByComposeAndRender = {
   'template-is-known': {

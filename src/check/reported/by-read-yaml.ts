@@ -5,7 +5,9 @@ import { inSession, soundPoint } from '../example.ts'
 export const reportedByReadYaml = {
   'file-is-not-empty': {
     what: 'A file of the notes holds notes.',
-    why: 'An empty file is more often a slip of saving than a session without words; of the latter `notes: none` tells.',
+    why:
+      'An empty file is more often a slip of saving than a session without words; ' +
+      'of the latter `notes: none` tells.',
     failing: [{ file: 'geneva.yaml', text: '', whole: true }],
     clean: inSession(`notes: none`),
   },

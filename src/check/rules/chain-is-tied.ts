@@ -4,6 +4,7 @@ import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds two points of one paragraph that are tied only through other points. */
 export const chainIsTied = defineRule({
   id: 'chain-is-tied',
   on: 'series',
@@ -36,7 +37,7 @@ export const chainIsTied = defineRule({
   check: ({ groups }) => groups.flatMap(looseEnds),
 })
 
-/** The first pair of a group that is tied only through others: one is enough to look at. */
+/** Finds the first pair of a group that is tied only through others. One pair is enough for a writer to look at. */
 function looseEnds(group: readonly Point[]): readonly Fault[] {
   const pairs = group.flatMap((point, index) => group.slice(index + 1).map((other) => [point, other] as const))
   const loose = pairs.find(

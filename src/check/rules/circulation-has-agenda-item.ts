@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSeries } from '../example.ts'
 
+/** Finds editions that ask for circulation and name no agenda item. */
 export const circulationHasAgendaItem = defineRule({
   id: 'circulation-has-agenda-item',
   on: 'series',

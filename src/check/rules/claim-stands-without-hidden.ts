@@ -4,6 +4,7 @@ import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds hidden points without which the public text says more, or less, than was recorded. */
 export const claimStandsWithoutHidden = defineRule({
   id: 'claim-stands-without-hidden',
   on: 'series',

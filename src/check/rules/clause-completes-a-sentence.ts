@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import type { PrintedText } from '../printed-texts.ts'
 
+/** Finds clauses that begin with a capital or with "that", or end with a full stop. */
 export const clauseCompletesASentence = defineRule({
   id: 'clause-completes-a-sentence',
   on: 'series',
@@ -21,12 +22,12 @@ export const clauseCompletesASentence = defineRule({
   check: ({ texts }) => texts.filter(({ key }) => clauses.includes(key)).flatMap(faultsIn),
 })
 
-/** Keys whose words complete a sentence of the report's. */
+/** The keys whose words complete a sentence of the report. */
 const clauses: readonly PrintedText['key'][] = ['that', 'short', 'reservations', 'horn', 'question', 'concern']
 
 /**
- * PrintedText that begin with a capital only at the start of a sentence, if a small word follows (The Hague does not); of
- * others we cannot be sure.
+ * Words that have a capital only at the start of a sentence, if the next word has none: "The war" is no name, "The
+ * Hague" is. Any other word with a capital may be a name.
  */
 const small: Readonly<Record<string, string>> = {
   en: 'The A An It This That These Those There If When While In On For To All Some Many Most No Who How Whether What',
@@ -53,7 +54,7 @@ function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
   })
 }
 
-/** An abbreviation keeps its stop: "etc.", "et al.", "U.S.". */
+/** The full stop of an abbreviation stays: "etc.", "et al.", "U.S.". Three points are no full stop. */
 function endsWithStop(words: string): boolean {
   return /[^.]\.$/.test(words) && !/\b(etc|al|[A-Z])\.$/.test(words)
 }

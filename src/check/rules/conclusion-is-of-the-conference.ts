@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds points at the level `concluded` in sessions that are no conference. */
 export const conclusionIsOfTheConference = defineRule({
   id: 'conclusion-is-of-the-conference',
   on: 'series',

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
 
+/** Finds every conference after the first. */
 export const conferenceIsOne = defineRule({
   id: 'conference-is-one',
   on: 'series',

@@ -6,6 +6,7 @@ import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds points that echo one another and share no word, or seem to say opposite things. Only English is compared. */
 export const echoSameSubject = defineRule({
   id: 'echo-same-subject',
   on: 'series',

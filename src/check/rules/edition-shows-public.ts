@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSeries } from '../example.ts'
 
+/** Finds editions that do not show what is public. */
 export const editionShowsPublic = defineRule({
   id: 'edition-shows-public',
   on: 'series',

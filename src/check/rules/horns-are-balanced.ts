@@ -2,6 +2,7 @@ import type { Dilemma, Horn } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds dilemmas in which some horns have considerations and others have none. */
 export const hornsAreBalanced = defineRule({
   id: 'horns-are-balanced',
   on: 'series',

@@ -2,6 +2,7 @@ import { isAgreed } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds inferences of the rapporteur that claim agreement or lead a finding. */
 export const inferredIsNotAgreed = defineRule({
   id: 'inferred-is-not-agreed',
   on: 'series',

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds points marked `lead` in a group in which another point is marked already. */
 export const leadOnce = defineRule({
   id: 'lead-once',
   on: 'series',

@@ -4,6 +4,7 @@ import type { Section } from '../../model/document.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
 
+/** Finds an edition whose words, without those of the cover, are more than the limit of series.yaml. */
 export const lengthWithinLimit = defineRule({
   id: 'length-within-limit',
   on: 'report',

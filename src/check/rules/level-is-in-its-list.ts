@@ -3,6 +3,7 @@ import { agreedLevels, isAgreed, raisedLevels } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds levels of agreement under `raised:`, and the other levels under `agreed:`. */
 export const levelIsInItsList = defineRule({
   id: 'level-is-in-its-list',
   on: 'series',

@@ -2,6 +2,7 @@ import { isAgreed, levelOfSupport, rankOf } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds levels of agreement above what the recorded votes bear out, by the thresholds of the series. */
 export const levelWithinSupport = defineRule({
   id: 'level-within-support',
   on: 'series',

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds the first statement of each session that has no account. */
 export const missingAccountRecordsNothing = defineRule({
   id: 'missing-account-records-nothing',
   on: 'series',

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import { printedTexts } from '../printed-texts.ts'
 
+/** Finds names of speakers and of delegates in statements of unattributed sessions. */
 export const namesNoSpeaker = defineRule({
   id: 'names-no-speaker',
   on: 'series',
@@ -35,12 +36,18 @@ export const namesNoSpeaker = defineRule({
       }),
 })
 
-const title = '(?:Mr|Mrs|Ms|Mme|Dr|Prof|Ambassador|Minister|President|Professor)'
-const person = new RegExp(`\\b${title}\\.? \\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*`, 'u')
-const delegate =
-  /\bthe (?:representative|delegate|ambassador|spokesman|spokeswoman) of \p{Lu}\p{L}+|\bthe \p{Lu}\p{L}+ (?:representative|delegate|delegation|ambassador)\b/u
-
-/** A title with a name, or the delegate of a country. Bodies are no speakers, nor is the Special Representative. */
+/**
+ * Finds a title with a name, or the delegate of a country. A body is no speaker, nor is the Special Representative, who
+ * has a title and no country.
+ */
 function nameIn(words: string): string | undefined {
   return (person.exec(words) ?? delegate.exec(words))?.[0]
 }
+
+const title = '(?:Mr|Mrs|Ms|Mme|Dr|Prof|Ambassador|Minister|President|Professor)'
+const person = new RegExp(`\\b${title}\\.? \\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*`, 'u')
+const delegate = new RegExp(
+  '\\bthe (?:representative|delegate|ambassador|spokesman|spokeswoman) of \\p{Lu}\\p{L}+' +
+    '|\\bthe \\p{Lu}\\p{L}+ (?:representative|delegate|delegation|ambassador)\\b',
+  'u',
+)

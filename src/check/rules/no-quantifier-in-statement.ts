@@ -2,6 +2,7 @@ import { claimsIn } from '../claims-in.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds words in a statement that say how many agreed. A proposition may: it is quoted as it was put. */
 export const noQuantifierInStatement = defineRule({
   id: 'no-quantifier-in-statement',
   on: 'series',

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds views of one speaker at another level than `noted`. In a counted session the votes decide the level. */
 export const oneSpeakerIsNoted = defineRule({
   id: 'one-speaker-is-noted',
   on: 'series',

@@ -9,6 +9,7 @@ import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
 
+/** Finds words in free prose that claim a stronger level than any finding of the theme. */
 export const proseWithinEvidence = defineRule({
   id: 'prose-within-evidence',
   on: 'report',
@@ -44,7 +45,7 @@ export const proseWithinEvidence = defineRule({
       }),
 })
 
-/** Ranks the strongest level of a theme. Outside the themes nothing was agreed, since no meeting speaks for the series. */
+/** Ranks the strongest level of a theme. Outside the themes nothing was agreed: no meeting speaks for the series. */
 function strongestIn(theme: ThemeEvidence | undefined): number {
   const points = (theme?.findings ?? []).flatMap(membersOf).filter(carriesItsLevel)
   return Math.min(levels.length, ...points.map((point) => rankOf(point.level)))

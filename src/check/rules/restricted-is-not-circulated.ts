@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSeries } from '../example.ts'
 
+/** Finds editions that show restricted statements and have a symbol or ask for circulation. */
 export const restrictedIsNotCirculated = defineRule({
   id: 'restricted-is-not-circulated',
   on: 'series',

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds full sentences (`says`) at another level than `noted`. */
 export const sentenceIsOnlyNoted = defineRule({
   id: 'sentence-is-only-noted',
   on: 'series',

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds speakers who are named in an unattributed session. */
 export const speakerIsOnRecord = defineRule({
   id: 'speaker-is-on-record',
   on: 'series',

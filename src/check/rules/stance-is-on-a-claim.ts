@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds full sentences (`says`) that are marked as rejected. */
 export const stanceIsOnAClaim = defineRule({
   id: 'stance-is-on-a-claim',
   on: 'series',

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 import type { PrintedText } from '../printed-texts.ts'
 
+/** Finds texts that begin with a word which points at something outside them. Only English is looked at. */
 export const standsAlone = defineRule({
   id: 'stands-alone',
   on: 'series',
@@ -19,30 +20,30 @@ export const standsAlone = defineRule({
     texts
       .filter(({ key }) => alone.includes(key))
       .flatMap(({ key, text, place }) => {
-        const pointer = pointerIn(text.en ?? '')
-        return pointer === undefined
-          ? []
-          : [
-              {
-                what: `\`${key}\` begins with “${pointer}”, which points at words outside it`,
-                todo: 'Write what it points at.',
-                place,
-              },
-            ]
+        const found = pointerIn(text.en ?? '')
+        if (found === undefined) return []
+        const what = `\`${key}\` begins with “${found}”, which points at words outside it`
+        return [{ what, todo: 'Write what it points at.', place }]
       }),
 })
 
 /**
- * What is printed with words that it may point at (a reservation, a consideration) need not stand alone; a proposition
- * is quoted.
+ * The keys whose texts must stand alone. A reservation or a consideration is printed beside the words that it may point
+ * at, and a proposition is quoted.
  */
 const alone: readonly PrintedText['key'][] = ['that', 'says', 'short', 'horn', 'question', 'concern']
 
-/** "It is important that" points at nothing; "it reports to" does. English. */
+/** Finds the word at the start of an English text that points at something outside it. */
 function pointerIn(text: string): string | undefined {
-  if (/^it (?:is|was|would be|remains|may be|might be) (?:\p{L}+ )?\p{L}+,? (?:to|that|for|in)\b/iu.test(text))
-    return undefined
-  return /^(?:it|they|he|she|its|their|his|her|these|those|this|such(?! as)|the (?:former|latter|above|same))\b(?! (?:who|which|that)\b)/iu.exec(
-    text,
-  )?.[0]
+  return impersonal.test(text) ? undefined : pointer.exec(text)?.[0]
 }
+
+/** "It is important that" points at nothing; "it reports to" does. */
+const impersonal = /^it (?:is|was|would be|remains|may be|might be) (?:\p{L}+ )?\p{L}+,? (?:to|that|for|in)\b/iu
+
+/** "Those who" points at nothing; "those" does. */
+const pointer = new RegExp(
+  '^(?:it|they|he|she|its|their|his|her|these|those|this|such(?! as)|the (?:former|latter|above|same))\\b' +
+    '(?! (?:who|which|that)\\b)',
+  'iu',
+)

@@ -1,9 +1,10 @@
+import type { Evidence } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import { isAgreement } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
-import type { ComposedEdition } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
+/** Finds agreements, contested agreements and open dilemmas that the summary had no room for. */
 export const summaryFits = defineRule({
   id: 'summary-fits',
   on: 'report',
@@ -14,22 +15,23 @@ export const summaryFits = defineRule({
   check: ({ evidence, report }) => {
     const summary = report.root.children.find((section) => section.role === 'summary')
     if (summary === undefined) return []
-    const told = new Set(
+    const printed = new Set(
       summary.children.flatMap((block) => (block.type === 'paragraph' ? (block.data?.sources ?? []) : [])),
     )
-    const left = worthTelling(evidence).filter((id) => !told.has(id))
-    if (left.length === 0) return []
+    const missing = worthPrinting(evidence).filter((id) => !printed.has(id))
+    if (missing.length === 0) return []
     return [
       {
-        what: `The summary of the edition \`${evidence.edition.id}\` has no room for ${left.length} of its points`,
+        what: `The summary of the edition \`${evidence.edition.id}\` has no room for ${missing.length} of its points`,
         todo: 'Give the statements a shorter wording with `short:`.',
-        statements: left,
+        statements: missing,
       },
     ]
   },
 })
 
-function worthTelling({ themes }: ComposedEdition['evidence']): readonly StatementId[] {
+/** Lists what a summary should say: what was agreed, what of it is contested, and what is open. */
+function worthPrinting({ themes }: Evidence): readonly StatementId[] {
   const findings = themes.flatMap((theme) => theme.findings)
   const agreed = findings
     .filter((finding) => finding.contestedBy.length === 0)

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
 
+/** Finds themes without a statement. */
 export const themeUsed = defineRule({
   id: 'theme-used',
   on: 'report',
@@ -29,7 +30,7 @@ export const themeUsed = defineRule({
     that: planning should start early`,
   }),
   check: ({ evidence }) => {
-    // Before the first statement is written, every theme waits for one.
+    // Before the first statement is written, no theme has one, and nothing is wrong.
     if (evidence.fates.size === 0) return []
     return evidence.themes
       .filter(({ findings, dilemmas, alsoHere }) => findings.length + dilemmas.length + alsoHere.length === 0)

@@ -3,6 +3,7 @@ import type { KeyedTie } from '../../model/ties.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds ties that lead to another kind of statement than their key asks for. */
 export const tieFitsItsKind = defineRule({
   id: 'tie-fits-its-kind',
   on: 'series',

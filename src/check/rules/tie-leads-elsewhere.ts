@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds ties of a statement to itself. */
 export const tieLeadsElsewhere = defineRule({
   id: 'tie-leads-elsewhere',
   on: 'series',

@@ -2,6 +2,7 @@ import type { Point } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
+/** Finds verbs for which the report has no words at the level of their point. */
 export const verbFitsLevel = defineRule({
   id: 'verb-fits-level',
   on: 'series',

@@ -4,7 +4,7 @@ import type { Example } from '../../pipeline.ts'
 /** A piece of a file that shows a rule, as lines that can be printed. */
 export interface ExampleLines {
   readonly file: string
-  /** What the lines do not show: that the file is empty, or its encoding. An empty string if there is nothing to say. */
+  /** What the lines do not show: that the file is empty, or how it was saved. An empty string if they show all. */
   readonly note: string
   readonly lines: readonly string[]
 }

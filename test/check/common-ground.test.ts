@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { commonGround } from '../../src/check/common-ground.ts'
+
+test.each([
+  ['planning should start early', 'early planning should be joint', 'shared'],
+  ['planning should start early', 'planning should not start early', 'opposed'],
+  ['planning should start early', 'planners started earlier', 'shared'],
+  ['one template fits all operations', 'no template fits all operations', 'opposed'],
+  ['planning should start early', 'the food was excellent', 'none'],
+  ['planning should not start early', 'planning should never start early', 'shared'],
+  ['planning of missions should start early in Geneva', 'no planning is done in Oslo', 'shared'],
+  [
+    'military force must not be seen in isolation, but together with political instruments',
+    'military means are usually only part of the solution',
+    'shared',
+  ],
+])('%s / %s', (a, b, ground) => expect(commonGround(a, b)).toBe(ground))
+
+test.each(['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without'])(
+  '%s turns a clause into its opposite',
+  (word) => expect(commonGround('planning starts early', `planning ${word} starts early`)).toBe('opposed'),
+)
