@@ -1,4 +1,5 @@
-import type { Point, Statement } from '../../model/statement.ts'
+import type { StatementId } from '../../model/names.ts'
+import type { Point, Statement, Tie } from '../../model/statement.ts'
 import { tiedPoints } from '../../model/tied-points.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -45,36 +46,28 @@ raised:
  * settles a public dilemma.
  */
 function lost(point: Point, statements: readonly Statement[]): readonly Fault[] {
-  const publicOnes = new Map(
-    statements.filter((statement) => !isHidden(statement)).map((statement) => [statement.id, statement]),
-  )
-  const found = (ties: Point['disputes'], what: (id: string) => string): readonly Fault[] =>
-    ties.flatMap(({ to }) => {
-      const other = publicOnes.get(to)
-      return other === undefined
-        ? []
-        : [{ what: what(to), todo: advice, place: point.place, related: [{ what: `\`${to}\``, place: other.place }] }]
-    })
-  const disputed = statements.filter(
-    (other): other is Point =>
-      other.kind === 'point' && !isHidden(other) && other.disputes.some((tie) => tie.to === point.id),
-  )
+  const shown = statements.filter((statement) => !isHidden(statement))
+  const since = `since this point is ${point.visibility}`
+  const settling = `since this point, which settles it, is ${point.visibility}`
   return [
-    ...found(
-      point.disputes,
-      (id) => `The public text does not say that \`${id}\` is disputed, since this point is ${point.visibility}`,
-    ),
-    ...disputed.map(({ id, place }) => ({
-      what: `The public text does not say what \`${id}\` disputes, since this point is ${point.visibility}`,
-      todo: advice,
-      place: point.place,
-      related: [{ what: `\`${id}\``, place }],
-    })),
-    ...found(
-      point.resolves,
-      (id) => `The public text leaves \`${id}\` open, since this point, which settles it, is ${point.visibility}`,
-    ),
+    ...shown
+      .filter(({ id }) => leadsTo(point.disputes, id))
+      .map((other) => fault(`The public text does not say that \`${other.id}\` is disputed, ${since}`, point, other)),
+    ...shown
+      .filter((other) => other.kind === 'point' && leadsTo(other.disputes, point.id))
+      .map((other) => fault(`The public text does not say what \`${other.id}\` disputes, ${since}`, point, other)),
+    ...shown
+      .filter(({ id }) => leadsTo(point.resolves, id))
+      .map((other) => fault(`The public text leaves \`${other.id}\` open, ${settling}`, point, other)),
   ]
+}
+
+function leadsTo(ties: readonly Tie[], id: StatementId): boolean {
+  return ties.some(({ to }) => to === id)
+}
+
+function fault(what: string, point: Point, { id, place }: Statement): Fault {
+  return { what, todo: advice, place: point.place, related: [{ what: `\`${id}\``, place }] }
 }
 
 /** Finds public points that are tied to one another only through a hidden point. */

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { RuleId } from '../../src/model/rules.ts'
+import { foundIn } from './found-in.ts'
+
+describe('names-no-speaker', () => {
+  const titles = ['Mr.', 'Mrs', 'Ms.', 'Mme', 'Dr', 'Prof.', 'Ambassador', 'Minister', 'President', 'Professor']
+  test.each<readonly [string, boolean]>([
+    ...titles.map((title) => [`as ${title} Example said, planning matters`, true] as const),
+    ['planning matters, in the words of Dr Example-Smith', true],
+    ...['representative', 'delegate', 'ambassador', 'spokesman', 'spokeswoman'].map(
+      (title) => [`the ${title} of Norway asked for more planning`, true] as const,
+    ),
+    ...['representative', 'delegate', 'delegation', 'ambassador'].map(
+      (title) => [`the Norwegian ${title} asked for more planning`, true] as const,
+    ),
+    ['the Special Representative of the Secretary-General leads the operation', false],
+    ['the Minister of Defence decides', false],
+    ['the General Assembly decides', false],
+    ['representatives of non-governmental organizations should be heard', false],
+  ])('%s', (that, reported) => expect(rulesOf(that).includes('names-no-speaker')).toBe(reported))
+
+  test('lets a meeting on the record name its speakers', () => {
+    expect(rulesOf('as Mr. Example said, planning matters', 'attribution: on-record\n')).toEqual([])
+  })
+})
+
+describe('stands-alone', () => {
+  test.each<readonly [string, boolean]>([
+    ...['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'these', 'those', 'this', 'such'].map(
+      (pointer) => [`${pointer} reports to the Council`, true] as const,
+    ),
+    ...['former', 'latter', 'above', 'same'].map((pointer) => [`the ${pointer} is harder`, true] as const),
+    ['they need to be coordinated', true],
+    ...['is', 'was', 'would be', 'remains', 'may be', 'might be'].map(
+      (verb) => [`it ${verb} therefore important to start early`, false] as const,
+    ),
+    ...['to', 'that', 'for', 'in'].map((next) => [`it is important ${next} planners`, false] as const),
+    ['it is important, that planning starts early', false],
+    ...['who', 'which', 'that'].map((next) => [`those ${next} plan should listen`, false] as const),
+    ['such as it is, planning helps', false],
+    ['planning helps those who use it', false],
+    ['italics help', false],
+  ])('%s', (that, reported) => expect(rulesOf(that).includes('stands-alone')).toBe(reported))
+
+  test.each([
+    ['raised', 'says: They are many.', 'says'],
+    ['raised', 'that: peace holds\n    short: they are many', 'short'],
+    ['dilemmas', 'question: they are many', 'question'],
+    ['dilemmas', 'concern: they are many', 'concern'],
+    ['dilemmas', 'concern: peace holds\n    short: they are many', 'short'],
+    ['dilemmas', 'between:\n      - horn: their need\n      - horn: peace', 'horn'],
+    ['dilemmas', `concern: peace holds\n    ways-forward:\n      - they are many`, undefined],
+    ['raised', 'that: peace holds\n    reservations:\n      - they are many', undefined],
+    ['raised', 'proposition: They are many.', undefined],
+    ['raised', 'that: {fr: they are many}', undefined],
+  ])('is asked of the right texts: %s, %j', (list, text, key) => {
+    const found = foundIn({ 'geneva.yaml': `${list}:\n  - id: x\n    theme: integration\n    ${text}\n` })
+    expect(found.map(({ what }) => /^`(.*?)`/.exec(what)?.[1])).toEqual(key === undefined ? [] : [key])
+  })
+})
+
+describe('no-quantifier-in-statement', () => {
+  const claim = 'most participants left'
+  test.each([
+    ['raised', `that: ${claim}`, ['that']],
+    ['raised', `that: peace holds\n    reservations:\n      - ${claim}`, ['reservations']],
+    ['raised', `proposition: ${claim}`, []],
+    ['dilemmas', `concern: peace holds\n    ways-forward:\n      - ${claim}`, ['ways-forward']],
+    ['dilemmas', `question: ${claim}\n    ways-forward:\n      - ${claim}`, ['question', 'ways-forward']],
+    [
+      'dilemmas',
+      `between:\n      - horn: ${claim}\n        because:\n          - ${claim}\n      - horn: peace\n` +
+        `        because:\n          - peace\n    ways-forward:\n      - ${claim}`,
+      ['because', 'horn', 'ways-forward'],
+    ],
+  ])('is asked of every text but a proposition: %s, %j', (list, text, keys) => {
+    const found = foundIn({ 'geneva.yaml': `${list}:\n  - id: x\n    theme: integration\n    ${text}\n` })
+    expect(found.map(({ what }) => /^`(.*?)`/.exec(what)?.[1])).toEqual(keys)
+  })
+
+  test('is asked of what followed too', () => {
+    const found = foundIn({ 'geneva.yaml': 'follow-up:\n  - id: x\n    says: Most participants left.\n' })
+    expect(found.map(({ rule }) => rule)).toEqual(['no-quantifier-in-statement'])
+  })
+})
+
+describe('clause-completes-a-sentence', () => {
+  test.each([
+    ['fr', 'La paix tient', true],
+    ['fr-CA', 'Aucune paix ne tient', true],
+    ['fr', 'Genève tient', false],
+    ['es', 'Esta paz dura', true],
+    ['es', 'La Habana dura', false],
+    ['fr', 'that peace holds', false],
+    ['ar', 'The peace holds', false],
+    ['en', 'peace holds, as Example et al.', false],
+  ])('knows small words by language: %s, %s', (language, words, reported) => {
+    const point = `raised:\n  - id: x\n    theme: integration\n    that: {${language}: "${words}"}\n`
+    const found = foundIn({ 'geneva.yaml': point }).map(({ rule }) => rule)
+    expect(found).toEqual(reported ? ['clause-completes-a-sentence'] : [])
+  })
+
+  test.each(['question', 'concern'])('is asked of a %s', (key) => {
+    const dilemma = `dilemmas:\n  - id: x\n    theme: integration\n    ${key}: peace holds.\n`
+    expect(foundIn({ 'geneva.yaml': dilemma }).map(({ rule }) => rule)).toEqual(['clause-completes-a-sentence'])
+  })
+
+  test('lets “that” stand where the report does not say it', () => {
+    const dilemma = 'dilemmas:\n  - id: x\n    theme: integration\n    question: that peace holds\n'
+    expect(foundIn({ 'geneva.yaml': dilemma })).toEqual([])
+  })
+})
+
+function rulesOf(that: string, more = ''): readonly RuleId[] {
+  const point = `raised:\n  - id: x\n    theme: integration\n    that: >-\n      ${that}\n`
+  return foundIn({ 'geneva.yaml': more + point }).map(({ rule }) => rule)
+}
