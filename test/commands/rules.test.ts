@@ -50,6 +50,19 @@ describe('the manual of the rules', () => {
     )
   })
 
+  test('shows a template as Markdown, and an empty file as empty', async () => {
+    expect((await ask(example, ['rules', 'slot-stands-once', '--reporter', 'md'])).stdout).toContain(
+      'Failing example, `report.md`:\n\n```markdown\n# Report\n\n::themes\n\n::themes\n```\n',
+    )
+    expect((await ask(example, ['rules', 'file-is-not-empty', '--reporter', 'md'])).stdout).toContain(
+      'Failing example, `geneva.yaml` (empty):\n\n```yaml\n```\n',
+    )
+  })
+
+  test('has no line that ends in a space', async () => {
+    expect((await ask(example, ['rules'])).stdout.match(/^.* $/gm)).toBeNull()
+  })
+
   test('of a rule that there is none of says which was meant', async () => {
     expect(await ask(example, ['rules', 'theme-is-knwon'])).toEqual({
       code: 2,
