@@ -102,15 +102,20 @@ test.each([
 
 test.each([
   [
-    'raised:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n',
+    'raised',
+    'full',
+    'Unexpected level `full` under `raised:`, expected one of `many`, `several`, `some`, `noted`',
     'Move the point to `agreed:`.',
   ],
   [
-    'agreed:\n  - id: x\n    theme: integration\n    level: noted\n    that: peace is so\n',
+    'agreed',
+    'noted',
+    'Unexpected level `noted` under `agreed:`, expected one of `concluded`, `full`, `broad`, `prevailing`',
     'Move the point to `raised:`.',
   ],
-])('a level in the wrong list says where to move the point', (text, todo) => {
-  expect(foundIn({ 'geneva.yaml': text }).map((diagnostic) => diagnostic.todo)).toEqual([todo])
+])('a point under %s at the level %s says where it belongs', (list, level, what, todo) => {
+  const text = `${list}:\n  - id: x\n    theme: integration\n    level: ${level}\n    that: peace is so\n`
+  expect(foundIn({ 'geneva.yaml': text })).toMatchObject([{ what, todo }])
 })
 
 describe('what is hidden', () => {

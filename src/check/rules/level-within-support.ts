@@ -21,8 +21,8 @@ export const levelWithinSupport = defineRule({
     support: {agree: 40, disagree: 1}
     that: planning should start early`),
   check: ({ notes, points }) =>
-    points.flatMap(({ point: { level, support, place }, session }) => {
-      if (support === undefined || session.counted || !isAgreed(level) || level === 'concluded') return []
+    points.flatMap(({ point: { level, support, place } }) => {
+      if (support === undefined || !isAgreed(level) || level === 'concluded') return []
       const borne = levelOfSupport(support, { ...notes.thresholds, minimum: 0 })
       if (rankOf(borne) <= rankOf(level)) return []
       const { agree, disagree } = support
