@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import {
   Bookmark,
   Document,
@@ -87,4 +89,9 @@ test('docx still makes up an author and a date, and has no default paragraph sty
       ({ attributes }) => attributes['w:default'] !== undefined,
     ),
   ).toEqual([])
+})
+
+test('docx still asks for `localStorage`, which bin/bundle.js takes out', () => {
+  const file = fileURLToPath(import.meta.resolve('docx'))
+  expect(readFileSync(file, 'utf8')).toContain('global.localStorage')
 })
