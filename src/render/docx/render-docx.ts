@@ -1,5 +1,5 @@
 import type { Renderer } from '../define-renderer.ts'
-import { withSymbolBlank } from '../with-symbol-blank.ts'
+import { withSymbolBlank } from '../prepare-masthead.ts'
 import { compileTree } from './compile-tree.ts'
 import { coreProperties } from './package/core-properties.ts'
 import { customProperties } from './package/custom-properties.ts'

@@ -1,6 +1,6 @@
 import type { Block, Inline, Paragraph, Section } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { mastheadRows } from '../../../src/render/masthead-rows.ts'
+import { mastheadRows } from '../../../src/render/prepare-masthead.ts'
 
 interface Parent {
   readonly children: readonly (Inline | Paragraph)[]

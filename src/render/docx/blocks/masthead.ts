@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Masthead } from '../../../model/document.ts'
-import { mastheadRows } from '../../masthead-rows.ts'
+import { mastheadRows } from '../../prepare-masthead.ts'
 import type { SectionSetting } from '../setting.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast'
-import { tiedOffsets } from '../../ties.ts'
+import { noBreakOffsets } from '../../no-break.ts'
 
 /**
  * Keeps together in a line what belongs together, in a copy of a node and all below it, and in people's own words too:
@@ -15,6 +15,6 @@ function isText(node: object): node is Text {
 }
 
 function together(text: string): string {
-  const tied = tiedOffsets(text)
+  const tied = noBreakOffsets(text)
   return text.replace(/ /g, (space, at: number) => (tied.has(at + 1) ? '\u00a0' : space))
 }
