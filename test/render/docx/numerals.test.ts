@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { levelTextOf } from '../../../src/render/docx/numbering/level-text.ts'
-import { numerals } from '../../../src/render/docx/numbering/numerals.ts'
+import { levelTextOf, numerals } from '../../../src/render/docx/numbering/numerals.ts'
 
 test.each([
   ['decimal', [1, 10, 14], ['1', '10', '14']],

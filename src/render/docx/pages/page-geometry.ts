@@ -17,11 +17,11 @@ export const page = {
 /** The width of the lines, in twips. */
 export const measure = page.width - page.margin.left - page.margin.right
 
-/** What a table cell keeps free around its words, in twips. */
+/** The space that a table cell keeps free around its words, in twips. */
 export const cellMargin = { above: 30, side: 85 } as const
 
 /**
- * How far a number stands from its text, in twips: in paragraphs and headings, then one step more for each level of
+ * How far a number stands from its text, in twips: `text` in paragraphs and headings, and `item` more for each level of
  * items.
  */
 export const step = { text: Math.round(15 * millimetre), item: Math.round(10 * millimetre) } as const

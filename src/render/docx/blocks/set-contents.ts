@@ -10,16 +10,16 @@ import {
 } from 'docx'
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
 import { wideSpace } from '../numbering/list-looks.ts'
-import type { SectionSetting } from '../setting.ts'
-import { element } from '../xml/element.ts'
-import { closeField, field, openField } from '../xml/field.ts'
+import type { SectionContext } from '../word-context.ts'
+import { element } from '../xml/word-element.ts'
+import { closeField, field, openField } from '../xml/word-field.ts'
 
 /**
- * Sets the contents, on a new page: Word's own field for them, with its result filled in as Word would, since docx's
- * stays empty until somebody updates it. Wrapped as Word's gallery does it, so that the editor finds "Update table"
- * above it.
+ * Sets the contents, on a new page: Word's own field for them, with the result that Word would give, since docx's field
+ * stays empty until somebody updates it. It is wrapped as Word's gallery wraps it, so that an editor finds "Update
+ * table" above it.
  */
-export function contents(node: Contents, setting: SectionSetting): FileChild {
+export function setContents(node: Contents, context: SectionContext): FileChild {
   const deepest = Math.max(1, ...node.entries.map((entry) => entry.depth - 1))
   const last = node.entries.length - 1
   const entries = node.entries.map(
@@ -28,7 +28,7 @@ export function contents(node: Contents, setting: SectionSetting): FileChild {
         style: `TOC${entry.depth - 1}`,
         children: [
           ...(index === 0 ? openField(`TOC \\o "1-${deepest}" \\h \\z \\u`) : []),
-          new InternalHyperlink({ anchor: entry.bookmark, children: line(entry, setting) }),
+          new InternalHyperlink({ anchor: entry.bookmark, children: setLine(entry, context) }),
           ...(index === last ? [closeField()] : []),
         ],
       }),
@@ -39,11 +39,14 @@ export function contents(node: Contents, setting: SectionSetting): FileChild {
     new StringValueElement('w:docPartGallery', 'Table of Contents'),
     new OnOffElement('w:docPartUnique'),
   )
-  const title = new Paragraph({ style: 'TOCHeading', children: [setting.words(node.title)] })
+  const title = new Paragraph({ style: 'TOCHeading', children: [context.words(node.title)] })
   return element('w:sdt', {}, element('w:sdtPr', {}, gallery), element('w:sdtContent', {}, title, ...entries))
 }
 
-function line({ bookmark, label, text }: ContentsEntry, { words, numbering, pages }: SectionSetting): ParagraphChild[] {
+function setLine(
+  { bookmark, label, text }: ContentsEntry,
+  { words, numbering, pages }: SectionContext,
+): ParagraphChild[] {
   const page = words(String(pages.of(bookmark)))
   return [
     ...(label === '' ? [] : [words(label), numbering.standsInLine(bookmark) ? words(wideSpace) : tab()]),

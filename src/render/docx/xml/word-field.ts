@@ -1,9 +1,9 @@
 import type { ParagraphChild } from 'docx'
-import { element } from './element.ts'
+import { element } from './word-element.ts'
 
 /**
- * Makes a field in the complex form: the instruction for Word, and the result that readers see until they update it
- * (`F9`). The result may hold other fields.
+ * Makes a field in the complex form: the instruction for Word, and the result that readers see until somebody updates
+ * the field (`F9`). The result may hold other fields.
  */
 export function field(instruction: string, result: readonly ParagraphChild[]): ParagraphChild[] {
   return [...openField(instruction), ...result, closeField()]
@@ -18,7 +18,7 @@ export function openField(instruction: string): ParagraphChild[] {
   ]
 }
 
-/** Closes what `openField` opened. */
+/** Closes a field that `openField` opened. */
 export function closeField(): ParagraphChild {
   return mark('end')
 }

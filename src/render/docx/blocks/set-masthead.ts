@@ -1,24 +1,24 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Masthead } from '../../../model/document.ts'
 import { mastheadRows } from '../../prepare-masthead.ts'
-import type { SectionSetting } from '../setting.ts'
+import type { SectionContext } from '../word-context.ts'
 
 /**
- * Sets the head of the first page: the organizer's, or with a symbol that of a United Nations document. Never an
- * emblem.
+ * Sets the head of the first page: with a symbol that of a United Nations document, else the organizer's. It never has
+ * an emblem.
  */
-export function masthead(node: Masthead, setting: SectionSetting): Paragraph[] {
-  return node.symbol === undefined ? organizers(node, setting) : unitedNations(node, node.symbol, setting)
+export function setMasthead(node: Masthead, context: SectionContext): Paragraph[] {
+  return node.symbol === undefined ? organizers(node, context) : unitedNations(node, node.symbol, context)
 }
 
-function organizers({ organization, lines }: Masthead, { words }: SectionSetting): Paragraph[] {
+function organizers({ organization, lines }: Masthead, { words }: SectionContext): Paragraph[] {
   return [
     new Paragraph({ style: 'Masthead', children: [words(organization)] }),
     ...lines.map((line) => new Paragraph({ style: 'MastheadLine', children: [words(line)] })),
   ]
 }
 
-function unitedNations(node: Masthead, symbol: string, { words }: SectionSetting): Paragraph[] {
+function unitedNations(node: Masthead, symbol: string, { words }: SectionContext): Paragraph[] {
   const rows = mastheadRows(node)
   return [
     new Paragraph({ style: 'MastheadSymbol', children: [words(node.organization), tab(), words(symbol)] }),
