@@ -1,8 +1,5 @@
 import { measure } from '../pages/page-geometry.ts'
-import type { WordStyle } from './word-style.ts'
-
-/** A tab at the right margin. */
-export const farSide = [{ at: measure, to: 'right' }] as const
+import { tabAtRightMargin, type WordStyle } from './word-style.ts'
 
 /** The styles of the head of the first page. */
 export const mastheadStyles: readonly WordStyle[] = [
@@ -27,7 +24,7 @@ export const mastheadStyles: readonly WordStyle[] = [
     bold: true,
     space: [0, 6],
     leading: 1,
-    tabs: farSide,
+    tabs: tabAtRightMargin,
     rule: 'heavy below',
     keep: 'next',
   },

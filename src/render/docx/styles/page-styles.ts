@@ -1,5 +1,4 @@
-import { farSide } from './front-styles.ts'
-import type { WordStyle } from './word-style.ts'
+import { tabAtRightMargin, type WordStyle } from './word-style.ts'
 
 /** The styles of what stands outside the text: notes, headers, footers, and the comments of a draft. */
 export const pageStyles: readonly WordStyle[] = [
@@ -29,7 +28,7 @@ export const pageStyles: readonly WordStyle[] = [
     size: 9,
     space: [0, 0],
     leading: 1,
-    tabs: farSide,
+    tabs: tabAtRightMargin,
     rule: 'below',
   },
   { id: 'Footer', name: 'footer', aside: true, basedOn: 'Normal', size: 9, space: [0, 0], leading: 1, align: 'right' },

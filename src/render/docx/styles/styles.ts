@@ -1,7 +1,7 @@
 import { bodyStyles } from './body-styles.ts'
-import { letterStyles, plainStyles } from './cover-styles.ts'
 import { mastheadStyles, titleStyles } from './front-styles.ts'
 import { pageStyles } from './page-styles.ts'
+import { letterStyles, plainStyles } from './plain-and-letter-styles.ts'
 import { contentsStyles, summaryStyles } from './summary-and-contents-styles.ts'
 import { tableTextStyles } from './table-styles.ts'
 import type { WordStyle } from './word-style.ts'

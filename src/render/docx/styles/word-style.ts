@@ -1,3 +1,5 @@
+import { measure } from '../pages/page-geometry.ts'
+
 /**
  * A named style. A name that Word knows is spelled as in Word's files, so that its menus show it translated; the others
  * are `custom`.
@@ -35,3 +37,6 @@ export interface WordStyle {
   readonly outline?: 0 | 1 | 2 | 3
   readonly rule?: 'box' | 'below' | 'heavy below'
 }
+
+/** A tab at the right margin. */
+export const tabAtRightMargin = [{ at: measure, to: 'right' }] as const satisfies WordStyle['tabs']
