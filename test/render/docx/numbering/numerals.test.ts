@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { levelTextOf, numerals } from '../../../src/render/docx/numbering/numerals.ts'
+import { levelTextOf, numerals } from '../../../../src/render/docx/numbering/numerals.ts'
 
 test.each([
   ['decimal', [1, 10, 14], ['1', '10', '14']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Table } from '../../../src/model/document.ts'
-import { fitTable } from '../../../src/render/docx/tables/fit-table.ts'
+import type { Table } from '../../../../src/model/document.ts'
+import { fitTable } from '../../../../src/render/docx/tables/fit-table.ts'
 
 const measure = 8504
 
