@@ -16,7 +16,7 @@ import { expect, test } from 'vitest'
 import { mends } from '../../../src/render/docx/package/mends.ts'
 import { all, parse, partsOf } from './read-docx.ts'
 
-// Each of these fails when a library has been mended, and then the code that works around it can go.
+// Each of these fails when a library is mended. Then the code that works around its fault can go.
 
 const link = new ExternalHyperlink({ link: 'https://www.un.org/', children: [new TextRun('UN')] })
 const document = new Document({
