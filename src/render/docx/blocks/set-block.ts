@@ -6,7 +6,7 @@ import type {
   Paragraph as PlainParagraph,
   Signature,
 } from '../../../model/document.ts'
-import { setTable } from '../tables/set-table.ts'
+import { setWordTable } from '../tables/set-word-table.ts'
 import type { SectionContext } from '../word-context.ts'
 import { setContents } from './set-contents.ts'
 import { setMasthead } from './set-masthead.ts'
@@ -26,7 +26,7 @@ export function setBlock(block: Block, context: SectionContext): FileChild[] {
     case 'numberedParagraph':
       return [setNumberedParagraph(block, context)]
     case 'table':
-      return setTable(block, context)
+      return setWordTable(block, context)
     case 'contents':
       return [setContents(block, context)]
     case 'masthead':

@@ -1,14 +1,12 @@
 import type { Heading, NumberedParagraph, Paragraph, ParagraphRole, Section } from '../../../model/document.ts'
 
-type SectionRole = Section['role']
-
 const headings: Readonly<Record<Heading['depth'], string>> = { 1: 'Title', 2: 'Heading1', 3: 'Heading2', 4: 'Heading3' }
 
 /**
  * Annexes and supplement count their headings apart from those of the report, and so have styles of their own. Whoever
  * adds an annex finds its style in Word's gallery.
  */
-const headingsApart: Partial<Record<SectionRole, Partial<Record<Heading['depth'], string>>>> = {
+const headingsApart: Partial<Record<Section['role'], Partial<Record<Heading['depth'], string>>>> = {
   annex: { 2: 'AnnexHeading' },
   supplement: { 2: 'SupplementHeading', 3: 'SupplementSubheading' },
 }
@@ -20,7 +18,7 @@ const byOwnRole: Readonly<Record<ParagraphRole, string>> = {
   'date-line': 'Date',
 }
 
-const bySection: Readonly<Record<SectionRole, string>> = {
+const bySection: Readonly<Record<Section['role'], string>> = {
   cover: 'Letter',
   front: 'BodyText',
   summary: 'Summary',
@@ -33,7 +31,7 @@ const bySection: Readonly<Record<SectionRole, string>> = {
  * Names the style of a heading or a paragraph in a section of a role. The heading of the summary stands in its box, and
  * so not in the contents.
  */
-export function styleOf(block: Heading | Paragraph | NumberedParagraph, role: SectionRole): string {
+export function styleOf(block: Heading | Paragraph | NumberedParagraph, role: Section['role']): string {
   switch (block.type) {
     case 'heading':
       return role === 'summary' ? 'SummaryHeading' : (headingsApart[role]?.[block.depth] ?? headings[block.depth])

@@ -1,8 +1,6 @@
 import type { NumberedParagraph, ReportRoot, Section, Table } from '../../../model/document.ts'
 
-type SectionRole = Section['role']
-
-const alwaysBeginsPage: Readonly<Record<SectionRole, boolean>> = {
+const alwaysBeginsPage: Readonly<Record<Section['role'], boolean>> = {
   cover: true,
   front: false,
   summary: false,
@@ -12,7 +10,7 @@ const alwaysBeginsPage: Readonly<Record<SectionRole, boolean>> = {
 }
 
 /** Tells whether a section begins a page, from its role and that of the section before it, if there is one. */
-export function beginsPage(role: SectionRole, before: SectionRole | undefined): boolean {
+export function beginsPage(role: Section['role'], before: Section['role'] | undefined): boolean {
   return before === undefined || before === 'cover' || alwaysBeginsPage[role]
 }
 

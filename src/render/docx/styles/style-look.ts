@@ -1,5 +1,5 @@
-import { styles } from './styles.ts'
 import type { WordStyle } from './word-style.ts'
+import { wordStyles } from './word-styles.ts'
 
 /**
  * How a paragraph style looks, with what it inherits, as far as the height of a paragraph depends on it: the size in
@@ -24,7 +24,7 @@ export function styleLook(id: string): StyleLook {
   return looks.get(id) ?? lookOf([])
 }
 
-const looks = new Map(styles.map(({ id }) => [id, lookOf(chainOf(id))]))
+const looks = new Map(wordStyles.map(({ id }) => [id, lookOf(chainOf(id))]))
 
 function lookOf(chain: readonly WordStyle[]): StyleLook {
   const size = first(chain, 'size') ?? 11
@@ -44,7 +44,7 @@ function lookOf(chain: readonly WordStyle[]): StyleLook {
 
 /** A style and those that it is based on, from itself up. */
 function chainOf(id: string | undefined): readonly WordStyle[] {
-  const style = styles.find((one) => one.id === id)
+  const style = wordStyles.find((one) => one.id === id)
   return style === undefined ? [] : [style, ...chainOf(style.basedOn)]
 }
 

@@ -13,8 +13,8 @@ import { tableStyles } from '../tables/table-looks.ts'
 import { wordLanguage } from '../words/word-language.ts'
 import { element } from '../xml/word-element.ts'
 import { paragraphProperties, runProperties } from './style-properties.ts'
-import { styles } from './styles.ts'
 import type { WordStyle } from './word-style.ts'
+import { wordStyles } from './word-styles.ts'
 
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' } as const
 
@@ -27,7 +27,9 @@ export function styleSheet(meta: Meta, numbering: WordNumbering): IStylesOptions
   const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA', ...wordLanguage(meta.language) }
   const defaults = new DocumentDefaults({ run: { font: fonts, language } })
   const everywhere = { widowControl: true, ...(meta.direction === 'rtl' ? { bidirectional: true } : {}) }
-  const ofText = styles.map((style) => styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering))
+  const ofText = wordStyles.map((style) =>
+    styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering),
+  )
   return { importedStyles: [defaults, latentStyles(), ...ofText, ...tableStyles()] }
 }
 
@@ -56,7 +58,7 @@ function styleElement(style: WordStyle, given: IParagraphPropertiesOptions, numb
     new StringValueElement('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [new StringValueElement('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [new StringValueElement('w:next', style.next)]),
-    new NumberValueElement('w:uiPriority', style.aside ? 99 : styles.indexOf(style) + 1),
+    new NumberValueElement('w:uiPriority', style.aside ? 99 : wordStyles.indexOf(style) + 1),
     new OnOffElement(style.aside ? 'w:unhideWhenUsed' : 'w:qFormat'),
     ...(type === 'paragraph'
       ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })]

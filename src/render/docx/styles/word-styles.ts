@@ -7,7 +7,7 @@ import { tableTextStyles } from './table-styles.ts'
 import type { WordStyle } from './word-style.ts'
 
 /** Lists every style of text in the order of the document, which is that of Word's gallery too. */
-export const styles: readonly WordStyle[] = [
+export const wordStyles: readonly WordStyle[] = [
   ...plainStyles,
   ...letterStyles,
   ...mastheadStyles,

@@ -13,7 +13,7 @@ import { shadeOf, tableStyle } from './table-looks.ts'
  * over those of the style, has no place for the description that a screen reader reads out, and takes long for each of
  * what may be thousands of cells.
  */
-export function setTable(table: Table, context: SectionContext): FileChild[] {
+export function setWordTable(table: Table, context: SectionContext): FileChild[] {
   const notes = context.tableNotes.under(table)
   const fit = context.fitOf(table)
   const rows = table.children.map((row, index) =>
