@@ -1,5 +1,5 @@
 import { FootnoteReferenceRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
-import type { Inline, NoteReference, ReportRoot, Section } from '../../../model/document.ts'
+import type { Inline, ReportRoot, Section } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
 import type { TableNotes } from '../tables/table-notes.ts'
@@ -11,7 +11,7 @@ export interface Footnotes {
   /** Word's number of a note: from 1, in the order in which the notes are first referred to. */
   readonly numberOf: (identifier: string) => number
   /** Tells whether a reference is the first to its note. It must be a node of the report itself, not a copy. */
-  readonly isFirst: (reference: object) => boolean
+  readonly isFirst: (reference: { readonly identifier: string }) => boolean
   /** The bookmark of the first reference to a note; undefined for a note that is referred to once. */
   readonly bookmarkOf: (identifier: string) => Bookmark | undefined
 }
@@ -19,13 +19,10 @@ export interface Footnotes {
 /** Numbers the notes of a report that stand at the foot of pages, all but those of tables. */
 export function footnotesOf(root: ReportRoot, tableNotes: TableNotes): Footnotes {
   const numbers = numbersIn(root, tableNotes)
-  const firsts = new Map<string, NoteReference>()
-  const repeated = new Set<string>()
-  for (const reference of noteReferencesIn(root)) {
-    if (firsts.has(reference.identifier)) repeated.add(reference.identifier)
-    else firsts.set(reference.identifier, reference)
-  }
-  const referred = new Set<object>(firsts.values())
+  const references = noteReferencesIn(root).filter(({ identifier }) => numbers.has(identifier))
+  const firsts = new Map(references.toReversed().map((reference) => [reference.identifier, reference]))
+  const isFirst: Footnotes['isFirst'] = (reference) => firsts.get(reference.identifier) === reference
+  const repeated = new Set(references.filter((one) => !isFirst(one)).map(({ identifier }) => identifier))
   const numberOf = (identifier: string): number => {
     const number = numbers.get(identifier)
     if (number === undefined) throw new Error(`Cannot number the note \`${identifier}\`, expected one of the report`)
@@ -34,7 +31,7 @@ export function footnotesOf(root: ReportRoot, tableNotes: TableNotes): Footnotes
   return {
     has: (identifier) => numbers.has(identifier),
     numberOf,
-    isFirst: (reference) => referred.has(reference),
+    isFirst,
     bookmarkOf: (identifier) => (repeated.has(identifier) ? `note_${numberOf(identifier)}` : undefined),
   }
 }
