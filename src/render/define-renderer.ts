@@ -4,25 +4,27 @@ import type { StatementId } from '../model/names.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 
-/** What a renderer is given beside the report: fonts as bytes, and for a draft the statements behind each block. */
+/** What a renderer is given beside the report. */
 export interface Given {
+  /** Hands out fonts as bytes, to the formats that embed them. */
   readonly font: Font
-  /** Present for a draft only: a release holds nothing of it. */
+  /** The statements behind the blocks, by id. Present for a draft only: a release holds nothing of them. */
   readonly draft?: ReadonlyMap<StatementId, Statement>
 }
 
 /**
- * Turns a report into the bytes of one format: the same report, the same bytes. What it cannot print is a diagnostic.
+ * Turns a report into the bytes of one format. The same report gives the same bytes. Reports as a diagnostic what it
+ * cannot print.
  */
 export type Renderer = (report: Report, given: Given) => Promise<Outcome<Uint8Array>>
 
-/** Declares a format: how its files end in the output folder, and the renderer, loaded only when asked for. */
+/** Declares a format: the extension of its files in the output folder, and its renderer, loaded when it is needed. */
 export interface Format {
   readonly extension: string
   readonly load: () => Promise<Renderer>
 }
 
-/** Checks a table of formats and keeps its keys: the choices of `--format` follow from them. */
+/** Checks a table of formats and keeps its keys, so that the choices of `--format` follow from them. */
 export function defineFormats<const Name extends string>(
   formats: Readonly<Record<Name, Format>>,
 ): Readonly<Record<Name, Format>> {

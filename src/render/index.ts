@@ -1,6 +1,6 @@
 import { defineFormats } from './define-renderer.ts'
 
-/** Every output format. */
+/** Lists every output format by its name. */
 export const formats = defineFormats({
   docx: { extension: 'docx', load: async () => (await import('./docx/render-docx.ts')).renderDocx },
   pdf: { extension: 'pdf', load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
@@ -8,4 +8,5 @@ export const formats = defineFormats({
   md: { extension: 'md', load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown },
 })
 
+/** The name of a format, as `--format` takes it. */
 export type FormatName = keyof typeof formats

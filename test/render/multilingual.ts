@@ -4,28 +4,34 @@ import type { Report } from '../../src/model/report.ts'
 type Direction = Report['meta']['direction']
 
 const arabic =
-  'اتفق المشاركون في جنيف على أن التكامل أداة لتحقيق نتائج أفضل (انظر الوثيقة A/62/100 المؤرخة 10 أيار/مايو 2007)، وأنه ليس غاية في حد ذاته؛ ' +
-  'وأشار ممثل منظمة «Médecins Sans Frontières» إلى أن 75 في المائة من العمليات، أي 12 عملية من أصل 16، تحتاج إلى تخطيط أفضل وإلى تنسيق أوثق مع الأمم المتحدة.'
+  'اتفق المشاركون في جنيف على أن التكامل أداة لتحقيق نتائج أفضل (انظر الوثيقة A/62/100 المؤرخة 10 أيار/مايو ' +
+  '2007)، وأنه ليس غاية في حد ذاته؛ وأشار ممثل منظمة «Médecins Sans Frontières» إلى أن 75 في المائة من العمليات، ' +
+  'أي 12 عملية من أصل 16، تحتاج إلى تخطيط أفضل وإلى تنسيق أوثق مع الأمم المتحدة.'
 
 const russian =
-  'Участники семинара в Женеве полностью согласились с тем, что интеграцию следует рассматривать как инструмент достижения более высоких результатов, ' +
-  'а не исключительно как административную меру или самоцель (см. документ A/62/100, пункт 14).'
+  'Участники семинара в Женеве полностью согласились с тем, что интеграцию следует рассматривать как инструмент ' +
+  'достижения более высоких результатов, а не исключительно как административную меру или самоцель (см. документ ' +
+  'A/62/100, пункт 14).'
 
 const chinese =
-  '与会者一致认为，一体化应当被视为取得更好成果和更大影响的工具，而不应仅仅被视为一项行政措施或目的本身（见A/62/100号文件第14段）。' +
-  '“规划进程本身就是确保取得最佳结果的一个极其重要的因素”，一位与会者2007年5月11日在日内瓦说；其他人强调，联合国各行为体之间必须加强协调。'
+  '与会者一致认为，一体化应当被视为取得更好成果和更大影响的工具，' +
+  '而不应仅仅被视为一项行政措施或目的本身（见A/62/100号文件第14段）。' +
+  '“规划进程本身就是确保取得最佳结果的一个极其重要的因素”，一位与会者2007年5月11日在日内瓦说；其他人强调，' +
+  '联合国各行为体之间必须加强协调。'
 
 const french =
-  'Les participants à Genève sont pleinement convenus que l’intégration devait être considérée comme un instrument permettant d’obtenir de meilleurs résultats ' +
-  'et un plus grand impact, et non comme une simple mesure administrative ou une fin en soi.'
+  'Les participants à Genève sont pleinement convenus que l’intégration devait être considérée comme un ' +
+  'instrument permettant d’obtenir de meilleurs résultats et un plus grand impact, et non comme une simple ' +
+  'mesure administrative ou une fin en soi.'
 
 const spanish =
-  'Los participantes en Ginebra coincidieron plenamente en que la integración debía considerarse un instrumento para lograr mejores resultados y una mayor ' +
-  'repercusión, y no únicamente una medida administrativa o un fin en sí misma; ¿quién es responsable de la protección de los civiles?'
+  'Los participantes en Ginebra coincidieron plenamente en que la integración debía considerarse un instrumento ' +
+  'para lograr mejores resultados y una mayor repercusión, y no únicamente una medida administrativa o un fin en ' +
+  'sí misma; ¿quién es responsable de la protección de los civiles?'
 
 const english =
-  'The participants in Geneva were in full agreement that integration should be seen as a tool for achieving better results and impact, and not as solely an ' +
-  'administrative measure or a goal in itself'
+  'The participants in Geneva were in full agreement that integration should be seen as a tool for achieving ' +
+  'better results and impact, and not as solely an administrative measure or a goal in itself'
 
 /**
  * An English report with a paragraph in each of the other languages of the United Nations, and words of some inside an

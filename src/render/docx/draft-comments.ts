@@ -11,56 +11,51 @@ import type { StatementId } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Given } from '../define-renderer.ts'
-import { dateOf } from './package/core-properties.ts'
+import { type MarkedBlock, markedBlocksIn } from './bookmarks.ts'
+import { dateOf } from './package/document-properties.ts'
 import { wordLanguage } from './words/word-language.ts'
 
-/** The comments of a draft, which tell the rapporteur what each block was made from. A release has none. */
+/** The comments of a draft, which show the rapporteur what each block was made from. A release has none. */
 export interface DraftComments {
-  readonly draft: boolean
-  readonly on: (sources: readonly StatementId[], children: readonly ParagraphChild[]) => ParagraphChild[]
-  /** Those made so far. */
-  readonly all: () => readonly ICommentOptions[]
+  readonly all: readonly ICommentOptions[]
+  /** Sets the words of a block with its comment, if it has one. */
+  readonly around: (block: MarkedBlock, children: readonly ParagraphChild[]) => ParagraphChild[]
 }
 
-/** Makes the comments of one document: for each statement its id, level and place, and the words of the account. */
-export function draftCommentsOf({ furniture, meta }: Report, draft: Given['draft']): DraftComments {
-  if (draft === undefined) return { draft: false, on: (_, children) => [...children], all: () => [] }
-  const made: ICommentOptions[] = []
+/** Makes a comment on each block that has sources: of each statement its id, level and place, and its quotation. */
+export function draftCommentsOf({ root, furniture, meta }: Report, draft: Given['draft']): DraftComments {
+  const commented = draft === undefined ? [] : markedBlocksIn(root).filter(({ data }) => data?.sources !== undefined)
+  const ids = new Map(commented.map((block, id) => [block, id]))
   return {
-    draft: true,
-    on: (sources, children) => {
-      const id = made.length
-      made.push({
-        id,
-        author: furniture.sources,
-        date: new Date(dateOf(meta)),
-        children: sources.flatMap((source) => paragraphsOn(source, draft.get(source))),
-      })
+    all: commented.map(({ data }, id) => ({
+      id,
+      author: furniture.sources,
+      date: new Date(dateOf(meta)),
+      children: (data?.sources ?? []).flatMap((source) => paragraphsOn(source, draft?.get(source))),
+    })),
+    around: (block, children) => {
+      const id = ids.get(block)
+      if (id === undefined) return [...children]
       const reference = new TextRun({ style: 'CommentReference', children: [new CommentReference(id)] })
       return [new CommentRangeStart(id), ...children, new CommentRangeEnd(id), reference]
     },
-    all: () => made,
   }
 }
 
 function paragraphsOn(id: StatementId, statement: Statement | undefined): Paragraph[] {
-  if (statement === undefined) return [comment([new TextRun(id)])]
-  const { place, quote } = statement
-  const source =
-    statement.source === undefined
-      ? []
-      : [[statement.source.id, statement.source.at].filter((part) => part !== undefined).join(', ')]
+  if (statement === undefined) return [paragraph([new TextRun(id)])]
+  const { place, quote, source } = statement
   const facts = [
     statement.kind === 'point' ? statement.level : statement.kind,
     `${place.file}:${place.line}`,
-    ...source,
+    ...(source === undefined ? [] : [[source.id, source.at].filter((part) => part !== undefined).join(', ')]),
   ]
-  const head = comment([new TextRun({ text: id, bold: true }), new TextRun(` · ${facts.join(' · ')}`)])
+  const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${facts.join(' · ')}`)])
   if (quote === undefined) return [head]
   const sic = statement.sic ? [new TextRun(' ['), new TextRun({ text: 'sic', italics: true }), new TextRun(']')] : []
-  return [head, comment([new TextRun({ text: `“${quote.text}”`, language: wordLanguage(quote.lang) }), ...sic])]
+  return [head, paragraph([new TextRun({ text: `“${quote.text}”`, language: wordLanguage(quote.lang) }), ...sic])]
 }
 
-function comment(children: readonly ParagraphChild[]): Paragraph {
+function paragraph(children: readonly ParagraphChild[]): Paragraph {
   return new Paragraph({ style: 'CommentText', children })
 }

@@ -1,32 +1,32 @@
 import type { Renderer } from '../define-renderer.ts'
-import { withSymbolBlank } from '../with-symbol-blank.ts'
-import { compileTree } from './compile-tree.ts'
-import { coreProperties } from './package/core-properties.ts'
-import { customProperties } from './package/custom-properties.ts'
+import { withSymbolBlank } from '../prepare-masthead.ts'
+import { coreProperties, customProperties } from './package/document-properties.ts'
 import { pack } from './package/pack.ts'
 import { partsOf } from './package/parts-of.ts'
 import { wordSections } from './pages/word-sections.ts'
-import { settingOf } from './setting.ts'
 import { styleSheet } from './styles/style-sheet.ts'
-import { keepTogether } from './words/keep-together.ts'
+import { setSections } from './through-remark-docx.ts'
+import { wordContextOf } from './word-context.ts'
+import { withNoBreakSpaces } from './words/no-break-spaces.ts'
 
 /**
- * Renders a report as a Word document that an editor can work in: named styles, Word's own numbering, fields, notes,
- * contents and bookmarks. A draft has the sources of each block in comments, and tracks revisions. The same report
- * gives the same bytes. Reports nothing: read has refused what no document holds.
+ * Renders a report as a Word document that an editor can work in: named styles, and Word's own numbering, fields,
+ * notes, contents and bookmarks. A draft has the sources of each block in comments, and tracks revisions. The same
+ * report gives the same bytes. There are no diagnostics: what a document cannot hold was reported when the notes were
+ * read.
  */
 export const renderDocx: Renderer = async (report, given) => {
-  const root = keepTogether(given.draft === undefined ? report.root : withSymbolBlank(report.root, report.furniture))
-  const setting = settingOf({ ...report, root }, given)
-  const { sections, footnotes } = await compileTree(setting)
+  const root = withNoBreakSpaces(
+    given.draft === undefined ? report.root : withSymbolBlank(report.root, report.furniture),
+  )
+  const context = wordContextOf({ ...report, root }, given)
+  const sections = await setSections(context)
   const parts = partsOf({
-    styles: styleSheet(report.meta, setting.numbering),
-    numbering: { config: setting.numbering.config },
-    sections: wordSections(sections, setting),
-    footnotes,
-    ...(setting.comments.draft
-      ? { comments: { children: setting.comments.all() }, features: { trackRevisions: true } }
-      : {}),
+    styles: styleSheet(report.meta, context.numbering),
+    numbering: { config: context.numbering.config },
+    sections: wordSections(sections, context),
+    footnotes: Object.fromEntries(sections.flatMap(({ footnotes }) => footnotes)),
+    ...(context.draft ? { comments: { children: context.comments }, features: { trackRevisions: true } } : {}),
     customProperties: customProperties(report.meta),
   })
   return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }

@@ -2,7 +2,7 @@ import type { Block, Paragraph, ReportRoot } from '../../model/document.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Furniture } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
-import { withSymbolBlank } from '../with-symbol-blank.ts'
+import { withSymbolBlank } from '../prepare-masthead.ts'
 
 /**
  * Adds below each block of a draft what it was made from: statement, level, file and line, and the account's own words;

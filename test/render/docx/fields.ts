@@ -1,16 +1,16 @@
 import { all, elements, words, type Xml } from './read-docx.ts'
 
 /** A field in the complex form, as read back. */
-export interface Field {
+export interface WordField {
   readonly instruction: string
   readonly result: string
 }
 
 /**
- * Finds the fields inside an element, in the order in which they begin. What stands inside a field is part of its
- * result too.
+ * Finds the fields inside an element, in the order in which they begin. The result of a field holds also the results of
+ * the fields inside it.
  */
-export function fieldsOf(element: Xml): Field[] {
+export function fieldsOf(element: Xml): WordField[] {
   const found: { instruction: string; result: string; separated: boolean }[] = []
   const open: typeof found = []
   for (const child of all(element, 'w:r').flatMap((run) => elements(run))) {

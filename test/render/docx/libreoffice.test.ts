@@ -15,13 +15,14 @@ import { parse, partsOf } from './read-docx.ts'
 import { render } from './render.ts'
 
 const missing = ['soffice', 'pdftotext'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
-// In another face, paragraphs would stand on other pages than the contents say. Where there is no fontconfig, there is
-// Times New Roman itself.
+// In another face, paragraphs would stand on other pages than the contents say. A system without fontconfig has Times
+// New Roman itself.
 const face = spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' })
 if (face.error === undefined && !/Liberation Serif|Times/.test(face.stdout)) missing.push('the face Liberation Serif')
 if (missing.length > 0)
   console.log(
-    `Not run: install LibreOffice Writer, poppler-utils and the Liberation fonts to see the document as a reader does (missing: ${missing.join(', ')})`,
+    'Not run: install LibreOffice Writer, poppler-utils and the Liberation fonts to see a document as readers do ' +
+      `(missing: ${missing.join(', ')})`,
   )
 
 const example = goldenCases().filter(({ name }) => name.startsWith('the worked example'))

@@ -6,7 +6,7 @@ import { changed, withoutCover } from './variants.ts'
 import { wordNumbers } from './word-numbers.ts'
 import { partsFor } from './word-text.ts'
 
-test('Bookmarks are unique by name and by id, each is closed, and every numbered paragraph, heading and table has one', async () => {
+test('Bookmarks are unique by name and id, each is closed, and each block of the tree has its own', async () => {
   const document = parse((await partsFor(fixture)).get('word/document.xml'))
   const starts = all(document, 'w:bookmarkStart').map(({ attributes }) => attributes)
   const ids = starts.map((start) => start['w:id'])
@@ -94,8 +94,8 @@ test('A link to the outside is a relationship, numbered in order', async () => {
 })
 
 /**
- * What Word makes of a REF field: with `\n` the number of the paragraph without its full stop, else the words inside
- * the bookmark.
+ * Gives what Word makes of a REF field: with `\n` the number of the paragraph without its full stop, else the words
+ * inside the bookmark.
  */
 function updated(instruction: string, document: Xml, numbers: ReadonlyMap<Xml, string>): string | undefined {
   const name = instruction.split(' ')[1]

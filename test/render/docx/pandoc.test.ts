@@ -25,8 +25,8 @@ describe.skipIf(missing && process.env.CI !== 'true')(
 )
 
 /**
- * What the tree says. Title and summary are no headings to Word; the number of an annex, which is typed by Word, is not
- * part of its words.
+ * Gives the outline that the tree has. To Word, title and summary are no headings, and the number of an annex, which
+ * Word itself writes, is not part of its words.
  */
 function outlineOf(root: ReportRoot): Outline {
   const blocks = root.children.filter(({ role }) => role !== 'summary').flatMap(({ children }) => children)

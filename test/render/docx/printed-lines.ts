@@ -1,16 +1,17 @@
 import type { Block, Inline, Paragraph, Section } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { mastheadRows } from '../../../src/render/masthead-rows.ts'
+import { mastheadRows } from '../../../src/render/prepare-masthead.ts'
 
 interface Parent {
   readonly children: readonly (Inline | Paragraph)[]
 }
 
-type Words = (node: Parent) => string
+/** Gives the words of a node. */
+type WordsOf = (node: Parent) => string
 
 /**
- * What a report prints, block by block in the order of its pages, each with its number, with single spaces. Notes at
- * the foot of pages are left out, and their marks too unless asked for: Word counts them.
+ * Lists what a report prints, block by block in the order of its pages: each with its number, and with single spaces.
+ * Notes at the foot of pages are left out, and so are their marks unless they are asked for, since Word counts them.
  */
 export function printedLines({ root }: Report, marks: 'without marks' | 'with marks' = 'without marks'): string[] {
   return root.children
@@ -20,7 +21,7 @@ export function printedLines({ root }: Report, marks: 'without marks' | 'with ma
     .map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
-function linesOf(block: Block, section: Section, words: Words): string[] {
+function linesOf(block: Block, section: Section, words: WordsOf): string[] {
   switch (block.type) {
     case 'heading':
       return [`${block.data.label ?? ''} ${words(block)}`]
@@ -58,7 +59,7 @@ function wordsOf(node: Parent, marks: boolean): string {
     .join('')
 }
 
-function notesOf(table: Block, section: Section, words: Words): string[] {
+function notesOf(table: Block, section: Section, words: WordsOf): string[] {
   const marks = JSON.stringify(table)
   return section.children.flatMap((block) =>
     block.type === 'footnoteDefinition' && marks.includes(`"identifier":"${block.identifier}"`)

@@ -38,29 +38,29 @@ export function parse(xml: string | undefined): Xml {
   return root
 }
 
-/** The elements right inside one, all or those of a name. */
+/** Lists the elements right inside another: all of them, or those with a name. */
 export function elements(parent: Pick<Xml, 'children'> | undefined, name?: string): Xml[] {
   return (parent?.children ?? [])
     .filter((child) => typeof child !== 'string')
     .filter((child) => name === undefined || child.name === name)
 }
 
-/** Every element of a name at any depth, in the order of the document. */
+/** Lists the elements with a name at any depth, in the order of the document. */
 export function all(parent: Xml | undefined, name: string): Xml[] {
   return elements(parent).flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)])
 }
 
-/** Follows a path of names down; undefined where it ends. */
+/** Follows a path of names down from an element; undefined where there is no element with the next name. */
 export function at(parent: Xml | undefined, ...path: string[]): Xml | undefined {
   return path.reduce<Xml | undefined>((element, name) => elements(element, name)[0], parent)
 }
 
-/** The value of an element on a path. */
+/** Gives the value of the element at the end of a path. */
 export function value(parent: Xml | undefined, ...path: string[]): string | undefined {
   return at(parent, ...path)?.attributes['w:val']
 }
 
-/** The words of an element as a reader sees them: the results of fields, not their instructions. */
+/** Gives the words of an element as a reader sees them: the results of fields, not their instructions. */
 export function words(element: Xml | string): string {
   if (typeof element === 'string') return ''
   if (element.name === 'w:t') return element.children.join('')

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 
 /**
- * A document as pandoc reads it: headings by level, numbered paragraphs by level and number, notes; words with single
- * spaces.
+ * A document as pandoc reads it: headings with their level, numbered paragraphs with level and number, and notes. All
+ * words have single spaces.
  */
 export interface Outline {
   readonly headings: readonly (readonly [level: number, words: string])[]

@@ -7,14 +7,16 @@ import { hasErrors } from '../../../src/model/diagnostic.ts'
 import type { SourceFile } from '../../../src/model/source-file.ts'
 import { pipeline, render } from '../../../src/pipeline.ts'
 import { root } from '../../cli/program.ts'
+import { fixture } from '../fixture.ts'
 import { fonts } from '../pdf/fonts.ts'
+import { partsFor } from './word-text.ts'
 
 const { value: files = [] } = await readSessions(`${root}sessions`)
 const templates = await readTemplates([`${root}templates`])
 
 /**
- * Statements that member states are not shown, tied to some that they are; in a file of their own words, which occur
- * nowhere else.
+ * Statements that member states are not shown, some of them tied to statements that they are shown. They are told by
+ * words that occur nowhere else.
  */
 const hidden = {
   'agreed:\n': `agreed:
@@ -83,7 +85,26 @@ test('A release, unpacked, holds no path, user, host, place in a file, hidden wo
   )
 })
 
-/** Adds the hidden statements where each list begins. */
+test('A release holds nothing of a draft: no comment, revision, author, time of editing, path', async () => {
+  const parts = await partsFor(fixture)
+  expect([...parts.keys()].filter((path) => /comments|endnotes|people/.test(path))).toEqual([])
+  const text = [...parts.values()].join('\n')
+  const traces = [
+    'w:comment',
+    'rsid',
+    'w:author',
+    'dc:creator',
+    'lastModifiedBy',
+    'trackRevisions',
+    'Un-named',
+    '.yaml',
+    'DRAFT',
+    'geneva/',
+  ]
+  expect(traces.filter((trace) => text.includes(trace))).toEqual([])
+})
+
+/** Adds the hidden statements to the notes of a session, at the beginning of each list. */
 function withHidden(yaml: string): string {
   return Object.entries(hidden).reduce((text, [list, statements]) => text.replace(`\n${list}`, `\n${statements}`), yaml)
 }

@@ -33,7 +33,7 @@ test('A list that Word cannot count is typed, and the reader sees no difference'
   expect(levelOf(parts, 'NumberedParagraph2')).toBeUndefined()
 })
 
-test('Headings and paragraphs, those of annexes and supplement too, are numbered by their styles, each a level of a multilevel list', async () => {
+test('Headings and paragraphs, also of annexes and supplement, are numbered by multilevel lists', async () => {
   const parts = await partsFor(fixture)
   for (const style of [
     'Heading1',
@@ -90,7 +90,7 @@ test('A document from right to left is so in its paragraphs, runs and tables', a
   expect(runs.filter((run) => all(run, 'w:rtl').length === 0)).toEqual([])
 })
 
-/** The level of a list that a style is tied to, from both ends. */
+/** Finds the level of a list that names a style, if the style names a list too. */
 function levelOf(parts: ReadonlyMap<string, string>, style: string): Xml | undefined {
   const own = elements(parse(parts.get('word/styles.xml')), 'w:style').find(
     ({ attributes }) => attributes['w:styleId'] === style,

@@ -1,3 +1,4 @@
+import type { Block } from '../../../src/model/document.ts'
 import type { StatementId } from '../../../src/model/names.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Point, Statement } from '../../../src/model/statement.ts'
@@ -28,7 +29,7 @@ const point: Point = {
   place: { file: 'sessions/geneva.yaml', line: 12, column: 5, endLine: 20, endColumn: 1 },
 }
 
-/** The statements behind the fixture that a draft is given; of the others it knows the ids alone. */
+/** The statements behind the fixture that a draft is given. Of the others it knows only the ids. */
 export const draft: ReadonlyMap<StatementId, Statement> = new Map([[point.id, point]])
 
 const unitedNations = {
@@ -58,9 +59,7 @@ export const rightToLeft: Report = {
   ),
 }
 
-type Block = Report['root']['children'][number]['children'][number]
-
-/** The fixture's tree with the blocks of a type changed. */
+/** Gives the tree of the fixture with the blocks of one type changed. */
 export function changed<Type extends Block['type']>(
   type: Type,
   change: (node: Extract<Block, { type: Type }>) => Block,

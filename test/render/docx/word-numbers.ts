@@ -1,8 +1,8 @@
 import { all, at, elements, parse, value, type Xml } from './read-docx.ts'
 
 /**
- * Numbers the paragraphs of a document part as Word does, from its numbering and its styles. Written from ECMA-376,
- * 17.9, and not from the renderer.
+ * Numbers the paragraphs of a document part as Word does, from its numbering and its styles. This follows ECMA-376,
+ * 17.9, and not the renderer.
  */
 export function wordNumbers(parts: ReadonlyMap<string, string>, document: Xml): ReadonlyMap<Xml, string> {
   const numbering = parse(parts.get('word/numbering.xml'))

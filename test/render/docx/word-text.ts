@@ -9,8 +9,8 @@ export async function partsFor(report: Report): Promise<ReadonlyMap<string, stri
 }
 
 /**
- * What Word prints of a document, paragraph by paragraph, each with its number, with single spaces. Left out: the page
- * numbers of the contents.
+ * Lists what Word prints of a document, paragraph by paragraph: each with its number, and with single spaces. The page
+ * numbers of the contents are left out.
  */
 export function wordLines(parts: ReadonlyMap<string, string>): string[] {
   const document = parse(parts.get('word/document.xml'))

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Block, Inline, ReportRoot, Table } from '../../../src/model/document.ts'
-import { mastheadRows } from '../../../src/render/masthead-rows.ts'
+import { mastheadRows } from '../../../src/render/prepare-masthead.ts'
 
 /**
  * The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark

@@ -1,36 +1,102 @@
-import type { FileChild } from 'docx'
-import type { Block } from '../../../model/document.ts'
-import type { SectionSetting } from '../setting.ts'
-import { table } from '../tables/table.ts'
-import { contents } from './contents.ts'
-import { footnote } from './footnote.ts'
-import { heading } from './heading.ts'
-import { masthead } from './masthead.ts'
-import { numberedParagraph } from './numbered-paragraph.ts'
-import { paragraph } from './paragraph.ts'
-import { signature } from './signature.ts'
+import { type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import type {
+  Block,
+  Heading,
+  NumberedParagraph,
+  Paragraph as PlainParagraph,
+  Signature,
+} from '../../../model/document.ts'
+import { setWordTable } from '../tables/set-word-table.ts'
+import type { SectionContext } from '../word-context.ts'
+import { setContents } from './set-contents.ts'
+import { setMasthead } from './set-masthead.ts'
+import { styleOf } from './style-of.ts'
 
 /**
  * Sets a block. All blocks are ours, also those that remark-docx 0.3.29 could set: its paragraphs have no style, its
- * headings no bookmark and the wrong outline level, its tables neither widths nor a header row, its footnotes no style.
+ * headings have no bookmark and the wrong outline level, and its tables have neither widths nor a header row. Notes are
+ * not set here, but under their table or at the foot of their page.
  */
-export function setBlock(block: Block, setting: SectionSetting): FileChild[] {
+export function setBlock(block: Block, context: SectionContext): FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [heading(block, setting)]
+      return [setHeading(block, context)]
     case 'paragraph':
-      return [paragraph(block, setting)]
+      return [setParagraph(block, context)]
     case 'numberedParagraph':
-      return [numberedParagraph(block, setting)]
+      return [setNumberedParagraph(block, context)]
     case 'table':
-      return table(block, setting)
+      return setWordTable(block, context)
     case 'contents':
-      return [contents(block, setting)]
+      return [setContents(block, context)]
     case 'masthead':
-      return masthead(block, setting)
+      return setMasthead(block, context)
     case 'signature':
-      return signature(block, setting)
+      return setSignature(block, context)
     case 'footnoteDefinition':
-      return footnote(block, setting)
+      return []
+  }
+}
+
+/** The number of an annex stands in the line: after a line break in the heading, Word would break its contents too. */
+function setHeading(node: Heading, context: SectionContext): Paragraph {
+  const style = styleOf(node, context.role)
+  const { numbering, typed } = labelOf(node, style, context)
+  return new Paragraph({
+    style,
+    ...numbering,
+    children: context.mark(node, [...typed, ...context.inlines(node.children)]),
+  })
+}
+
+function setParagraph(node: PlainParagraph, context: SectionContext): Paragraph {
+  return new Paragraph({
+    style: styleOf(node, context.role),
+    children: context.mark(node, context.inlines(node.children)),
+  })
+}
+
+function setNumberedParagraph(node: NumberedParagraph, context: SectionContext): Paragraph {
+  const style = styleOf(node, context.role)
+  const { numbering, typed } = labelOf(node, style, context)
+  return new Paragraph({
+    style,
+    ...numbering,
+    ...(context.leadIns.has(node) ? { keepNext: true } : {}),
+    children: context.mark(node, [...typed, ...context.inlines(node.children)]),
+  })
+}
+
+/** Name and office stand at the far side of the page, kept together; above the first line there is room to sign. */
+function setSignature(node: Signature, context: SectionContext): Paragraph[] {
+  return node.children.map(
+    (line, index) =>
+      new Paragraph({
+        style: 'Signature',
+        ...(index === 0 ? { spacing: { before: 960 } } : {}),
+        children: context.mark(line, context.inlines(line.children)),
+      }),
+  )
+}
+
+/** What gives a block its label: properties by which Word counts it, or the label typed before its words. */
+interface SetLabel {
+  readonly numbering: { readonly numbering?: false | { readonly reference: string; readonly level: number } }
+  readonly typed: readonly ParagraphChild[]
+}
+
+/** Where Word is not to count a block, a style that would count it is told not to. */
+function labelOf(block: Heading | NumberedParagraph, style: string, { numbering, words }: SectionContext): SetLabel {
+  const source = numbering.of(block)
+  const uncounted: SetLabel['numbering'] = numbering.byStyle(style) === undefined ? {} : { numbering: false }
+  switch (source.by) {
+    case 'style':
+      return { numbering: {}, typed: [] }
+    case 'list':
+      return { numbering: { numbering: { reference: source.reference, level: source.level } }, typed: [] }
+    case 'nothing':
+      return { numbering: uncounted, typed: [] }
+    case 'hand':
+      return { numbering: uncounted, typed: [words(source.label), new TextRun({ children: [new Tab()] })] }
   }
 }

@@ -1,14 +1,12 @@
 import type { Heading, NumberedParagraph, Paragraph, ParagraphRole, Section } from '../../../model/document.ts'
 
-type Role = Section['role']
-
 const headings: Readonly<Record<Heading['depth'], string>> = { 1: 'Title', 2: 'Heading1', 3: 'Heading2', 4: 'Heading3' }
 
 /**
- * Where a report is over, headings and paragraphs are counted apart: whoever puts an annex in finds its style in the
- * gallery.
+ * Annexes and supplement count their headings apart from those of the report, and so have styles of their own. Whoever
+ * adds an annex finds its style in Word's gallery.
  */
-const headingsApart: Partial<Record<Role, Partial<Record<Heading['depth'], string>>>> = {
+const headingsApart: Partial<Record<Section['role'], Partial<Record<Heading['depth'], string>>>> = {
   annex: { 2: 'AnnexHeading' },
   supplement: { 2: 'SupplementHeading', 3: 'SupplementSubheading' },
 }
@@ -20,7 +18,7 @@ const byOwnRole: Readonly<Record<ParagraphRole, string>> = {
   'date-line': 'Date',
 }
 
-const bySection: Readonly<Record<Role, string>> = {
+const bySection: Readonly<Record<Section['role'], string>> = {
   cover: 'Letter',
   front: 'BodyText',
   summary: 'Summary',
@@ -30,10 +28,10 @@ const bySection: Readonly<Record<Role, string>> = {
 }
 
 /**
- * Names the style of a heading or a paragraph, in a section of some role. The summary's heading is in its box, and so
- * not in the contents.
+ * Names the style of a heading or a paragraph in a section of a role. The heading of the summary stands in its box, and
+ * so not in the contents.
  */
-export function styleOf(block: Heading | Paragraph | NumberedParagraph, role: Role): string {
+export function styleOf(block: Heading | Paragraph | NumberedParagraph, role: Section['role']): string {
   switch (block.type) {
     case 'heading':
       return role === 'summary' ? 'SummaryHeading' : (headingsApart[role]?.[block.depth] ?? headings[block.depth])

@@ -1,57 +1,56 @@
 import type { Block, Heading, NumberedParagraph, ReportRoot, Section } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 
-/** The lists of the document: each is one multilevel definition, counted by Word on its own. */
+/** The lists of the document. Each is one multilevel definition, which Word counts on its own. */
 export const lists = ['headings', 'annexes', 'paragraphs', 'supplement'] as const
 
+/** A list of the document. */
 export type List = (typeof lists)[number]
 
-export interface Label {
+/** A label, and the bookmark of the block that bears it. */
+export interface BookmarkedLabel {
   readonly bookmark: Bookmark
   readonly label: string
 }
 
 /** A block with a label, as Word counts it. */
-export interface Counted extends Label {
+export interface CountedBlock extends BookmarkedLabel {
   readonly block: Heading | NumberedParagraph
   readonly list: List
-  /** 0 is the outermost. */
+  /** The outermost level is 0. */
   readonly level: number
-  /** What Word's counter of that list and level stands at. */
+  /** The value of Word's counter for that list and level. */
   readonly count: number
-  /** Its own label last, after those of the blocks that it stands below. */
-  readonly chain: readonly Label[]
+  /** The labels of the blocks that it stands below, from the outermost down, and its own label last. */
+  readonly chain: readonly BookmarkedLabel[]
 }
 
-/** A block with a label, where it stands. */
-type Labelled = Pick<Counted, 'block' | 'list' | 'level' | 'label'>
+type UncountedBlock = Pick<CountedBlock, 'block' | 'list' | 'level' | 'label'>
 
-/** Where a list stands: its counters, and the labels last given, level by level. */
-interface State {
+/** How far a list is counted: the counters, and the labels last given, level by level. */
+interface Counters {
   readonly counts: readonly number[]
-  readonly chain: readonly Label[]
+  readonly chain: readonly BookmarkedLabel[]
 }
-
-const start: State = { counts: [], chain: [] }
 
 /**
  * Finds every label of a report and counts as Word does: a level starts again after each number of a level above it.
  */
-export function countLabels(root: ReportRoot): readonly Counted[] {
-  const states = new Map<List, State>()
+export function countLabels(root: ReportRoot): readonly CountedBlock[] {
+  const counters = new Map<List, Counters>()
   return root.children.flatMap(labelledIn).map((labelled) => {
     const { block, list, level, label } = labelled
-    const { counts, chain } = states.get(list) ?? start
+    const { counts, chain } = counters.get(list) ?? { counts: [], chain: [] }
     const { bookmark } = block.data
     const count = (counts[level] ?? 0) + 1
-    const state = { counts: [...above(counts, level), count], chain: [...chain.slice(0, level), { bookmark, label }] }
-    states.set(list, state)
-    return { ...labelled, bookmark, count, chain: state.chain }
+    const now = { counts: [...above(counts, level), count], chain: [...chain.slice(0, level), { bookmark, label }] }
+    counters.set(list, now)
+    return { ...labelled, bookmark, count, chain: now.chain }
   })
 }
 
-function labelledIn(section: Section): Labelled[] {
-  return section.children.flatMap((block): Labelled[] => {
+function labelledIn(section: Section): UncountedBlock[] {
+  return section.children.flatMap((block): UncountedBlock[] => {
     const list = listOf(block, section)
     if (block.type === 'numberedParagraph') return [{ block, list, level: block.level, label: block.label }]
     if (block.type !== 'heading' || block.data.label === undefined) return []

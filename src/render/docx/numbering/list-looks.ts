@@ -1,17 +1,17 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx'
-import { step } from '../pages/page.ts'
+import { step } from '../pages/page-geometry.ts'
 import type { List } from './count-labels.ts'
-import type { LevelText } from './level-text.ts'
+import type { LevelText } from './numerals.ts'
 
-/**
- * The looks of one level: how it is written where the tree does not show it, where it stands, and the style that
- * numbers itself by it.
- */
+/** How one level of a list looks. */
 export interface LevelLook {
+  /** How its labels are written if the report has none of them. */
   readonly usual: LevelText
+  /** The style whose paragraphs Word numbers by this level. */
   readonly style?: string
-  /** Its number is followed by a wide space, and not by a tab; so Word writes it in the contents too. */
+  /** A wide space follows the number, and not a tab; Word writes it in the contents too. */
   readonly inLine?: true
+  /** Where the number and the words stand. */
   readonly place: { readonly paragraph: NonNullable<NonNullable<ILevelsOptions['style']>['paragraph']> }
 }
 
@@ -24,15 +24,15 @@ const lowerRoman: LevelText = { format: LevelFormat.LOWER_ROMAN, text: '(%)' }
 /** A heading's number hangs at the margin. */
 const heading: LevelLook['place'] = { paragraph: { indent: { left: step.text, hanging: step.text } } }
 
-/** "Annex III" stands in the line, before its title: at a tab of the contents it would run over the next. */
+/** "Annex III" stands in the line, before the title. In the contents it would be too long for the room before a tab. */
 const annex = { inLine: true, place: { paragraph: { indent: { left: 0, firstLine: 0 } } } } as const
 
-/** The number of a paragraph stands at the margin, the text begins at a tab and returns to the margin. */
+/** The number of a paragraph stands at the margin; its text begins at a tab, and its other lines at the margin. */
 const paragraph: LevelLook['place'] = { paragraph: { leftTabStop: step.text, indent: { left: 0, firstLine: 0 } } }
 
 /**
- * Every list of a document, level by level (United Nations Editorial Manual: I. A. 1. (a) for headings; 1. (a) (i) for
- * paragraphs).
+ * How every list of a document looks, level by level. The United Nations Editorial Manual labels headings
+ * I. A. 1. (a), and paragraphs 1. (a) (i).
  */
 export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
   headings: [
@@ -59,8 +59,8 @@ export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
 }
 
 /**
- * Makes the definition that Word numbers a level by. `LEFT` is the side where lines begin, to Word (LibreOffice 7.4
- * takes it by the word in Arabic).
+ * Makes the definition by which Word numbers a level; undefined for a level that the list does not have. To Word,
+ * `LEFT` is the side where lines begin, in Arabic too (to LibreOffice 7.4 it is the left side).
  */
 export function levelOf(list: List, level: number, written: LevelText | undefined): ILevelsOptions | undefined {
   const look = listLooks[list][level]
@@ -74,10 +74,10 @@ export function levelOf(list: List, level: number, written: LevelText | undefine
   return { level, format, ...after, alignment: AlignmentType.LEFT, style }
 }
 
-/** What parts a number from the words in the same line: an en space. */
+/** The space between a number and the words in the same line: an en space. */
 export const wideSpace = '\u2002'
 
-/** An item hangs, its number where the text of the level above begins. */
+/** An item hangs; its number stands where the text of the level above begins. */
 function item(level: number): LevelLook['place'] {
   return { paragraph: { indent: { left: step.text + level * step.item, hanging: step.item } } }
 }

@@ -1,18 +1,48 @@
 import { LevelFormat } from 'docx'
 
+/** How Word writes the labels of one level: the numeral, and the text around it, where `%` stands for the numeral. */
+export interface LevelText {
+  readonly format: Numeral['format']
+  readonly text: string
+}
+
 /**
- * A way of counting that Word knows, and how Word writes a number in it. `letters` are those that may not stand right
- * beside such a numeral.
+ * Finds out from the labels of a level how Word is to write them: `(a)`, `(b)` are lower-case letters in brackets.
+ * Undefined where Word cannot write all of them by counting.
  */
+export function levelTextOf(
+  labels: readonly { readonly label: string; readonly count: number }[],
+): LevelText | undefined {
+  for (const numeral of numerals) {
+    const texts = new Set(labels.map(({ label, count }) => textAround(numeral, label, count)))
+    const [text] = texts
+    if (texts.size === 1 && text !== undefined) return { format: numeral.format, text }
+  }
+  return undefined
+}
+
+function textAround(numeral: Numeral, label: string, count: number): string | undefined {
+  const written = numeral.write(count)
+  const start = written === '' ? -1 : label.lastIndexOf(written)
+  if (start < 0) return undefined
+  const before = label.slice(0, start)
+  const after = label.slice(start + written.length)
+  const beside = [before.at(-1), after.at(0)].some((letter) => letter !== undefined && numeral.letters.test(letter))
+  return beside || label.includes('%') ? undefined : `${before}%${after}`
+}
+
+/** A way of counting that Word knows. */
 export interface Numeral {
   readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]
+  /** The letters that cannot stand right beside such a numeral: they would be part of it, or of a word. */
   readonly letters: RegExp
+  /** Writes a number as Word does. */
   readonly write: (count: number) => string
 }
 
 /**
- * The ways of counting that labels are recognized by. A language that labels otherwise needs a line here, or its labels
- * are typed.
+ * The ways of counting by which labels are recognized. A language that labels otherwise needs a line here; without it,
+ * its labels are typed and Word does not count them.
  */
 export const numerals: readonly Numeral[] = [
   { format: LevelFormat.DECIMAL, letters: /\p{Nd}/u, write: String },
@@ -26,7 +56,7 @@ export const numerals: readonly Numeral[] = [
 
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 
-/** Word goes on after the last letter by doubling: `z`, `aa`, `bb`. */
+/** After the last letter Word goes on by doubling: `z`, `aa`, `bb`. */
 function letter(alphabet: string, count: number): string {
   const letters = [...alphabet]
   return (letters[(count - 1) % letters.length] ?? '').repeat(Math.ceil(count / letters.length))

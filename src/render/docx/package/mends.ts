@@ -1,16 +1,10 @@
-import { dropUnusedParts } from './drop-unused-parts.ts'
-import { numberRelationships } from './number-relationships.ts'
+import { dropUnusedParts, numberRelationships } from './mend-relationships.ts'
+import { inPart, type Mend, type Parts } from './parts.ts'
 
-/** The parts of a package: XML by path. */
-export type Parts = ReadonlyMap<string, string>
-
-/** What is wrong with a package as docx makes it, and how it is put right. */
-export interface Mend {
-  readonly wrong: string
-  readonly mend: (parts: Parts) => Parts
-}
-
-/** What docx 9.7.1 gets wrong or leaves to chance in the package. A test fails when one of them is no longer needed. */
+/**
+ * What docx 9.7.1 gets wrong in a package or leaves to chance, in the order in which it is mended. A test fails when
+ * one of these mends is no longer needed.
+ */
 export const mends: readonly Mend[] = [
   { wrong: 'links have random relationship ids', mend: numberRelationships },
   { wrong: 'there are parts for comments and endnotes where there is neither', mend: dropUnusedParts },
@@ -42,35 +36,17 @@ export const mends: readonly Mend[] = [
   },
   {
     wrong: 'the lines above footnotes hold the mark of a note, and the settings do not name them',
-    mend: (parts) =>
-      withFootnoteLines(
-        inPart('word/footnotes.xml', (xml) =>
-          xml.replaceAll(
-            /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g,
-            '',
-          ),
-        )(parts),
-      ),
+    mend: (parts) => withFootnoteLines(withoutMarksInLines(parts)),
   },
   {
     wrong: 'a background is asked for, and fonts and tables are set as Word 2007 set them',
     mend: inPart('word/settings.xml', (xml) =>
-      xml
-        .replace('<w:displayBackgroundShape/>', '')
-        .replace(
-          '</w:compat>',
-          `${newer.map((name) => `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>`).join('')}</w:compat>`,
-        ),
+      xml.replace('<w:displayBackgroundShape/>', '').replace('</w:compat>', `${sinceWord2010}</w:compat>`),
     ),
   },
   {
     wrong: 'the pages of a document from right to left run from left to right',
-    mend: (parts) =>
-      isRightToLeft(parts)
-        ? inPart('word/document.xml', (xml) => xml.replaceAll(/(?:<w:docGrid [^>]*\/>)?<\/w:sectPr>/g, '<w:bidi/>$&'))(
-            parts,
-          )
-        : parts,
+    mend: (parts) => (isRightToLeft(parts) ? withPagesFromRightToLeft(parts) : parts),
   },
   {
     wrong: 'the paragraph that ends a section takes a line of text, which may be one too many for the page',
@@ -80,23 +56,32 @@ export const mends: readonly Mend[] = [
   },
 ]
 
-/** What Word itself writes into a new document since 2010. */
-const newer = [
-  'overrideTableStyleFontSizeAndJustification',
-  'enableOpenTypeFeatures',
-  'doNotFlipMirrorIndents',
-  'differentiateMultirowTableHeaders',
-]
+const markInLine = new RegExp(
+  '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>' +
+    '(?=<w:r><w:(?:separator|continuationSeparator)/>)',
+  'g',
+)
+const withoutMarksInLines = inPart('word/footnotes.xml', (xml) => xml.replaceAll(markInLine, ''))
 
 const withFootnoteLines = inPart('word/settings.xml', (xml) =>
   xml.replace('<w:compat>', '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'),
 )
 
-/** By the style that all others are based on. */
+/** What Word itself writes into a new document since 2010. */
+const sinceWord2010 = [
+  'overrideTableStyleFontSizeAndJustification',
+  'enableOpenTypeFeatures',
+  'doNotFlipMirrorIndents',
+  'differentiateMultirowTableHeaders',
+]
+  .map((name) => `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>`)
+  .join('')
+
+/** The style that all others are based on says so. */
 function isRightToLeft(parts: Parts): boolean {
   return /w:styleId="Normal"(?:(?!<\/w:style>).)*<w:bidi\/>/s.test(parts.get('word/styles.xml') ?? '')
 }
 
-function inPart(path: string, mend: (xml: string) => string): Mend['mend'] {
-  return (parts) => new Map([...parts].map(([at, xml]) => [at, at === path ? mend(xml) : xml]))
-}
+const withPagesFromRightToLeft = inPart('word/document.xml', (xml) =>
+  xml.replaceAll(/(?:<w:docGrid [^>]*\/>)?<\/w:sectPr>/g, '<w:bidi/>$&'),
+)

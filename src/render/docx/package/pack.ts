@@ -1,13 +1,14 @@
 import { byCodeUnit } from '../../../model/order.ts'
-import { mends, type Parts } from './mends.ts'
+import { mends } from './mends.ts'
+import type { Parts } from './parts.ts'
 import { zip } from './zip.ts'
 
 const contentTypes = '[Content_Types].xml'
 
 /**
- * Makes a document's package of its parts, the same bytes at every run: what docx got wrong or left to chance is
- * mended, and it is zipped without times, its entries in order, the content types first as the standard advises
- * (ECMA-376, part 2).
+ * Packs the parts of a document into its file. The same parts give the same bytes at every run: what docx got wrong or
+ * left to chance is mended, and the archive has no times. Its entries are in order, the content types first as the
+ * standard advises (ECMA-376, part 2).
  */
 export function pack(parts: Parts): Uint8Array {
   const mended = mends.reduce((all, { mend }) => mend(all), parts)

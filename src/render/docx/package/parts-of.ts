@@ -1,13 +1,15 @@
 import { Document, type FileChild, type IPropertiesOptions, Packer } from 'docx'
-import { element } from '../xml/element.ts'
 import { toXml } from '../xml/to-xml.ts'
-import type { Parts } from './mends.ts'
+import { element } from '../xml/word-element.ts'
+import type { Parts } from './parts.ts'
 
 /**
- * Makes a document of docx's and takes its parts out as XML. docx 9.7.1 hands them out only in an archive, which would
- * have to be packed and unpacked again, at a third of the time of a rendering; hence the way by its compiler, which its
- * types call private. The blocks are written apart, one by one: docx would prepare all of them before it writes the
- * first.
+ * Makes a document of docx's and takes its parts out as XML. docx 9.7.1 hands them out only in an archive, and to pack
+ * and unpack that would take a third of the time of a rendering; so they come from its compiler, which its types call
+ * private. The blocks are written apart, one by one: docx would prepare all of them before it writes the first.
+ *
+ * docx forces an order: it gives a link its relationship, and a list its id, when the block with it is prepared. So the
+ * blocks come first, in the order of the document, and then the parts that list relationships and lists.
  */
 export function partsOf(options: IPropertiesOptions): Parts {
   const document = new Document({
@@ -22,21 +24,17 @@ export function partsOf(options: IPropertiesOptions): Parts {
   )
   const body = parts
     .get('word/document.xml')
-    ?.replace(/<blocks-(\d+)\/>/g, (_, index) => withLists(blocks[Number(index)] ?? '', document))
+    ?.replace(/<blocks-(\d+)\/>/g, (_, index) => withListIds(blocks[Number(index)] ?? '', document))
   return parts.set('word/document.xml', body ?? '')
 }
 
-/**
- * Links add relationships to the document, and numbered paragraphs lists, as they are prepared: before the parts that
- * tell of them are written.
- */
 function blockXml(block: FileChild, document: Document): string {
   const prepared = block.prepForXml({ file: document, viewWrapper: document.Document, stack: [] })
   return prepared === undefined ? '' : toXml(prepared)
 }
 
-/** Where a paragraph is in a list, docx has written the list's name and instance in braces. */
-function withLists(xml: string, document: Document): string {
+/** Puts the id of a list where docx has written the list's name and instance in braces. */
+function withListIds(xml: string, document: Document): string {
   const ids = new Map(
     document.Numbering.ConcreteNumbering.map(({ reference, instance, numId }) => [`{${reference}-${instance}}`, numId]),
   )
@@ -49,13 +47,13 @@ function compiler(): Compiler {
   return found
 }
 
-interface Part {
-  readonly path: string
-  readonly data: string
+interface Compiler {
+  readonly xmlifyFile: (document: Document) => Readonly<Record<string, CompiledPart | readonly CompiledPart[]>>
 }
 
-interface Compiler {
-  readonly xmlifyFile: (document: Document) => Readonly<Record<string, Part | readonly Part[]>>
+interface CompiledPart {
+  readonly path: string
+  readonly data: string
 }
 
 function isCompiler(compiler: unknown): compiler is Compiler {

@@ -1,18 +1,23 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** Compression level, fixed, so that a change of default changes no byte. */
+/** The compression level is fixed, so that another default of zlib changes no byte. */
 const level = 6
 
-/** The earliest day that an archive can hold, 1 January 1980, at midnight. */
+/** The earliest day that an archive can hold: 1 January 1980. */
 const earliest = (1 << 5) | 1
 
+/** The version of the format that a reader needs: 2.0. */
 const needed = 20
+
+/** The number of the method of compression. */
 const deflated = 8
+
+/** The flag that says that names are in UTF-8. */
 const namesInUtf8 = 0x0800
 
 /**
- * Packs files, in their order, into an archive without times or attributes: the same files, the same bytes (PKWARE
- * APPNOTE, 4.3).
+ * Packs files, in their order, into an archive without times or attributes. The same files give the same bytes
+ * (PKWARE APPNOTE, 4.3).
  */
 export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Buffer[] = []
@@ -21,14 +26,14 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   for (const [path, bytes] of files) {
     const name = Buffer.from(path)
     const body = deflateRawSync(bytes, { level })
-    const about = describe({ name, crc: crc32(bytes), packed: body.length, size: bytes.length })
+    const facts = describe({ name, crc: crc32(bytes), packed: body.length, size: bytes.length })
     directory.push(
       numbers([4, 0x02014b50], [2, needed]),
-      about,
+      facts,
       numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
       name,
     )
-    const entry = Buffer.concat([numbers([4, 0x04034b50]), about, name, body])
+    const entry = Buffer.concat([numbers([4, 0x04034b50]), facts, name, body])
     entries.push(entry)
     offset += entry.length
   }
@@ -46,15 +51,15 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return Buffer.concat([...entries, listed, end])
 }
 
-interface About {
+interface FileFacts {
   readonly name: Uint8Array
   readonly crc: number
   readonly packed: number
   readonly size: number
 }
 
-/** What the entry and the directory both say of a file. */
-function describe({ name, crc, packed, size }: About): Buffer {
+/** Writes what both the entry of a file and the directory say of it. */
+function describe({ name, crc, packed, size }: FileFacts): Buffer {
   return numbers(
     [2, needed],
     [2, namesInUtf8],
@@ -69,7 +74,7 @@ function describe({ name, crc, packed, size }: About): Buffer {
   )
 }
 
-/** Writes numbers, each as so many bytes, the lowest first. */
+/** Writes each number in its count of bytes, the lowest byte first. */
 function numbers(...all: readonly (readonly [bytes: 2 | 4, number: number])[]): Buffer {
   return Buffer.concat(
     all.map(([bytes, number]) => {

@@ -1,22 +1,24 @@
-import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
-import { beginsPage } from './begins-page.ts'
-import { galley, noteHeight, type Piece, type Whole } from './galley.ts'
-import { page } from './page.ts'
+import { type EstimatedLines, estimateLines, type KnownOfWhole, noteHeight } from './estimate-lines.ts'
+import { beginsPage } from './page-breaks.ts'
+import { page } from './page-geometry.ts'
 
-/** The estimated pages of a document. */
+/** The estimated pages of a document, counted from 1. */
 export interface Pages {
   readonly of: (bookmark: Bookmark) => number
   readonly last: number
 }
 
-/** Where the flow of pieces stands: the page, how much of it is used, the space after the last piece. */
+/** How far the pages are filled: the page, how much of it is used, and the space wanted below, in twips. */
 interface Flow {
   readonly page: number
   readonly used: number
   readonly after: number
 }
+
+/** The heights of notes by identifier, in twips. */
+type NoteHeights = ReadonlyMap<string, number>
 
 const capacity = page.height - page.margin.top - page.margin.bottom
 
@@ -24,28 +26,28 @@ const capacity = page.height - page.margin.top - page.margin.bottom
 const noteRule = 240
 
 /**
- * Estimates on which page each heading, paragraph and table will stand. Word alone knows, and says so when somebody
+ * Estimates on which page each heading, paragraph and table will stand. Only Word knows, and says so when somebody
  * updates the contents; until then a reader finds the page, or the one beside it.
  */
-export function estimatePages(root: ReportRoot, whole: Whole): Pages {
+export function estimatePages(root: ReportRoot, whole: KnownOfWhole): Pages {
   const heights = noteHeights(root)
   const pages = new Map<Bookmark, number>()
   let flow: Flow = { page: 0, used: 0, after: 0 }
   root.children.forEach((section, index) => {
     if (beginsPage(section.role, root.children[index - 1]?.role)) flow = turn(flow)
-    const pieces = section.children.flatMap((block) => galley(block, section.role, whole))
-    pieces.forEach((piece, at) => {
-      if (piece.newPage || flow.used + needed(pieces, at, flow, heights) > capacity) flow = turn(flow)
-      if (piece.bookmark !== undefined) pages.set(piece.bookmark, flow.page)
-      flow = place(piece, flow, heights)
+    const estimated = section.children.flatMap((block) => estimateLines(block, section.role, whole))
+    estimated.forEach((lines, at) => {
+      if (lines.newPage || flow.used + needed(estimated, at, flow, heights) > capacity) flow = turn(flow)
+      if (lines.bookmark !== undefined) pages.set(lines.bookmark, flow.page)
+      flow = place(lines, flow, heights)
     })
   })
   return { of: (bookmark) => pages.get(bookmark) ?? 1, last: flow.page }
 }
 
-function noteHeights(root: ReportRoot): ReadonlyMap<string, number> {
+function noteHeights(root: ReportRoot): NoteHeights {
   const notes = root.children.flatMap(({ children }) => children.filter((block) => block.type === 'footnoteDefinition'))
-  return new Map(notes.map((note) => [note.identifier, noteHeight(wordsOf(note))]))
+  return new Map(notes.map((note) => [note.identifier, noteHeight(note)]))
 }
 
 function turn(flow: Flow): Flow {
@@ -53,27 +55,27 @@ function turn(flow: Flow): Flow {
 }
 
 /**
- * The room that a piece wants on its page: two of its lines, and if it keeps with the next, all of it and what the next
- * wants.
+ * The room that a paragraph needs on its page: that of two of its lines, or, if it keeps with the next one, that of all
+ * of them and what the next one needs.
  */
-function needed(pieces: readonly Piece[], at: number, flow: Flow, heights: ReadonlyMap<string, number>): number {
-  const piece = pieces[at]
-  if (piece === undefined) return 0
-  const above = Math.max(flow.after, piece.before)
-  if (!piece.keepNext)
-    return above + Math.min(2, piece.lines) * piece.leading + (piece.lines <= 3 ? notesOf(piece, heights) : 0)
-  return above + piece.lines * piece.leading + needed(pieces, at + 1, { ...flow, after: piece.after }, heights)
+function needed(estimated: readonly EstimatedLines[], at: number, flow: Flow, heights: NoteHeights): number {
+  const next = estimated[at]
+  if (next === undefined) return 0
+  const above = Math.max(flow.after, next.before)
+  if (next.keepNext)
+    return above + next.lines * next.leading + needed(estimated, at + 1, { ...flow, after: next.after }, heights)
+  return above + Math.min(2, next.lines) * next.leading + (next.lines <= 3 ? notesHeight(next, heights) : 0)
 }
 
-/** Lets a piece run, over the end of the page if need be. */
-function place(piece: Piece, flow: Flow, heights: ReadonlyMap<string, number>): Flow {
-  const end = flow.used + Math.max(flow.after, piece.before) + piece.lines * piece.leading
-  const notes = notesOf(piece, heights)
-  if (end <= capacity) return { page: flow.page, used: end + notes, after: piece.after }
-  const over = Math.max(2, Math.ceil((end - capacity) / piece.leading)) * piece.leading
-  return { page: flow.page + 1, used: over + notes, after: piece.after }
+/** Fills pages with the lines of a paragraph, over the end of the page if they do not fit. */
+function place(lines: EstimatedLines, flow: Flow, heights: NoteHeights): Flow {
+  const end = flow.used + Math.max(flow.after, lines.before) + lines.lines * lines.leading
+  const notes = notesHeight(lines, heights)
+  if (end <= capacity) return { page: flow.page, used: end + notes, after: lines.after }
+  const over = Math.max(2, Math.ceil((end - capacity) / lines.leading)) * lines.leading
+  return { page: flow.page + 1, used: over + notes, after: lines.after }
 }
 
-function notesOf({ notes }: Piece, heights: ReadonlyMap<string, number>): number {
+function notesHeight({ notes }: EstimatedLines, heights: NoteHeights): number {
   return notes.reduce((sum, identifier) => sum + (heights.get(identifier) ?? 0) + noteRule, 0)
 }

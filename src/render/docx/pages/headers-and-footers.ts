@@ -1,44 +1,37 @@
 import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun } from 'docx'
-import type { Setting } from '../setting.ts'
-import { field } from '../xml/field.ts'
+import type { WordContext } from '../word-context.ts'
+import { field } from '../xml/word-field.ts'
 
-type Furniture = Pick<ISectionOptions, 'headers' | 'footers'>
+type HeadersAndFooters = Pick<ISectionOptions, 'headers' | 'footers'>
 
 /**
- * Makes what stands above and below the text: the symbol, or else the title, and "3/7". The first page of the report
- * has its masthead instead of a header; a cover has neither; what follows goes on. In a draft each page says so.
+ * Makes what stands above and below the text. Above stands the symbol, or else the title; below, "3/7". The first page
+ * of the report has its masthead instead of a header; a cover has neither; `continued` parts go on as before them. In a
+ * draft each page says that it is one.
  */
-export function headersAndFooters(part: 'cover' | 'report' | 'continued', setting: Setting): Furniture {
+export function headersAndFooters(part: 'cover' | 'report' | 'continued', context: WordContext): HeadersAndFooters {
   switch (part) {
     case 'cover':
-      return isDraft(setting) ? { headers: { default: draftOnly(setting) } } : {}
+      return context.draft ? { headers: { default: header(draftMark(context)) } } : {}
     case 'report':
       return {
-        headers: { default: running(setting), first: isDraft(setting) ? draftOnly(setting) : nothing() },
-        footers: { default: pageOfPages(setting), first: pageOfPages(setting) },
+        headers: { default: runningHeader(context), first: context.draft ? header(draftMark(context)) : emptyHeader() },
+        footers: { default: pageOfPages(context), first: pageOfPages(context) },
       }
     case 'continued':
       return {}
   }
 }
 
-function isDraft({ comments }: Setting): boolean {
-  return comments.draft
-}
-
-function running(setting: Setting): Header {
-  const { meta } = setting.report
+function runningHeader(context: WordContext): Header {
+  const { symbol, title } = context.report.meta
   return header([
-    meta.symbol === undefined ? setting.words(meta.title) : setting.words(meta.symbol, { bold: true }),
-    ...(isDraft(setting) ? draft(setting) : []),
+    symbol === undefined ? context.words(title) : context.words(symbol, { bold: true }),
+    ...(context.draft ? draftMark(context) : []),
   ])
 }
 
-function draftOnly(setting: Setting): Header {
-  return header(draft(setting))
-}
-
-function draft({ report, words }: Setting): TextRun[] {
+function draftMark({ report, words }: WordContext): TextRun[] {
   return [new TextRun({ children: [new Tab()] }), words(report.furniture.draft, { bold: true })]
 }
 
@@ -46,13 +39,13 @@ function header(children: readonly TextRun[]): Header {
   return new Header({ children: [new Paragraph({ style: 'Header', children })] })
 }
 
-/** An empty line in the plain style, so that the rule under a header does not stand there alone. */
-function nothing(): Header {
+/** An empty line in the plain style, since the style of headers has a rule, which would stand there alone. */
+function emptyHeader(): Header {
   return new Header({ children: [new Paragraph({})] })
 }
 
-/** Figures run to the right in every language. */
-function pageOfPages({ pages }: Setting): Footer {
+/** Figures run to the right in every language, so these are no words of the document's own. */
+function pageOfPages({ pages }: WordContext): Footer {
   const children = [
     ...field('PAGE', [new TextRun('1')]),
     new TextRun('/'),

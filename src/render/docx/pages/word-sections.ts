@@ -1,37 +1,40 @@
 import { type ISectionOptions, SectionType } from 'docx'
-import type { SetSection } from '../compile-tree.ts'
-import type { Setting } from '../setting.ts'
-import { beginsPage } from './begins-page.ts'
+import type { SetSection } from '../through-remark-docx.ts'
+import type { WordContext } from '../word-context.ts'
 import { headersAndFooters } from './headers-and-footers.ts'
-import { page } from './page.ts'
+import { beginsPage } from './page-breaks.ts'
+import { page } from './page-geometry.ts'
 
 /**
- * Puts the sections of a report on pages: a section of Word's for the cover, one for the report, one for the supplement
- * and for each annex. Header and footer begin after the cover, and go on from section to section.
+ * Puts the sections of a report on pages. Word has one section for the cover, one for the report, one for the
+ * supplement and one for each annex. Header and footer begin after the cover, and go on from section to section.
  */
-export function wordSections(sections: readonly SetSection[], setting: Setting): ISectionOptions[] {
-  let opened = false
-  return onPages(sections).map(({ role, children }) => {
-    const first = role !== 'cover' && !opened
-    opened ||= first
+export function wordSections(sections: readonly SetSection[], context: WordContext): ISectionOptions[] {
+  const joined = joinedByPage(sections)
+  const opening = joined.findIndex(({ role }) => role !== 'cover')
+  return joined.map(({ role, children }, index) => {
+    const part = role === 'cover' ? 'cover' : index === opening ? 'report' : 'continued'
     return {
       properties: {
         type: SectionType.NEXT_PAGE,
         page: { size: { width: page.width, height: page.height }, margin: page.margin },
-        titlePage: first,
+        titlePage: part === 'report',
       },
-      ...headersAndFooters(role === 'cover' ? 'cover' : first ? 'report' : 'continued', setting),
+      ...headersAndFooters(part, context),
       children,
     }
   })
 }
 
-function onPages(sections: readonly SetSection[]): readonly SetSection[] {
-  const pages: SetSection[] = []
+type SectionOnPages = Pick<SetSection, 'role' | 'children'>
+
+/** Joins a section that does not begin a page to the one before it. */
+function joinedByPage(sections: readonly SetSection[]): readonly SectionOnPages[] {
+  const joined: SectionOnPages[] = []
   for (const section of sections) {
-    const before = pages.at(-1)
-    if (before === undefined || beginsPage(section.role, before.role)) pages.push(section)
-    else pages.splice(-1, 1, { role: before.role, children: [...before.children, ...section.children] })
+    const before = joined.at(-1)
+    if (before === undefined || beginsPage(section.role, before.role)) joined.push(section)
+    else joined.splice(-1, 1, { role: before.role, children: [...before.children, ...section.children] })
   }
-  return pages
+  return joined
 }

@@ -1,8 +1,9 @@
-import { type Style, styles } from './styles.ts'
+import type { WordStyle } from './word-style.ts'
+import { wordStyles } from './word-styles.ts'
 
 /**
- * The looks of a paragraph style that its height depends on, with what it inherits: points for the size, twips for the
- * rest.
+ * How a paragraph style looks, with what it inherits, as far as the height of a paragraph depends on it: the size in
+ * points, the rest in twips.
  */
 export interface StyleLook {
   readonly size: number
@@ -10,22 +11,22 @@ export interface StyleLook {
   readonly before: number
   readonly after: number
   readonly leading: number
-  readonly indent: NonNullable<Style['indent']>
+  readonly indent: NonNullable<WordStyle['indent']>
   readonly keepNext: boolean
   readonly newPage: boolean
 }
 
-/** One line of Times New Roman is as high as 1.15 times its size. */
+/** A line of Times New Roman is 1.15 times as high as the size of its type. */
 const lineHeight = 1.15
 
-/** Looks a style up. One that there is none of looks like plain text. */
+/** Gives the look of a style by its id. A style that does not exist looks like plain text. */
 export function styleLook(id: string): StyleLook {
   return looks.get(id) ?? lookOf([])
 }
 
-const looks = new Map(styles.map(({ id }) => [id, lookOf(chainOf(id))]))
+const looks = new Map(wordStyles.map(({ id }) => [id, lookOf(chainOf(id))]))
 
-function lookOf(chain: readonly Style[]): StyleLook {
+function lookOf(chain: readonly WordStyle[]): StyleLook {
   const size = first(chain, 'size') ?? 11
   const [before, after] = first(chain, 'space') ?? [0, 0]
   const keep = first(chain, 'keep')
@@ -41,12 +42,12 @@ function lookOf(chain: readonly Style[]): StyleLook {
   }
 }
 
-/** A style and those that it is based on, itself first. */
-function chainOf(id: string | undefined): readonly Style[] {
-  const style = styles.find((one) => one.id === id)
+/** A style and those that it is based on, from itself up. */
+function chainOf(id: string | undefined): readonly WordStyle[] {
+  const style = wordStyles.find((one) => one.id === id)
   return style === undefined ? [] : [style, ...chainOf(style.basedOn)]
 }
 
-function first<Key extends keyof Style>(chain: readonly Style[], key: Key): Style[Key] | undefined {
+function first<Key extends keyof WordStyle>(chain: readonly WordStyle[], key: Key): WordStyle[Key] | undefined {
   return chain.map((style) => style[key]).find((value) => value !== undefined)
 }

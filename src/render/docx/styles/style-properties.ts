@@ -1,12 +1,12 @@
 import type { IParagraphPropertiesOptions, IRunPropertiesOptions } from 'docx'
 import { AlignmentType, BorderStyle, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
-import type { Style } from './styles.ts'
+import type { WordStyle } from './word-style.ts'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const side = { ...line, space: 8 } as const
 
-/** Thickness in eighths of a point, space in points. */
-const rules: Readonly<Record<NonNullable<Style['rule']>, NonNullable<IParagraphPropertiesOptions['border']>>> = {
+/** The thickness is in eighths of a point, the space in points. */
+const rules: Readonly<Record<NonNullable<WordStyle['rule']>, NonNullable<IParagraphPropertiesOptions['border']>>> = {
   box: { top: side, right: side, bottom: side, left: side },
   below: { bottom: { ...line, space: 3 } },
   'heavy below': { bottom: { ...line, size: 12, space: 4 } },
@@ -14,7 +14,7 @@ const rules: Readonly<Record<NonNullable<Style['rule']>, NonNullable<IParagraphP
 
 const alignments = { both: AlignmentType.BOTH, right: AlignmentType.RIGHT } as const
 
-/** Says to docx how a style looks as a paragraph. */
+/** Gives the paragraph properties of a style as docx takes them. */
 export function paragraphProperties({
   keep,
   newPage,
@@ -25,7 +25,7 @@ export function paragraphProperties({
   indent,
   align,
   outline,
-}: Style): IParagraphPropertiesOptions {
+}: WordStyle): IParagraphPropertiesOptions {
   return {
     ...(keep === 'next' || keep === 'both' ? { keepNext: true } : {}),
     ...(keep === 'lines' || keep === 'both' ? { keepLines: true } : {}),
@@ -42,8 +42,8 @@ export function paragraphProperties({
   }
 }
 
-/** Says to docx how the words of a style look. */
-export function runProperties({ size, bold, italic, raised, link }: Style): IRunPropertiesOptions {
+/** Gives the properties of the words of a style as docx takes them. */
+export function runProperties({ size, bold, italic, raised, link }: WordStyle): IRunPropertiesOptions {
   return {
     ...(bold ? { bold } : {}),
     ...(italic ? { italics: italic } : {}),
@@ -57,7 +57,7 @@ function tabStop({
   at,
   to,
   dots,
-}: NonNullable<Style['tabs']>[number]): NonNullable<IParagraphPropertiesOptions['tabStops']>[number] {
+}: NonNullable<WordStyle['tabs']>[number]): NonNullable<IParagraphPropertiesOptions['tabStops']>[number] {
   return {
     position: at,
     type: to === 'left' ? TabStopType.LEFT : TabStopType.RIGHT,

@@ -8,38 +8,41 @@ import {
   StringValueElement,
 } from 'docx'
 import type { Meta } from '../../../model/report.ts'
-import type { Numbering } from '../numbering/numbering.ts'
-import { tableStyles } from '../tables/table-style.ts'
+import type { WordNumbering } from '../numbering/word-numbering.ts'
+import { tableStyles } from '../tables/table-looks.ts'
 import { wordLanguage } from '../words/word-language.ts'
-import { element } from '../xml/element.ts'
+import { element } from '../xml/word-element.ts'
 import { paragraphProperties, runProperties } from './style-properties.ts'
-import { type Style, styles } from './styles.ts'
+import type { WordStyle } from './word-style.ts'
+import { wordStyles } from './word-styles.ts'
 
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' } as const
 
 /**
- * Makes the style sheet, whole: docx 9.7.1 has no default style, no table style, and colours of its own in the
- * headings, so its own styles are left out. The document's language is that of its defaults; where it is written from
- * right to left, so is every paragraph.
+ * Makes the whole style sheet. That of docx 9.7.1 has no default style, no table style, and colours of its own in the
+ * headings, so its styles are left out. The defaults say the document's language, and the style that all others are
+ * based on whether it is written from right to left.
  */
-export function styleSheet(meta: Meta, numbering: Numbering): IStylesOptions {
+export function styleSheet(meta: Meta, numbering: WordNumbering): IStylesOptions {
   const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA', ...wordLanguage(meta.language) }
   const defaults = new DocumentDefaults({ run: { font: fonts, language } })
   const everywhere = { widowControl: true, ...(meta.direction === 'rtl' ? { bidirectional: true } : {}) }
-  const ofText = styles.map((style) => styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering))
+  const ofText = wordStyles.map((style) =>
+    styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering),
+  )
   return { importedStyles: [defaults, latentStyles(), ...ofText, ...tableStyles()] }
 }
 
 /**
- * Keeps the styles that Word has of its own, and that the document does not use, out of its lists: an editor is offered
- * the document's, in their order.
+ * Keeps Word's own styles that the document does not use out of Word's lists, so that an editor is offered those of the
+ * document, in their order.
  */
 function latentStyles(): XmlComponent {
   const hidden = { 'w:defUIPriority': 99, 'w:defSemiHidden': 1, 'w:defUnhideWhenUsed': 1 }
   return element('w:latentStyles', { 'w:defLockedState': 0, ...hidden, 'w:defQFormat': 0, 'w:count': 376 })
 }
 
-function styleElement(style: Style, given: IParagraphPropertiesOptions, numbering: Numbering): XmlComponent {
+function styleElement(style: WordStyle, given: IParagraphPropertiesOptions, numbering: WordNumbering): XmlComponent {
   const type = style.type ?? 'paragraph'
   const level = numbering.byStyle(style.id)
   const numbered =
@@ -55,7 +58,7 @@ function styleElement(style: Style, given: IParagraphPropertiesOptions, numberin
     new StringValueElement('w:name', style.name),
     ...(style.basedOn === undefined ? [] : [new StringValueElement('w:basedOn', style.basedOn)]),
     ...(style.next === undefined ? [] : [new StringValueElement('w:next', style.next)]),
-    new NumberValueElement('w:uiPriority', style.aside ? 99 : styles.indexOf(style) + 1),
+    new NumberValueElement('w:uiPriority', style.aside ? 99 : wordStyles.indexOf(style) + 1),
     new OnOffElement(style.aside ? 'w:unhideWhenUsed' : 'w:qFormat'),
     ...(type === 'paragraph'
       ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })]

@@ -4,11 +4,11 @@ import { notesCalledIn } from '../../../model/note-references.ts'
 /** The notes that are printed under a table and not at the foot of a page. */
 export interface TableNotes {
   readonly has: (identifier: string) => boolean
-  /** The notes that a table refers to, in the order of their marks. */
+  /** The notes to which a table refers, in the order of their marks. */
   readonly under: (table: Table) => readonly NoteDefinition[]
 }
 
-/** Tells which notes of a report belong to its tables: those referred to from one. */
+/** Finds the notes of a report that belong to its tables: those to which a table refers. */
 export function tableNotesOf(root: ReportRoot): TableNotes {
   const blocks = root.children.flatMap(({ children }) => children)
   const definitions = new Map(

@@ -1,9 +1,12 @@
 import type { IRunPropertiesOptions } from 'docx'
 import type { Lang } from '../../../model/names.ts'
 
-type Language = NonNullable<IRunPropertiesOptions['language']>
+type RunLanguage = NonNullable<IRunPropertiesOptions['language']>
 
-/** Word knows languages by country; United Nations English is British spelling with -ize. Others stand as they are. */
+/**
+ * Word knows a language by its country. For United Nations English, British spelling with -ize, that is Great Britain.
+ * Languages that are not listed are named to Word as they stand.
+ */
 const countries: Readonly<Record<Lang, Lang>> = {
   ar: 'ar-SA',
   de: 'de-DE',
@@ -22,9 +25,10 @@ const eastAsian = /^(zh|ja|ko)\b/
 const rightToLeft = /^(ar|fa|he|ps|ur)\b/
 
 /**
- * Says a language to Word, for spelling, hyphenation, fonts and screen readers: in the attribute of its kind of script.
+ * Names a language to Word in the attribute for its kind of script: for spelling, hyphenation, fonts and screen
+ * readers.
  */
-export function wordLanguage(lang: Lang): Language {
+export function wordLanguage(lang: Lang): RunLanguage {
   const known = countries[lang] ?? lang
   if (eastAsian.test(lang)) return { eastAsia: known }
   return rightToLeft.test(lang) ? { bidirectional: known } : { value: known }

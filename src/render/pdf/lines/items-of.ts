@@ -1,4 +1,4 @@
-import { tiedOffsets } from '../../ties.ts'
+import { noBreakOffsets } from '../../no-break.ts'
 import type { Run } from '../manuscript/run.ts'
 import { breakOpportunities } from '../type/break-opportunities.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
@@ -47,7 +47,7 @@ export function itemsOf(
 
 /** What a break costs at each offset where one is possible at all. A run may be tied to what stands before it. */
 function costsOfBreaks(runs: readonly Run[], text: string): ReadonlyMap<number, number> {
-  const tied = new Set(tiedOffsets(text))
+  const tied = new Set(noBreakOffsets(text))
   let offset = 0
   for (const run of runs) {
     if (run.tied) tied.add(offset)

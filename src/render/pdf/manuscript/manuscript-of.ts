@@ -1,7 +1,7 @@
 import type { StatementId } from '../../../model/names.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Statement } from '../../../model/statement.ts'
-import { withSymbolBlank } from '../../with-symbol-blank.ts'
+import { withSymbolBlank } from '../../prepare-masthead.ts'
 import { styles } from '../design/styles.ts'
 import type { Block, Manuscript, TextBlock } from './block.ts'
 import { calledNotes } from './called-notes.ts'

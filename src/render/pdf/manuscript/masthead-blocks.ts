@@ -1,5 +1,5 @@
 import type { Masthead } from '../../../model/document.ts'
-import { type MastheadRow, mastheadRows } from '../../masthead-rows.ts'
+import { type MastheadRow, mastheadRows } from '../../prepare-masthead.ts'
 import { type Style, styles } from '../design/styles.ts'
 import type { Block, RuleBlock, TextBlock } from './block.ts'
 import { plainRun } from './run.ts'

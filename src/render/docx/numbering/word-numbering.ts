@@ -1,0 +1,94 @@
+import type { ILevelsOptions, INumberingOptions } from 'docx'
+import type { Heading, NumberedParagraph, ReportRoot } from '../../../model/document.ts'
+import type { Bookmark } from '../../../model/names.ts'
+import { type BookmarkedLabel, type CountedBlock, countLabels, type List, lists } from './count-labels.ts'
+import { levelOf, listLooks } from './list-looks.ts'
+import { levelTextOf } from './numerals.ts'
+
+/** A level of a list, as docx refers to it. */
+export interface ListLevel {
+  readonly reference: string
+  readonly level: number
+}
+
+/**
+ * How a block gets its label: Word counts it by the style of the block, or by a level that the block itself names; or
+ * it is typed by hand, because Word cannot count it.
+ */
+export type LabelSource =
+  | { readonly by: 'nothing' | 'style' }
+  | ({ readonly by: 'list' } & ListLevel)
+  | { readonly by: 'hand'; readonly label: string }
+
+/** How Word numbers a document. */
+export interface WordNumbering {
+  readonly config: INumberingOptions['config']
+  readonly of: (block: Heading | NumberedParagraph) => LabelSource
+  /** The level by which a style numbers its paragraphs; undefined for a style that does not. */
+  readonly byStyle: (style: string) => ListLevel | undefined
+  /** Tells whether a heading's number stands in the line of its words, and not before a tab. */
+  readonly standsInLine: (bookmark: Bookmark) => boolean
+  /** The labels that Word counts, from the outermost down to the bookmark's own; empty where there are none. */
+  readonly chainOf: (bookmark: Bookmark) => readonly BookmarkedLabel[]
+}
+
+/**
+ * Makes the multilevel definitions of a report from the labels in its tree, so that Word's own numbers are those that
+ * the tree says. Headings and paragraphs are numbered through their styles. In a list that Word cannot count as the
+ * tree does, each label is typed by hand.
+ */
+export function wordNumberingOf(root: ReportRoot): WordNumbering {
+  const counted = countLabels(root)
+  const byBlock = new Map(counted.map((one) => [one.block, one]))
+  const levels = new Map(
+    lists.map((list) => {
+      const inList = counted.filter((one) => one.list === list)
+      return [list, levelsOf(list, inList)]
+    }),
+  )
+  const isCountedByWord = (one: CountedBlock): boolean => levels.get(one.list) !== undefined
+  const byBookmark = new Map(counted.filter(isCountedByWord).map((one) => [one.bookmark, one]))
+  return {
+    config: [...levels].flatMap(([list, defined]) =>
+      defined === undefined ? [] : [{ reference: referenceTo(list), levels: defined }],
+    ),
+    of: (block) => labelSourceOf(byBlock.get(block), isCountedByWord),
+    byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
+    standsInLine: (bookmark) => {
+      const one = byBookmark.get(bookmark)
+      return one !== undefined && listLooks[one.list][one.level]?.inLine === true
+    },
+    chainOf: (bookmark) => byBookmark.get(bookmark)?.chain ?? [],
+  }
+}
+
+/**
+ * Names a list to docx 9.7.1, which writes the name in braces into its XML and replaces it there, in people's words
+ * too. Hence the control character, which no text of ours can hold.
+ */
+function referenceTo(list: List): string {
+  return `${list}\u0001`
+}
+
+const levelsByStyle = lists.flatMap((list) =>
+  listLooks[list].map(({ style }, level) => ({ style, list, at: { reference: referenceTo(list), level } })),
+)
+
+/** Undefined if some label of the list is not what Word would print. */
+function levelsOf(list: List, counted: readonly CountedBlock[]): readonly ILevelsOptions[] | undefined {
+  if (counted.some((one) => one.block.type === 'numberedParagraph' && one.block.number !== one.count)) return undefined
+  const levels = listLooks[list].map((_, level) => {
+    const labels = counted.filter((one) => one.level === level)
+    const written = levelTextOf(labels)
+    return labels.length > 0 && written === undefined ? undefined : levelOf(list, level, written)
+  })
+  const known = levels.filter((level) => level !== undefined)
+  return known.length === levels.length ? known : undefined
+}
+
+function labelSourceOf(one: CountedBlock | undefined, isCountedByWord: (one: CountedBlock) => boolean): LabelSource {
+  if (one === undefined) return { by: 'nothing' }
+  if (!isCountedByWord(one)) return { by: 'hand', label: one.label }
+  const style = listLooks[one.list][one.level]?.style
+  return style === undefined ? { by: 'list', reference: referenceTo(one.list), level: one.level } : { by: 'style' }
+}

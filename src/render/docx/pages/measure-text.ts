@@ -1,0 +1,51 @@
+/** Where words stand: the size of the type in points; in twips the width of the lines, and what the first has less. */
+export interface LineMeasure {
+  readonly size: number
+  readonly bold: boolean
+  readonly width: number
+  readonly firstLess: number
+}
+
+/** How many times as wide as regular letters bold ones are. */
+const boldness = 1.04
+
+/**
+ * Estimates how many lines words take, at least one, as Word breaks them: at spaces, and in Chinese between any two
+ * characters.
+ */
+export function linesOf(text: string, { size, bold, width, firstLess }: LineMeasure): number {
+  let lines = 1
+  let used = firstLess
+  for (const word of text.match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
+    const length = widthOf(word, size) * (bold ? boldness : 1)
+    if (used + length > width && word !== ' ') {
+      lines += 1
+      used = 0
+    }
+    used += length
+  }
+  return lines
+}
+
+/** Estimates the width of words on one line, in twips, from the size of the type in points. */
+export function widthOf(words: string, size: number): number {
+  let width = 0
+  for (const letter of words) width += letterWidth(letter)
+  return (width * size) / 50
+}
+
+/**
+ * Widths of the letters from the space to the tilde in Times, in thousandths of the size of the type (Adobe font
+ * metrics, Times-Roman).
+ */
+const letterWidths = [
+  250, 333, 408, 500, 500, 833, 778, 333, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
+  500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889,
+  722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500,
+  444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
+  200, 480, 541,
+]
+
+function letterWidth(letter: string): number {
+  return letterWidths[(letter.codePointAt(0) ?? 0) - 32] ?? (/\p{Script=Han}/u.test(letter) ? 1000 : 500)
+}

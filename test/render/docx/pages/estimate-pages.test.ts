@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type {
+  Block,
+  Heading,
+  NoteDefinition,
+  NumberedParagraph,
+  Section,
+  Table,
+} from '../../../../src/model/document.ts'
+import { estimatePages, type Pages } from '../../../../src/render/docx/pages/estimate-pages.ts'
+import { leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
+import { fitTables } from '../../../../src/render/docx/tables/fit-table.ts'
+import { tableNotesOf } from '../../../../src/render/docx/tables/table-notes.ts'
+
+// The heights in the comments are in points, reckoned by hand from the styles. A page has 686 for its text. A line of a
+// paragraph takes 13.9, and the space below the paragraph 7.
+
+describe('A page', () => {
+  test('holds as many paragraphs as fit on it, and the next page the others', () => {
+    const pages = pagesOf(body(...oneLiners(67)))
+    const ends = [1, 33, 34, 66, 67].map((number) => pages.of(`p${number}`)) // 33 take 33 × 20.9 - 7 = 683
+    expect(ends).toEqual([1, 1, 2, 2, 3])
+    expect(pages.last).toBe(3)
+  })
+
+  test('has between two blocks the larger of their spaces, not both', () => {
+    expect(roomAfter(heading('a'), heading('b'), heading('c'))).toBe(27) // each 20 + 16.1, and 9 below the last
+  })
+
+  test('is begun by a cover, by what follows it, by the supplement and by each annex', () => {
+    const roles = ['cover', 'front', 'summary', 'body', 'supplement', 'annex', 'annex'] as const
+    const sections = roles.map((role, index): Section => ({ ...body(paragraph(`p${index}`)), role }))
+    const pages = pagesOf(...sections)
+    expect(roles.map((_, index) => pages.of(`p${index}`))).toEqual([1, 2, 2, 2, 3, 4, 5])
+  })
+
+  test('is begun by the contents, each entry of which takes a line', () => {
+    const entry = { bookmark: 'p1', depth: 2, label: 'I.', text: 'Views' }
+    const contents = (count: number): Block => ({
+      type: 'contents',
+      title: 'Contents',
+      entries: Array(count).fill(entry),
+    })
+    expect(roomOnPage2(1, contents(11))).toBe(23) // 16.1 + 8, and 11 × 16.7
+    expect(pagesOf(body(paragraph('before'), contents(1), paragraph('after'))).of('after')).toBe(2)
+  })
+})
+
+describe('A paragraph at the foot of a page', () => {
+  test('begins there if two of its lines fit', () => {
+    expect([pageAfter(31, paragraph('it', lines(4))), pageAfter(32, paragraph('it', lines(4)))]).toEqual([1, 2])
+  })
+
+  test('leaves the rest of its lines to the next page, at least two', () => {
+    expect(roomOnPage2(31, paragraph('it', lines(3)))).toBe(31) // 2 × 13.9, though one line would do
+    expect(roomOnPage2(31, paragraph('it', lines(20)))).toBe(20) // 18 × 13.9
+  })
+
+  test('stays with the next one if it leads in to items, with all its lines', () => {
+    const leadIn = paragraph('it', lines(2))
+    expect([30, 31].map((before) => pageAfter(before, leadIn, paragraph('item', 'An item.', 1)))).toEqual([1, 2])
+    expect(pageAfter(31, leadIn, paragraph('other'))).toBe(1)
+  })
+
+  test('stays with the next one if it is a heading', () => {
+    expect([30, 31].map((before) => pageAfter(before, subheading('it'), paragraph('next')))).toEqual([1, 2])
+  })
+})
+
+describe('A note', () => {
+  const noted = (count: number): NumberedParagraph => ({
+    ...paragraph('it', lines(count)),
+    children: [
+      { type: 'text', value: lines(count) },
+      { type: 'footnoteReference', identifier: 'n', label: '1' },
+    ],
+  })
+  const noteOf = (value: string): NoteDefinition => ({
+    type: 'footnoteDefinition',
+    identifier: 'n',
+    label: '1',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  })
+  const note = noteOf('A note.')
+
+  test('takes room at the foot of the page, with the rule above it', () => {
+    expect([roomAfter(paragraph('it')), roomAfter(noted(1), note)]).toEqual([32, 30]) // 12.4 + 12
+    expect(roomAfter(noted(1), noted(1), noted(1), noted(1), noted(1), note)).toBe(22) // 5 × 24.4
+  })
+
+  test('of a short paragraph needs room where it begins; that of a longer one may follow on the next page', () => {
+    expect([1, 2, 3, 4].map((count) => pageAfter(31, noted(count), note))).toEqual([2, 2, 2, 1])
+    expect(pageAfter(30, noted(1), note)).toBe(1)
+    expect(roomOnPage2(31, noted(4), note)).toBe(30) // 2 × 13.9 + 24.4
+  })
+
+  test('that is long takes the room of its lines', () => {
+    const long = noteOf(lines(12))
+    expect(roomAfter(noted(1), long)).toBe(25) // 12 × 10.4 + 2 + 12
+  })
+})
+
+describe('A table', () => {
+  test('takes the height of its caption and its rows', () => {
+    expect(roomAfter(table(18))).toBe(15) // 12 + 11.5 + 5, 18 × 17.9, 4.6 + 6
+  })
+
+  test('has rows as high as their highest cell', () => {
+    expect(roomAfter(table(18, lines(2)))).toBe(6) // 18 × 28.9 instead
+  })
+
+  test('stands on one page if it is short; a longer one may begin at the foot of a page', () => {
+    expect([8, 9].map((rows) => pageAfter(26, table(rows)))).toEqual([2, 1])
+    expect(pageAfter(23, table(8))).toBe(1)
+  })
+})
+
+/** How many paragraphs of one line fit below blocks on the first page. */
+function roomAfter(...blocks: Block[]): number {
+  return countOn(1, pagesOf(body(...blocks, ...oneLiners(70))))
+}
+
+/** On which page a block stands, the first after so many paragraphs of one line. */
+function pageAfter(before: number, ...blocks: [Block & { data: { bookmark: string } }, ...Block[]]): number {
+  return pagesOf(body(...oneLiners(before), ...blocks)).of(blocks[0].data.bookmark)
+}
+
+/** How many paragraphs of one line fit on the second page, below what has run over. */
+function roomOnPage2(before: number, ...blocks: Block[]): number {
+  const above = Array.from({ length: before }, (_, index) => paragraph(`before${index}`))
+  return countOn(2, pagesOf(body(...above, ...blocks, ...oneLiners(70))))
+}
+
+function countOn(page: number, pages: Pages): number {
+  return oneLiners(70).filter(({ data }) => pages.of(data.bookmark) === page).length
+}
+
+function pagesOf(...children: Section[]): Pages {
+  const root = { type: 'root' as const, children }
+  return estimatePages(root, { tableNotes: tableNotesOf(root), fitOf: fitTables(root), leadIns: leadInsOf(root) })
+}
+
+function body(...children: Block[]): Section {
+  return { type: 'section', role: 'body', children }
+}
+
+function oneLiners(count: number): NumberedParagraph[] {
+  return Array.from({ length: count }, (_, index) => paragraph(`p${index + 1}`))
+}
+
+/** Words that take so many lines, each too long for two of them to stand on one line. */
+function lines(count: number): string {
+  return Array.from({ length: count }, () => 'n'.repeat(60)).join(' ')
+}
+
+function paragraph(bookmark: string, value = 'Words.', level: 0 | 1 = 0): NumberedParagraph {
+  const children: NumberedParagraph['children'] = [{ type: 'text', value }]
+  return { type: 'numberedParagraph', level, number: 1, label: '1.', data: { bookmark }, children }
+}
+
+function heading(bookmark: string, depth: 2 | 3 = 2): Heading {
+  const children: Heading['children'] = [{ type: 'text', value: 'Views' }]
+  return { type: 'heading', depth, data: { bookmark, label: 'I.' }, children }
+}
+
+function subheading(bookmark: string): Heading {
+  return heading(bookmark, 3)
+}
+
+function table(rows: number, value = 'Oslo'): Table {
+  const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value }] }
+  return {
+    type: 'table',
+    data: { bookmark: 'it', caption: 'Table 1. Meetings', description: '', widths: [1] },
+    children: Array.from({ length: rows }, () => ({ type: 'tableRow' as const, children: [cell] })),
+  }
+}

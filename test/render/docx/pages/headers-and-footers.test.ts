@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { fixture } from '../../fixture.ts'
+import { fieldsOf } from '../fields.ts'
+import { all, at, elements, parse, partsOf, value, words, type Xml } from '../read-docx.ts'
+import { render } from '../render.ts'
+import { draft, withoutCover, withSymbol } from '../variants.ts'
+import { partsFor } from '../word-text.ts'
+
+describe('Headers and footers', () => {
+  test('The cover has none; the report has its title above, save on its first page, and its page below', async () => {
+    const parts = await partsFor(fixture)
+    const [cover, report, ...others] = sectionsOf(parts)
+    expect(headersAndFootersOf(parts, cover)).toEqual({})
+    expect(headersAndFootersOf(parts, report)).toEqual({
+      'header default': fixture.meta.title,
+      'header first': '',
+      'footer default': 'PAGE/NUMPAGES',
+      'footer first': 'PAGE/NUMPAGES',
+    })
+    expect(at(report, 'w:titlePg')).toBeDefined()
+    expect(others.map((section) => headersAndFootersOf(parts, section))).toEqual([{}, {}])
+  })
+
+  test('A symbol stands in place of the title', async () => {
+    const parts = await partsFor(withSymbol)
+    expect(headersAndFootersOf(parts, sectionsOf(parts)[1])).toMatchObject({ 'header default': 'A/62/100' })
+  })
+
+  test('Without a cover the report begins with its own first page', async () => {
+    const parts = await partsFor(withoutCover)
+    expect(headersAndFootersOf(parts, sectionsOf(parts)[0])).toMatchObject({
+      'header default': fixture.meta.title,
+      'header first': '',
+    })
+  })
+
+  test('The pages are A4, and the cover, the supplement and each annex begin one', async () => {
+    const sections = sectionsOf(await partsFor(fixture))
+    expect(sections.map((section) => at(section, 'w:pgSz')?.attributes)).toEqual(
+      sections.map(() => expect.objectContaining({ 'w:w': '11906', 'w:h': '16838' })),
+    )
+    expect(sections.map((section) => value(section, 'w:type'))).toEqual([
+      'nextPage',
+      'nextPage',
+      'nextPage',
+      'nextPage',
+    ])
+  })
+
+  test('A draft says so on every page', async () => {
+    const parts = partsOf(await render(fixture, draft))
+    const [cover, report] = sectionsOf(parts)
+    expect(headersAndFootersOf(parts, cover)).toEqual({ 'header default': '\tDRAFT' })
+    expect(headersAndFootersOf(parts, report)).toMatchObject({
+      'header default': `${fixture.meta.title}\tDRAFT`,
+      'header first': '\tDRAFT',
+    })
+  })
+})
+
+function sectionsOf(parts: ReadonlyMap<string, string>): Xml[] {
+  return all(parse(parts.get('word/document.xml')), 'w:sectPr')
+}
+
+/** The words of the headers and footers that a section itself refers to, fields by their instructions. */
+function headersAndFootersOf(parts: ReadonlyMap<string, string>, section: Xml | undefined): Record<string, string> {
+  const relationships = elements(parse(parts.get('word/_rels/document.xml.rels')))
+  return Object.fromEntries(
+    elements(section)
+      .filter(({ name }) => name.endsWith('Reference'))
+      .map(({ name, attributes }) => {
+        const target = relationships.find((one) => one.attributes.Id === attributes['r:id'])?.attributes.Target
+        const part = parse(parts.get(`word/${target}`))
+        const fields = fieldsOf(part).map(({ instruction }) => instruction)
+        return [`${name.slice(2, 8)} ${attributes['w:type']}`, fields.length > 0 ? fields.join('/') : words(part)]
+      }),
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { linesOf, widthOf } from '../../../../src/render/docx/pages/measure-text.ts'
+
+test.each([
+  ['nn', 200],
+  ['i.', 105.6],
+  ['~', 108.2],
+  ['é', 100],
+  ['与', 200],
+])('In type of 10 points the letters %s are %d twips wide', (words, width) => {
+  expect(widthOf(words, 10)).toBeCloseTo(width)
+  expect(widthOf(words, 20)).toBeCloseTo(2 * width)
+})
+
+const column = { size: 10, bold: false, width: 450, firstLess: 0 }
+
+test.each([
+  ['two words that just fit', 'nn nn', {}, 1],
+  ['two words that just do not', 'nn nn', { width: 449 }, 2],
+  ['a space at the end of a line', 'nn nn ', {}, 1],
+  ['words after a space that ended a line', 'nn nn nn', {}, 2],
+  ['a first line that has less room', 'nn nn', { firstLess: 1 }, 2],
+  ['a second line, which has all its room', 'nn nn nn', { firstLess: 250 }, 2],
+  ['bold words, which are wider', 'nn nn', { bold: true }, 2],
+  ['Chinese words, which break anywhere', '与会者', {}, 2],
+  ['no words, of which there is one empty line', '', {}, 1],
+])('Lines are counted of %s', (_, words, measure, lines) => {
+  expect(linesOf(words, { ...column, ...measure })).toBe(lines)
+})

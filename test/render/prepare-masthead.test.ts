@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Masthead } from '../../src/model/document.ts'
+import { mastheadRows, withSymbolBlank } from '../../src/render/prepare-masthead.ts'
+import { fixture } from './fixture.ts'
+
+const masthead: Masthead = { type: 'masthead', organization: 'United Nations', organs: [], lines: [], meeting: [] }
+
+test('Organs stand beside lines, and either may be more', () => {
+  expect(mastheadRows({ ...masthead, organs: ['General Assembly'], lines: ['Distr.: General', '15 June'] })).toEqual([
+    { organ: 'General Assembly', line: 'Distr.: General' },
+    { line: '15 June' },
+  ])
+  expect(mastheadRows({ ...masthead, organs: ['General Assembly', 'Security Council'], lines: ['15 June'] })).toEqual([
+    { organ: 'General Assembly', line: '15 June' },
+    { organ: 'Security Council' },
+  ])
+})
+
+test('A masthead without a symbol gets a line for it, above its others', () => {
+  const linesIn = (root: typeof fixture.root): string[][] =>
+    root.children.flatMap(({ children }) =>
+      children.flatMap((block) => (block.type === 'masthead' ? [block.lines] : [])),
+    )
+  const rootOf = (block: Masthead): typeof fixture.root => ({
+    type: 'root',
+    children: [{ type: 'section', role: 'front', children: [block] }],
+  })
+  const dated = { ...masthead, lines: ['June 2008'] }
+  expect(linesIn(withSymbolBlank(rootOf(dated), fixture.furniture))).toEqual([['Symbol: […]', 'June 2008']])
+  const numbered = { ...dated, symbol: 'A/62/100' }
+  expect(linesIn(withSymbolBlank(rootOf(numbered), fixture.furniture))).toEqual([['June 2008']])
+})
