@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What a test imports that runs other programs, or this one as a program. */
 const another = /from '.*(child_process|programs\.ts|program\.ts|browser\.ts|previewed\.ts|ooxml-validator)'/
 
-/** What reads the source as text, and so would find the mutants in it; and the laws, which take long. */
-const apart = /^test\/(laws\/|architecture|house)/
+/** What reads the source as text, and so would find the mutants in it; and what takes long: laws and renderers. */
+const apart = /^test\/(architecture|house|formats|laws\/|render\/)/
 
 const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .map((file) => join('test', file).replaceAll('\\', '/'))
@@ -17,5 +17,9 @@ const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8
 
 /** The tests that mutants are held against: those that run in this process alone. */
 export default defineConfig({
-  test: { root, include: files.filter((file) => !another.test(readFileSync(join(root, file), 'utf8'))) },
+  test: {
+    root,
+    include: files.filter((file) => !another.test(readFileSync(join(root, file), 'utf8'))),
+    testTimeout: 60_000,
+  },
 })
