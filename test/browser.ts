@@ -1,17 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, test } from 'vitest'
+import { afterAll } from 'vitest'
+import { pathOf, testWith } from './programs.ts'
 
-const program = '/usr/bin/chromium'
-const isThere = existsSync(program)
-if (!isThere) console.warn('Skipped: tests in a browser. Install chromium to run them.')
-
-/**
- * A `test` for what a browser shows. Without Chromium it is skipped, with a line that says what to install; in CI it
- * fails.
- */
-export const testInBrowser = test.skipIf(!isThere && process.env.CI !== 'true')
+/** A `test` for what a browser shows. */
+export const testInBrowser = testWith('chromium')
 
 const flags = [
   '--disable-gpu',
@@ -24,14 +18,23 @@ const flags = [
 
 let browser: Promise<Browser> | undefined
 
-afterAll(async () => (await browser)?.close())
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
 
 /** Runs a test with a new page of a browser of our own, one for all tests of a file, with an empty profile. */
 export async function inBrowser(run: (page: Page) => Promise<void>): Promise<void> {
-  browser ??= chromium.launch({ executablePath: program, headless: true, chromiumSandbox: false, args: flags })
+  browser ??= launch()
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } })
   await run(await context.newPage())
   await context.close()
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = pathOf('chromium')
+  if (executablePath === undefined) throw new Error('Chromium is not installed')
+  return chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: flags })
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -25,7 +25,7 @@ vi.mock('../src/pipeline.ts', () => {
     trace: { edition, blocks: [] },
   })
   const built = editions.flatMap(({ id, languages }) => languages.map((language) => builtIn(id, language)))
-  const accounts = { ledger: { statements: [] }, trace: { editions: {} } }
+  const complete = { ledger: { statements: [] }, trace: { editions: {} } }
   return {
     formats: {
       docx: { extension: 'docx' },
@@ -41,7 +41,7 @@ vi.mock('../src/pipeline.ts', () => {
         diagnostics: text.startsWith('fair') ? [warning] : [],
         series,
         built: built.map((made) => ({ ...made, date })),
-        accounts,
+        complete,
       }
     },
     render: async (

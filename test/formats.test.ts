@@ -1,101 +1,96 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import type { NumberedParagraph } from '../src/model/document.ts'
+import type { Block } from '../src/model/document.ts'
+import type { Report } from '../src/model/report.ts'
 import type { Statement } from '../src/model/statement.ts'
-import type { Built, FormatName } from '../src/pipeline.ts'
-import { pipeline, render } from '../src/pipeline.ts'
+import { type FormatName, formats, pipeline } from '../src/pipeline.ts'
 import { goldenCases } from './golden-cases.ts'
-import { partsOf } from './render/docx/read-docx.ts'
-import { wordLines } from './render/docx/word-text.ts'
+import { type Findings, readers } from './readers.ts'
+import { fixture } from './render/fixture.ts'
 import { fonts } from './render/pdf/fonts.ts'
-import { readPdf, textOf } from './render/pdf/read-pdf.ts'
 
 const built = goldenCases().flatMap(({ name, files, template }) =>
   pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })),
 )
+const reports = [
+  { name: 'every kind of node', report: fixture },
+  ...built.map(({ name, made: { report } }) => ({ name, report })),
+]
+const formatNames = Object.keys(formats).filter((name): name is FormatName => name in formats)
 
-describe('every format says the same', () => {
-  it.each(built)('$name: Word prints every paragraph with its number, in order', async ({ made }) => {
-    expectInOrder(paragraphsOf(made), (await wordText(made)).join(''))
-  })
+it('has a reader for every format', () => {
+  expect(Object.keys(readers).sort()).toEqual(formatNames.toSorted())
+})
 
-  it.each(built)('$name: the PDF prints every paragraph with its number, in order', async ({ made }) => {
-    expectInOrder(paragraphsOf(made), await pdfText(made))
-  })
+describe.each(formatNames)('%s, read back,', (format) => {
+  it.each(reports)(
+    '$name: has the headings, numbers, paragraphs and notes of the tree, in order',
+    async ({ report }) => {
+      const found = await readBack(report, format)
+      expect(found.headings.map(squeezed)).toEqual(wordsOf(report, ['heading']))
+      expect(missingFrom(squeezed(found.text), wordsOf(report, ['heading', 'numberedParagraph']))).toEqual([])
+      expect(found.notes.map(squeezed).sort()).toEqual(wordsOf(report, ['footnoteDefinition']).toSorted())
+    },
+  )
 })
 
 describe('every recorded point of the worked example', () => {
   const example = built.filter(({ name }) => name.startsWith('the worked example'))
 
-  it.each(example)('$name: stands in Word in the paragraph that the ledger names', async ({ made }) => {
-    expectRecorded(made, await wordText(made))
-  })
-
-  it.each(example)('$name: stands in the PDF after the number that the ledger names', async ({ made }) => {
-    const text = await pdfText(made)
-    expectRecorded(
-      made,
-      paragraphsOf(made).map((paragraph) =>
-        text.slice(text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length),
-      ),
+  it.each(example)('$name: stands in the paragraph that the ledger names', ({ made }) => {
+    const paragraphs = wordsOf(made.report, ['numberedParagraph'])
+    const statements = new Map(
+      made.evidence.notes.sessions.flatMap((session) => session.statements).map((one) => [one.id, one]),
     )
+    for (const { statement: id, paragraph = '' } of made.ledger.statements) {
+      const said = wordsOfStatement(statements.get(id)).map((words) => squeezed(words).toLowerCase())
+      const home = paragraphs.find(
+        (text) => text.startsWith(labelIn(paragraph)) && said.every((words) => text.toLowerCase().includes(words)),
+      )
+      expect(home, `${id} in paragraph ${paragraph}`).toBeDefined()
+    }
   })
 })
 
-function paragraphsOf({ report }: Built): readonly string[] {
-  const numbered = report.root.children.flatMap((section) =>
-    section.children.filter((block): block is NumberedParagraph => block.type === 'numberedParagraph'),
-  )
-  return numbered.map((paragraph) => squeezed(`${paragraph.label} ${plainText(paragraph)}`))
+async function readBack(report: Report, format: FormatName): Promise<Findings> {
+  const render = await formats[format].load()
+  const { value, diagnostics } = await render(report, { font: fonts })
+  if (value === undefined) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
+  return readers[format](value)
 }
 
-function expectInOrder(paragraphs: readonly string[], text: string): void {
+/** The words of blocks of some types, each with its label; notes without, whose mark stands apart. */
+function wordsOf({ root }: Report, types: readonly Block['type'][]): readonly string[] {
+  const blocks = root.children.flatMap(({ children }) => children).filter(({ type }) => types.includes(type))
+  return blocks.map((block) => squeezed(`${labelOf(block)}${plainText(block)}`))
+}
+
+function labelOf(block: Block): string {
+  if (block.type === 'heading') return block.data.label ?? ''
+  return block.type === 'numberedParagraph' ? block.label : ''
+}
+
+/** The words that do not follow upon those before them. */
+function missingFrom(text: string, expected: readonly string[]): readonly string[] {
   let from = 0
-  for (const paragraph of paragraphs) {
-    const found = text.indexOf(paragraph, from)
-    expect(found, `missing, or out of order: ${paragraph}`).toBeGreaterThanOrEqual(0)
-    from = found + paragraph.length
-  }
+  return expected.filter((words) => {
+    const found = text.indexOf(words, from)
+    if (found >= 0) from = found + words.length
+    return found < 0
+  })
 }
 
-/** A statement's words stand in the line whose number the ledger gives; an item's line begins with its letter. */
-function expectRecorded({ ledger, evidence }: Built, lines: readonly string[]): void {
-  const statements = new Map(
-    evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
-  )
-  for (const { statement: id, paragraph = '' } of ledger.statements) {
-    const statement = statements.get(id)
-    if (statement === undefined) throw new Error(`No statement ${id}`)
-    const label = paragraph.includes(' ') ? paragraph.slice(paragraph.indexOf(' ') + 1) : `${paragraph}.`
-    const line = lines.find(
-      (candidate) =>
-        candidate.startsWith(label) &&
-        wordsOf(statement).every((words) => candidate.toLowerCase().includes(squeezed(words).toLowerCase())),
-    )
-    expect(line, `${id} in paragraph ${paragraph}`).toBeDefined()
-  }
+/** How a paragraph begins that is cited so: `14.`, or for an item, `(b)`. */
+function labelIn(cited: string): string {
+  return cited.includes(' ') ? cited.slice(cited.indexOf(' ') + 1) : `${cited}.`
 }
 
-function wordsOf(statement: Statement): readonly string[] {
+function wordsOfStatement(statement: Statement | undefined): readonly string[] {
+  if (statement === undefined) throw new Error('Unexpected statement in the ledger')
   if (statement.kind !== 'dilemma') return [statement.wording.text.en ?? '']
   const { choice } = statement
   if ('between' in choice) return choice.between.map((horn) => horn.horn.en ?? '')
   return ['question' in choice ? (choice.question.en ?? '') : (choice.concern.en ?? '')]
-}
-
-async function wordText(made: Built): Promise<readonly string[]> {
-  return wordLines(partsOf(await bytesOf(made, 'docx'))).map(squeezed)
-}
-
-async function pdfText(made: Built): Promise<string> {
-  const { pages } = await readPdf(await bytesOf(made, 'pdf'))
-  return squeezed(pages.map((page) => textOf(page)).join(' '))
-}
-
-async function bytesOf(made: Built, format: FormatName): Promise<Uint8Array> {
-  const { value, diagnostics } = await render(made, format, fonts, false)
-  if (value === undefined) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
-  return value
 }
 
 /** Without spaces: a line of the PDF may end within a word. */

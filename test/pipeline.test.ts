@@ -1,13 +1,14 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSessions } from '../src/host/read-sessions.ts'
 import { readTemplates } from '../src/host/read-templates.ts'
 import { hasErrors } from '../src/model/diagnostic.ts'
 import type { SourceFile } from '../src/model/source-file.ts'
 import { pipeline } from '../src/pipeline.ts'
-import { root } from './cli/program.ts'
 
-const { value: files = [] } = await readSessions(`${root}sessions`)
-const templates = await readTemplates([`${root}templates`])
+const root = join(import.meta.dirname, '..')
+const { value: files = [] } = await readSessions(join(root, 'sessions'))
+const templates = await readTemplates([join(root, 'templates')])
 
 describe('the worked example', () => {
   test('is built in every edition and language, and accounted for', () => {

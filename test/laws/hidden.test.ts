@@ -7,6 +7,7 @@ import type { SourceFile } from '../../src/model/source-file.ts'
 import type { FormatName } from '../../src/pipeline.ts'
 import { formats } from '../../src/pipeline.ts'
 import { fakeHost } from '../commands/fake-host.ts'
+import { runs } from '../full.ts'
 import { partsOf } from '../render/docx/read-docx.ts'
 import { fonts } from '../render/pdf/fonts.ts'
 import { readPdf, textOf } from '../render/pdf/read-pdf.ts'
@@ -16,17 +17,16 @@ import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 import { writeNotes } from './notes-plan.ts'
 import { withoutHidden } from './without-hidden.ts'
 
-// The tree of the report is compared a thousand times in laws.test.ts; here are the files, which follow from it.
-const runs = { numRuns: 40 }
 const everyFormat = Object.keys(formats).filter((name): name is FormatName => name in formats)
 
+// The tree of the report is compared much more often in laws.test.ts; here are the files, which follow from it.
 describe('what an edition hides', { timeout: 600_000 }, () => {
   it('changes no byte of any file in its folder', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryNotes, async (plan) => {
         expect(await released(writeNotes(plan))).toEqual(await released(writeNotes(withoutHidden(plan))))
       }),
-      runs,
+      runs(40),
     )
   })
 
@@ -36,7 +36,7 @@ describe('what an edition hides', { timeout: 600_000 }, () => {
         const texts = await readableTexts(plan, 'open')
         for (const { mark } of hiddenIn(plan)) for (const text of texts) expect(text).not.toContain(mark)
       }),
-      runs,
+      runs(40),
     )
   })
 
@@ -47,7 +47,7 @@ describe('what an edition hides', { timeout: 600_000 }, () => {
         const shown = hiddenIn(plan).filter(({ visibility, keys }) => visibility === 'restricted' && !('omit' in keys))
         for (const { id } of shown) expect(texts.filter((text) => text.includes(id))).not.toEqual([])
       }),
-      { numRuns: 5 },
+      runs(5),
     )
   })
 })

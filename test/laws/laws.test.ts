@@ -4,13 +4,12 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/model/levels.ts'
 import type { Report } from '../../src/model/report.ts'
+import { runs } from '../full.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import { compile } from './compile.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 import { writeNotes } from './notes-plan.ts'
 import { withoutHidden } from './without-hidden.ts'
-
-const runs = { numRuns: 1000 }
 
 describe('laws that hold for any notes', { timeout: 600_000 }, () => {
   it('gives every recorded statement one home, an omission or a place among the hidden', () => {
@@ -27,7 +26,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
           series.notes.sessions.flatMap((session) => session.statements.map((statement) => statement.id)).sort(),
         )
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -48,7 +47,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
             expect(paragraphs.get(paragraph)?.toLowerCase()).toContain(words.toLowerCase())
         }
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -63,7 +62,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
         expect(b.report).toEqual(a.report)
         expect(b.ledger).toEqual(a.ledger)
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -78,7 +77,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
           trace: without.trace,
         })
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -89,7 +88,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
           report.root.children.filter((section) => section.role === 'body')
         expect(bodyOf(compile(writeNotes(plan), 'inner'))).toEqual(bodyOf(compile(writeNotes(plan), 'open')))
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -110,7 +109,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
             if (pattern.test(sentence)) expect([...allowed], sentence).toContain(level)
         }
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -133,7 +132,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
           ).toEqual([])
         }
       }),
-      runs,
+      runs(1000),
     )
   })
 
@@ -152,7 +151,7 @@ describe('laws that hold for any notes', { timeout: 600_000 }, () => {
         expect(new Set(targets).size).toBe(targets.length)
         expect(references.filter((bookmark) => !targets.includes(bookmark))).toEqual([])
       }),
-      runs,
+      runs(1000),
     )
   })
 })

@@ -5,6 +5,7 @@ import { keepUnchanged } from '../../src/host/keep-unchanged.ts'
 import { keepMemory } from '../../src/model/memory.ts'
 import type { SourceFile, Template } from '../../src/model/source-file.ts'
 import { type Compiled, pipeline } from '../../src/pipeline.ts'
+import { runs } from '../full.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 import { writeNotes } from './notes-plan.ts'
@@ -59,7 +60,7 @@ describe('a draft that lives', { timeout: 600_000 }, () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -3,7 +3,7 @@ import { diagnosticOf } from '../../src/model/diagnostic.ts'
 import type { Compilation } from '../../src/preview/draft/draft.ts'
 import { keepDraft } from '../../src/preview/draft/keep-draft.ts'
 
-const good = { diagnostics: [], built: [], files: [], series: {}, accounts: {} } as unknown as Compilation
+const good = { diagnostics: [], built: [], files: [], series: {}, complete: {} } as unknown as Compilation
 const bad: Compilation = { diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')], built: [], files: [] }
 
 test('a draft is kept while the notes are broken, and a compiler that throws is told of', async () => {

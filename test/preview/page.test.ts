@@ -1,8 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { faultsOf, inBrowser, testInBrowser } from '../browser.ts'
+import { full } from '../full.ts'
 import { type Previewed, previewed } from './previewed.ts'
 
 let preview: Previewed
@@ -21,6 +22,8 @@ afterAll(() => preview.stop())
 
 const template = 'no template can be used for all operations'
 
+const testInFull = full ? testInBrowser : test.skip
+
 describe('the living draft', () => {
   testInBrowser('follows a note that is saved, and keeps place, focus and all other elements', () =>
     onPage(async (page) => {
@@ -38,7 +41,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('stays while the notes are broken, and says so until they are mended', () =>
+  testInFull('stays while the notes are broken, and says so until they are mended', () =>
     onPage(async (page) => {
       await page.locator('#para-27').evaluate((number) => number.scrollIntoView({ block: 'center' }))
       const before = await placeOf(page, '#para-27')
@@ -54,7 +57,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('shows where a paragraph comes from', () =>
+  testInFull('shows where a paragraph comes from', () =>
     onPage(async (page) => {
       await page.locator('p:has(> #para-10)').hover()
       await page.getByRole('heading', { name: 'Paragraph 10' }).waitFor()
@@ -68,7 +71,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('leads from a cell of the coverage to its paragraphs', () =>
+  testInFull('leads from a cell of the coverage to its paragraphs', () =>
     onPage(async (page) => {
       await page.getByRole('tab', { name: 'Coverage' }).click()
       await page.getByRole('button', { name: /^5: Geneva, Integration.*: 2 agreed, 3 raised$/ }).click()
@@ -79,7 +82,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('leads to a paragraph beside the sheet, not under it, on a phone', () =>
+  testInFull('leads to a paragraph beside the sheet, not under it, on a phone', () =>
     onPage(async (page) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.getByRole('tab', { name: 'Coverage' }).click()
@@ -89,7 +92,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('lists what is not in the edition, and why', () =>
+  testInFull('lists what is not in the edition, and why', () =>
     onPage(async (page) => {
       preview.edit('geneva.yaml', (text) =>
         text
@@ -104,7 +107,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('shows another edition, and the same one after a reload', () =>
+  testInFull('shows another edition, and the same one after a reload', () =>
     onPage(async (page) => {
       expect(await page.locator('#draft').textContent()).toContain('Excellency')
       await page.getByLabel('Edition').selectOption('member-states')
@@ -116,7 +119,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('hands out Word and PDF', () =>
+  testInFull('hands out Word and PDF', () =>
     onPage(async (page) => {
       for (const [name, extension, head] of [
         ['Word', 'docx', 'PK'],
@@ -136,7 +139,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('is led by keys', () =>
+  testInFull('is led by keys', () =>
     onPage(async (page) => {
       await page.keyboard.press('?')
       expect(await page.getByRole('dialog', { name: 'Keys' }).locator('kbd').allTextContents()).toEqual(
@@ -158,7 +161,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser('keeps its place under a dialog, and after it', () =>
+  testInFull('keeps its place under a dialog, and after it', () =>
     onPage(async (page) => {
       await page.evaluate("document.getElementById('para-22').scrollIntoView({ block: 'center' })")
       const before = await page.evaluate('scrollY')
@@ -170,7 +173,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInBrowser.each([
+  testInFull.each([
     [1280, 'light'],
     [390, 'dark'],
   ] as const)('has no fault that axe-core finds, in any panel, %i pixels wide, %s', (width, colorScheme) =>
@@ -208,7 +211,7 @@ testInBrowser('hostile notes run nothing, and are seen as words', () =>
   }),
 )
 
-testInBrowser('a paragraph of five megabytes is shown', () =>
+testInFull('a paragraph of five megabytes is shown', () =>
   onPage(async (page) => {
     const long = 'integration '.repeat(4_900_000 / 12)
     writeFileSync(

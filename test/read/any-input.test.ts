@@ -5,6 +5,7 @@ import { checkSeries } from '../../src/check/check.ts'
 import { linkSeries } from '../../src/link/link-series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { readFiles } from '../../src/read/read-files.ts'
+import { runs } from '../full.ts'
 import { complete, fileOf } from './complete.ts'
 
 /** Pieces that YAML gives a meaning, and that notes are made of. */
@@ -59,12 +60,14 @@ describe('whatever the bytes, notes are read or told of, and nothing is thrown',
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isSeries) =>
         answers([...complete({ 'oslo.yaml': '' }), fileOf(`sessions/${isSeries ? 'series' : 'geneva'}.yaml`, bytes)]),
       ),
+      runs(1000),
     )
   })
 
   test('any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => answers(complete({ 'geneva.yaml': text }))),
+      runs(1000),
     )
   })
 
@@ -73,7 +76,7 @@ describe('whatever the bytes, notes are read or told of, and nothing is thrown',
       fc.property(fc.array(fc.constantFrom(...pieces, 'word'), { maxLength: 60 }), (some) =>
         answers(complete({ 'geneva.yaml': some.join('') })),
       ),
-      { numRuns: 300 },
+      runs(1000),
     )
   })
 
@@ -88,7 +91,7 @@ describe('whatever the bytes, notes are read or told of, and nothing is thrown',
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) =>
         answers(changes.reduce(changed, worked)),
       ),
-      { numRuns: 150 },
+      runs(1000),
     )
   })
 })

@@ -8,6 +8,7 @@ import { mend } from '../../../src/host/publish/mend.ts'
 import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
 import type { Publication } from '../../../src/host/publish/publication.ts'
 import { publish } from '../../../src/host/publish/publish.ts'
+import { runs } from '../../full.ts'
 import { type Failure, failingDisk } from './failing-disk.ts'
 
 const never = new AbortController().signal
@@ -106,7 +107,7 @@ describe('whatever happens at whatever moment', () => {
         await mend({ ...nodeDisk, isAlive: () => false }, out)
         expect([before, after]).toContainEqual(contents())
       }),
-      { numRuns: 60, seed: 2007 },
+      { ...runs(600), seed: 2007 },
     )
   })
 

@@ -1,29 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Heading } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { pipeline } from '../../../src/pipeline.ts'
+import { share } from '../../full.ts'
 import { goldenCases } from '../../golden-cases.ts'
+import { testWith } from '../../programs.ts'
 import { fixture } from '../fixture.ts'
 import { fieldsOf } from './fields.ts'
 import { printedLines } from './printed-lines.ts'
 import { parse, partsOf } from './read-docx.ts'
 import { render } from './render.ts'
-
-const missing = ['soffice', 'pdftotext'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
-// In another face, paragraphs would stand on other pages than the contents say. A system without fontconfig has Times
-// New Roman itself.
-const face = spawnSync('fc-match', ['Times New Roman'], { encoding: 'utf8' })
-if (face.error === undefined && !/Liberation Serif|Times/.test(face.stdout)) missing.push('the face Liberation Serif')
-if (missing.length > 0)
-  console.log(
-    'Not run: install LibreOffice Writer, poppler-utils and the Liberation fonts to see a document as readers do ' +
-      `(missing: ${missing.join(', ')})`,
-  )
 
 const example = goldenCases().filter(({ name }) => name.startsWith('the worked example'))
 const built = example.flatMap(({ files, template }) =>
@@ -33,9 +24,7 @@ const built = example.flatMap(({ files, template }) =>
   ]),
 )
 
-test
-  .skipIf(missing.length > 0 && process.env.CI !== 'true')
-  .each([['a report with every kind of node', fixture], ...built])(
+testWith('soffice', 'pdftotext').each(share([['a report with every kind of node', fixture], ...built], 1))(
   '%s: LibreOffice prints every line in order, with its number, and the contents name the right pages',
   async (_, report) => {
     const docx = await render(report)

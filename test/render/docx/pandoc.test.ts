@@ -1,28 +1,24 @@
-import { spawnSync } from 'node:child_process'
 import { toString as plainText } from 'mdast-util-to-string'
-import { describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { Block, ReportRoot } from '../../../src/model/document.ts'
 import { pipeline } from '../../../src/pipeline.ts'
+import { share } from '../../full.ts'
 import { goldenCases } from '../../golden-cases.ts'
+import { testWith } from '../../programs.ts'
 import { fixture } from '../fixture.ts'
 import { type Outline, readWithPandoc } from './read-pandoc.ts'
 import { render } from './render.ts'
-
-const missing = spawnSync('pandoc', ['--version']).error !== undefined
-if (missing) console.log('Not run: install pandoc to read the document back with it')
 
 const built = goldenCases().flatMap(({ name, files, template }) =>
   pipeline(files, [template], {}).built.map(({ edition, report }) => [`${name}, ${edition}`, report] as const),
 )
 
-describe.skipIf(missing && process.env.CI !== 'true')(
-  'pandoc reads back the same headings, numbered paragraphs and footnotes',
-  () => {
-    test.each([['the fixture', fixture] as const, ...built])('%s', async (_, report) => {
-      expect(readWithPandoc(await render(report))).toEqual(outlineOf(report.root))
-    })
-  },
-)
+describe('pandoc reads back the same headings, numbered paragraphs and footnotes', () => {
+  const reports = [['the fixture', fixture] as const, ...built]
+  testWith('pandoc').each(share(reports, 3))('%s', async (_, report) => {
+    expect(readWithPandoc(await render(report))).toEqual(outlineOf(report.root))
+  })
+})
 
 /**
  * Gives the outline that the tree has. To Word, title and summary are no headings, and the number of an annex, which

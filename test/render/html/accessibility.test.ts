@@ -1,10 +1,13 @@
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { faultsOf, inBrowser, testInBrowser } from '../../browser.ts'
+import { full } from '../../full.ts'
 import { draft, rightToLeft, withSymbol } from '../docx/variants.ts'
 import { fixture } from '../fixture.ts'
 import { render } from './render.ts'
 
-testInBrowser('axe-core finds no fault in a report, wide and narrow, light and dark', async () => {
+const testInFull = full ? testInBrowser : test.skip
+
+testInFull('axe-core finds no fault in a report, wide and narrow, light and dark', async () => {
   const reports = {
     release: await render(fixture),
     draft: await render(fixture, draft),

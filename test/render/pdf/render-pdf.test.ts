@@ -3,9 +3,10 @@ import type { StatementId } from '../../../src/model/names.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Point } from '../../../src/model/statement.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { testWith } from '../../programs.ts'
 import { fixture } from '../fixture.ts'
 import { fonts } from './fonts.ts'
-import { runOn, testWith } from './program.ts'
+import { runOn } from './program.ts'
 import { type ReadElement, type ReadPdf, readPdf, textOf } from './read-pdf.ts'
 import { blockText, treeText } from './tree-text.ts'
 
@@ -57,7 +58,7 @@ describe('the words', () => {
     }
   })
 
-  testWith('pdfinfo', 'poppler-utils')('read in the order of the structure they are the tree, and nothing else', () => {
+  testWith('pdfinfo')('read in the order of the structure they are the tree, and nothing else', () => {
     const structure = runOn(bytes, 'pdfinfo', '-struct-text', 'PDF')
     const read = [...structure.matchAll(/^\s*"(.*)"$/gm)].map(([, words]) => words).join('')
     expect(read.replace(/\s/g, '')).toBe(treeText(fixture.root, pageOf).replace(/\s/g, ''))
@@ -202,11 +203,11 @@ describe('the file', () => {
     })
   })
 
-  testWith('qpdf', 'qpdf')('is sound', () => {
+  testWith('qpdf')('is sound', () => {
     expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors found')
   })
 
-  testWith('pdffonts', 'poppler-utils')('embeds a part of every font, with its Unicode map', () => {
+  testWith('pdffonts')('embeds a part of every font, with its Unicode map', () => {
     const [, , ...rows] = runOn(bytes, 'pdffonts', 'PDF').trimEnd().split('\n')
     expect(rows).toHaveLength(3)
     for (const row of rows) expect(row).toMatch(/ yes yes yes /)

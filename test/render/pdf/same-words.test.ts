@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { share } from '../../full.ts'
 import { fixture } from '../fixture.ts'
 import { multilingual, rightToLeft } from '../multilingual.ts'
 import { goldenReports } from './checker/golden-reports.ts'
@@ -10,7 +11,7 @@ import { type ReadElement, readPdf, textOf } from './read-pdf.ts'
 
 const reports: readonly (readonly [string, Report])[] = [
   ...Object.entries({ fixture, multilingual, rightToLeft }),
-  ...goldenReports().map(([name, { report }]) => [name, report] as const),
+  ...share(goldenReports(), 2).map(([name, { report }]) => [name, report] as const),
 ]
 
 /**

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../../src/model/report.ts'
 import { renderPdf } from '../../../../src/render/pdf/render-pdf.ts'
+import { share } from '../../../full.ts'
+import { testWith } from '../../../programs.ts'
 import { fixture } from '../../fixture.ts'
 import { multilingual, rightToLeft } from '../../multilingual.ts'
 import { fonts } from '../fonts.ts'
-import { runOn, testWith } from '../program.ts'
+import { runOn } from '../program.ts'
 import { goldenReports } from './golden-reports.ts'
 import { type PdfObjects, readObjects } from './pdf-objects.ts'
 import { plants, withDefect } from './plants.ts'
 import { checkPdf, rules } from './rules/index.ts'
 
-const withQpdf = testWith('qpdf', 'qpdf')
+const withQpdf = testWith('qpdf')
 
 /** The whole of a report's PDF, checked. */
 async function faultsOf(report: Report): Promise<readonly string[]> {
@@ -30,7 +32,7 @@ describe('the checker finds nothing in', () => {
     expect(await faultsOf(report)).toEqual([])
   })
 
-  withQpdf.each(goldenReports())('%s', async (_, { report }) => {
+  withQpdf.each(share(goldenReports(), 2))('%s', async (_, { report }) => {
     expect(await faultsOf(report)).toEqual([])
   })
 })
