@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { verbs } from './commands/index.ts'
-import { visible } from './diagnostics/visible.ts'
+import { visible } from './diagnostics/terminal-text.ts'
 import type { Host } from './host/host.ts'
 import { nodeHost } from './host/node-host.ts'
 import { Interruption, Refusal } from './host/refusal.ts'

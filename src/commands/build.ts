@@ -1,6 +1,5 @@
-import { countOf } from '../diagnostics/count-of.ts'
 import { formatJson } from '../diagnostics/format-json.ts'
-import { inOrder } from '../diagnostics/in-order.ts'
+import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
 import { mend } from '../host/publish/mend.ts'
 import { publish } from '../host/publish/publish.ts'

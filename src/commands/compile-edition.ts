@@ -1,5 +1,4 @@
-import { countOf } from '../diagnostics/count-of.ts'
-import { inOrder } from '../diagnostics/in-order.ts'
+import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
 import type { Series } from '../model/notes.ts'
 import type { Built, Compiled } from '../pipeline.ts'

@@ -1,4 +1,4 @@
-import { type Paint, paintFor } from '../diagnostics/paint.ts'
+import { type Paint, paintFor } from '../diagnostics/terminal-text.ts'
 import type { Host, Stream } from '../host/host.ts'
 
 /** Finds the paint for a stream: colours at a terminal, unless NO_COLOR asks for none. */

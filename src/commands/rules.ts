@@ -1,4 +1,4 @@
-import { safeJson } from '../diagnostics/safe-json.ts'
+import { safeJson } from '../diagnostics/format-json.ts'
 import type { Host } from '../host/host.ts'
 import { Refusal } from '../host/refusal.ts'
 import { nearest } from '../model/did-you-mean.ts'

@@ -1,4 +1,4 @@
-import { safeJson } from '../diagnostics/safe-json.ts'
+import { safeJson } from '../diagnostics/format-json.ts'
 import { compileEdition, editionFlags } from './compile-edition.ts'
 import { defineVerb } from './define-verb.ts'
 import { paintOn } from './paint-on.ts'

@@ -1,4 +1,4 @@
-import type { Paint } from '../../diagnostics/paint.ts'
+import type { Paint } from '../../diagnostics/terminal-text.ts'
 import type { Example, Rule } from '../../pipeline.ts'
 import { hang } from '../terminal/hang.ts'
 import { examplesOf } from './examples-of.ts'

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
+import { columnsOf } from '../../diagnostics/terminal-text.ts'
 import { wrap } from './wrap.ts'
 
 /** Sets a text behind a label, its further lines below the first: `label` is padded as it is to stand. */

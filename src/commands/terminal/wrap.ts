@@ -1,5 +1,4 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
-import { visible } from '../../diagnostics/visible.ts'
+import { columnsOf, visible } from '../../diagnostics/terminal-text.ts'
 
 /**
  * Breaks a text into lines of at most so many columns of a terminal: at spaces, else within a word. Nothing in a line

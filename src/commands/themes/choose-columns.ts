@@ -1,4 +1,4 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
+import { columnsOf } from '../../diagnostics/terminal-text.ts'
 import { type Layout, layouts, narrowest } from './layouts.ts'
 import { type Column, setColumn } from './set-column.ts'
 import type { ThemeTable } from './theme-table.ts'

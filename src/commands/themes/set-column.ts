@@ -1,4 +1,4 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
+import { columnsOf } from '../../diagnostics/terminal-text.ts'
 import type { Layout } from './layouts.ts'
 import { shadeBlocks } from './shade-blocks.ts'
 import type { Meeting, ThemeTable } from './theme-table.ts'

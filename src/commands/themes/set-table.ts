@@ -1,6 +1,5 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
-import type { Paint } from '../../diagnostics/paint.ts'
-import { visible } from '../../diagnostics/visible.ts'
+import type { Paint } from '../../diagnostics/terminal-text.ts'
+import { columnsOf, visible } from '../../diagnostics/terminal-text.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { chooseColumns } from './choose-columns.ts'
 import { legendOf } from './legend-of.ts'

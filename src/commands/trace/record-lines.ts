@@ -1,5 +1,5 @@
-import type { Paint } from '../../diagnostics/paint.ts'
-import { visible } from '../../diagnostics/visible.ts'
+import type { Paint } from '../../diagnostics/terminal-text.ts'
+import { visible } from '../../diagnostics/terminal-text.ts'
 import { hang } from '../terminal/hang.ts'
 import type { StatementRecord } from './record-of.ts'
 

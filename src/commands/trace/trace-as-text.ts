@@ -1,5 +1,5 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
-import type { Paint } from '../../diagnostics/paint.ts'
+import type { Paint } from '../../diagnostics/terminal-text.ts'
+import { columnsOf } from '../../diagnostics/terminal-text.ts'
 import { capitalized } from '../terminal/capitalized.ts'
 import { hang } from '../terminal/hang.ts'
 import { fateInWords } from './fate-in-words.ts'

@@ -1,4 +1,4 @@
-import { inOrder } from '../../diagnostics/in-order.ts'
+import { inOrder } from '../../diagnostics/order-and-count.ts'
 import { hasErrors } from '../../model/diagnostic.ts'
 import type { Compilation, Draft, Shown } from './draft.ts'
 

@@ -1,4 +1,4 @@
-import { visible } from '../../diagnostics/visible.ts'
+import { visible } from '../../diagnostics/terminal-text.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Message, NotesMessage } from '../wire.ts'
 import type { Draft } from './draft.ts'
