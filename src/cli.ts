@@ -2,9 +2,9 @@ import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { verbs } from './commands/index.ts'
 import { visible } from './diagnostics/terminal-text.ts'
+import { Interruption, Refusal } from './host/errors.ts'
 import type { Host } from './host/host.ts'
 import { nodeHost } from './host/node-host.ts'
-import { Interruption, Refusal } from './host/refusal.ts'
 import { version } from './model/version.ts'
 
 /**

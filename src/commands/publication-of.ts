@@ -1,6 +1,6 @@
-import { jsonBytes } from '../host/publish/json-bytes.ts'
 import { manifestOf } from '../host/publish/manifests.ts'
 import type { OutFile, Publication } from '../host/publish/publication.ts'
+import { jsonBytes } from '../host/publish/publication.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Compiled } from '../pipeline.ts'
 import type { Artifact } from './render-all.ts'

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import { Interruption } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import type { OutFile } from '../host/publish/publication.ts'
-import { Interruption } from '../host/refusal.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Slug } from '../model/names.ts'
 import { type Built, type FormatName, formats, render } from '../pipeline.ts'

@@ -1,4 +1,4 @@
-import { Refusal } from '../host/refusal.ts'
+import { Refusal } from '../host/errors.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { safeJson } from '../diagnostics/format-json.ts'
+import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
-import { Refusal } from '../host/refusal.ts'
 import { nearest } from '../model/did-you-mean.ts'
 import { shown } from '../model/printable.ts'
 import { type Rule, ruleList } from '../pipeline.ts'

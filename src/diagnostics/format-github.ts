@@ -12,7 +12,10 @@ const workflowCommands = { error: 'error', warning: 'warning', info: 'notice' } 
  */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
-    .map((diagnostic) => `::${workflowCommands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`)
+    .map(
+      (diagnostic) =>
+        `::${workflowCommands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`,
+    )
     .join('')
 }
 

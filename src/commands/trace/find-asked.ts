@@ -1,4 +1,4 @@
-import { Refusal } from '../../host/refusal.ts'
+import { Refusal } from '../../host/errors.ts'
 import { nearest } from '../../model/did-you-mean.ts'
 import { shown } from '../../model/printable.ts'
 import type { Statement } from '../../model/statement.ts'

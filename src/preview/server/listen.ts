@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import { codeOf } from '../../host/code-of.ts'
-import { Refusal } from '../../host/refusal.ts'
+import { codeOf, Refusal } from '../../host/errors.ts'
 
 /** How many ports are tried. */
 const attempts = 50

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Disk } from '../../../src/host/publish/disk.ts'
-import { mend } from '../../../src/host/publish/mend.ts'
 import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
 import type { Publication } from '../../../src/host/publish/publication.ts'
-import { publish } from '../../../src/host/publish/publish.ts'
+import { mend, publish } from '../../../src/host/publish/publish.ts'
 import { type Failure, failingDisk } from './failing-disk.ts'
 
 const never = new AbortController().signal
