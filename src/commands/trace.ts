@@ -1,8 +1,7 @@
 import { safeJson } from '../diagnostics/format-json.ts'
 import { compileEdition, editionFlags } from './compile-edition.ts'
-import { defineVerb } from './define-verb.ts'
-import { paintOn } from './paint-on.ts'
-import { measureOf } from './terminal/measure-of.ts'
+import { defineCommand } from './define-command.ts'
+import { measureOf, paintOn } from './terminal.ts'
 import { findAsked } from './trace/find-asked.ts'
 import { passagesOf } from './trace/passages-of.ts'
 import { traceAsText } from './trace/trace-as-text.ts'
@@ -10,7 +9,7 @@ import { traceParagraph } from './trace/trace-paragraph.ts'
 import { traceStatement } from './trace/trace-statement.ts'
 
 /** `report trace`: where a paragraph comes from, or where a statement went. */
-export const trace = defineVerb({
+export const trace = defineCommand({
   name: 'trace',
   summary: 'Tell where a paragraph comes from, or where a statement went.',
   example: 'report trace 12 b',

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { frameOf } from './frame-of.ts'
-import type { Paint } from './terminal-text.ts'
-import { visible } from './terminal-text.ts'
+import { type Paint, visible } from './terminal-text.ts'
 
 /**
  * Writes diagnostics for a person. Each has its place, its severity and what is wrong; the line of its file; a hint; and

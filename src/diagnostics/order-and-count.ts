@@ -1,5 +1,4 @@
-import { byPlace } from '../model/diagnostic.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts'
 
 /**
  * Sorts diagnostics by place, and drops repetitions: an edition that is built in two languages has the same fault in

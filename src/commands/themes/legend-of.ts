@@ -1,4 +1,4 @@
-import { wrap } from '../terminal/wrap.ts'
+import { wrap } from '../terminal.ts'
 import type { Layout } from './layouts.ts'
 import { shadeLegend } from './shade-blocks.ts'
 import type { ThemeTable } from './theme-table.ts'

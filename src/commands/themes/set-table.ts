@@ -1,6 +1,5 @@
-import type { Paint } from '../../diagnostics/terminal-text.ts'
-import { columnsOf, visible } from '../../diagnostics/terminal-text.ts'
-import { wrap } from '../terminal/wrap.ts'
+import { columnsOf, type Paint, visible } from '../../diagnostics/terminal-text.ts'
+import { wrap } from '../terminal.ts'
 import { chooseColumns } from './choose-columns.ts'
 import { legendOf } from './legend-of.ts'
 import type { Column } from './set-column.ts'

@@ -1,6 +1,5 @@
-import type { Paint } from '../../diagnostics/terminal-text.ts'
-import { visible } from '../../diagnostics/terminal-text.ts'
-import { hang } from '../terminal/hang.ts'
+import { type Paint, visible } from '../../diagnostics/terminal-text.ts'
+import { hang } from '../terminal.ts'
 import type { StatementRecord } from './record-of.ts'
 
 /** Writes a recorded statement in lines: its name, its place, how it was recorded, its words, and the account's. */

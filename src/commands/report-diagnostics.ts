@@ -3,10 +3,10 @@ import { formatText } from '../diagnostics/format-text.ts'
 import type { Host, Stream } from '../host/host.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { paintOn } from './paint-on.ts'
+import { paintOn } from './terminal.ts'
 
-/** Writes diagnostics to a stream for whoever reads it: a person, with the lines of the files, or GitHub. */
-export function tell(
+/** Writes diagnostics to a stream for its reader: a person, who sees the lines of the files, or GitHub. */
+export function reportDiagnostics(
   reporter: 'text' | 'github',
   stream: Stream,
   host: Host,
@@ -18,7 +18,7 @@ export function tell(
   )
 }
 
-/** Picks what is told: everything, in order, or the errors alone. */
-export function worthTelling(diagnostics: readonly Diagnostic[], quiet: boolean | undefined): readonly Diagnostic[] {
+/** Selects the diagnostics that are reported: all of them, or with `--quiet` the errors alone. Keeps their order. */
+export function worthReporting(diagnostics: readonly Diagnostic[], quiet: boolean | undefined): readonly Diagnostic[] {
   return quiet ? diagnostics.filter((diagnostic) => diagnostic.severity === 'error') : diagnostics
 }

@@ -1,24 +1,24 @@
-/** Paragraphs that can be looked behind. */
+/** The paragraphs that have a provenance to show. */
 const paragraphs = '.numbered, .summary p[id]'
 
-/** Milliseconds that a pointer rests on a paragraph before it counts. */
+/** For how many milliseconds the pointer must rest on a paragraph before it counts. */
 const patience = 120
 
 /**
- * Calls `look` with the paragraph that the reader is at: the one with the focus; else the one that the pointer rests
- * on. Where there is neither, the last one stays.
+ * Calls `look` with the paragraph that the reader is at: the one that has the focus, or else the one that the pointer
+ * rests on. While there is neither, the last one stays.
  */
-export function followSight(draft: HTMLElement, look: (paragraph: HTMLElement) => void): void {
+export function followReader(draft: HTMLElement, look: (paragraph: HTMLElement) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   draft.addEventListener('focusin', ({ target }) => at(target))
   draft.addEventListener('pointerover', ({ target }) => {
     clearTimeout(timer)
-    timer = setTimeout(() => isLed() || at(target), patience)
+    timer = setTimeout(() => hasFocus() || at(target), patience)
   })
   draft.addEventListener('pointerleave', () => clearTimeout(timer))
 
-  /** A paragraph with the focus leads, wherever the pointer goes. */
-  function isLed(): boolean {
+  /** While a paragraph has the focus, the pointer does not count. */
+  function hasFocus(): boolean {
     return document.activeElement?.closest(paragraphs) !== null
   }
   function at(target: EventTarget | null): void {

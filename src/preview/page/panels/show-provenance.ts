@@ -1,9 +1,8 @@
-import type { SeenStatement, Sight } from '../../wire.ts'
-import { element } from '../element.ts'
-import { whereLink } from './where-link.ts'
+import type { Provenance, SeenStatement } from '../../wire.ts'
+import { element, linkToNotes } from '../elements.ts'
 
-/** Shows what stands behind a paragraph: each statement as it was recorded, with the way to its line. */
-export function showSight(panel: HTMLElement, { paragraph, statements }: Sight): void {
+/** Shows what stands behind a paragraph: each statement as it was recorded, with a link to its line in the notes. */
+export function showProvenance(panel: HTMLElement, { paragraph, statements }: Provenance): void {
   const title = element('h2', {}, paragraph === undefined ? 'This passage' : `Paragraph ${paragraph}`)
   if (statements.length === 0) {
     panel.replaceChildren(
@@ -15,8 +14,8 @@ export function showSight(panel: HTMLElement, { paragraph, statements }: Sight):
   panel.replaceChildren(title, ...statements.map(card))
 }
 
-/** Invites the reader, before a paragraph is chosen. */
-export function inviteSight(panel: HTMLElement): void {
+/** Invites the reader to choose a paragraph, before one is chosen. */
+export function inviteChoice(panel: HTMLElement): void {
   panel.replaceChildren(
     element('p', { class: 'quiet' }, 'Point at a paragraph, or click it, to see where it comes from.'),
   )
@@ -39,7 +38,12 @@ function card({ id, lang, meeting, quote, recorded, source, visibility, where, w
     ),
     element('p', { class: 'wording', lang }, words),
     ...quoted,
-    element('p', { class: 'facts' }, whereLink(where), ...(source === undefined ? [] : [element('span', {}, source)])),
+    element(
+      'p',
+      { class: 'facts' },
+      linkToNotes(where),
+      ...(source === undefined ? [] : [element('span', {}, source)]),
+    ),
   )
 }
 
