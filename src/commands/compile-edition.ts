@@ -18,7 +18,7 @@ export const editionFlags = [
 
 type EditionOptions = Pick<Flags, (typeof editionFlags)[number]>
 
-/** One edition in one language, with the series, and what is complete of all editions. */
+/** One edition in one language, with the series, and the ledger and trace of all editions. */
 export interface CompiledEdition {
   readonly series: Series
   readonly built: Built

@@ -6,16 +6,20 @@ import type { CompiledEdition } from '../compile-edition.ts'
 import { findParagraph } from './find-paragraph.ts'
 import { type CitedPassage, isCited, type Passage } from './passages-of.ts'
 
-/** What a person asked for. */
-export type Asked = { readonly passage: CitedPassage } | { readonly statement: Statement }
+/** What a person asks to trace: a paragraph or a statement. */
+export type TraceTarget = { readonly passage: CitedPassage } | { readonly statement: Statement }
 
 /**
- * Finds the paragraph or the statement that is meant. A statement may be named without its session, where no other
- * session has one of that name.
+ * Finds the paragraph or the statement that is meant. A statement may be named without its session if no other session
+ * has a statement of that name.
  *
  * @throws {Refusal} with what was probably meant
  */
-export function findAsked(words: string, passages: readonly Passage[], { series, built }: CompiledEdition): Asked {
+export function findTarget(
+  words: string,
+  passages: readonly Passage[],
+  { series, built }: CompiledEdition,
+): TraceTarget {
   const paragraph = findParagraph(words, passages.filter(isCited))
   if (paragraph !== undefined && 'paragraph' in paragraph) return { passage: paragraph }
   const statements = series.notes.sessions.flatMap((session) => session.statements)
@@ -42,7 +46,8 @@ function adviceOn(word: string, statements: readonly Statement[]): string {
   const meant = names.get(nearest(word, [...names.keys()]) ?? '')
   if (meant !== undefined) return `Did you mean \`${meant}\`?`
   const [example] = statements
-  return `Expected a paragraph as it is cited, such as \`1\`${example === undefined ? '' : `, or a statement of the notes, such as \`${example.id}\``}.`
+  const statement = example === undefined ? '' : `, or a statement of the notes, such as \`${example.id}\``
+  return `Expected a paragraph as it is cited, such as \`1\`${statement}.`
 }
 
 function shortOf(id: string): string {
