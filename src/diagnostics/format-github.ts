@@ -7,8 +7,8 @@ const workflowCommands = { error: 'error', warning: 'warning', info: 'notice' } 
 >
 
 /**
- * Writes diagnostics as GitHub's workflow commands, one in each line ("Workflow commands for GitHub Actions", setting an
- * error message). GitHub shows them beside the lines of the notes.
+ * Writes diagnostics as GitHub's workflow commands, one in each line ("Workflow commands for GitHub Actions", setting
+ * an error message). GitHub shows them beside the lines of the notes.
  */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics

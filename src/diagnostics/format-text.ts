@@ -5,8 +5,8 @@ import { frameOf } from './frame-of.ts'
 import { type Paint, visible } from './terminal-text.ts'
 
 /**
- * Writes diagnostics for a person. Each has its place, its severity and what is wrong; the line of its file; a hint; and
- * the related places. A blank line follows each. `files` are the files that the places point into.
+ * Writes diagnostics for a person. Each has its place, its severity and what is wrong; the line of its file; a hint;
+ * and the related places. A blank line follows each. `files` are the files that the places point into.
  */
 export function formatText(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], paint: Paint): string {
   const needed = new Set(diagnostics.map(({ place }) => place?.file))

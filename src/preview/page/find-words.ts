@@ -1,6 +1,6 @@
 /**
- * Finds words in the draft, in capitals or not, also where links and emphasis begin or end within them. It finds nothing
- * that runs from one block into another.
+ * Finds words in the draft, in capitals or not, also where links and emphasis begin or end within them. It finds
+ * nothing that runs from one block into another.
  */
 export function findWords(draft: HTMLElement, words: string): readonly Range[] {
   if (words.trim() === '') return []

@@ -2,8 +2,8 @@ import { need } from './elements.ts'
 import { findWords } from './find-words.ts'
 
 /**
- * Searches the draft as the reader types. All places are highlighted; Enter goes to the next one, Shift and Enter to the
- * one before. Returns a function that searches again after the draft has changed.
+ * Searches the draft as the reader types. All places are highlighted; Enter goes to the next one, Shift and Enter to
+ * the one before. Returns a function that searches again after the draft has changed.
  */
 export function watchSearch(draft: HTMLElement): () => void {
   const [field, output] = [need('words', HTMLInputElement), need('found', HTMLOutputElement)]

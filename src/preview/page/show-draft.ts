@@ -2,8 +2,8 @@ import type { DraftMessage } from '../wire.ts'
 import { element } from './elements.ts'
 
 /**
- * Puts the pieces that changed into the draft, and leaves every other element as it is. Answers with the paragraphs that
- * are new or have other words; a number or a reference that changed does not count.
+ * Puts the pieces that changed into the draft, and leaves every other element as it is. Answers with the paragraphs
+ * that are new or have other words; a number or a reference that changed does not count.
  */
 export function showDraft(
   draft: HTMLElement,

@@ -8,8 +8,8 @@ export interface Denial {
 
 /**
  * Refuses a request that comes neither from the page itself nor from the person at this machine. A request by a name
- * that was bound to this machine has another Host (DNS rebinding). If the page of another site asks, the browser says so
- * in Sec-Fetch-Site. A build costs work, so only the page itself may ask for one.
+ * that was bound to this machine has another Host (DNS rebinding). If the page of another site asks, the browser says
+ * so in Sec-Fetch-Site. A build costs work, so only the page itself may ask for one.
  */
 export function denialOf(
   { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,

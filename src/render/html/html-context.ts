@@ -5,18 +5,19 @@ import { noteReferencesIn } from '../../model/note-references.ts'
 import type { Furniture, Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
 
-/** What blocks need to know of the report around them. */
-export interface Setting {
+/** What the blocks of a report need to know of the rest of it. */
+export interface HtmlContext {
   readonly furniture: Furniture
   /** The anchors of numbered paragraphs: `para-14`, `para-12-b`, `para-s1`. */
   readonly anchors: ReadonlyMap<Bookmark, string>
-  /** The first reference to each note, by the note's identifier: where its link back leads. */
+  /** The first reference to each note, by the identifier of the note. The link back leads there. */
   readonly calls: ReadonlyMap<string, NoteReference>
+  /** The statements behind the blocks, in a draft. */
   readonly draft: Given['draft']
 }
 
-/** Looks over a report once, before its blocks are set. */
-export function settingOf({ furniture, root }: Report, draft?: Given['draft']): Setting {
+/** Goes through a report once, before its blocks are set. */
+export function htmlContextOf({ furniture, root }: Report, draft?: Given['draft']): HtmlContext {
   const anchors = new Map([...citations(root)].map(([bookmark, cited]) => [bookmark, anchorOf(cited)]))
   return { furniture, anchors, calls: callsIn(root), draft }
 }
@@ -28,8 +29,7 @@ function anchorOf(cited: string): string {
 
 function callsIn(root: ReportRoot): ReadonlyMap<string, NoteReference> {
   const calls = new Map<string, NoteReference>()
-  for (const reference of noteReferencesIn(root)) {
+  for (const reference of noteReferencesIn(root))
     if (!calls.has(reference.identifier)) calls.set(reference.identifier, reference)
-  }
   return calls
 }

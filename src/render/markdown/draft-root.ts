@@ -1,14 +1,14 @@
-import type { Block, Paragraph, ReportRoot } from '../../model/document.ts'
+import type { Block, BlockData, Paragraph, ReportRoot } from '../../model/document.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Furniture } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { withSymbolBlank } from '../with-symbol-blank.ts'
 
 /**
- * Adds below each block of a draft what it was made from: statement, level, file and line, and the account's own words;
- * and where a symbol is to be written.
+ * Makes the root of a draft. It has the word for a draft at its head, a blank for a missing symbol, and below each
+ * block what it was made from: of each statement its id, level, file and line, and the words of the account.
  */
-export function withSources(
+export function draftRoot(
   root: ReportRoot,
   draft: ReadonlyMap<StatementId, Statement>,
   furniture: Furniture,
@@ -33,9 +33,10 @@ function sourcesOf(
   draft: ReadonlyMap<StatementId, Statement>,
   furniture: Furniture,
 ): readonly Paragraph[] {
-  const sources = block.type === 'numberedParagraph' ? (block.data.sources ?? []) : []
+  const data: BlockData = 'data' in block ? (block.data ?? {}) : {}
+  const sources = data.sources ?? []
   if (sources.length === 0) return []
-  const lines = sources.flatMap((id) => draft.get(id) ?? []).map(lineOf)
+  const lines = sources.map((id) => lineOf(id, draft.get(id)))
   return [
     {
       type: 'paragraph',
@@ -46,8 +47,9 @@ function sourcesOf(
   ]
 }
 
-function lineOf(statement: Statement): string {
-  const { id, place, quote, sic } = statement
+function lineOf(id: StatementId, statement: Statement | undefined): string {
+  if (statement === undefined) return id
+  const { place, quote, sic } = statement
   const level = statement.kind === 'point' ? ` (${statement.level})` : ''
   const words = quote === undefined ? '' : ` “${quote.text}”${sic ? ' [sic]' : ''}`
   return `${id}${level} ${place.file}:${place.line}${words}`

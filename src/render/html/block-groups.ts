@@ -1,18 +1,18 @@
 import type { Block, NoteDefinition, NumberedParagraph, Section, Table } from '../../model/document.ts'
 import { notesCalledIn } from '../../model/note-references.ts'
 
-/** Blocks that are set, and in a live draft replaced, together. */
-export type Group =
+/** Blocks that are set as one element. In the living draft they are replaced together. */
+export type BlockGroup =
   | { readonly kind: 'block'; readonly block: Exclude<Block, NumberedParagraph | NoteDefinition | Table> }
   | { readonly kind: 'paragraph'; readonly paragraph: NumberedParagraph; readonly items: readonly NumberedParagraph[] }
   | { readonly kind: 'table'; readonly table: Table; readonly notes: readonly NoteDefinition[] }
   | { readonly kind: 'notes'; readonly notes: readonly NoteDefinition[] }
 
 /**
- * Puts items with the paragraph that they belong to, and notes with the table that calls for them; the other notes
- * stand last.
+ * Groups the blocks of a section: items with their paragraph, and notes with the table that refers to them. The other
+ * notes stand last.
  */
-export function groupsOf({ children }: Section): readonly Group[] {
+export function blockGroups({ children }: Section): readonly BlockGroup[] {
   const definitions = children.filter((block) => block.type === 'footnoteDefinition')
   const tabled = new Set(children.flatMap((block) => (block.type === 'table' ? notesCalledIn(block) : [])))
   const others = definitions.filter(({ identifier }) => !tabled.has(identifier))
@@ -25,7 +25,7 @@ function groupAt(
   index: number,
   children: readonly Block[],
   definitions: readonly NoteDefinition[],
-): readonly Group[] {
+): readonly BlockGroup[] {
   switch (block.type) {
     case 'footnoteDefinition':
       return []
@@ -43,7 +43,11 @@ function groupAt(
       return isItemOfOther(block, children[index - 1])
         ? []
         : [{ kind: 'paragraph', paragraph: block, items: itemsAfter(index, children) }]
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'contents':
+    case 'masthead':
+    case 'signature':
       return [{ kind: 'block', block }]
   }
 }
