@@ -1,23 +1,23 @@
 import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
-import { verbs } from './commands/index.ts'
-import { visible } from './diagnostics/visible.ts'
+import { commands } from './commands/index.ts'
+import { visible } from './diagnostics/terminal-text.ts'
+import { Interruption, Refusal } from './host/errors.ts'
 import type { Host } from './host/host.ts'
 import { nodeHost } from './host/node-host.ts'
-import { Interruption, Refusal } from './host/refusal.ts'
 import { version } from './model/version.ts'
 
 /**
- * Runs `report` with arguments as Node has them, without the first two; `root` is the program's own folder. Answers
- * with the exit code.
+ * Runs `report` with the arguments of the process, without the names of Node and the script. `root` is the folder of
+ * the program. Answers with the exit code.
  */
 export async function run(argv: readonly string[], root: string): Promise<number> {
   return runOn(nodeHost(root), argv)
 }
 
 /**
- * Runs `report` in a world of its own. Answers with the exit code: 0 done, 1 the notes have errors, 2 wrong usage or
- * our own fault, 130 stopped by Ctrl-C.
+ * Runs `report` on a host. Answers with the exit code: 0 when done, 1 if the notes have errors, 2 after a wrong call or
+ * a fault of the program, 130 if Ctrl-C stopped it.
  */
 export async function runOn(host: Host, argv: readonly string[]): Promise<number> {
   let code = 0
@@ -34,7 +34,7 @@ function programFor(host: Host, end: (code: number) => void): Command {
     .description('Compile the notes of a seminar series into the report of its final conference.')
     .version(version)
     .addHelpText('after', '\nExample:\n  report build')
-  for (const verb of verbs) program.addCommand(verb(host, end))
+  for (const make of commands) program.addCommand(make(host, end))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -45,7 +45,7 @@ function programFor(host: Host, end: (code: number) => void): Command {
 }
 
 function explain(error: unknown, host: Host): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2 // it has said what is wrong
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2 // commander has said what is wrong
   if (error instanceof Interruption) return say(host, 130, 'Stopped. Nothing was changed.')
   if (error instanceof Refusal) return say(host, 2, [error.message, error.todo ?? ''].join('. ').trim(), error)
   return say(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { recordedAs } from '../src/commands/trace/recorded-as.ts'
+import { recordedAs } from '../src/commands/trace/statement-in-words.ts'
 import { keepMemory } from '../src/model/memory.ts'
 import type { SourceFile } from '../src/model/source-file.ts'
 import type { Compiled } from '../src/pipeline.ts'

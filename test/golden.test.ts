@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatText } from '../src/diagnostics/format-text.ts'
-import { paintFor } from '../src/diagnostics/paint.ts'
+import { paintFor } from '../src/diagnostics/terminal-text.ts'
 import { pipeline, render } from '../src/pipeline.ts'
 import type { GoldenCase } from './golden-cases.ts'
 import { goldenCases } from './golden-cases.ts'

@@ -1,34 +1,31 @@
-import { countOf } from '../diagnostics/count-of.ts'
 import { formatJson } from '../diagnostics/format-json.ts'
-import { inOrder } from '../diagnostics/in-order.ts'
+import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { hasErrors } from '../model/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Series } from '../model/notes.ts'
 import { compileNotes } from './compile-notes.ts'
-import { defineVerb } from './define-verb.ts'
+import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
-import { tell, worthTelling } from './tell.ts'
+import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 
-/** `report check`: its result is what is wrong with the notes. */
-export const check = defineVerb({
+const flags = ['sessions', 'template', 'date', 'reporter', 'quiet'] as const
+
+/** `report check`. Its result is what is wrong with the notes; it writes no file. */
+export const check = defineCommand({
   name: 'check',
   summary: 'Read and check the notes, and compose every edition; write nothing.',
   example: 'report check --sessions sessions --reporter github',
-  flags: ['sessions', 'template', 'date', 'reporter', 'quiet'],
+  flags,
   run: checkNotes,
 })
 
-async function checkNotes(
-  asked: Pick<Flags, 'sessions' | 'template' | 'date' | 'reporter' | 'quiet'>,
-  host: Host,
-): Promise<number> {
-  const { files, series, ...compiled } = await compileNotes(asked, host)
+async function checkNotes(options: Pick<Flags, (typeof flags)[number]>, host: Host): Promise<number> {
+  const { files, series, ...compiled } = await compileNotes(options, host)
   const diagnostics = inOrder(compiled.diagnostics)
-  const told = worthTelling(diagnostics, asked.quiet)
-  if (asked.reporter === 'json') host.stdout.write(formatJson(told))
-  else tell(asked.reporter, host.stdout, host, told, files)
-  if (!asked.quiet) host.stderr.write(`${verdict(diagnostics, series)}\n`)
+  const reported = worthReporting(diagnostics, options.quiet)
+  if (options.reporter === 'json') host.stdout.write(formatJson(reported))
+  else reportDiagnostics(options.reporter, host.stdout, host, reported, files)
+  if (!options.quiet) host.stderr.write(`${verdict(diagnostics, series)}\n`)
   return hasErrors(diagnostics) ? 1 : 0
 }
 

@@ -4,7 +4,7 @@ import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
 /**
- * Chooses what is to be rendered: everything, or the editions and languages that the flags name.
+ * Chooses the reports that are rendered: all of them, or those of the editions and languages that the flags name.
  * @throws {Refusal} for an edition that the series does not have, or a language that none of the chosen editions has
  */
 export function chooseBuilt(

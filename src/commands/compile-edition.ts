@@ -1,14 +1,13 @@
-import { countOf } from '../diagnostics/count-of.ts'
-import { inOrder } from '../diagnostics/in-order.ts'
+import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
 import type { Series } from '../model/notes.ts'
 import type { Built, Compiled } from '../pipeline.ts'
 import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'
 import type { Flags } from './flags.ts'
-import { tell, worthTelling } from './tell.ts'
+import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 
-/** The flags that say which edition a question is about. */
+/** The flags of a command that answers a question about one edition. */
 export const editionFlags = [
   'sessions',
   'oneEdition',
@@ -17,7 +16,9 @@ export const editionFlags = [
   'date',
 ] as const satisfies readonly (keyof Flags)[]
 
-/** One edition in one language, and the accounts of all of them. */
+type EditionOptions = Pick<Flags, (typeof editionFlags)[number]>
+
+/** One edition in one language, with the series, and the ledger and trace of all editions. */
 export interface CompiledEdition {
   readonly series: Series
   readonly built: Built
@@ -25,20 +26,19 @@ export interface CompiledEdition {
 }
 
 /**
- * Compiles the notes anew to answer a question about an edition: the first, in its first language, unless the flags
- * name others. Undefined where the notes have errors, which are then told.
+ * Compiles the notes to answer a question about an edition: the first one, in its first language, unless the flags name
+ * another. If the notes have errors, the answer is undefined, and the errors are reported.
  *
- * @throws {Refusal} for an edition or a language that there is none of
+ * @throws {Refusal} for an edition or a language that the series does not have
  */
-export async function compileEdition(
-  asked: Pick<Flags, (typeof editionFlags)[number]>,
-  host: Host,
-): Promise<CompiledEdition | undefined> {
-  const { complete, built, diagnostics, files, series } = await compileNotes(asked, host)
-  const edition = [asked.oneEdition ?? series?.editions[0]?.id ?? []].flat()
-  const [first] = series ? chooseBuilt(series, built, { edition, ...(asked.oneLang && { lang: [asked.oneLang] }) }) : []
+export async function compileEdition(options: EditionOptions, host: Host): Promise<CompiledEdition | undefined> {
+  const { complete, built, diagnostics, files, series } = await compileNotes(options, host)
+  const edition = [options.oneEdition ?? series?.editions[0]?.id ?? []].flat()
+  const [first] = series
+    ? chooseBuilt(series, built, { edition, ...(options.oneLang && { lang: [options.oneLang] }) })
+    : []
   if (series && first && complete) return { series, built: first, complete }
-  tell('text', host.stderr, host, worthTelling(inOrder(diagnostics), true), files)
+  reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
   host.stderr.write(`${countOf(diagnostics)}: there is no report to look into.\n`)
   return undefined
 }

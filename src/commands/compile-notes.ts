@@ -1,17 +1,16 @@
 import type { Host } from '../host/host.ts'
-import type { Memory } from '../model/memory.ts'
-import { keepMemory } from '../model/memory.ts'
+import { keepMemory, type Memory } from '../model/memory.ts'
 import type { SourceFile, Template } from '../model/source-file.ts'
 import { type Compiled, pipeline } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
-/** What the notes became, and the files that it was made from: diagnostics point into them. */
+/** What the notes were compiled to, and the files that they were read from: the diagnostics point into those files. */
 export interface Compilation extends Compiled {
   readonly files: readonly SourceFile[]
 }
 
-/** What a command that compiles again and again keeps in between. */
+/** What a command that compiles again and again keeps between the compilations. */
 export interface Kept {
   readonly notes: (files: readonly SourceFile[]) => readonly SourceFile[]
   readonly templates: (files: readonly Template[]) => readonly Template[]
@@ -19,13 +18,13 @@ export interface Kept {
 }
 
 /**
- * Reads the notes and the templates, and compiles every edition in each of its languages. Whoever compiles again and
- * again passes what it keeps in between.
+ * Reads the notes and the templates, and compiles every edition in each of its languages. A command that compiles again
+ * and again passes what it keeps between the compilations.
  *
  * @throws {Refusal} for a template that does not exist
  */
 export async function compileNotes(
-  { date, sessions, template }: Asked,
+  { date, sessions, template }: NotesOptions,
   host: Host,
   kept: Kept = { notes: asTheyAre, templates: asTheyAre, memory: keepMemory() },
 ): Promise<Compilation> {
@@ -44,4 +43,4 @@ function asTheyAre<File>(files: readonly File[]): readonly File[] {
   return files
 }
 
-type Asked = Pick<Flags, 'sessions' | 'template' | 'date'>
+type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date'>

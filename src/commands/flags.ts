@@ -1,18 +1,17 @@
-import { InvalidArgumentError, Option } from 'commander'
-import { didYouMean } from '../model/did-you-mean.ts'
+import { Option } from 'commander'
 import type { Lang, Slug } from '../model/names.ts'
-import { type FormatName, formats } from '../pipeline.ts'
+import type { FormatName } from '../pipeline.ts'
 import { usualEditor } from '../preview/draft/editor-link.ts'
-import { isCalendarDate } from './is-calendar-date.ts'
+import { formatNames, listOf, toDate, toEditor, toFolder, toFormat, toPort, toWord } from './flag-values.ts'
 
 const reporters = ['text', 'json', 'github'] as const
 const answers = ['text', 'json'] as const
 const manuals = ['text', 'md', 'json'] as const
 
-/** What is built where nobody says otherwise. */
+/** The formats that are built where `--format` is not given. */
 export const usualFormats = ['docx', 'pdf'] as const satisfies readonly FormatName[]
 
-/** What a person can ask for, as the commands receive it. */
+/** The value of every flag, as a command receives it. */
 export interface Flags {
   readonly sessions: string
   readonly edition?: readonly Slug[]
@@ -33,7 +32,10 @@ export interface Flags {
   readonly editor: string
 }
 
-/** How each is written on the command line. Made anew for every program, since an option keeps what it was given. */
+/**
+ * How each flag is written on the command line. An option is made anew for every program, since it keeps the value that
+ * it was given.
+ */
 export const flags = {
   sessions: () => new Option('--sessions <dir>', 'the folder of the notes').argParser(toFolder).default('sessions'),
   edition: () => new Option('--edition <id...>', 'only these editions').argParser(listOf(toWord)),
@@ -62,50 +64,3 @@ export const flags = {
   editor: () =>
     new Option('--editor <url>', 'how links open a line of the notes').argParser(toEditor).default(usualEditor),
 } satisfies Readonly<Record<keyof Flags, () => Option>>
-
-const formatNames = Object.keys(formats)
-
-/** Takes `a,b`, `a b` and the option given twice alike. */
-function listOf<T extends string>(
-  convert: (word: string) => T,
-): (words: string, before: readonly T[] | undefined) => readonly T[] {
-  return (words, before = []) => [...new Set([...before, ...words.split(',').map((word) => convert(word.trim()))])]
-}
-
-function toWord(word: string): string {
-  if (word !== '') return word
-  throw new InvalidArgumentError('Expected names between the commas.')
-}
-
-function toFolder(word: string): string {
-  if (word !== '') return word.replace(/(?<=.)[\\/]+$/, '')
-  throw new InvalidArgumentError('Expected the name of a folder.')
-}
-
-function toFormat(word: string): FormatName {
-  if (isFormat(word)) return word
-  throw new InvalidArgumentError(didYouMean(word, formatNames) ?? '')
-}
-
-function toPort(word: string): number {
-  if (/^\d{1,5}$/.test(word) && Number(word) <= 65535) return Number(word)
-  throw new InvalidArgumentError('Expected a number from 0 to 65535; 0 takes any free port.')
-}
-
-/** A link that would run something in the page, rather than call an editor, is none. */
-function toEditor(word: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(word) && word.includes('{file}') && !/^(javascript|data|vbscript|blob):/i.test(word))
-    return word
-  throw new InvalidArgumentError(
-    `Expected an address with \`{file}\`, and perhaps \`{line}\` and \`{column}\`, such as ${usualEditor}`,
-  )
-}
-
-function isFormat(word: string): word is FormatName {
-  return formatNames.includes(word)
-}
-
-function toDate(word: string): string {
-  if (isCalendarDate(word)) return word
-  throw new InvalidArgumentError('Expected a day or a month, such as 2008-06-15 or 2008-06.')
-}

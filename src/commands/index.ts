@@ -5,5 +5,5 @@ import { rules } from './rules.ts'
 import { themes } from './themes.ts'
 import { trace } from './trace.ts'
 
-/** Every verb, in the order of the help. */
-export const verbs = [build, check, preview, trace, themes, rules] as const
+/** Every command, in the order of the help. */
+export const commands = [build, check, preview, trace, themes, rules] as const

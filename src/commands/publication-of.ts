@@ -1,13 +1,12 @@
-import { jsonBytes } from '../host/publish/json-bytes.ts'
 import { manifestOf } from '../host/publish/manifests.ts'
-import type { OutFile, Publication } from '../host/publish/publication.ts'
+import { jsonBytes, type OutFile, type Publication } from '../host/publish/publication.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Compiled } from '../pipeline.ts'
 import type { Artifact } from './render-all.ts'
 
 /**
- * Puts together what a build writes. An edition's folder gets its own ledger, trace and manifest beside its artifacts;
- * a draft's does not, being in the private folder, where those of everything are.
+ * Puts together what a build writes. The folder of an edition gets its own ledger, trace and manifest beside its
+ * artifacts. The folder of a draft does not, since it is in the private folder, which has those of all editions.
  */
 export function publicationOf(
   complete: Complete,

@@ -1,9 +1,9 @@
-import { Refusal } from '../host/refusal.ts'
+import { Refusal } from '../host/errors.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 
 /**
- * Makes sure that what a flag names is there.
- * @throws {Refusal} with what was probably meant
+ * Makes sure that everything that a flag names exists.
+ * @throws {Refusal} with the name that was probably meant
  */
 export function requireKnown(
   kind: 'edition' | 'language' | 'template',

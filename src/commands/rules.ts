@@ -1,18 +1,17 @@
-import { safeJson } from '../diagnostics/safe-json.ts'
+import { safeJson } from '../diagnostics/format-json.ts'
+import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
-import { Refusal } from '../host/refusal.ts'
 import { nearest } from '../model/did-you-mean.ts'
 import { shown } from '../model/printable.ts'
 import { type ManualEntry, manual } from '../pipeline.ts'
-import { defineVerb } from './define-verb.ts'
+import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
-import { paintOn } from './paint-on.ts'
 import { rulesAsMarkdown } from './rules/rules-as-markdown.ts'
 import { rulesAsText } from './rules/rules-as-text.ts'
-import { measureOf } from './terminal/measure-of.ts'
+import { measureOf, paintOn } from './terminal.ts'
 
 /** `report rules`: the manual of the rules, or of one of them. */
-export const rules = defineVerb({
+export const rules = defineCommand({
   name: 'rules',
   summary: 'Tell the rules that the notes are checked by, each with examples.',
   example: 'report rules horns-are-balanced',

@@ -1,24 +1,27 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { visible } from './visible.ts'
+import { visible } from './terminal-text.ts'
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+const workflowCommands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Diagnostic['severity'],
   string
 >
 
 /**
- * Writes diagnostics as GitHub's workflow commands, a line each ("Workflow commands for GitHub Actions", setting an
- * error message): they appear beside the lines of the notes.
+ * Writes diagnostics as GitHub's workflow commands, one in each line ("Workflow commands for GitHub Actions", setting
+ * an error message). GitHub shows them beside the lines of the notes.
  */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
-    .map((diagnostic) => `::${commands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`)
+    .map(
+      (diagnostic) =>
+        `::${workflowCommands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`,
+    )
     .join('')
 }
 
 function propertiesOf({ place, rule }: Diagnostic): string {
   const lines = place ? { file: place.file, line: place.line, endLine: place.endLine } : {}
-  // GitHub takes columns within one line only
+  // GitHub accepts columns only where the place is within one line.
   const columns = place && place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {}
   return Object.entries({ ...lines, ...columns, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)

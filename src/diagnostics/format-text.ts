@@ -2,20 +2,19 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { frameOf } from './frame-of.ts'
-import type { Paint } from './paint.ts'
-import { visible } from './visible.ts'
+import { type Paint, visible } from './terminal-text.ts'
 
 /**
- * Writes diagnostics for a person: place, severity and what is wrong; the line in its file; what to do; places that
- * have to do with it. A blank line after each. `files` are those that the places point into.
+ * Writes diagnostics for a person. Each has its place, its severity and what is wrong; the line of its file; a hint;
+ * and the related places. A blank line follows each. `files` are the files that the places point into.
  */
 export function formatText(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], paint: Paint): string {
-  const told = new Set(diagnostics.map(({ place }) => place?.file))
-  const lines = new Map(files.filter(({ path }) => told.has(path)).map((file) => [file.path, linesOf(file)]))
+  const needed = new Set(diagnostics.map(({ place }) => place?.file))
+  const lines = new Map(files.filter(({ path }) => needed.has(path)).map((file) => [file.path, linesOf(file)]))
   return diagnostics.map((diagnostic) => `${paragraphOf(diagnostic, lines, paint).join('\n')}\n\n`).join('')
 }
 
-/** A file that is not UTF-8 has a diagnostic of its own; what can be read of it is shown. */
+/** Decodes whatever can be decoded: a file that is not UTF-8 has a diagnostic of its own. */
 function linesOf(file: SourceFile): readonly string[] {
   return new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/)
 }

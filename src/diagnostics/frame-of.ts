@@ -1,16 +1,15 @@
 import type { Place } from '../model/place.ts'
-import { columnsOf } from './columns-of.ts'
-import { visible } from './visible.ts'
+import { columnsOf, visible } from './terminal-text.ts'
 
-/** The most that is shown of a line, in characters. */
+/** How many characters of a line are shown at most. */
 const measure = 100
 
-/** How much of a long line is shown before the fault. */
+/** How many characters of a long line are shown before the fault. */
 const before = 40
 
 /**
- * Shows a place in its file: the line before, the line, and a line of carets under the fault. Of a long line only what
- * is around the fault. Nothing for a place that the file does not have.
+ * Shows a place in its file: the line before, the line itself, and a line of carets under the fault. A long line is cut
+ * to what is around the fault. There are no lines for a place that the file does not have.
  */
 export function frameOf(lines: readonly string[], place: Place): readonly string[] {
   const line = lines[place.line - 1]

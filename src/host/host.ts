@@ -3,18 +3,18 @@ import type { Font } from '../model/font.ts'
 import type { SourceFile, Template } from '../model/source-file.ts'
 import type { Disk } from './publish/disk.ts'
 
-/** The outside world: all of it that the program ever sees. Tests have one of their own. */
+/** The outside world: all of it that the program ever sees. Tests make a world of their own. */
 export interface Host {
   readonly environment: Environment
   readonly stdout: Stream
   readonly stderr: Stream
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal
-  /** Milliseconds since some moment: for what is told to a person about the run, never for what is written. */
+  /** Milliseconds since some moment. They may be shown to a person during a run, and are never written to a file. */
   readonly now: () => number
-  /** Reads every YAML file of a folder, by name. What cannot be read is a diagnostic. */
+  /** Reads every YAML file of a folder, sorted by name. A file that cannot be read is a diagnostic. */
   readonly sessions: (folder: string) => Promise<Outcome<readonly SourceFile[]>>
-  /** Reads every template, `templates/<name>/report.md`: those where the command runs first, then the program's own. */
+  /** Reads every template: those of the working folder first, then those of the program. */
   readonly templates: () => Promise<readonly Template[]>
   readonly font: Font
   /** Reads a file of the page that the preview shows. */
@@ -22,16 +22,21 @@ export interface Host {
   readonly disk: Disk
 }
 
+/** What the environment variables ask for. */
 export interface Environment {
   /** SOURCE_DATE_EPOCH, as it is given. */
   readonly epoch?: string
+  /** NO_COLOR is set, or the terminal has no colours. */
   readonly noColour: boolean
+  /** DEBUG is set: an error is shown with its stack. */
   readonly debug: boolean
 }
 
+/** One of the two streams that a command writes to. */
 export interface Stream {
   readonly write: (text: string) => void
+  /** A person reads it at a terminal. */
   readonly terminal: boolean
-  /** How wide it is, in characters; 80 where nobody says. */
+  /** Its width in characters; 80 where it is not known. */
   readonly columns: number
 }

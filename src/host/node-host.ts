@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from './code-of.ts'
+import { codeOf } from './errors.ts'
 import type { Host, Stream } from './host.ts'
 import { nodeDisk } from './publish/node-disk.ts'
 import { readSessions } from './read-sessions.ts'
 import { readTemplates } from './read-templates.ts'
 
-/** The world as Node shows it. `root` is the program's own folder. */
+/** Makes the host that Node offers. `root` is the folder of the program. */
 export function nodeHost(root: string): Host {
   const { DEBUG, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
   return {
@@ -27,7 +27,7 @@ export function nodeHost(root: string): Host {
   }
 }
 
-/** A reader that stops reading (`report check | head`) is no fault. */
+/** It is no error if the reader stops reading, as in `report check | head`. */
 function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on('error', (error) => {
     if (codeOf(error) !== 'EPIPE') throw error
@@ -35,7 +35,7 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   return { write: (text) => void stream.write(text), terminal: stream.isTTY === true, columns: columnsOf(stream) }
 }
 
-/** COLUMNS, where it is set, is a person's wish. */
+/** COLUMNS comes first where it is set, since a person set it. */
 function columnsOf(stream: NodeJS.WriteStream): number {
   return [Number(process.env.COLUMNS), stream.columns].find((columns) => columns > 0) ?? 80
 }

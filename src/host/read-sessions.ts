@@ -1,19 +1,18 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
-import { diagnosticOf } from '../model/diagnostic.ts'
+import { isAbsolute, normalize, relative, sep } from 'node:path'
+import { type Diagnostic, diagnosticOf, type Outcome } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { codeOf } from './code-of.ts'
-import { displayPath } from './display-path.ts'
+import { codeOf } from './errors.ts'
 
-/** The largest file that is read, in megabytes: a hundred times what a rapporteur writes. */
+/** The size of the largest file that is read, in megabytes: a hundred times what a rapporteur writes. */
 const limit = 5
 
 /**
- * Reads the YAML files of a folder, in order of name; hidden files are passed over. Whatever cannot be read is an
- * error, and then there is no value.
+ * Reads the YAML files of a folder, sorted by name, without the hidden ones. Each file that cannot be read is an error,
+ * and then there is no value.
  */
 export async function readSessions(folder: string): Promise<Outcome<readonly SourceFile[]>> {
   const names = await namesIn(folder)
@@ -96,6 +95,13 @@ function explainFile(code: string | undefined): Explanation {
         'Try to open it in a text editor; if that fails too, get a fresh copy of it.',
       ]
   }
+}
+
+/** Writes a path as messages print it, with `/`: relative to the working folder if it is below it, else as given. */
+function displayPath(path: string): string {
+  const below = relative('', path)
+  const shown = below.startsWith('..') || isAbsolute(below) ? normalize(path) : below || '.'
+  return shown.split(sep).join('/')
 }
 
 type Explanation = readonly [what: string, todo: string]

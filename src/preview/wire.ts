@@ -3,26 +3,26 @@
 import type { Section } from '../model/document.ts'
 import type { Severity } from '../model/rules.ts'
 
-/** The report in one edition and language, or what changed of it since this page was last told. */
+/** A report in one edition and language, or what changed in it since the last message to this page. */
 export interface DraftMessage {
   readonly edition: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly title: string
-  /** The order of all pieces, by section. */
+  /** The keys of all pieces in their order, by section. */
   readonly sections: readonly { readonly role: Section['role']; readonly keys: readonly string[] }[]
-  /** HTML by key: all of it at first, then only what is new or different. */
+  /** HTML by key: all of it at first, then only the pieces that are new or different. */
   readonly changed: Readonly<Record<string, string>>
 }
 
-/** How the notes are. The draft is older than they are while they are broken. */
+/** How the notes are. While they are broken, the draft is older than they are. */
 export interface NotesMessage {
   readonly broken: boolean
-  /** Why there is nothing newer, where no message of the notes tells. */
+  /** Why there is no newer draft, if no diagnostic says it. */
   readonly fault?: string
   /** When the draft that is shown was made, as an ISO time; absent before there is one. */
   readonly made?: string
-  readonly messages: readonly Message[]
+  readonly diagnostics: readonly SeenDiagnostic[]
   readonly editions: readonly { readonly id: string; readonly languages: readonly string[] }[]
 }
 
@@ -32,8 +32,8 @@ export interface Where {
   readonly href: string
 }
 
-/** A diagnostic. */
-export interface Message {
+/** A diagnostic, as the page shows it. */
+export interface SeenDiagnostic {
   readonly severity: Severity
   readonly rule: string
   readonly what: string
@@ -43,56 +43,64 @@ export interface Message {
 }
 
 /** What stands behind a block of the report. */
-export interface Sight {
-  /** As cited: `12 (b)`. */
+export interface Provenance {
+  /** As it is cited: `12 (b)`. */
   readonly paragraph?: string
   readonly statements: readonly SeenStatement[]
 }
 
+/** A statement, as the page shows it. */
 export interface SeenStatement {
   readonly id: string
   readonly where: Where
-  /** Its meeting and date. */
+  /** The place and the date of its meeting. */
   readonly meeting: string
-  /** What it was recorded as: `agreed · full`, `raised · noted`, `dilemma`. */
+  /** How it was recorded: `agreed · full`, `raised · noted`, `dilemma`. */
   readonly recorded: string
   readonly visibility: string
   readonly words: string
+  /** The language of `words`. */
   readonly lang: string
   readonly quote?: { readonly lang: string; readonly text: string; readonly sic: boolean }
   readonly source?: string
 }
 
-/** A paragraph, to be led to. */
-export interface Spot {
+/** A paragraph that the page can lead to. */
+export interface ParagraphLink {
   readonly bookmark: string
+  /** As it is cited: `12 (b)`. */
   readonly cited: string
 }
 
-/** Theme by meeting. */
-export interface Coverage {
+/** How many statements each meeting recorded under each theme. */
+export interface CoverageTable {
+  /** `account` is false for a meeting of which there is no account. */
   readonly meetings: readonly { readonly name: string; readonly account: boolean }[]
+  /** Each theme has one cell for each meeting. */
   readonly themes: readonly { readonly title: string; readonly cells: readonly CoverageCell[] }[]
 }
 
+/** The statements of one meeting under one theme. */
 export interface CoverageCell {
   readonly agreed: number
   readonly raised: number
   readonly dilemmas: number
   /** Recorded under this theme in this meeting, and not in this edition. */
   readonly absent: number
-  readonly spots: readonly Spot[]
+  /** Where the statements stand in the report. */
+  readonly paragraphs: readonly ParagraphLink[]
 }
 
-/** What is recorded and not in this edition. */
+/** The statements that are recorded and not in this edition. */
 export interface Absences {
+  /** How many statements are recorded in all. */
   readonly recorded: number
   readonly absent: readonly (Pick<SeenStatement, 'id' | 'where' | 'recorded' | 'visibility' | 'words' | 'lang'> & {
     readonly why: string
   })[]
 }
 
-/** Words, by section, against the limit of the series. */
+/** How many words each section has, and all of them together, against the limit of the series. */
 export interface Lengths {
   readonly limit: number
   readonly total: number

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setTable } from '../../src/commands/themes/set-table.ts'
 import type { themeTable } from '../../src/commands/themes/theme-table.ts'
-import { paintFor } from '../../src/diagnostics/paint.ts'
+import { paintFor } from '../../src/diagnostics/terminal-text.ts'
 import { ask, example, tooWide } from './ask.ts'
 
 describe('the table of themes and meetings', () => {

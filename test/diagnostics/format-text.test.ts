@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatText } from '../../src/diagnostics/format-text.ts'
-import { paintFor } from '../../src/diagnostics/paint.ts'
+import { paintFor } from '../../src/diagnostics/terminal-text.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countOf } from '../../src/diagnostics/count-of.ts'
 import { formatGithub } from '../../src/diagnostics/format-github.ts'
 import { formatJson } from '../../src/diagnostics/format-json.ts'
-import { inOrder } from '../../src/diagnostics/in-order.ts'
+import { countOf, inOrder } from '../../src/diagnostics/order-and-count.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 
 describe('for GitHub', () => {

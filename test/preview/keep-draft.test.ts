@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { diagnosticOf } from '../../src/model/diagnostic.ts'
-import type { Compilation } from '../../src/preview/draft/draft.ts'
+import type { Compiled } from '../../src/pipeline.ts'
 import { keepDraft } from '../../src/preview/draft/keep-draft.ts'
 
-const good = { diagnostics: [], built: [], files: [], series: {}, complete: {} } as unknown as Compilation
-const bad: Compilation = { diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')], built: [], files: [] }
+const good = { diagnostics: [], built: [], series: {}, complete: {} } as unknown as Compiled
+const bad: Compiled = { diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')], built: [] }
 
 test('a draft is kept while the notes are broken, and a compiler that throws is told of', async () => {
-  const turns: (() => Compilation)[] = [
+  const turns: (() => Compiled)[] = [
     () => good,
     () => bad,
     () => {
@@ -17,13 +17,13 @@ test('a draft is kept while the notes are broken, and a compiler that throws is 
   ]
   const keeper = keepDraft(async () => turns.shift()?.() ?? good)
   await keeper.refresh()
-  expect(keeper.now()).toMatchObject({ broken: false, shown: { revision: 1 } })
+  expect(keeper.now()).toMatchObject({ broken: false, draft: { revision: 1 } })
   await keeper.refresh()
-  expect(keeper.now()).toMatchObject({ broken: true, shown: { revision: 1 }, diagnostics: bad.diagnostics })
+  expect(keeper.now()).toMatchObject({ broken: true, draft: { revision: 1 }, diagnostics: bad.diagnostics })
   await keeper.refresh()
-  expect(keeper.now()).toMatchObject({ broken: true, fault: 'the disk is full', shown: { revision: 1 } })
+  expect(keeper.now()).toMatchObject({ broken: true, fault: 'the disk is full', draft: { revision: 1 } })
   await keeper.refresh()
-  expect(keeper.now()).toMatchObject({ broken: false, shown: { revision: 2 } })
+  expect(keeper.now()).toMatchObject({ broken: false, draft: { revision: 2 } })
   expect(keeper.now()).not.toHaveProperty('fault')
 })
 

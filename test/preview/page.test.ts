@@ -61,13 +61,15 @@ describe('the living draft', () => {
     onPage(async (page) => {
       await page.locator('p:has(> #para-10)').hover()
       await page.getByRole('heading', { name: 'Paragraph 10' }).waitFor()
-      expect(await page.locator('#sight').textContent()).toContain('agreed · full')
+      expect(await page.locator('#provenance').textContent()).toContain('agreed · full')
       await page.locator('li:has(> #para-13-b)').click()
       await page.getByRole('heading', { name: 'Paragraph 13 (b)' }).waitFor()
-      expect(await page.locator('#sight .where').textContent()).toMatch(/^sessions\/geneva\.yaml:\d+:\d+$/)
+      expect(await page.locator('#provenance .where').textContent()).toMatch(/^sessions\/geneva\.yaml:\d+:\d+$/)
       await page.locator('p:has(> #para-10)').hover()
-      await page.locator('#sight').click()
-      expect(await page.locator('#sight h2').textContent(), 'the one with the focus stays').toBe('Paragraph 13 (b)')
+      await page.locator('#provenance').click()
+      expect(await page.locator('#provenance h2').textContent(), 'the one with the focus stays').toBe(
+        'Paragraph 13 (b)',
+      )
     }),
   )
 
@@ -203,7 +205,7 @@ testInBrowser('hostile notes run nothing, and are seen as words', () =>
     )
     await page.locator('#draft').getByText('alert(1)').first().waitFor()
     await page.locator('li:has(> #para-13-b)').focus()
-    await page.locator('#sight').getByText('alert(2)').first().waitFor()
+    await page.locator('#provenance').getByText('alert(2)').first().waitFor()
     expect(
       await page.locator('script:not([src="/page.js"]), img, iframe, [onerror], [href^="javascript:"]').count(),
     ).toBe(0)

@@ -28,9 +28,9 @@ describe('a page is told', () => {
     const told = await listen(preview.address)
     expect((await told.next('notes')).broken).toBe(false)
     preview.edit('oslo.yaml', (text) => text.replace('theme: integration', 'theme: integraton'))
-    const { broken, made, messages } = await told.next('notes')
+    const { broken, made, diagnostics } = await told.next('notes')
     expect([broken, typeof made]).toEqual([true, 'string'])
-    const error = messages.find(({ severity }) => severity === 'error')
+    const error = diagnostics.find(({ severity }) => severity === 'error')
     expect(error).toMatchObject({
       rule: 'theme-is-known',
       todo: 'Did you mean `integration`?',
@@ -81,11 +81,11 @@ describe('what is asked about the draft', () => {
     expect(await ask('/coverage')).toMatchObject({
       meetings: expect.arrayContaining([{ name: 'New York', account: false }]),
     })
-    expect(await ask('/sight?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({
+    expect(await ask('/provenance?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({
       paragraph: '10',
       statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: true } }],
     })
-    expect(await ask('/sight?at=../../etc/passwd')).toEqual({ statements: [] })
+    expect(await ask('/provenance?at=../../etc/passwd')).toEqual({ statements: [] })
   })
 
   test('that is nothing of ours is not found, whatever the path', async () => {
@@ -165,7 +165,7 @@ test('notes that are broken from the start are told of, and shown once they are 
 async function untilBroken(told: Told, broken: boolean): Promise<readonly string[]> {
   for (;;) {
     const message = await told.next('notes')
-    if (message.broken === broken) return message.messages.map(({ rule }) => rule)
+    if (message.broken === broken) return message.diagnostics.map(({ rule }) => rule)
   }
 }
 

@@ -1,4 +1,4 @@
-import { visible } from '../../diagnostics/visible.ts'
+import { visible } from '../../diagnostics/terminal-text.ts'
 import type { Example } from '../../pipeline.ts'
 
 /** A piece of a file that shows a rule, as lines that can be printed. */

@@ -1,6 +1,6 @@
-import type { Paint } from '../../diagnostics/paint.ts'
+import type { Paint } from '../../diagnostics/terminal-text.ts'
 import type { Example, ManualEntry } from '../../pipeline.ts'
-import { hang } from '../terminal/hang.ts'
+import { hang } from '../terminal.ts'
 import { examplesOf } from './examples-of.ts'
 
 /** Writes rules for a terminal, a blank line between them. */

@@ -1,49 +1,68 @@
 import type { Coverage } from '../../model/coverage-of.ts'
-import type { Meeting } from './theme-table.ts'
+import type { Shade } from '../../model/document.ts'
+import type { ThemeMeeting } from './theme-table.ts'
 
-/** A way to set the table: the roomier it is, the less there is to look up. */
-export interface Layout {
-  readonly head: (meeting: Meeting, index: number) => string
-  /** The lines of a cell, without its shade. */
+/** A way to set the table. The roomier it is, the fewer signs the reader has to look up. */
+export interface TableLayout {
+  readonly head: (meeting: ThemeMeeting, index: number) => string
+  /** Writes the lines of a cell, without its shade. */
   readonly counts: (coverage: Coverage) => readonly string[]
   readonly noAccount: string
-  /** What has to be explained below. */
+  /** The signs that have to be explained below the table. */
   readonly explains: readonly ('letters' | 'numbers')[]
 }
 
-const byName: Layout['head'] = ({ name }) => name
-const byNumber: Layout['head'] = (_, index) => String(index + 1)
-const short = ({ agreed, raised, dilemmas }: Coverage): readonly string[] =>
-  some([
-    [agreed, 'a'],
-    [raised, 'r'],
-    [dilemmas, 'd'],
-  ])
-
-/** All ways, the roomiest first: the first that fits is taken. */
-export const layouts: readonly [Layout, ...Layout[]] = [
+/** All layouts but the narrowest, the roomiest first: the first one that fits is taken. */
+export const layouts: readonly [TableLayout, ...TableLayout[]] = [
   { head: byName, counts: (coverage) => [inWords(coverage).join(' · ')], noAccount: 'no account', explains: [] },
   { head: byName, counts: inWords, noAccount: 'no account', explains: [] },
-  { head: byName, counts: (coverage) => [short(coverage).join(' ')], noAccount: 'n/a', explains: ['letters'] },
+  { head: byName, counts: (coverage) => [inLetters(coverage).join(' ')], noAccount: 'n/a', explains: ['letters'] },
   {
     head: byNumber,
-    counts: (coverage) => [short(coverage).join(' ')],
+    counts: (coverage) => [inLetters(coverage).join(' ')],
     noAccount: 'n/a',
     explains: ['numbers', 'letters'],
   },
 ]
 
-/** The narrowest: where this does not fit either, the table is set in several. */
-export const narrowest: Layout = { head: byNumber, counts: short, noAccount: 'n/a', explains: ['numbers', 'letters'] }
+/** The narrowest layout. Where it does not fit either, the table is set in several bands. */
+export const narrowest: TableLayout = {
+  head: byNumber,
+  counts: inLetters,
+  noAccount: 'n/a',
+  explains: ['numbers', 'letters'],
+}
+
+/** How dark a cell is, by the number of its points: the shades of the report's table, in the four of a terminal. */
+export const shadeBlocks = [' ', '░', '▒', '▒', '▓', '▓', '█'] as const satisfies { readonly [shade in Shade]: string }
+
+/** Explains what each block stands for. */
+export const shadeLegend = '░ = 1 point; ▒ = 2 or 3; ▓ = 4 or 5; █ = 6 and more, whatever their level'
+
+function byName({ name }: ThemeMeeting): string {
+  return name
+}
+
+function byNumber(_: ThemeMeeting, index: number): string {
+  return String(index + 1)
+}
 
 function inWords({ agreed, raised, dilemmas }: Coverage): readonly string[] {
-  return some([
+  return withoutZeros([
     [agreed, ' agreed'],
     [raised, ' raised'],
     [dilemmas, dilemmas === 1 ? ' dilemma' : ' dilemmas'],
   ])
 }
 
-function some(counts: readonly (readonly [number, string])[]): readonly string[] {
+function inLetters({ agreed, raised, dilemmas }: Coverage): readonly string[] {
+  return withoutZeros([
+    [agreed, 'a'],
+    [raised, 'r'],
+    [dilemmas, 'd'],
+  ])
+}
+
+function withoutZeros(counts: readonly (readonly [number, string])[]): readonly string[] {
   return counts.flatMap(([count, name]) => (count === 0 ? [] : [`${count}${name}`]))
 }

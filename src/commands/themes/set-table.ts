@@ -1,15 +1,12 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
-import type { Paint } from '../../diagnostics/paint.ts'
-import { visible } from '../../diagnostics/visible.ts'
-import { wrap } from '../terminal/wrap.ts'
-import { chooseColumns } from './choose-columns.ts'
-import { legendOf } from './legend-of.ts'
-import type { Column } from './set-column.ts'
+import { columnsOf, type Paint, visible } from '../../diagnostics/terminal-text.ts'
+import { wrap } from '../terminal.ts'
+import { chooseColumns, type MeetingColumn } from './choose-columns.ts'
+import { shadeLegend, type TableLayout } from './layouts.ts'
 import type { ThemeTable } from './theme-table.ts'
 
 /**
- * Sets the table for a terminal: titles at the left, wrapped; a column for each meeting; what the signs mean below. One
- * that is too wide is set in several.
+ * Sets the table for a terminal: the titles wrapped at the left, a column for each meeting, and the legend below. A
+ * table that is too wide is set in several bands.
  */
 export function setTable(table: ThemeTable, measure: number, paint: Paint): string {
   const { layout, bands, room } = chooseColumns(table, measure)
@@ -19,7 +16,7 @@ export function setTable(table: ThemeTable, measure: number, paint: Paint): stri
 }
 
 function setBand(
-  columns: readonly Column[],
+  columns: readonly MeetingColumn[],
   titles: readonly (readonly string[])[],
   room: number,
   paint: Paint,
@@ -31,8 +28,13 @@ function setBand(
   return [paint.strong(head), ...titles.flatMap((title, row) => ['', ...setRow(columns, title, row, room)])]
 }
 
-/** As many lines as the tallest of its cells has. */
-function setRow(columns: readonly Column[], title: readonly string[], row: number, room: number): readonly string[] {
+/** A row has as many lines as the tallest of its cells. */
+function setRow(
+  columns: readonly MeetingColumn[],
+  title: readonly string[],
+  row: number,
+  room: number,
+): readonly string[] {
   const cells = [
     { lines: title, width: room },
     ...columns.map(({ cells, width }) => ({ lines: cells[row] ?? [], width })),
@@ -48,4 +50,30 @@ function line(cells: readonly { readonly text: string; readonly width: number }[
     .map(({ text, width }) => text + ' '.repeat(Math.max(0, width - columnsOf(text))))
     .join('  ')
     .trimEnd()
+}
+
+/** Explains the signs in the table, and what it counts, in lines. */
+function legendOf(
+  { edition, countsRestricted, meetings, themes }: ThemeTable,
+  { explains, noAccount }: TableLayout,
+  measure: number,
+): readonly string[] {
+  const cells = themes.flatMap((theme) => theme.cells)
+  const signs = [
+    ...(explains.includes('letters') ? ['a = agreed', 'r = raised', 'd = dilemmas, concerns and open questions'] : []),
+    ...(noAccount === 'n/a' && cells.includes('no account') ? ['n/a = no account of the meeting'] : []),
+    ...(cells.includes('nothing') ? ['– = nothing recorded'] : []),
+  ]
+  const restricted = 'Restricted statements are among them: the table in the report counts public ones alone.'
+  return [
+    ...(explains.includes('numbers')
+      ? [meetings.map(({ inFull }, index) => `${index + 1} = ${inFull}`).join('; ')]
+      : []),
+    signs.join('; '),
+    shadeLegend,
+    `Counts what the edition ${edition} shows, each statement under its first theme.`,
+    ...(countsRestricted ? [restricted] : []),
+  ]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrap(text, measure))
 }

@@ -4,19 +4,20 @@ import type { Session } from '../../model/session.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
 import { inLanguagesOf, type Say } from '../in-languages-of.ts'
 
-/** What the table says, before it is set: the meetings and the themes in the order of the series. */
+/** What the table says, before it is set. Meetings and themes stand in the order of the series. */
 export interface ThemeTable {
   readonly edition: Slug
-  /** It shows restricted statements, so that there are some in the table which the report's own does not count. */
+  /** The edition shows restricted statements: the table counts them, and the table in the report does not. */
   readonly countsRestricted: boolean
-  readonly meetings: readonly Meeting[]
+  readonly meetings: readonly ThemeMeeting[]
   readonly themes: readonly { readonly title: string; readonly cells: readonly ReturnType<typeof coverageOf>[] }[]
 }
 
-export interface Meeting {
-  /** For the head of a column. */
+/** A meeting, as the table names it. */
+export interface ThemeMeeting {
+  /** Stands at the head of a column. */
   readonly name: string
-  /** The final conference has no other mark than its name in full. */
+  /** Stands in the legend. Only here is the final conference marked as such. */
   readonly inFull: string
 }
 
@@ -35,8 +36,8 @@ export function themeTable({ built }: Pick<CompiledEdition, 'built'>): ThemeTabl
   }
 }
 
-/** Meetings that were held in one place are told apart by their ids, which a rapporteur knows. */
-function meetingOf(session: Session, sessions: readonly Session[], say: Say): Meeting {
+/** Meetings in the same place are distinguished by their ids, which a rapporteur knows. */
+function meetingOf(session: Session, sessions: readonly Session[], say: Say): ThemeMeeting {
   const place = say(session.place)
   const name = sessions.some((other) => other !== session && say(other.place) === place) ? session.id : place
   return { name, inFull: session.kind === 'conference' ? `${name} (the final conference)` : name }

@@ -1,17 +1,19 @@
-import { isItemOf } from './is-item-of.ts'
-import type { CitedPassage } from './passages-of.ts'
+import { type CitedPassage, isItemOf } from './passages-of.ts'
 
-/** A paragraph that there is none of, and which there are. */
-export interface Missing {
+/** A paragraph that the report does not have, and advice that says which ones it has. */
+export interface MissingParagraph {
   readonly missing: string
   readonly todo: string
 }
 
 /**
- * Finds a paragraph by the way it is cited: `12 (b)`, `12(b)`, `12 b`, `para. 12 (b)`, `S1`. Undefined if the words are
- * no such thing.
+ * Finds a paragraph by the way it is cited: `12 (b)`, `12(b)`, `12 b`, `para. 12 (b)`, `S1`. The answer is undefined if
+ * the words do not cite a paragraph.
  */
-export function findParagraph(words: string, cited: readonly CitedPassage[]): CitedPassage | Missing | undefined {
+export function findParagraph(
+  words: string,
+  cited: readonly CitedPassage[],
+): CitedPassage | MissingParagraph | undefined {
   const [, number, letters = ''] =
     /^(?:paragraphs?|paras?\.?|[§¶])?\s*(s?\s*\d+)([a-z()\s.]*)$/i.exec(words.trim()) ?? []
   if (number === undefined) return undefined

@@ -5,23 +5,23 @@ import type { Bookmark, StatementId } from '../../model/names.ts'
 import { citations } from '../../model/paragraph-citations.ts'
 import type { Built } from '../../pipeline.ts'
 
-/** A block of a report that can be pointed at: it is cited by a number, or was made from statements. */
+/** A block of a report that a trace can lead to: it is cited by a number, or was made from statements. */
 export interface Passage {
   readonly bookmark: Bookmark
-  /** As cited: `9`, `12 (b)`, `S1`. */
+  /** As it is cited: `9`, `12 (b)`, `S1`. */
   readonly paragraph?: string
-  /** Where it stands, for a person: `paragraph 9`, `the summary`. */
+  /** Says where it stands, in words for a person: `paragraph 9`, `the summary`. */
   readonly where: string
   readonly words: string
   readonly statements: readonly StatementId[]
-  /** The paragraphs that its words point to. */
+  /** The paragraphs that its words refer to. */
   readonly refersTo: readonly string[]
 }
 
 /** A passage that has a number. */
 export type CitedPassage = Passage & { readonly paragraph: string }
 
-/** Lists the passages of a report in its order. */
+/** Lists the passages of a report, in the order of the report. */
 export function passagesOf({ report: { root }, trace }: Pick<Built, 'report' | 'trace'>): readonly Passage[] {
   const cited = citations(root)
   const sources = new Map(trace.blocks.map(({ bookmark, statements }) => [bookmark, statements]))
@@ -40,6 +40,11 @@ export function passagesOf({ report: { root }, trace }: Pick<Built, 'report' | '
       return [{ bookmark, ...(paragraph !== undefined && { paragraph }), ...rest }]
     }),
   )
+}
+
+/** Tells whether a paragraph is an item of another, by the way both are cited: `12 (b)` is an item of `12`. */
+export function isItemOf(paragraph: string, parent: string): boolean {
+  return paragraph.startsWith(`${parent} (`)
 }
 
 /** Tells whether a passage has a number. */

@@ -1,21 +1,20 @@
-import { columnsOf } from '../../diagnostics/columns-of.ts'
-import type { Paint } from '../../diagnostics/paint.ts'
-import { capitalized } from '../terminal/capitalized.ts'
-import { hang } from '../terminal/hang.ts'
-import { fateInWords } from './fate-in-words.ts'
-import { recordLines } from './record-lines.ts'
+import { columnsOf, type Paint, visible } from '../../diagnostics/terminal-text.ts'
+import type { PrivateFate } from '../../model/ledger.ts'
+import type { Visibility } from '../../model/statement.ts'
+import { hang } from '../terminal.ts'
+import type { StatementRecord } from './record-of.ts'
 import type { ParagraphTrace } from './trace-paragraph.ts'
 import type { StatementTrace } from './trace-statement.ts'
 
-/** Writes a trace for a terminal, in groups of lines with a blank line between. */
+/** Writes a trace for a terminal: groups of lines, with a blank line between them. */
 export function traceAsText(trace: ParagraphTrace | StatementTrace, measure: number, paint: Paint): string {
   const groups = 'items' in trace ? paragraphGroups(trace, measure, paint) : statementGroups(trace, measure, paint)
   return `${groups.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-type Groups = readonly (readonly string[])[]
+type LineGroups = readonly (readonly string[])[]
 
-function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): Groups {
+function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): LineGroups {
   const { edition, language, paragraph, words, items, refersTo, statements } = trace
   const itemLines = items.flatMap((item) =>
     hang(`  ${item.paragraph.slice(paragraph.length + 1)} `, item.words, measure),
@@ -39,10 +38,12 @@ function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): 
 }
 
 function countInWords(count: number): string {
-  if (count === 0)
-    return 'No statement stands behind it: its words are of the template, tell of the series, or sum up other paragraphs.'
+  if (count === 0) return noStatement
   return count === 1 ? 'Behind it stands one statement:' : `Behind it stand ${count} statements:`
 }
+
+const noStatement =
+  'No statement stands behind it: its words are of the template, tell of the series, or sum up other paragraphs.'
 
 function roleInWords({ here, homeParagraph }: ParagraphTrace['statements'][number], paragraph: string): string {
   if (here === 'mentioned')
@@ -50,7 +51,7 @@ function roleInWords({ here, homeParagraph }: ParagraphTrace['statements'][numbe
   return `${here} ${homeParagraph === paragraph ? 'here' : `in ${homeParagraph}`}`
 }
 
-function statementGroups(trace: StatementTrace, measure: number, paint: Paint): Groups {
+function statementGroups(trace: StatementTrace, measure: number, paint: Paint): LineGroups {
   const { edition, editions, home, language, mentions } = trace
   const fates = Object.entries(editions)
   const width = Math.max(...fates.map(([id]) => columnsOf(id)))
@@ -73,8 +74,42 @@ function statementGroups(trace: StatementTrace, measure: number, paint: Paint): 
   ]
 }
 
-/** Says how to see what another edition prints. */
-function elsewhere(editions: StatementTrace['editions'], measure: number): Groups {
+/** Says which edition prints the statement. */
+function elsewhere(editions: StatementTrace['editions'], measure: number): LineGroups {
   const found = Object.entries(editions).find(([, fate]) => 'into' in fate)
   return found === undefined ? [] : [hang('', `Add \`--edition ${found[0]}\` to read it there.`, measure)]
+}
+
+/** Writes the id of a statement, its place, how it was recorded, its words, and the words of the account. */
+function recordLines(
+  { statement, place, meeting, recorded, wording, quote }: StatementRecord,
+  measure: number,
+  paint: Paint,
+): readonly string[] {
+  const words = [...wording, ...(quote ? [{ as: 'quote', text: `“${quote.text}” (${quote.lang})` }] : [])]
+  const width = Math.max(...words.map(({ as }) => as.length))
+  return [
+    paint.strong(statement),
+    `  ${paint.faint(visible(place))}`,
+    ...hang('  ', `${meeting}: ${recorded}`, measure),
+    ...words.flatMap(({ as, text }) => hang(`  ${as.padEnd(width)}  `, text, measure)),
+  ]
+}
+
+/** Says what became of a statement in an edition. */
+function fateInWords(fate: PrivateFate, visibility: Visibility): string {
+  switch (fate.fate) {
+    case 'printed':
+      return `printed${fate.paragraph === undefined ? '' : ` in paragraph ${fate.paragraph}`}`
+    case 'merged':
+      return `merged${fate.paragraph === undefined ? '' : ` into paragraph ${fate.paragraph}`}`
+    case 'omitted':
+      return `omitted: ${fate.why}`
+    case 'hidden':
+      return `hidden, since it is ${visibility}`
+  }
+}
+
+function capitalized(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -1,9 +1,7 @@
 import type { Lang, Slug, StatementId } from '../../model/names.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
-import { isItemOf } from './is-item-of.ts'
-import { ledgerLineOf } from './ledger-line-of.ts'
-import { type CitedPassage, isCited, type Passage } from './passages-of.ts'
-import { recordOf, type StatementRecord } from './record-of.ts'
+import { type CitedPassage, isCited, isItemOf, type Passage } from './passages-of.ts'
+import { ledgerLineOf, recordOf, type StatementRecord } from './record-of.ts'
 
 /** Where a paragraph comes from. */
 export interface ParagraphTrace {
@@ -11,18 +9,18 @@ export interface ParagraphTrace {
   readonly language: Lang
   readonly paragraph: string
   readonly words: string
-  /** What stands under it as (a), (b) …. */
+  /** Its items (a), (b) and so on. */
   readonly items: readonly { readonly paragraph: string; readonly words: string }[]
-  /** The paragraphs that the words point to. */
+  /** The paragraphs that the words refer to. */
   readonly refersTo: readonly string[]
-  /** In the order of the text. */
+  /** The statements behind it, in the order of the text. */
   readonly statements: readonly (StatementRecord & {
     readonly here: 'printed' | 'merged' | 'mentioned'
     readonly homeParagraph?: string
   })[]
 }
 
-/** Leads from a paragraph, and the items under it, to the statements behind. */
+/** Leads from a paragraph and its items to the statements behind them. */
 export function traceParagraph(
   passage: CitedPassage,
   passages: readonly Passage[],

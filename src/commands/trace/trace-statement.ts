@@ -3,10 +3,8 @@ import type { PrivateFate } from '../../model/ledger.ts'
 import type { Lang, Slug } from '../../model/names.ts'
 import type { Statement, Visibility } from '../../model/statement.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
-import { isItemOf } from './is-item-of.ts'
-import { ledgerLineOf } from './ledger-line-of.ts'
-import type { Passage } from './passages-of.ts'
-import { recordOf, type StatementRecord } from './record-of.ts'
+import { isItemOf, type Passage } from './passages-of.ts'
+import { ledgerLineOf, recordOf, type StatementRecord } from './record-of.ts'
 
 /** Where a statement went. */
 export interface StatementTrace extends StatementRecord {
@@ -14,14 +12,14 @@ export interface StatementTrace extends StatementRecord {
   readonly editions: Readonly<Record<Slug, PrivateFate>>
   readonly edition: Slug
   readonly language: Lang
-  /** Its one home in that edition. */
-  readonly home?: Spot
-  /** Where else in that edition something was made from it. */
-  readonly mentions: readonly Spot[]
+  /** The one passage of that edition that is its home. */
+  readonly home?: BarePassage
+  /** The other passages of that edition that were made from it. */
+  readonly mentions: readonly BarePassage[]
 }
 
-/** A passage, without what else it leads to. */
-export type Spot = Omit<Passage, 'statements' | 'refersTo'>
+/** A passage, without its statements and its references. */
+export type BarePassage = Omit<Passage, 'statements' | 'refersTo'>
 
 /** Leads from a statement to its fate in every edition, and to its passages in one. */
 export function traceStatement(
@@ -43,16 +41,16 @@ export function traceStatement(
     editions,
     edition: built.edition,
     language: built.language,
-    ...(home && { home: spotOf(home) }),
-    mentions: mentions.map(spotOf),
+    ...(home && { home: bare(home) }),
+    mentions: mentions.map(bare),
   }
 }
 
-/** The words that open a list are made from its items, and mention none. */
+/** The words that open a list are made from its items: that is no mention of them. */
 function isHeadOf({ paragraph }: Passage, item: Passage | undefined): boolean {
   return paragraph !== undefined && item?.paragraph !== undefined && isItemOf(item.paragraph, paragraph)
 }
 
-function spotOf({ statements: _, refersTo: __, ...spot }: Passage): Spot {
-  return spot
+function bare({ statements: _, refersTo: __, ...passage }: Passage): BarePassage {
+  return passage
 }

@@ -1,21 +1,28 @@
 import type { Disk } from './disk.ts'
+import { jsonBytes } from './publication.ts'
 
-/** What a stage is to do. Its presence says that the stage is complete. Paths are relative to the output folder. */
+/**
+ * What is to be done with a staging folder. Its presence says that the folder is complete. Paths are relative to the
+ * output folder.
+ */
 export interface Journal {
-  /** In the order in which they are put in place. */
+  /** The files that are put in place, in this order. */
   readonly place: readonly string[]
-  /** Of the build before, and not in this one. */
+  /** The files of the last build that this one no longer has. */
   readonly retire: readonly string[]
 }
 
-/** Writes the journal: the moment from which on the build is published, come what may. */
-export async function writeJournal(disk: Disk, stage: string, journal: Journal): Promise<void> {
-  await disk.write(`${stage}/${name}`, new TextEncoder().encode(`${JSON.stringify(journal, undefined, 2)}\n`))
+/** Writes the journal. From this moment on the build is published, whatever happens. */
+export async function writeJournal(disk: Disk, staging: string, journal: Journal): Promise<void> {
+  await disk.write(`${staging}/${name}`, jsonBytes(journal))
 }
 
-/** Reads the journal; undefined if there is none, or if it was cut off in writing: then nothing has been moved yet. */
-export async function readJournal(disk: Disk, stage: string): Promise<Journal | undefined> {
-  const bytes = await disk.read(`${stage}/${name}`)
+/**
+ * Reads the journal; undefined if there is none, or if its writing was cut off. In both cases nothing has been moved
+ * yet.
+ */
+export async function readJournal(disk: Disk, staging: string): Promise<Journal | undefined> {
+  const bytes = await disk.read(`${staging}/${name}`)
   if (bytes === undefined) return undefined
   try {
     const journal: unknown = JSON.parse(new TextDecoder().decode(bytes))
@@ -33,7 +40,7 @@ function isJournal(value: unknown): value is Journal {
   )
 }
 
-/** A path that cannot lead out of the output folder, whoever wrote the journal. */
+/** A path that cannot lead out of the output folder, whoever wrote the journal: lower-case folders, then a file. */
 const below = /^([a-z0-9][a-z0-9-]*\/)+[a-z0-9][A-Za-z0-9.-]*$/
 
 const name = 'journal.json'

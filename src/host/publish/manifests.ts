@@ -9,7 +9,7 @@ import type { OutFile } from './publication.ts'
  * A file as a manifest lists it: by its name in the edition's folder, or, in the private manifest, by its path in the
  * output folder.
  */
-export interface Listed {
+export interface ListedFile {
   readonly file: string
   readonly bytes: number
   readonly sha256: string
@@ -18,17 +18,17 @@ export interface Listed {
 /** `manifest.json` of an edition. */
 export interface Manifest {
   readonly edition: Slug
-  readonly artifacts: readonly Listed[]
+  readonly artifacts: readonly ListedFile[]
 }
 
 /**
- * `private/manifest.json`: the inputs of the last build, and every artifact in the output folder, of that build or an
- * earlier one.
+ * `private/manifest.json`: the inputs of the last build, and every artifact in the output folder, whether that build or
+ * an earlier one made it.
  */
 export interface PrivateManifest {
   readonly version: string
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
-  readonly artifacts: readonly Listed[]
+  readonly artifacts: readonly ListedFile[]
 }
 
 /** Makes the manifest of an edition from its artifacts. */
@@ -46,7 +46,7 @@ export function manifestOf(edition: Slug, artifacts: readonly OutFile[]): Manife
 export function privateManifestOf(
   inputs: readonly SourceFile[],
   artifacts: readonly OutFile[],
-  others: readonly Listed[],
+  others: readonly ListedFile[],
 ): PrivateManifest {
   return {
     version,
@@ -58,10 +58,10 @@ export function privateManifestOf(
 }
 
 /**
- * Reads the artifacts in a private manifest, which may be missing, spoilt, or of another version: only what has the
- * name of an artifact of ours.
+ * Reads the artifacts that a private manifest lists. It may be missing, damaged, or of another version: an entry counts
+ * only if its name is that of an artifact.
  */
-export function artifactsIn(manifest: Uint8Array | undefined): readonly Listed[] {
+export function artifactsIn(manifest: Uint8Array | undefined): readonly ListedFile[] {
   if (manifest === undefined) return []
   try {
     const { artifacts }: { artifacts: unknown } = JSON.parse(new TextDecoder().decode(manifest))
@@ -72,11 +72,11 @@ export function artifactsIn(manifest: Uint8Array | undefined): readonly Listed[]
 }
 
 /** Tells whether a file is, byte for byte, the one that was listed. */
-export function isAsListed(bytes: Uint8Array | undefined, entry: Listed): boolean {
+export function isAsListed(bytes: Uint8Array | undefined, entry: ListedFile): boolean {
   return bytes !== undefined && sha256(bytes) === entry.sha256
 }
 
-function listed(file: string, bytes: Uint8Array): Listed {
+function listed(file: string, bytes: Uint8Array): ListedFile {
   return { file, bytes: bytes.length, sha256: sha256(bytes) }
 }
 
@@ -85,13 +85,13 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /**
- * `member-states/report.en.docx`, `private/draft/member-states/report.en.docx`: no other name is ever taken for our
- * own.
+ * The names of artifacts: `member-states/report.en.docx`, `private/draft/member-states/report.en.docx`. A file of any
+ * other name is no artifact.
  */
 const ours = /^(private\/draft\/)?[a-z][a-z0-9-]*\/report\.[A-Za-z0-9-]+\.[a-z]+$/
 
-function isListed(entry: unknown): entry is Listed {
+function isListed(entry: unknown): entry is ListedFile {
   if (typeof entry !== 'object' || entry === null) return false
-  const { file, bytes, sha256 }: Partial<Record<keyof Listed, unknown>> = entry
+  const { file, bytes, sha256 }: Partial<Record<keyof ListedFile, unknown>> = entry
   return typeof file === 'string' && ours.test(file) && typeof bytes === 'number' && typeof sha256 === 'string'
 }

@@ -1,16 +1,16 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { byCodeUnit } from '../../model/order.ts'
-import { codeOf } from '../code-of.ts'
+import { codeOf, unlessMissing } from '../errors.ts'
 import type { Disk } from './disk.ts'
 
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   process: { id: process.pid, machine: hostname() },
   isAlive,
-  list: async (folder) => ((await unlessMissing(readdir(folder))) ?? []).sort(byCodeUnit),
-  exists: async (path) => (await unlessMissing(lstat(path))) !== undefined,
-  read: (file) => unlessMissing(readFile(file)),
+  list: async (folder) => ((await unlessMissing(readdir(folder), absent)) ?? []).sort(byCodeUnit),
+  exists: async (path) => (await unlessMissing(lstat(path), absent)) !== undefined,
+  read: (file) => unlessMissing(readFile(file), absent),
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
   write: (file, bytes) => writeFile(file, bytes, { flush: true }),
   move: rename,
@@ -18,19 +18,12 @@ export const nodeDisk: Disk = {
   removeFolder: rmdir,
 }
 
+const absent = ['ENOENT']
+
 function isAlive(id: number): boolean {
   try {
     return process.kill(id, 0)
   } catch (error) {
-    return codeOf(error) === 'EPERM' // it runs, and is someone else's
-  }
-}
-
-async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
+    return codeOf(error) === 'EPERM' // it is running, and belongs to another user
   }
 }

@@ -1,7 +1,6 @@
-import { codeOf } from '../code-of.ts'
-import { Interruption, Refusal } from '../refusal.ts'
+import { codeOf, Interruption, Refusal } from '../errors.ts'
 
-/** Turns a fault of the disk into what a person can do about it. What is no fault of the disk stays as it is. */
+/** Turns an error of the disk into a refusal that says what a person can do. Any other error stays as it is. */
 export function refusalFor(error: unknown, out: string): unknown {
   const code = codeOf(error)
   if (error instanceof Refusal || error instanceof Interruption || code === undefined) return error

@@ -1,15 +1,16 @@
 import type { PrivateFate } from '../../model/ledger.ts'
 import type { Built } from '../../pipeline.ts'
 import type { Absences } from '../wire.ts'
-import type { Shown } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { PlaceLink } from './editor-link.ts'
 import { seenStatement } from './seen-statement.ts'
 
 /**
- * Lists what is recorded and not in an edition, and why: the rapporteur's own view, which shows what the edition hides.
+ * Lists the statements that are recorded and not in an edition, each with the reason. This view is for the rapporteur
+ * alone: it shows what the edition hides.
  */
 export function absencesOf(
-  { compiled: { complete, series } }: Shown,
+  { compiled: { complete, series } }: Draft,
   { edition, language }: Built,
   link: PlaceLink,
 ): Absences {

@@ -1,24 +1,36 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { SourceFile } from '../../model/source-file.ts'
-import type { Compiled } from '../../pipeline.ts'
+import type { Built, Compiled } from '../../pipeline.ts'
 
-/** What a compilation has to hold to be shown. */
-export type Compilation = Compiled & { readonly files: readonly SourceFile[] }
-
-/** A compilation without errors, and when it was made. */
-export interface Shown {
-  readonly compiled: Compilation & Required<Pick<Compiled, 'series' | 'complete'>>
+/** The living draft: a compilation without errors, and when it was made. */
+export interface Draft {
+  readonly compiled: Compiled & Required<Pick<Compiled, 'series' | 'complete'>>
   readonly made: Date
-  /** Counts up: the same number, the same draft. */
+  /** Counts up with each draft that differs: the same number means the same draft. */
   readonly revision: number
 }
 
-/** How things are: what the newest notes are told, and the newest draft that could be made. */
-export interface Draft {
+/** The diagnostics of the newest notes, and the newest draft that could be made. */
+export interface DraftState {
   readonly diagnostics: readonly Diagnostic[]
-  /** The newest notes could not be made into a draft: `shown` is older than they are. */
+  /** The newest notes could not be made into a draft: `draft` is older than they are. */
   readonly broken: boolean
   /** Why compiling stopped, where the notes are not to blame. */
   readonly fault?: string
-  readonly shown?: Shown
+  readonly draft?: Draft
+}
+
+/** The edition and the language that a page asks for. Either may be missing, or may have left the series since. */
+export interface ReportChoice {
+  readonly edition: string | undefined
+  readonly language: string | undefined
+}
+
+/**
+ * Chooses the report that a page asks for. An edition or a language that the draft does not have gives way to the
+ * first. The answer is undefined only if there is no report at all.
+ */
+export function chooseReport({ compiled: { built } }: Draft, { edition, language }: ReportChoice): Built | undefined {
+  const ofEdition = built.filter((candidate) => candidate.edition === edition)
+  const chosen = ofEdition.length > 0 ? ofEdition : built
+  return chosen.find((candidate) => candidate.language === language) ?? chosen[0]
 }

@@ -7,12 +7,12 @@ import type { Where } from '../wire.ts'
 export type PlaceLink = (place: Place) => Where
 
 /**
- * The editor that is opened where nobody says otherwise. `{file}` is an absolute path in the form of a URL, with its
- * leading slash.
+ * The editor that is opened by default. `{file}` stands for an absolute path as in a URL, with its leading slash; the
+ * words `{line}` and `{column}` stand for numbers from 1.
  */
 export const usualEditor = 'vscode://file{file}:{line}:{column}'
 
-/** Makes links from a pattern with `{file}`, `{line}` and `{column}` in it. */
+/** Makes a function that makes links from a pattern with `{file}`, `{line}` and `{column}` in it. */
 export function placeLinks(pattern: string): PlaceLink {
   return ({ column, file, line }) => {
     const path = pathToFileURL(resolve(file)).pathname

@@ -1,29 +1,33 @@
-import { inOrder } from '../../diagnostics/in-order.ts'
+import { inOrder } from '../../diagnostics/order-and-count.ts'
 import { hasErrors } from '../../model/diagnostic.ts'
-import type { Compilation, Draft, Shown } from './draft.ts'
+import type { Compiled } from '../../pipeline.ts'
+import type { Draft, DraftState } from './draft.ts'
 
-/** The newest draft, kept while the notes are broken. */
-export interface Keeper {
-  readonly now: () => Draft
-  /** Compiles anew. A call while it compiles is answered by one more turn after that, however many calls there are. */
+/** Keeps the newest draft, also while the notes are broken. */
+export interface DraftKeeper {
+  readonly now: () => DraftState
+  /**
+   * Compiles the notes anew. However many calls come while it is compiling, it compiles once more after that, and
+   * answers them all.
+   */
   readonly refresh: () => Promise<void>
-  /** Has a listener called after each turn; the answer ends it. */
-  readonly listen: (listener: () => void) => () => void
+  /** Calls `listener` after each compilation, until the function that is returned is called. */
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /**
- * Keeps what `compile` last made without errors. A compiler that throws is told of in the draft: the preview lives on.
+ * Keeps what `compile` last made without errors. If `compile` throws, the state says why, and the preview goes on.
  */
-export function keepDraft(compile: () => Promise<Compilation>): Keeper {
+export function keepDraft(compile: () => Promise<Compiled>): DraftKeeper {
   const listeners = new Set<() => void>()
-  let draft: Draft = { diagnostics: [], broken: false }
+  let state: DraftState = { diagnostics: [], broken: false }
   let turn: Promise<void> | undefined
   let again = false
   const turns = async () => {
     try {
       do {
         again = false
-        draft = await next(draft, compile)
+        state = await next(state, compile)
         for (const listener of [...listeners]) listener()
       } while (again)
     } finally {
@@ -31,30 +35,30 @@ export function keepDraft(compile: () => Promise<Compilation>): Keeper {
     }
   }
   return {
-    now: () => draft,
+    now: () => state,
     refresh: () => {
       again = true
       return (turn ??= turns())
     },
-    listen: (listener) => {
+    subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
   }
 }
 
-async function next({ shown, diagnostics: before }: Draft, compile: () => Promise<Compilation>): Promise<Draft> {
-  const kept = shown ? { shown } : {}
+async function next({ draft, diagnostics: before }: DraftState, compile: () => Promise<Compiled>): Promise<DraftState> {
+  const kept = draft ? { draft } : {}
   try {
     const compiled = await compile()
     const diagnostics = inOrder(compiled.diagnostics)
-    const fresh = hasErrors(diagnostics) ? undefined : shownOf(compiled, (shown?.revision ?? 0) + 1)
-    return fresh ? { diagnostics, broken: false, shown: fresh } : { diagnostics, broken: true, ...kept }
+    const fresh = hasErrors(diagnostics) ? undefined : draftOf(compiled, (draft?.revision ?? 0) + 1)
+    return fresh ? { diagnostics, broken: false, draft: fresh } : { diagnostics, broken: true, ...kept }
   } catch (error) {
     return { diagnostics: before, broken: true, fault: error instanceof Error ? error.message : String(error), ...kept }
   }
 }
 
-function shownOf({ complete, series, ...compiled }: Compilation, revision: number): Shown | undefined {
+function draftOf({ complete, series, ...compiled }: Compiled, revision: number): Draft | undefined {
   return complete && series ? { compiled: { ...compiled, complete, series }, made: new Date(), revision } : undefined
 }

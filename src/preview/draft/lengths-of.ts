@@ -3,13 +3,13 @@ import { countWords } from '../../model/count-words.ts'
 import type { Block, Heading, ReportRoot } from '../../model/document.ts'
 import type { Built } from '../../pipeline.ts'
 import type { Lengths } from '../wire.ts'
-import type { Shown } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 /**
- * Counts the words of each part of a report, by its headings of the second depth; the cover does not count, being no
- * part of the document.
+ * Counts the words of each part of a report; a part begins at each heading of the first or the second depth. The cover
+ * is no part of the document, and does not count.
  */
-export function lengthsOf({ compiled: { series } }: Shown, { report }: Built): Lengths {
+export function lengthsOf({ compiled: { series } }: Draft, { report }: Built): Lengths {
   const sections = partsOf(report.root).map(({ blocks, heading }) => ({
     bookmark: heading.data.bookmark,
     title: [heading.data.label, wordsOf(heading)].filter((word) => word !== undefined).join(' '),
@@ -18,14 +18,14 @@ export function lengthsOf({ compiled: { series } }: Shown, { report }: Built): L
   return { limit: series.notes.limit, total: sections.reduce((sum, { words }) => sum + words, 0), sections }
 }
 
-interface Part {
+interface ReportPart {
   readonly heading: Heading
   readonly blocks: Block[]
 }
 
-/** Each begins with a heading; what stands before the first is the head of the page, and does not count. */
-function partsOf(root: ReportRoot): readonly Part[] {
-  const parts: Part[] = []
+/** A part begins with its heading. What stands before the first heading is the head of the page: it does not count. */
+function partsOf(root: ReportRoot): readonly ReportPart[] {
+  const parts: ReportPart[] = []
   for (const block of root.children.filter(({ role }) => role !== 'cover').flatMap(({ children }) => children)) {
     if (block.type === 'heading' && block.depth <= 2) parts.push({ heading: block, blocks: [] })
     parts.at(-1)?.blocks.push(block)

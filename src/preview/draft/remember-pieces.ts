@@ -1,16 +1,20 @@
 import type { Built, loadPieces } from '../../pipeline.ts'
-import type { Shown } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 type PiecesOf = Awaited<ReturnType<typeof loadPieces>>['piecesOf']
 
-export type Pieces = ReturnType<PiecesOf>
+/** The HTML of a report, in pieces that can be replaced one by one. */
+export type ReportPieces = ReturnType<PiecesOf>
 
-/** The report in pieces, for as many pages as look at it. */
-export type Setter = (shown: Shown, built: Built) => Pieces
+/** Gives the pieces of a report of the draft. */
+export type PiecesIn = (draft: Draft, built: Built) => ReportPieces
 
-/** Makes a setter that sets each draft once, and of a newer draft only what changed. */
-export function rememberPieces(piecesOf: PiecesOf): Setter {
-  const known = new Map<string, { readonly revision: number; readonly pieces: Pieces }>()
+/**
+ * Makes a function that gives the pieces of a report, for as many pages as look at it: each draft is set once, and of a
+ * newer draft only what changed is set again.
+ */
+export function rememberPieces(piecesOf: PiecesOf): PiecesIn {
+  const known = new Map<string, { readonly revision: number; readonly pieces: ReportPieces }>()
   return ({ revision }, { edition, language, report }) => {
     const name = `${edition} ${language}`
     const before = known.get(name)

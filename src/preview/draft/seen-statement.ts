@@ -1,13 +1,29 @@
 import { textsOf } from '../../model/choice.ts'
-import type { Lang } from '../../model/names.ts'
+import type { Bookmark, Lang } from '../../model/names.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Text } from '../../model/text.ts'
-import { languageOf } from '../../model/text.ts'
-import type { SeenStatement } from '../wire.ts'
+import { languageOf, type Text } from '../../model/text.ts'
+import type { Built } from '../../pipeline.ts'
+import type { Provenance, SeenStatement } from '../wire.ts'
 import type { PlaceLink } from './editor-link.ts'
 
-/** Shows a statement as it was recorded, in the language of the report where it has it. */
+/**
+ * Lists the statements that stand behind a block. The list is empty for a block that comes from the template, or from
+ * the facts of the series.
+ */
+export function provenanceOf({ evidence, language, trace }: Built, bookmark: Bookmark, link: PlaceLink): Provenance {
+  const block = trace.blocks.find((candidate) => candidate.bookmark === bookmark)
+  const statements = (block?.statements ?? []).flatMap((id) =>
+    evidence.notes.sessions.flatMap((session) =>
+      session.statements
+        .filter((statement) => statement.id === id)
+        .map((statement) => seenStatement(statement, session, language, link)),
+    ),
+  )
+  return { ...(block?.paragraph !== undefined && { paragraph: block.paragraph }), statements }
+}
+
+/** Shows a statement as it was recorded: in the language of the report if it has that one, else in another. */
 export function seenStatement(statement: Statement, session: Session, language: Lang, link: PlaceLink): SeenStatement {
   const { id, place, quote, sic, source, visibility } = statement
   const texts = textsIn(statement)
@@ -30,7 +46,7 @@ export function placeOf(session: Session, language: Lang): string {
   return inLanguage(session.place, language)
 }
 
-/** Finds the words of a text in a language, or else in one that it has. */
+/** Gets the words of a text in a language, or else in another one that it has. */
 export function inLanguage(text: Text, language: Lang): string {
   return text[languageOf(text, [language]) ?? ''] ?? ''
 }
@@ -44,7 +60,7 @@ function meetingOf(session: Session, language: Lang): string {
   return date === '' ? placeOf(session, language) : `${placeOf(session, language)}, ${date}`
 }
 
-/** As the notes write it. */
+/** Writes a date as the notes do: `2007-10-29`, `2007-10-29/2007-10-30`. */
 function dateOf({ from, to }: Span): string {
   return from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`
 }

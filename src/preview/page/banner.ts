@@ -1,16 +1,16 @@
 import type { NotesMessage } from '../wire.ts'
-import { need } from './need.ts'
+import { need } from './elements.ts'
 
-/** Says above the draft that it is older than the notes, and why; or, where it is not, nothing. */
-export function showBanner({ broken, fault, made, messages }: NotesMessage): void {
-  const errors = messages.filter(({ severity }) => severity === 'error').length
+/** Says above the draft that it is older than the notes, and why. If it is not, the banner is hidden. */
+export function showBanner({ broken, diagnostics, fault, made }: NotesMessage): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const why = fault ?? `The notes have ${errors === 1 ? 'an error' : `${errors} errors`}`
   const shown =
     made === undefined ? 'There is no draft yet.' : `You see the draft of ${timeOf(made)}, from before that.`
   say(broken ? `${why.replace(/\.$/, '')}. ${shown}` : '')
 }
 
-/** Says that nobody answers any more. */
+/** Says that the server no longer answers. */
 export function showLoss(): void {
   say('The preview has stopped. You see its last draft; run `report preview` again, and this page takes up from there.')
 }

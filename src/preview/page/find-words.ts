@@ -1,5 +1,6 @@
 /**
- * Finds words in the draft, whatever their case, also where they run through links and emphasis; never across blocks.
+ * Finds words in the draft, in capitals or not, also where links and emphasis begin or end within them. It finds
+ * nothing that runs from one block into another.
  */
 export function findWords(draft: HTMLElement, words: string): readonly Range[] {
   if (words.trim() === '') return []
@@ -8,15 +9,15 @@ export function findWords(draft: HTMLElement, words: string): readonly Range[] {
   return [...text.matchAll(pattern)].flatMap((match) => rangeOf(spans, match.index, match.index + match[0].length))
 }
 
-interface Span {
+interface TextSpan {
   readonly node: Text
   readonly from: number
 }
 
-/** All words in one string, blocks parted by a character that nobody types. */
-function textOf(draft: HTMLElement): { readonly spans: readonly Span[]; readonly text: string } {
+/** Joins all words in one string. Between blocks stands a character that nobody types. */
+function textOf(draft: HTMLElement): { readonly spans: readonly TextSpan[]; readonly text: string } {
   const walker = document.createTreeWalker(draft, NodeFilter.SHOW_TEXT)
-  const spans: Span[] = []
+  const spans: TextSpan[] = []
   let text = ''
   let block: Element | null | undefined
   while (walker.nextNode()) {
@@ -31,7 +32,7 @@ function textOf(draft: HTMLElement): { readonly spans: readonly Span[]; readonly
   return { spans, text }
 }
 
-function rangeOf(spans: readonly Span[], from: number, to: number): readonly Range[] {
+function rangeOf(spans: readonly TextSpan[], from: number, to: number): readonly Range[] {
   const [first, last] = [spanAt(spans, from), spanAt(spans, to - 1)]
   if (first === undefined || last === undefined) return []
   const range = document.createRange()
@@ -40,7 +41,7 @@ function rangeOf(spans: readonly Span[], from: number, to: number): readonly Ran
   return [range]
 }
 
-function spanAt(spans: readonly Span[], at: number): Span | undefined {
+function spanAt(spans: readonly TextSpan[], at: number): TextSpan | undefined {
   return spans.findLast(({ from }) => from <= at)
 }
 

@@ -1,6 +1,6 @@
 /**
- * Makes a change to the draft, and keeps what the reader sees where it is, and what has the focus focused, if it is
- * still there.
+ * Makes a change to the draft. What the reader sees keeps its place on the screen, and what has the focus keeps it, if
+ * they are still there.
  */
 export function keepPlace(draft: HTMLElement, change: () => void): void {
   const seen = window.scrollY === 0 ? [] : seenIn(draft)
@@ -13,10 +13,10 @@ export function keepPlace(draft: HTMLElement, change: () => void): void {
     document.getElementById(focused)?.focus({ preventScroll: true })
 }
 
-/** The height of the bar that lies over the draft, in pixels, roughly. */
+/** The approximate height of the bar that lies over the draft, in pixels. */
 const header = 64
 
-/** What is in sight, from above, and where. */
+/** Lists what the reader sees, from the top of the screen down, with the place of each. */
 function seenIn(draft: HTMLElement): readonly { readonly id: string; readonly top: number }[] {
   const named = [...draft.querySelectorAll('[id]')].map((found) => ({
     id: found.id,

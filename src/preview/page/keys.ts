@@ -1,19 +1,18 @@
-import { element } from './element.ts'
-import { need } from './need.ts'
+import { element, need } from './elements.ts'
 
-/** What a key does, by the key. */
-export type Keys = Readonly<Record<string, readonly [says: string, act: () => void]>>
+/** What each key does, by the key. */
+export type KeyActions = Readonly<Record<string, readonly [says: string, act: () => void]>>
 
-const memory = 'report-preview-keys'
+const stored = 'report-preview-keys'
 
 /**
- * Lets keys act, wherever no text is being typed, and lists them in the dialog. A reader whom they get in the way of,
- * one who speaks to the computer, say, can turn them off there (WCAG 2.2, 2.1.4).
+ * Makes keys act wherever no text is being typed, and lists them in the dialog. Readers whom the keys disturb, such as
+ * those who speak to the computer, can turn them off there (WCAG 2.2, 2.1.4).
  */
-export function watchKeys(keys: Keys): void {
+export function watchKeys(keys: KeyActions): void {
   const [single, dialog] = [need('single', HTMLInputElement), need('keys', HTMLDialogElement)]
-  single.checked = localStorage.getItem(memory) !== 'off'
-  single.addEventListener('change', () => localStorage.setItem(memory, single.checked ? 'on' : 'off'))
+  single.checked = localStorage.getItem(stored) !== 'off'
+  single.addEventListener('change', () => localStorage.setItem(stored, single.checked ? 'on' : 'off'))
   dialog
     .querySelector('dl')
     ?.replaceChildren(

@@ -1,27 +1,36 @@
-import { leadTo } from './lead-to.ts'
-import { mark } from './mark.ts'
-import { need } from './need.ts'
+import { linkToDraft, need } from './elements.ts'
 
-/** Milliseconds that the news stay. */
-const moment = 12_000
+/** How many milliseconds the news stay. */
+const newsStay = 12_000
 
-/** Marks the paragraphs that changed for a moment, and says which they are, each a link. */
+/** How many milliseconds a highlight stays. */
+const highlightStays = 6000
+
+/** Highlights the paragraphs that changed, and lists them in the news, each as a link. Both stay for a while. */
 export function pointOut(changed: readonly HTMLElement[]): void {
   if (changed.length === 0) return
-  mark(changed, 'changed')
+  highlight(changed, 'changed')
   const news = need('news', HTMLElement)
   const links = changed
     .slice(0, 6)
-    .map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : leadTo(paragraph.id, citedAs(paragraph))))
+    .map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : linkToDraft(paragraph.id, citedAs(paragraph))))
   const others = changed.length > links.length ? [` and ${changed.length - links.length} more`] : []
   news.replaceChildren('Changed: ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), ...others)
-  const told = news.textContent
+  const shown = news.textContent
   setTimeout(() => {
-    if (news.textContent === told) news.replaceChildren()
-  }, moment)
+    if (news.textContent === shown) news.replaceChildren()
+  }, newsStay)
 }
 
-/** `13 (b)`, by the numbers of the paragraph and of those that it is an item of. */
+/** Highlights paragraphs for a while. */
+export function highlight(paragraphs: Iterable<HTMLElement>, name: 'changed' | 'pointed'): void {
+  for (const paragraph of paragraphs) {
+    paragraph.classList.add(name)
+    setTimeout(() => paragraph.classList.remove(name), highlightStays)
+  }
+}
+
+/** Writes how a paragraph is cited, `13 (b)`, from its own number and those of the paragraphs that it is an item of. */
 function citedAs(paragraph: HTMLElement): string {
   const own = paragraph.querySelector(':scope > .number')?.textContent ?? ''
   const above = paragraph.closest('.items')?.parentElement

@@ -1,20 +1,20 @@
+import { need } from './elements.ts'
 import { findWords } from './find-words.ts'
-import { need } from './need.ts'
 
 /**
- * Searches the draft as the reader types: all places lit, Enter to the next, Shift and Enter to the one before. Answers
- * with what searches a changed draft anew.
+ * Searches the draft as the reader types. All places are highlighted; Enter goes to the next one, Shift and Enter to
+ * the one before. Returns a function that searches again after the draft has changed.
  */
 export function watchSearch(draft: HTMLElement): () => void {
   const [field, output] = [need('words', HTMLInputElement), need('found', HTMLOutputElement)]
   let found: readonly Range[] = []
   let at = -1
-  const light = (): void => {
-    if (!('highlights' in CSS)) return // a browser without it still goes from place to place
+  const paint = (): void => {
+    if (!('highlights' in CSS)) return // such a browser still goes from place to place
     CSS.highlights.set('found', new Highlight(...found))
     CSS.highlights.set('found-here', new Highlight(...found.slice(at, at + 1)))
   }
-  const tell = (): void => {
+  const showCount = (): void => {
     output.value =
       field.value.trim() === ''
         ? ''
@@ -23,18 +23,18 @@ export function watchSearch(draft: HTMLElement): () => void {
           : at < 0
             ? String(found.length)
             : `${at + 1} of ${found.length}`
-    light()
+    paint()
   }
   const search = (): void => {
     found = findWords(draft, field.value)
     at = Math.min(at, found.length - 1)
-    tell()
+    showCount()
   }
   const go = (by: 1 | -1): void => {
     if (found.length === 0) return
     at = (at + by + found.length) % found.length
     found[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-    tell()
+    showCount()
   }
   field.addEventListener('input', () => {
     at = -1

@@ -1,15 +1,14 @@
 import type { DraftMessage } from '../wire.ts'
-import { changedIn } from './changed-in.ts'
-import { element } from './element.ts'
-
-/** Which paragraph elements say other words than before. */
-export type Changed = readonly HTMLElement[]
+import { element } from './elements.ts'
 
 /**
- * Puts what changed into the draft, and leaves every other element as it is. Answers with the paragraphs whose words
- * changed, or which are new; a number or a reference that moved is no change of words.
+ * Puts the pieces that changed into the draft, and leaves every other element as it is. Answers with the paragraphs
+ * that are new or have other words; a number or a reference that changed does not count.
  */
-export function showDraft(draft: HTMLElement, { changed, direction, language, sections }: DraftMessage): Changed {
+export function showDraft(
+  draft: HTMLElement,
+  { changed, direction, language, sections }: DraftMessage,
+): readonly HTMLElement[] {
   const known = piecesIn(draft)
   const isFirst = known.size === 0
   const words: HTMLElement[] = []
@@ -36,7 +35,8 @@ function piecesIn(draft: HTMLElement): ReadonlyMap<string, HTMLElement> {
 }
 
 /**
- * The server wrote the HTML; what notes say is text in it. The policy of the page forbids scripts in it all the same.
+ * Makes an element of the HTML of a piece. The server wrote it, and the words of the notes are text in it. Even so, the
+ * policy of the page forbids scripts in it.
  */
 function pieceOf(key: string, html: string): HTMLElement {
   const template = element('template')
@@ -56,7 +56,10 @@ function sectionAt(draft: HTMLElement, index: number, role: string): HTMLElement
     : element('section', { class: role })
 }
 
-/** Makes these the children, in this order, moving as few as it can: an element that is not moved keeps its focus. */
+/**
+ * Makes these elements the children, in this order. It moves as few as it can, since an element that is not moved keeps
+ * its focus.
+ */
 function arrange(parent: HTMLElement, children: readonly HTMLElement[]): HTMLElement {
   const wanted = new Set<Element>(children)
   for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
@@ -64,4 +67,24 @@ function arrange(parent: HTMLElement, children: readonly HTMLElement[]): HTMLEle
     if (parent.children[index] !== child) parent.insertBefore(child, parent.children[index] ?? null)
   })
   return parent
+}
+
+/**
+ * Finds the paragraphs in a piece whose words are new. A piece without numbered paragraphs counts as one paragraph.
+ */
+function changedIn(before: HTMLElement | undefined, after: HTMLElement): readonly HTMLElement[] {
+  const paragraphs = after.matches('.numbered') ? [after] : [...after.querySelectorAll<HTMLElement>('.numbered')]
+  if (paragraphs.length === 0) return wordsOf(before) === wordsOf(after) ? [] : [after]
+  return paragraphs.filter(
+    (paragraph) => wordsOf(before?.querySelector(`#${CSS.escape(paragraph.id)}`)) !== wordsOf(paragraph),
+  )
+}
+
+/** Gets the words of a paragraph, without its items, its number, and the numbers that it refers to. */
+function wordsOf(paragraph: Element | null | undefined): string | undefined {
+  if (!paragraph) return undefined
+  const copy = paragraph.cloneNode(true)
+  if (!(copy instanceof Element)) return undefined
+  for (const other of copy.querySelectorAll('.number, .reference, .items')) other.remove()
+  return copy.textContent ?? ''
 }

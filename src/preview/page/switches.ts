@@ -1,17 +1,16 @@
 import type { NotesMessage } from '../wire.ts'
-import type { Asked } from './ask.ts'
-import { element } from './element.ts'
-import { need } from './need.ts'
+import { element, need } from './elements.ts'
+import type { ShownReport } from './server.ts'
 
-/** Lets the reader choose edition and language. */
-export function watchSwitches(choose: (asked: Asked) => void): void {
+/** Lets the reader choose the edition and the language. */
+export function watchSwitches(choose: (report: ShownReport) => void): void {
   const [edition, language] = selects()
   for (const select of [edition, language])
     select.addEventListener('change', () => choose({ edition: edition.value, language: language.value }))
 }
 
-/** Offers the editions that there are, and the languages of the one that is shown. */
-export function offer(editions: NotesMessage['editions'], { edition, language }: Asked): void {
+/** Offers all editions, and the languages of the one that is shown. */
+export function offer(editions: NotesMessage['editions'], { edition, language }: ShownReport): void {
   const [byEdition, byLanguage] = selects()
   const languages = editions.find(({ id }) => id === edition)?.languages ?? []
   fill(
@@ -40,7 +39,7 @@ function fill(
   select.disabled = values.length < 2
 }
 
-/** Names a language in its own words, where the browser knows them. */
+/** Names a language in that language itself, if the browser knows its name. */
 function nameOf(language: string): string {
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language

@@ -1,11 +1,12 @@
 /** The panels beside the text. */
-export const panels = ['sight', 'messages', 'coverage', 'absences', 'lengths'] as const
+export const panels = ['provenance', 'messages', 'coverage', 'absences', 'lengths'] as const
 
+/** The id of a panel. */
 export type PanelName = (typeof panels)[number]
 
 /**
- * Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). `opened` is
- * called when one comes to the front.
+ * Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). Calls `opened`
+ * when a panel comes to the front. Returns a function that opens a panel.
  */
 export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) => void {
   const open = (name: PanelName): void => {
@@ -20,7 +21,7 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
   for (const [index, name] of panels.entries()) {
     tabOf(name)?.addEventListener('click', () => {
       const isFolding = tabOf(name)?.getAttribute('aria-selected') === 'true' && document.body.dataset.sheet === 'open'
-      document.body.dataset.sheet = isFolding ? 'folded' : 'open' // which matters only where the panels are a sheet
+      document.body.dataset.sheet = isFolding ? 'folded' : 'open' // it matters only on a narrow screen
       open(name)
     })
     tabOf(name)?.addEventListener('keydown', ({ key }) => {
@@ -34,7 +35,7 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
   return open
 }
 
-/** Writes a number beside the name of a panel; none for nought. */
+/** Writes a number beside the name of a panel, and removes it when it is zero. */
 export function count(name: PanelName, number: number): void {
   const badge = tabOf(name)?.querySelector('.count')
   if (badge) badge.textContent = number === 0 ? '' : ` ${number}`

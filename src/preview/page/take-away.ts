@@ -1,11 +1,9 @@
-import { type Asked, pathOf } from './ask.ts'
-import { element } from './element.ts'
-import { need } from './need.ts'
-import { showDialog } from './show-dialog.ts'
+import { element, need, showDialog } from './elements.ts'
+import { pathOf, type ShownReport } from './server.ts'
 
-/** Builds the edition that is shown, and gives it to the reader as a file. */
-export async function takeAway(format: 'docx' | 'pdf', asked: Asked): Promise<void> {
-  const built = await build(format, asked)
+/** Builds the report that is shown, and gives it to the reader as a file. */
+export async function takeAway(format: 'docx' | 'pdf', report: ShownReport): Promise<void> {
+  const built = await build(format, report)
   if (built === undefined) return
   const link = element('a', { href: URL.createObjectURL(built.blob), download: built.name })
   link.click()
@@ -13,12 +11,12 @@ export async function takeAway(format: 'docx' | 'pdf', asked: Asked): Promise<vo
 }
 
 /** Builds the PDF, and shows it over the page. */
-export async function showPdf(asked: Asked): Promise<void> {
-  const built = await build('pdf', asked)
+export async function showPdf(report: ShownReport): Promise<void> {
+  const built = await build('pdf', report)
   if (built === undefined) return
   const dialog = need('print', HTMLDialogElement)
   const address = URL.createObjectURL(new Blob([built.blob], { type: 'application/pdf' }))
-  const frame = element('iframe', { src: address, title: `${asked.edition}, as a PDF` })
+  const frame = element('iframe', { src: address, title: `${report.edition}, as a PDF` })
   dialog.append(frame)
   dialog.addEventListener(
     'close',
@@ -31,15 +29,15 @@ export async function showPdf(asked: Asked): Promise<void> {
   showDialog(dialog)
 }
 
-interface Built {
+interface BuiltFile {
   readonly blob: Blob
   readonly name: string
 }
 
-async function build(format: 'docx' | 'pdf', asked: Asked): Promise<Built | undefined> {
+async function build(format: 'docx' | 'pdf', report: ShownReport): Promise<BuiltFile | undefined> {
   const news = need('news', HTMLElement)
   news.textContent = format === 'pdf' ? 'Building the PDF …' : 'Building for Word …'
-  const response = await fetch(pathOf('/build', asked, { format }), { method: 'POST' }).catch(() => undefined)
+  const response = await fetch(pathOf('/build', report, { format }), { method: 'POST' }).catch(() => undefined)
   if (!response?.ok) {
     news.textContent = `It could not be built. ${(await response?.text()) ?? ''}`
     return undefined

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Why a request is turned away: status and words. */
+/** Why a request is refused: the status and the words of the answer. */
 export interface Denial {
   readonly status: 403 | 405
   readonly words: string
 }
 
 /**
- * Turns away what does not come from the page itself or from the person at this machine. A name that was bound anew to
- * this machine has another Host (DNS rebinding); another site's page says so in Sec-Fetch-Site; and a build, which
- * costs work, is asked for by our own page alone.
+ * Refuses a request that comes neither from the page itself nor from the person at this machine. A request by a name
+ * that was bound to this machine has another Host (DNS rebinding). If the page of another site asks, the browser says
+ * so in Sec-Fetch-Site. A build costs work, so only the page itself may ask for one.
  */
 export function denialOf(
   { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,

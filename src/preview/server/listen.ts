@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import { codeOf } from '../../host/code-of.ts'
-import { Refusal } from '../../host/refusal.ts'
+import { codeOf, Refusal } from '../../host/errors.ts'
 
-/** How many ports are tried. */
+/** How many ports are tried, one after the other. */
 const attempts = 50
 
 /**
- * Has a server listen on the loopback interface, at a port or the next that is free. Answers with the port that it got.
+ * Makes a server listen on the loopback interface, at this port or the next one that is free. Answers with the port.
+ *
  * @throws {Refusal} if none of them is free
  */
 export async function listen(server: Server, port: number, left = attempts): Promise<number> {
@@ -28,7 +28,7 @@ export async function listen(server: Server, port: number, left = attempts): Pro
   return typeof address === 'object' && address !== null ? address.port : port
 }
 
-/** Ports below 1024 may need a permission that the person lacks. */
+/** A port that the person has no permission to use, as may happen below 1024, counts as taken. */
 function isTaken(error: unknown): boolean {
   return codeOf(error) === 'EADDRINUSE' || codeOf(error) === 'EACCES'
 }

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * What the page may do: run our script, wear our styles, ask this server; a PDF is shown in a frame from memory.
- * Nothing else, and nothing that the notes say.
+ * What the page may do: run our script, use our styles, ask this server, and show a PDF from memory in a frame. It may
+ * do nothing else, and nothing that the notes say.
  */
 const policy = [
   "default-src 'none'",
@@ -25,7 +25,7 @@ const headers = {
   'Cache-Control': 'no-store',
 } as const
 
-/** Every kind of answer. */
+/** The media type of every kind of answer. */
 const types = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -51,8 +51,8 @@ export function send(response: ServerResponse, { body, file, status, type }: Rep
 }
 
 /**
- * Sends the head of an answer; the body is for the caller. The name of a file is ours: letters, digits, dots and
- * dashes.
+ * Sends the head of an answer; the caller sends the body. The name of a file has only letters, digits, dots and dashes,
+ * since report made it.
  */
 export function begin(response: ServerResponse, status: number, type: Reply['type'], file?: string): void {
   response.writeHead(status, {

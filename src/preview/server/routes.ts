@@ -1,41 +1,41 @@
 import type { Outcome } from '../../model/diagnostic.ts'
 import type { Built } from '../../pipeline.ts'
 import { absencesOf } from '../draft/absences-of.ts'
-import { type Asked, chooseBuilt } from '../draft/choose-built.ts'
 import { coverageTable } from '../draft/coverage-table.ts'
-import type { Shown } from '../draft/draft.ts'
+import { chooseReport, type Draft, type ReportChoice } from '../draft/draft.ts'
 import type { PlaceLink } from '../draft/editor-link.ts'
-import type { Keeper } from '../draft/keep-draft.ts'
+import type { DraftKeeper } from '../draft/keep-draft.ts'
 import { lengthsOf } from '../draft/lengths-of.ts'
-import { sightOf } from '../draft/sight-of.ts'
+import { provenanceOf } from '../draft/seen-statement.ts'
 import { json, type Reply, sentence } from './reply.ts'
 
-/** What is built for a person to take away. */
+/** The formats in which a person may take the report away. */
 export const takeaways = ['docx', 'pdf'] as const
 
+/** One of those formats. */
 export type Takeaway = (typeof takeaways)[number]
 
-/** Renders an edition as `report build` does. */
+/** Renders a report as `report build` does. */
 export type BuildOne = (built: Built, format: Takeaway) => Promise<Outcome<Uint8Array>>
 
-/** What the answers are made from. */
-export interface Desk {
-  readonly keeper: Keeper
+/** What the answers of the server are made from. */
+export interface ServerContext {
+  readonly keeper: DraftKeeper
   readonly link: PlaceLink
   readonly build: BuildOne
 }
 
-type Answer = (shown: Shown, built: Built, desk: Desk, query: URLSearchParams) => Reply | Promise<Reply>
+type Answer = (draft: Draft, built: Built, context: ServerContext, query: URLSearchParams) => Reply | Promise<Reply>
 
 /**
- * What can be asked about the draft that is shown, by path. A query is looked up in the draft; it never reaches a file.
+ * What can be asked about the draft, by method and path. A query is looked up in the draft, and never reaches a file.
  */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   GET: {
-    '/sight': (_, built, { link }, query) => json(sightOf(built, query.get('at') ?? '', link)),
-    '/coverage': (shown, built) => json(coverageTable(shown, built)),
-    '/absences': (shown, built, { link }) => json(absencesOf(shown, built, link)),
-    '/lengths': (shown, built) => json(lengthsOf(shown, built)),
+    '/provenance': (_, built, { link }, query) => json(provenanceOf(built, query.get('at') ?? '', link)),
+    '/coverage': (draft, built) => json(coverageTable(draft, built)),
+    '/absences': (draft, built, { link }) => json(absencesOf(draft, built, link)),
+    '/lengths': (draft, built) => json(lengthsOf(draft, built)),
   },
   POST: {
     '/build': (_, built, { build }, query) =>
@@ -48,18 +48,18 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
 }
 
 /** Answers a question about the draft. */
-export async function answer(method: string, url: URL, desk: Desk): Promise<Reply> {
+export async function answer(method: string, url: URL, context: ServerContext): Promise<Reply> {
   const known = Object.hasOwn(answers, method) ? answers[method] : undefined
   const found = known !== undefined && Object.hasOwn(known, url.pathname) ? known[url.pathname] : undefined
   if (found === undefined) return sentence(404, 'There is nothing here.')
-  const { shown } = desk.keeper.now()
-  const built = shown && chooseBuilt(shown, askedIn(url))
-  if (shown === undefined || built === undefined) return sentence(409, 'There is no draft yet.')
-  return found(shown, built, desk, url.searchParams)
+  const { draft } = context.keeper.now()
+  const built = draft && chooseReport(draft, choiceIn(url))
+  if (draft === undefined || built === undefined) return sentence(409, 'There is no draft yet.')
+  return found(draft, built, context, url.searchParams)
 }
 
-/** Reads which edition and language a page asks for. */
-export function askedIn({ searchParams }: URL): Asked {
+/** Reads from an address which report a page asks for. */
+export function choiceIn({ searchParams }: URL): ReportChoice {
   return { edition: searchParams.get('edition') ?? undefined, language: searchParams.get('language') ?? undefined }
 }
 

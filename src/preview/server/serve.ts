@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Setter } from '../draft/remember-pieces.ts'
+import type { PiecesIn } from '../draft/remember-pieces.ts'
 import { denialOf } from './guard.ts'
 import { listen } from './listen.ts'
 import { live } from './live.ts'
 import { type Reply, send, sentence } from './reply.ts'
-import { answer, askedIn, type Desk } from './routes.ts'
+import { answer, choiceIn, type ServerContext } from './routes.ts'
 import { shell } from './shell.ts'
 
 /** The files of the page, in memory. */
@@ -14,17 +14,24 @@ export interface PageFiles {
   readonly reportStyles: string
 }
 
-/** A server that listens. */
+/** A server that is running. */
 export interface Serving {
   readonly address: string
   readonly close: () => void
 }
 
 /**
- * Serves the page and the draft on the loopback interface, at this port or the next that is free (0: any).
+ * Serves the page and the draft on the loopback interface, at this port or the next one that is free. Port 0 stands for
+ * any free port.
+ *
  * @throws {Refusal} if no port is free
  */
-export async function serve(files: PageFiles, desk: Desk, setter: Setter, port: number): Promise<Serving> {
+export async function serve(
+  files: PageFiles,
+  context: ServerContext,
+  piecesIn: PiecesIn,
+  port: number,
+): Promise<Serving> {
   const pages = pagesOf(files)
   const server: Server = createServer((request, response) => {
     respond(request, response).catch(() => send(response, sentence(500, 'This is a fault in report itself.')))
@@ -38,8 +45,8 @@ export async function serve(files: PageFiles, desk: Desk, setter: Setter, port: 
     const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
     if (page) return send(response, page)
     if (request.method === 'GET' && url.pathname === '/live')
-      return live(response, askedIn(url), desk.keeper, setter, desk.link)
-    send(response, await answer(request.method ?? '', url, desk))
+      return live(response, choiceIn(url), context.keeper, piecesIn, context.link)
+    send(response, await answer(request.method ?? '', url, context))
   }
   const listening = await listen(server, port)
   return {

@@ -1,12 +1,12 @@
-const views = [
-  ['sight', 'Sources'],
+const panels = [
+  ['provenance', 'Sources'],
   ['messages', 'Messages'],
   ['coverage', 'Coverage'],
   ['absences', 'Left out'],
   ['lengths', 'Length'],
 ] as const
 
-/** The page as it is before there is a draft: bars, panels and dialogs, in which nothing comes from the notes. */
+/** The page before there is a draft: bars, panels and dialogs. Nothing in it comes from the notes. */
 export const shell = `<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +38,7 @@ export const shell = `<!doctype html>
     <button type="button" id="help" aria-label="Keys" aria-keyshortcuts="?">?</button>
   </div>
 </header>
-<div class="desk">
+<div class="workspace">
 <div class="column">
 <div id="banner" class="banner" role="alert" hidden></div>
 <main id="draft" class="report" tabindex="-1"><p class="waiting">Reading the notes …</p></main>
@@ -46,9 +46,9 @@ export const shell = `<!doctype html>
 <aside class="side" aria-label="Beside the text">
   <p class="own">Your own view: it shows what editions hide.</p>
   <div role="tablist" aria-label="What to see beside the text">
-${views.map(([id, name], index) => `    <button type="button" role="tab" id="tab-${id}" aria-controls="${id}" aria-selected="${index === 0}" tabindex="${index === 0 ? 0 : -1}">${name}<span class="count"></span></button>`).join('\n')}
+${panels.map(([id, name], index) => `    ${tab(id, name, index === 0)}`).join('\n')}
   </div>
-${views.map(([id], index) => `  <section role="tabpanel" id="${id}" aria-labelledby="tab-${id}" tabindex="0"${index === 0 ? '' : ' hidden'}></section>`).join('\n')}
+${panels.map(([id], index) => `  ${panel(id, index === 0)}`).join('\n')}
 </aside>
 </div>
 <p id="news" class="news" role="status"></p>
@@ -64,3 +64,14 @@ ${views.map(([id], index) => `  <section role="tabpanel" id="${id}" aria-labelle
 </body>
 </html>
 `
+
+function tab(id: string, name: string, isOpen: boolean): string {
+  const state = `aria-selected="${isOpen}" tabindex="${isOpen ? 0 : -1}"`
+  const label = `${name}<span class="count"></span>`
+  return `<button type="button" role="tab" id="tab-${id}" aria-controls="${id}" ${state}>${label}</button>`
+}
+
+function panel(id: string, isOpen: boolean): string {
+  const hidden = isOpen ? '' : ' hidden'
+  return `<section role="tabpanel" id="${id}" aria-labelledby="tab-${id}" tabindex="0"${hidden}></section>`
+}

@@ -1,12 +1,12 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Files that are read: notes and templates. Editors leave others beside them while they save, and after. */
+/** The files that are read: notes and templates. Editors leave other files beside them, while they save and after. */
 const read = /^[^.].*\.(?:ya?ml|md)$/i
 
 /**
- * Sums up the files that are read in folders, to the depth of two: names, sizes, times, and which file it is. Two looks
- * that are alike, and nothing has changed.
+ * Sums up the files that are read in these folders, and in the folders in them, in one string: their names, inode
+ * numbers, sizes, times and modes. If two signatures are equal, nothing has changed between them.
  */
 export async function signatureOf(folders: readonly string[]): Promise<string> {
   const found = await Promise.all(folders.map((folder) => entriesOf(folder, 2)))
@@ -20,7 +20,7 @@ async function entriesOf(folder: string, depth: number): Promise<readonly string
   return [folder, ...entries.flat()]
 }
 
-/** A link stands for what it leads to, if that is there. */
+/** A symbolic link counts as the file that it leads to, if there is one. */
 async function entryOf(folder: string, name: string, depth: number): Promise<readonly string[]> {
   const path = join(folder, name)
   const found = await stat(path)

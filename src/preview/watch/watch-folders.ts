@@ -1,11 +1,11 @@
-import { nextSign } from './next-sign.ts'
+import { nextNotification } from './next-notification.ts'
 import { signatureOf } from './signature-of.ts'
 
 /**
- * Calls `changed` whenever a file in these folders, or in a folder of theirs, is new, different, renamed or gone, or a
- * folder itself comes or goes, until `stop`; it waits for what `changed` does, and fails if that fails. What tells is
- * what is found there, names, sizes and times: the system's own signs, which differ between systems, only say when to
- * look.
+ * Calls `changed` whenever a file in these folders, or in the folders in them, is new, different, renamed or gone, or a
+ * folder itself comes or goes, until `stop`. It waits for `changed` to end, and fails if `changed` fails. Whether
+ * something changed is decided by what is found there. The notifications of the operating system, which differ between
+ * systems, only say when to look.
  */
 export async function watchFolders(
   folders: readonly string[],
@@ -14,11 +14,12 @@ export async function watchFolders(
 ): Promise<void> {
   let seen = await signatureOf(folders)
   while (!stop.aborted) {
-    const sign = nextSign(folders, stop)
-    const found = await signatureOf(folders) // after the sign is awaited: what changes from here on gives one
+    const notification = nextNotification(folders, stop)
+    // We wait for a notification already: whatever changes from here on sends one.
+    const found = await signatureOf(folders)
     const before = seen
     seen = found
     if (found !== before && !stop.aborted) await changed()
-    await sign
+    await notification
   }
 }

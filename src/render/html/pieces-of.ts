@@ -3,40 +3,41 @@ import type { Block, BlockData, Section } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
 import type { Report } from '../../model/report.ts'
-import { groupElement } from './group-element.ts'
-import { type Group, groupsOf } from './groups-of.ts'
-import { type Setting, settingOf } from './setting.ts'
+import { type BlockGroup, blockGroups } from './block-groups.ts'
+import { type HtmlContext, htmlContextOf } from './html-context.ts'
+import { groupElement } from './section-element.ts'
 
-/** The HTML of a report in pieces that can be replaced one by one: an element each. */
-export interface Pieces {
+/** The HTML of a report, in pieces that can be replaced one by one. Each piece is one element. */
+export interface ReportPieces {
+  /** The keys of the pieces in their order, by section. */
   readonly sections: readonly { readonly role: Section['role']; readonly keys: readonly string[] }[]
-  /** By key: the bookmark of the piece, or for one without, its place in the report. */
+  /** The HTML by key. The key is the bookmark of the piece, or its place in the report if it has none. */
   readonly html: ReadonlyMap<string, string>
-  /** What was set, by its nodes: given to the next call, it spares what did not change from being set again. */
+  /** The HTML by what it was made from. Given to the next call, it saves setting again what has not changed. */
   readonly memory: ReadonlyMap<string, string>
 }
 
-/** Sets a report in pieces, as a release is set. */
-export function piecesOf(report: Report, before: Pieces['memory'] = new Map()): Pieces {
-  const setting = settingOf(report)
+/** Sets a report in pieces. The HTML of each is the same as in a release. */
+export function piecesOf(report: Report, before: ReportPieces['memory'] = new Map()): ReportPieces {
+  const context = htmlContextOf(report)
   const html = new Map<string, string>()
   const memory = new Map<string, string>()
-  const set = (group: Group, otherwise: string): string => {
+  const set = (group: BlockGroup, otherwise: string): string => {
     const nodes = nodesIn(group)
-    const [key, made] = [bookmarkIn(nodes) ?? otherwise, madeOf(nodes, setting)]
-    const written = before.get(made) ?? toHtml(groupElement(group, setting))
+    const [key, made] = [bookmarkIn(nodes) ?? otherwise, madeOf(nodes, context)]
+    const written = before.get(made) ?? toHtml(groupElement(group, context))
     memory.set(made, written)
     html.set(key, written)
     return key
   }
   const sections = report.root.children.map((section, index) => ({
     role: section.role,
-    keys: groupsOf(section).map((group, position) => set(group, `${index}.${position}`)),
+    keys: blockGroups(section).map((group, position) => set(group, `${index}.${position}`)),
   }))
   return { sections, html, memory }
 }
 
-function nodesIn(group: Group): readonly Block[] {
+function nodesIn(group: BlockGroup): readonly Block[] {
   switch (group.kind) {
     case 'block':
       return [group.block]
@@ -55,10 +56,10 @@ function bookmarkIn([first]: readonly Block[]): Bookmark | undefined {
 }
 
 /**
- * All that the HTML of nodes is made of: themselves, their anchors, and which of their marks are the first to call for
- * a note.
+ * Writes down everything that the HTML of nodes depends on: the nodes, their anchors, and which of their references is
+ * the first to its note.
  */
-function madeOf(nodes: readonly Block[], { anchors, calls }: Setting): string {
+function madeOf(nodes: readonly Block[], { anchors, calls }: HtmlContext): string {
   const first = nodes
     .flatMap(noteReferencesIn)
     .filter((reference) => calls.get(reference.identifier) === reference)

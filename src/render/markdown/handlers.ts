@@ -2,17 +2,17 @@ import type { Parents } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 import type { Contents, CrossReference, LanguageRun, Masthead, NumberedParagraph } from '../../model/document.ts'
 
-type Arguments<Node> = [
+type HandlerArguments<Node> = [
   node: Node,
   parent: Parents | undefined,
   ...rest: Parameters<Handle> extends [unknown, unknown, ...infer Rest] ? Rest : never,
 ]
 
-/** How Markdown says the nodes of our own. */
+/** Writes the nodes that mdast does not have. */
 export const handlers = { numberedParagraph, contents, masthead, languageRun, crossReference }
 
-/** An item of a list, by its own number; lettered items stand indented below it, as paragraphs of that item. */
-function numberedParagraph(...[node, , state, info]: Arguments<NumberedParagraph>): string {
+/** Writes a paragraph with its own number. Items are indented below it, as if they were paragraphs of a list item. */
+function numberedParagraph(...[node, , state, info]: HandlerArguments<NumberedParagraph>): string {
   const exit = state.enter('paragraph')
   const words = state.containerPhrasing(node, { ...info, before: ' ', after: '\n' })
   exit()
@@ -34,10 +34,10 @@ function masthead(node: Masthead): string {
   return [head, ...node.organs, ...node.lines, ...node.meeting].join('\\\n')
 }
 
-function languageRun(...[node, , state, info]: Arguments<LanguageRun>): string {
+function languageRun(...[node, , state, info]: HandlerArguments<LanguageRun>): string {
   return state.containerPhrasing(node, info)
 }
 
-function crossReference(...[node, , state, info]: Arguments<CrossReference>): string {
+function crossReference(...[node, , state, info]: HandlerArguments<CrossReference>): string {
   return state.safe(node.value, info)
 }

@@ -2,8 +2,8 @@ import type { BlockContent, Root, RootContent } from 'mdast'
 import type { Block, NumberedParagraph, Paragraph, ReportRoot, Section, Table } from '../../model/document.ts'
 
 /**
- * Turns the report's tree into one that Markdown can say: summaries as quotations, captions and notes of tables as
- * paragraphs beside them.
+ * Turns the tree of a report into one that Markdown can express. A summary becomes a quotation; the caption and the
+ * notes of a table become paragraphs above and below it.
  */
 export function toMdast(root: ReportRoot): Root {
   return { type: 'root', children: root.children.flatMap(section) }
@@ -19,10 +19,10 @@ function section({ role, children }: Section): readonly RootContent[] {
   return role === 'cover' ? [...blocks, { type: 'thematicBreak' }] : blocks
 }
 
-type Lettered = ReadonlyMap<string, readonly Paragraph[]>
+type NotesOfTables = ReadonlyMap<string, readonly Paragraph[]>
 
-/** Notes that are referred to from tables: they stand below the table, by letter. */
-function notesOfTables(children: readonly Block[]): Lettered {
+/** Finds the notes that tables refer to. They stand below the table, with their letters. */
+function notesOfTables(children: readonly Block[]): NotesOfTables {
   const cells = children.flatMap((child) =>
     child.type === 'table' ? child.children.flatMap((row) => row.children) : [],
   )
@@ -40,7 +40,7 @@ function notesOfTables(children: readonly Block[]): Lettered {
   )
 }
 
-function block(child: Block, lettered: Lettered): readonly RootContent[] {
+function block(child: Block, lettered: NotesOfTables): readonly RootContent[] {
   switch (child.type) {
     case 'heading':
       return [
@@ -65,7 +65,7 @@ function block(child: Block, lettered: Lettered): readonly RootContent[] {
   }
 }
 
-function table(child: Table, lettered: Lettered): readonly RootContent[] {
+function table(child: Table, lettered: NotesOfTables): readonly RootContent[] {
   const references = child.children.flatMap((row) =>
     row.children.flatMap((cell) => cell.children.flatMap((node) => (node.type === 'footnoteReference' ? [node] : []))),
   )
@@ -85,7 +85,7 @@ function table(child: Table, lettered: Lettered): readonly RootContent[] {
   ]
 }
 
-/** A letter in a table is no footnote to Markdown, which would number it. */
+/** Writes the letter of a note in a table as text: as a footnote, Markdown would give it a number. */
 function marked(node: NumberedParagraph['children'][number]): NumberedParagraph['children'][number] {
   return node.type === 'footnoteReference' ? { type: 'text', value: ` (${node.label})` } : node
 }

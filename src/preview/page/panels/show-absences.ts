@@ -1,8 +1,7 @@
 import type { Absences } from '../../wire.ts'
-import { element } from '../element.ts'
-import { whereLink } from './where-link.ts'
+import { element, linkToNotes } from '../elements.ts'
 
-/** Shows what is recorded and not in this edition, and why. */
+/** Shows the statements that are recorded and not in this edition, each with the reason. */
 export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences): void {
   const there = `${recorded - absent.length} of ${recorded} recorded statements are in this edition.`
   const cards = absent.map(({ id, lang, recorded, visibility, where, why, words }) =>
@@ -17,7 +16,7 @@ export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences)
         element('span', {}, `${visibility}, ${recorded}`),
       ),
       element('p', { class: 'wording', lang }, words),
-      element('p', { class: 'facts' }, whereLink(where)),
+      element('p', { class: 'facts' }, linkToNotes(where)),
     ),
   )
   panel.replaceChildren(

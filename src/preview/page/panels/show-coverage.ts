@@ -1,16 +1,15 @@
-import type { Coverage, CoverageCell } from '../../wire.ts'
-import { element } from '../element.ts'
-import { leadTo } from '../lead-to.ts'
-import { mark } from '../mark.ts'
+import type { CoverageCell, CoverageTable } from '../../wire.ts'
+import { element, linkToDraft } from '../elements.ts'
+import { highlight } from '../point-out.ts'
 
 /**
- * Shows where the themes were spoken of. A cell leads to its paragraphs: the first comes into sight, all are lit, and
- * are listed above the table.
+ * Shows how many statements each meeting recorded under each theme. A cell leads to its paragraphs: the page scrolls to
+ * the first, highlights all of them, and lists them above the table.
  */
-export function showCoverage(panel: HTMLElement, { meetings, themes }: Coverage): void {
-  const told = element(
+export function showCoverage(panel: HTMLElement, { meetings, themes }: CoverageTable): void {
+  const explanation = element(
     'p',
-    { class: 'told quiet', role: 'status' },
+    { class: 'explanation quiet', role: 'status' },
     'Statements by theme and meeting; a number leads to their paragraphs. Hatched: no account of the meeting.',
   )
   const head = element(
@@ -24,12 +23,12 @@ export function showCoverage(panel: HTMLElement, { meetings, themes }: Coverage)
       'tr',
       {},
       element('th', { scope: 'row' }, title),
-      ...cells.map((cell, index) => cellOf(cell, title, meetings[index], told)),
+      ...cells.map((cell, index) => cellOf(cell, title, meetings[index], explanation)),
     ),
   )
   panel.replaceChildren(
     element('h2', { id: 'coverage-title' }, 'Themes by meeting'),
-    told,
+    explanation,
     element(
       'table',
       { class: 'coverage', 'aria-labelledby': 'coverage-title' },
@@ -42,8 +41,8 @@ export function showCoverage(panel: HTMLElement, { meetings, themes }: Coverage)
 function cellOf(
   cell: CoverageCell,
   theme: string,
-  meeting: Coverage['meetings'][number] | undefined,
-  told: HTMLElement,
+  meeting: CoverageTable['meetings'][number] | undefined,
+  explanation: HTMLElement,
 ): HTMLElement {
   const number = cell.agreed + cell.raised + cell.dilemmas
   if (meeting?.account === false)
@@ -61,19 +60,19 @@ function cellOf(
     String(number),
     ...(absent ? [element('small', {}, absent)] : []),
   )
-  button.addEventListener('click', () => lead(cell, name, told))
+  button.addEventListener('click', () => lead(cell, name, explanation))
   return element('td', {}, button)
 }
 
-function lead(cell: CoverageCell, name: string, told: HTMLElement): void {
-  const [first] = cell.spots
-  const links = cell.spots.map(({ bookmark, cited }) => leadTo(bookmark, cited))
-  told.replaceChildren(
+function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void {
+  const [first] = cell.paragraphs
+  const links = cell.paragraphs.map(({ bookmark, cited }) => linkToDraft(bookmark, cited))
+  explanation.replaceChildren(
     `${name}: ${inWords(cell)}. `,
     ...(first ? ['Paragraphs ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))] : []),
   )
-  mark(
-    cell.spots.flatMap(({ bookmark }) => document.getElementById(bookmark) ?? []),
+  highlight(
+    cell.paragraphs.flatMap(({ bookmark }) => document.getElementById(bookmark) ?? []),
     'pointed',
   )
   if (first) document.getElementById(first.bookmark)?.scrollIntoView({ block: 'center' })

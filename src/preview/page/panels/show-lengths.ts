@@ -1,8 +1,7 @@
 import type { Lengths } from '../../wire.ts'
-import { element } from '../element.ts'
-import { leadTo } from '../lead-to.ts'
+import { element, linkToDraft } from '../elements.ts'
 
-/** Shows how long each part is, and the whole against its limit. */
+/** Shows how many words each section has, and all of them together, against the limit. */
 export function showLengths(panel: HTMLElement, { limit, sections, total }: Lengths): void {
   const longest = Math.max(1, ...sections.map(({ words }) => words))
   const rows = sections.map(({ bookmark, title, words }) => {
@@ -10,7 +9,7 @@ export function showLengths(panel: HTMLElement, { limit, sections, total }: Leng
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, leadTo(bookmark, title)),
+      element('th', { scope: 'row' }, linkToDraft(bookmark, title)),
       element('td', {}, number(words)),
       element('td', {}, bar),
     )

@@ -1,40 +1,40 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Heading, Masthead, Paragraph } from '../../../model/document.ts'
-import type { Group } from '../groups-of.ts'
+import type { BlockGroup } from '../block-groups.ts'
+import type { HtmlContext } from '../html-context.ts'
 import { inlineNodes } from '../inline-nodes.ts'
-import type { Setting } from '../setting.ts'
 import { contentsElement } from './contents-element.ts'
 import { sourcesElement } from './sources-element.ts'
 
 /** Sets a block that stands alone. */
-export function blockElement(block: Extract<Group, { kind: 'block' }>['block'], setting: Setting): Element {
+export function blockElement(block: Extract<BlockGroup, { kind: 'block' }>['block'], context: HtmlContext): Element {
   switch (block.type) {
     case 'heading':
-      return heading(block, setting)
+      return heading(block, context)
     case 'paragraph':
-      return paragraph(block, setting)
+      return paragraph(block, context)
     case 'contents':
       return contentsElement(block)
     case 'masthead':
       return masthead(block)
     case 'signature':
-      return h('div', { className: 'signature' }, ...block.children.map((line) => paragraph(line, setting)))
+      return h('div', { className: 'signature' }, ...block.children.map((line) => paragraph(line, context)))
   }
 }
 
-function heading({ children, data, depth }: Heading, setting: Setting): Element {
+function heading({ children, data, depth }: Heading, context: HtmlContext): Element {
   const label = data.label === undefined ? [] : [h('span', { className: 'label' }, data.label), ' ']
-  return h(`h${depth}`, { id: data.bookmark }, ...label, ...inlineNodes(children, setting))
+  return h(`h${depth}`, { id: data.bookmark }, ...label, ...inlineNodes(children, context))
 }
 
-function paragraph({ children, data }: Paragraph, setting: Setting): Element {
+function paragraph({ children, data }: Paragraph, context: HtmlContext): Element {
   const words = h(
     'p',
     { ...(data?.bookmark && { id: data.bookmark }), ...(data?.role && { className: data.role }) },
-    ...inlineNodes(children, setting),
+    ...inlineNodes(children, context),
   )
-  const sources = sourcesElement(data?.sources, setting)
+  const sources = sourcesElement(data?.sources, context)
   return sources ? h('div', words, sources) : words
 }
 

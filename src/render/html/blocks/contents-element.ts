@@ -2,13 +2,13 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
 
-/** Sets the contents: a list in a list, each entry a link to its heading. */
+/** Sets the contents as nested lists. Each entry is a link to its heading. */
 export function contentsElement({ entries, title }: Contents): Element {
   const id = 'contents'
   return h('nav', { className: id, ariaLabelledBy: id }, h('h2', { id }, title), listOf(entries))
 }
 
-/** The first entry is of the level that the list is of; what is deeper stands below the entry before it. */
+/** A list has the depth of its first entry. A deeper entry stands in a list below the entry before it. */
 function listOf(entries: readonly ContentsEntry[]): Element {
   const level = entries[0]?.depth ?? 0
   const heads = entries.flatMap((entry, index) => (entry.depth <= level ? [index] : []))

@@ -1,41 +1,41 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
+import type { HtmlContext } from '../html-context.ts'
 import { inlineNodes } from '../inline-nodes.ts'
-import type { Setting } from '../setting.ts'
 import { noteElements } from './note-elements.ts'
 import { sourcesElement } from './sources-element.ts'
 
 /**
- * Sets a table, in a frame that can be scrolled where the table is wider than the page, with the notes that it calls
- * for below it.
+ * Sets a table with its notes below it. The table is in a frame, which can be scrolled if the table is wider than the
+ * page.
  */
-export function tableElement(table: Table, notes: readonly NoteDefinition[], setting: Setting): Element {
+export function tableElement(table: Table, notes: readonly NoteDefinition[], context: HtmlContext): Element {
   const { bookmark, caption, description, sources } = table.data
-  const [head, ...rows] = table.children.map((row) => rowElement(row, setting))
+  const [head, ...rows] = table.children.map((row) => rowElement(row, context))
   const set = h('table', h('caption', caption), h('thead', head), h('tbody', ...rows))
   const frame = h('div', { className: 'frame', role: 'region', ariaLabel: description, tabIndex: 0 }, set)
   return h(
     'div',
     { id: bookmark, className: ['table', sizeOf(table)] },
     frame,
-    ...noteElements(notes, setting),
-    sourcesElement(sources, setting),
+    ...noteElements(notes, context),
+    sourcesElement(sources, context),
   )
 }
 
-/** By the number of columns: what fits on a phone, what does not, and what may be wider than the text. */
+/** Tells by the number of columns whether a table fits on a phone, does not, or may even be wider than the text. */
 function sizeOf({ children: [head] }: Table): string {
   const columns = head?.children.length ?? 0
   return columns < 4 ? 'narrow' : columns < 6 ? 'broad' : 'wide'
 }
 
-function rowElement(row: Row, setting: Setting): Element {
-  return h('tr', ...row.children.map((cell) => cellElement(cell, setting)))
+function rowElement(row: Row, context: HtmlContext): Element {
+  return h('tr', ...row.children.map((cell) => cellElement(cell, context)))
 }
 
-function cellElement({ children, data }: Cell, setting: Setting): Element {
+function cellElement({ children, data }: Cell, context: HtmlContext): Element {
   const shade = data?.shade ? { className: `shade-${data.shade}` } : {}
-  if (data?.header === undefined) return h('td', shade, ...inlineNodes(children, setting))
-  return h('th', { ...shade, scope: data.header === 'row' ? 'row' : 'col' }, ...inlineNodes(children, setting))
+  if (data?.header === undefined) return h('td', shade, ...inlineNodes(children, context))
+  return h('th', { ...shade, scope: data.header === 'row' ? 'row' : 'col' }, ...inlineNodes(children, context))
 }

@@ -1,6 +1,6 @@
 /**
- * The colours, light and dark. Words have a contrast of at least 4.5 on every ground (WCAG 2.2, 1.4.3), the shades of
- * tables included.
+ * The colours, light and dark. Words have a contrast of at least 4.5 on every background, the shades of tables included
+ * (WCAG 2.2, 1.4.3).
  */
 export const colours = `
 :root {

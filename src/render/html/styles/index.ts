@@ -6,7 +6,8 @@ import { tables } from './tables.ts'
 import { text } from './text.ts'
 
 /**
- * How a report looks in a browser and on paper. Everything stands below `.report`, so that a page of more than the
- * report may use it too.
+ * The style sheet of a report, for browsers and for paper. A rule that sets a part of the report begins with `.report`,
+ * so that a page which shows more than the report can use the style sheet too. (A backslash at the end of a line
+ * continues a rule on the next one.)
  */
 export const styles = [colours, text, blocks, tables, narrow, paper].join('\n')

@@ -1,4 +1,4 @@
-/** A phone: no margin but the thumb's, numbers that hang less, tables to be scrolled. */
+/** A phone: narrow margins, numbers that hang out less, tables that can be scrolled. */
 export const narrow = `
 @media screen and (max-width: 44rem) {
   .report { --hang: 2.25rem; margin: 0; padding: 1.75rem 1.25rem 4rem; box-shadow: none; }
@@ -12,5 +12,6 @@ export const narrow = `
   .report .frame { margin-inline: -1.25rem; padding-inline: 1.25rem; }
   .report .broad table { min-width: 34rem; }
   .report .wide table { min-width: 52rem; }
-  .report .broad tbody th, .report .wide tbody th { position: sticky; inset-inline-start: -1.25rem; min-width: 7rem; padding-inline-start: 1.25rem; background: var(--paper); box-shadow: 1px 0 0 var(--line); }
+  .report .broad tbody th, .report .wide tbody th { position: sticky; inset-inline-start: -1.25rem; min-width: 7rem; \
+padding-inline-start: 1.25rem; background: var(--paper); box-shadow: 1px 0 0 var(--line); }
 }`.trim()

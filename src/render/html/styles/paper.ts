@@ -1,6 +1,7 @@
-/** Paper: pages with their numbers, no break where a reader would stumble, links as plain words. */
+/** Paper: page numbers, no page break that disturbs the reader, links as plain words. */
 export const paper = `
-@page { size: A4; margin: 24mm 25mm 26mm; @bottom-center { content: counter(page) '/' counter(pages); font: 9pt serif; } }
+@page { size: A4; margin: 24mm 25mm 26mm; @bottom-center { content: counter(page) '/' counter(pages); \
+font: 9pt serif; } }
 @media print {
   :root { font-size: 10pt; }
   body { background: none; }

@@ -1,6 +1,7 @@
-/** The page and its running text: a measure of about seventy characters, numbers in the margin. */
+/** The page and its running text: lines of about seventy characters, numbers in the margin. */
 export const text = `
-body { margin: 0; background: var(--ground); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--ground); color: var(--ink); -webkit-text-size-adjust: 100%; \
+text-size-adjust: 100%; }
 .report {
   --hang: 3.25rem;
   box-sizing: border-box;
@@ -9,13 +10,15 @@ body { margin: 0; background: var(--ground); color: var(--ink); -webkit-text-siz
   padding: 4.5rem 5.5rem 6rem;
   background: var(--paper);
   box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 8px 32px rgb(0 0 0 / 6%);
-  font: 1.0625rem/1.6 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'Liberation Serif', Georgia, 'Noto Naskh Arabic', 'Songti SC', SimSun, serif;
+  font: 1.0625rem/1.6 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'Liberation Serif', Georgia, \
+'Noto Naskh Arabic', 'Songti SC', SimSun, serif;
   overflow-wrap: break-word;
   font-variant-numeric: lining-nums;
 }
 .report p, .report li { margin: 0 0 0.85em; text-wrap: pretty; }
 .report a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
-.report a:focus-visible, .report .frame:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+.report a:focus-visible, .report .frame:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; \
+border-radius: 2px; }
 .report .reference { text-decoration-line: none; border-bottom: 1px solid rgb(var(--shade) / 45%); }
 .report .reference:hover, .report .number:hover { text-decoration: underline; }
 .report h1, .report h2, .report h3, .report h4 { line-height: 1.25; text-wrap: balance; scroll-margin-top: 1.5rem; }
@@ -37,6 +40,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); -webkit-text-siz
 }
 .report .items { margin: 0; padding: 0; padding-inline-start: var(--hang); list-style: none; }
 .report .items .numbered, .report .items .items { --hang: 2.25rem; }
-.report .numbered:target, .report .numbered:has(> :target), .report h2:target, .report h3:target { background: rgb(var(--shade) / 9%); border-radius: 3px; box-shadow: 0 0 0 0.35em rgb(var(--shade) / 9%); }
+.report .numbered:target, .report .numbered:has(> :target), .report h2:target, .report h3:target { \
+background: rgb(var(--shade) / 9%); border-radius: 3px; box-shadow: 0 0 0 0.35em rgb(var(--shade) / 9%); }
 .report sup { font-size: 0.75em; line-height: 0; }
 .report sup a { padding: 0.45em 0.35em; text-decoration: none; }`.trim()

@@ -1,0 +1,44 @@
+import { Command, type Option } from 'commander'
+import type { Host } from '../host/host.ts'
+import { type Flags, flags } from './flags.ts'
+
+/** What defines a command of the command line, `report <name>`. */
+export interface CommandDefinition<Name extends keyof Flags> {
+  readonly name: string
+  readonly summary: string
+  /** One call, as it would be typed. */
+  readonly example: string
+  readonly flags: readonly Name[]
+  /**
+   * What stands behind the name of the command, as commander writes it: `<must be given>`, `[may be given]`, with `...`
+   * for several words.
+   */
+  readonly argument?: { readonly form: string; readonly about: string }
+  /** Runs the command; `words` are what stands behind its name. Answers with the exit code. */
+  readonly run: (options: Pick<Flags, Name>, host: Host, words: readonly string[]) => Promise<number>
+}
+
+/** Makes a command of commander's for a host. When the command has run, `end` is called with the exit code. */
+export type MakeCommand = (host: Host, end: (code: number) => void) => Command
+
+/** Defines a command. It is given the flags that it names, and no others. */
+export function defineCommand<const Name extends keyof Flags>(definition: CommandDefinition<Name>): MakeCommand {
+  return (host, end) => {
+    const command = new Command(definition.name)
+      .description(definition.summary)
+      .addHelpText('after', `\nExample:\n  ${definition.example}`)
+    if (definition.argument) command.argument(definition.argument.form, definition.argument.about)
+    for (const name of definition.flags) command.addOption(optionFor(name))
+    return command.action(async () => end(await definition.run(command.opts<Pick<Flags, Name>>(), host, command.args)))
+  }
+}
+
+/**
+ * Stores the value of a flag under the name that it has in `Flags`: `--edition` is a list of editions for one command,
+ * and a single edition for another.
+ */
+function optionFor(name: keyof Flags): Option {
+  const option = flags[name]()
+  option.attributeName = () => name
+  return option
+}

@@ -1,0 +1,34 @@
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts'
+
+/**
+ * Sorts diagnostics by place, and drops repetitions: an edition that is built in two languages has the same fault in
+ * both.
+ */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = diagnostics.toSorted(byPlace)
+  return sorted.filter((diagnostic, index) => !isRepetition(diagnostic, sorted[index - 1]))
+}
+
+/**
+ * Counts diagnostics in words, the gravest first: `2 errors, 1 warning and 3 remarks`. The count of none reads `nothing
+ * to remark`.
+ */
+export function countOf(diagnostics: readonly Diagnostic[]): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+    return count === 0 ? [] : [`${count} ${names[severity][count === 1 ? 0 : 1]}`]
+  })
+  const last = counts.at(-1)
+  if (last === undefined) return 'nothing to remark'
+  return counts.length === 1 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`
+}
+
+function isRepetition(diagnostic: Diagnostic, before: Diagnostic | undefined): boolean {
+  return before !== undefined && byPlace(diagnostic, before) === 0 && diagnostic.severity === before.severity
+}
+
+const names = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['remark', 'remarks'],
+} as const satisfies Record<Diagnostic['severity'], readonly [one: string, several: string]>

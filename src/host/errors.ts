@@ -1,0 +1,33 @@
+/**
+ * Thrown where a run cannot go on and the notes are not to blame: a wrong call, a file that another program holds open,
+ * a full disk. The exit code is 2. It says what is wrong, and in `todo` what the person can do about it.
+ */
+export class Refusal extends Error {
+  readonly todo: string | undefined
+
+  constructor(what: string, todo?: string, options?: ErrorOptions) {
+    super(what, options)
+    this.name = 'Refusal'
+    this.todo = todo
+  }
+}
+
+/** Thrown where Ctrl-C stops a run, before anything is changed. The exit code is 130. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption'
+}
+
+/** Gets the operating system's code of an error, such as `ENOENT`; undefined for an error of another kind. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Waits for what is looked up on the disk. The answer is undefined where there is none, by one of these codes. */
+export async function unlessMissing<T>(found: Promise<T>, missing: readonly string[]): Promise<T | undefined> {
+  try {
+    return await found
+  } catch (error) {
+    if (missing.includes(codeOf(error) ?? '')) return undefined
+    throw error
+  }
+}

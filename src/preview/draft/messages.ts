@@ -1,0 +1,47 @@
+import { visible } from '../../diagnostics/terminal-text.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Built } from '../../pipeline.ts'
+import type { DraftMessage, NotesMessage, SeenDiagnostic } from '../wire.ts'
+import type { DraftState } from './draft.ts'
+import type { PlaceLink } from './editor-link.ts'
+import type { ReportPieces } from './remember-pieces.ts'
+
+/** Makes the message that says how the notes are. */
+export function notesMessage({ broken, diagnostics, draft, fault }: DraftState, link: PlaceLink): NotesMessage {
+  const editions = (draft?.compiled.series.editions ?? []).map(({ id, languages }) => ({ id, languages }))
+  return {
+    broken,
+    ...(fault !== undefined && { fault }),
+    ...(draft && { made: draft.made.toISOString() }),
+    diagnostics: diagnostics.map((diagnostic) => seenDiagnostic(diagnostic, link)),
+    editions,
+  }
+}
+
+/** Makes the message that shows the draft: of its pieces only those that differ from the ones that were sent before. */
+export function draftMessage(
+  { edition, language, report: { meta } }: Built,
+  { html, sections }: ReportPieces,
+  sent: ReportPieces['html'],
+): DraftMessage {
+  const changed = [...html].filter(([key, written]) => sent.get(key) !== written)
+  return {
+    edition,
+    language,
+    direction: meta.direction,
+    title: meta.title,
+    sections,
+    changed: Object.fromEntries(changed),
+  }
+}
+
+function seenDiagnostic({ place, related, rule, severity, todo, what }: Diagnostic, link: PlaceLink): SeenDiagnostic {
+  return {
+    severity,
+    rule,
+    what: visible(what),
+    ...(todo !== undefined && { todo: visible(todo) }),
+    ...(place && { where: link(place) }),
+    related: related.map((other) => ({ what: visible(other.what), where: link(other.place) })),
+  }
+}

@@ -1,0 +1,37 @@
+import type { SeenDiagnostic } from '../../wire.ts'
+import { element, linkToNotes } from '../elements.ts'
+
+/** Shows what is wrong with the notes, the gravest first, each with a link to its place. */
+export function showDiagnostics(panel: HTMLElement, diagnostics: readonly SeenDiagnostic[]): void {
+  if (diagnostics.length === 0) {
+    panel.replaceChildren(element('p', { class: 'quiet' }, 'Nothing to mend.'))
+    return
+  }
+  const order = ['error', 'warning', 'info'] as const
+  const sorted = order.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity))
+  panel.replaceChildren(element('ul', { class: 'messages', role: 'list' }, ...sorted.map(item)))
+}
+
+function item({ related, rule, severity, todo, what, where }: SeenDiagnostic): HTMLElement {
+  return element(
+    'li',
+    { class: severity },
+    element(
+      'p',
+      { class: 'facts' },
+      element('span', { class: `tag ${severity}` }, severity),
+      ...(where ? [linkToNotes(where)] : []),
+      element('code', {}, rule),
+    ),
+    element('p', { class: 'wording' }, ...withCode(what)),
+    ...(todo === undefined ? [] : [element('p', { class: 'quiet' }, ...withCode(todo))]),
+    ...related.map((other) =>
+      element('p', { class: 'facts' }, linkToNotes(other.where), element('span', {}, ...withCode(other.what))),
+    ),
+  )
+}
+
+/** Shows the words between backticks as code. */
+function withCode(words: string): readonly (string | HTMLElement)[] {
+  return words.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)))
+}

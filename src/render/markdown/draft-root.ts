@@ -1,0 +1,56 @@
+import type { Block, BlockData, Paragraph, ReportRoot } from '../../model/document.ts'
+import type { StatementId } from '../../model/names.ts'
+import type { Furniture } from '../../model/report.ts'
+import type { Statement } from '../../model/statement.ts'
+import { withSymbolBlank } from '../prepare-masthead.ts'
+
+/**
+ * Makes the root of a draft. It has the word for a draft at its head, a blank for a missing symbol, and below each
+ * block what it was made from: of each statement its id, level, file and line, and the words of the account.
+ */
+export function draftRoot(
+  root: ReportRoot,
+  draft: ReadonlyMap<StatementId, Statement>,
+  furniture: Furniture,
+): ReportRoot {
+  const mark: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: furniture.draft }] }],
+  }
+  const sections = withSymbolBlank(root, furniture).children.map((section) => ({
+    ...section,
+    children: section.children.flatMap((block) => [block, ...sourcesOf(block, draft, furniture)]),
+  }))
+  const [first, ...others] = sections
+  return {
+    ...root,
+    children: first === undefined ? [] : [{ ...first, children: [mark, ...first.children] }, ...others],
+  }
+}
+
+function sourcesOf(
+  block: Block,
+  draft: ReadonlyMap<StatementId, Statement>,
+  furniture: Furniture,
+): readonly Paragraph[] {
+  const data: BlockData = 'data' in block ? (block.data ?? {}) : {}
+  const sources = data.sources ?? []
+  if (sources.length === 0) return []
+  const lines = sources.map((id) => lineOf(id, draft.get(id)))
+  return [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'emphasis', children: [{ type: 'text', value: `${furniture.sources}: ${lines.join('; ')}` }] },
+      ],
+    },
+  ]
+}
+
+function lineOf(id: StatementId, statement: Statement | undefined): string {
+  if (statement === undefined) return id
+  const { place, quote, sic } = statement
+  const level = statement.kind === 'point' ? ` (${statement.level})` : ''
+  const words = quote === undefined ? '' : ` “${quote.text}”${sic ? ' [sic]' : ''}`
+  return `${id}${level} ${place.file}:${place.line}${words}`
+}
