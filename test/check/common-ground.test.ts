@@ -8,6 +8,10 @@ test.each([
   ['one template fits all operations', 'no template fits all operations', 'opposed'],
   ['planning should start early', 'the food was excellent', 'none'],
   ['planning should not start early', 'planning should never start early', 'shared'],
+  ['planners start early work', 'no planners start early jobs', 'opposed'],
+  ['planners start early', 'no planners start late', 'shared'],
+  ['planning starts early', 'no planning', 'opposed'],
+  ['commerce grows', 'commons shrink', 'none'],
   ['planning of missions should start early in Geneva', 'no planning is done in Oslo', 'shared'],
   [
     'military force must not be seen in isolation, but together with political instruments',

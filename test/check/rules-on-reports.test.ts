@@ -96,7 +96,10 @@ describe('the summary', () => {
   })
 
   test('need not hold what was only raised, nor what was settled', () => {
-    expect(whatsIn({ 'geneva.yaml': points('raised', 60, '') }, template)).toEqual([])
+    const raised = points('raised', 60, '')
+    expect(whatsIn({ 'geneva.yaml': raised }, template)).toEqual([])
+    const disputes = points('raised', 60, '', 'disputes: [geneva/raised-')
+    expect(whatsIn({ 'geneva.yaml': raised, 'oslo.yaml': disputes }, template)).toEqual([])
     const settled = points('raised', 60, '', 'resolves: [dilemma-') + dilemmas(60)
     expect(whatsIn({ 'geneva.yaml': settled }, template)).toEqual([])
   })

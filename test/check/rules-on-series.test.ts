@@ -89,15 +89,14 @@ test('what is inferred neither agrees nor leads', () => {
 })
 
 test.each([
-  ['reported', 'noted', []],
-  ['stressed', 'several', ['Unexpected `as: stressed` at the level `several`']],
-  ['noted', 'some', ['Unexpected `as: noted` at the level `some`']],
-])('the verb %s at the level %s', (verb, level, expected) => {
-  expect(
-    whatsIn(
-      `raised:\n  - id: x\n    theme: integration\n    that: peace is so\n    level: ${level}\n    as: ${verb}\n`,
-    ),
-  ).toEqual(expected)
+  ['raised', 'reported', 'noted', []],
+  ['raised', 'stressed', 'several', ['Unexpected `as: stressed` at the level `several`']],
+  ['raised', 'noted', 'some', ['Unexpected `as: noted` at the level `some`']],
+  ['agreed', 'stressed', 'full', []],
+  ['agreed', 'noted', 'full', ['Unexpected `as: noted` at the level `full`']],
+])('under %s, the verb %s at the level %s', (list, verb, level, expected) => {
+  const point = `${list}:\n  - id: x\n    theme: integration\n    that: peace is so\n    level: ${level}\n`
+  expect(whatsIn(`${point}    as: ${verb}\n`)).toEqual(expected)
 })
 
 test.each([
