@@ -1,7 +1,10 @@
-import type { Level } from '../model/levels.ts'
+import type { Level, plainLevel } from '../model/levels.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import type { Text } from '../model/text.ts'
+
+/** The levels that words can claim: a plain sentence claims none. */
+type ClaimedLevel = Exclude<Level, typeof plainLevel>
 
 /** Words that claim a measure of agreement, and the level that they claim. */
 export interface ClaimWords {
@@ -27,9 +30,10 @@ function findClaims(text: Text): readonly ClaimWords[] {
 /** Words that one pattern has found are taken out before the next is tried. */
 function findEnglishClaims(text: string): readonly ClaimWords[] {
   const found: ClaimWords[] = []
-  english.reduce(
-    (rest, [level, pattern]) =>
-      rest.replace(pattern, (words) => {
+  const levels = Object.keys(english) as readonly ClaimedLevel[] // in the order in which the table is declared
+  levels.reduce(
+    (rest, level) =>
+      rest.replace(english[level], (words) => {
         found.push({ level, words })
         return ' '
       }),
@@ -46,36 +50,27 @@ const agreement = '(?:agreement|consensus|unanimity)'
  * The patterns of English, in the order in which they are tried: "broad consensus" stands before "consensus". That
  * parties should seek consensus claims nothing; that there was consensus does.
  */
-const english: readonly (readonly [Level, RegExp])[] = [
-  ['concluded', anyOf('(?:conference|seminar|meeting|participants) concluded')],
-  [
-    'broad',
-    anyOf(
-      `there (?:was|is) (?:a )?(?:broad|wide|general|large) ${agreement}`,
-      '(?:widely|broadly|generally|largely) (?:agreed|shared)',
-    ),
-  ],
-  [
-    'prevailing',
-    anyOf(
-      '(?:general|prevailing|dominant) (?:view|impression|opinion|feeling)',
-      `(?:most|the majority of|a majority of) ${ofThe}${people}`,
-    ),
-  ],
-  [
-    'full',
-    anyOf(
-      `(?:all|every|each|both|none of|no) ${ofThe}${people}`,
-      `there (?:was|is) (?:a )?(?:\\p{L}+ )?${agreement}`,
-      'by consensus',
-      'unanimous(?:ly)?',
-      '(?:it was|participants|everyone|everybody) (?:also )?agreed',
-    ),
-  ],
-  ['many', anyOf(`(?:many|a number of|numerous) ${ofThe}${people}`)],
-  ['several', anyOf(`several ${ofThe}${people}`)],
-  ['some', anyOf(`(?:some|a few|few|two|three|one) ${ofThe}${people}`)],
-]
+const english = {
+  concluded: anyOf('(?:conference|seminar|meeting|participants) concluded'),
+  broad: anyOf(
+    `there (?:was|is) (?:a )?(?:broad|wide|general|large) ${agreement}`,
+    '(?:widely|broadly|generally|largely) (?:agreed|shared)',
+  ),
+  prevailing: anyOf(
+    '(?:general|prevailing|dominant) (?:view|impression|opinion|feeling)',
+    `(?:most|the majority of|a majority of) ${ofThe}${people}`,
+  ),
+  full: anyOf(
+    `(?:all|every|each|both|none of|no) ${ofThe}${people}`,
+    `there (?:was|is) (?:a )?(?:\\p{L}+ )?${agreement}`,
+    'by consensus',
+    'unanimous(?:ly)?',
+    '(?:it was|participants|everyone|everybody) (?:also )?agreed',
+  ),
+  many: anyOf(`(?:many|a number of|numerous) ${ofThe}${people}`),
+  several: anyOf(`several ${ofThe}${people}`),
+  some: anyOf(`(?:some|a few|few|two|three|one) ${ofThe}${people}`),
+} as const satisfies Readonly<Record<ClaimedLevel, RegExp>>
 
 /** A pattern of whole words, whether they begin with a capital or not. */
 function anyOf(...alternatives: readonly string[]): RegExp {

@@ -1,3 +1,4 @@
+import { plainLevel } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
@@ -20,7 +21,7 @@ export const oneSpeakerIsNoted = defineRule({
     by: one`),
   check: ({ points }) =>
     points
-      .filter(({ session, point }) => point.by !== undefined && point.level !== 'noted' && !session.counted)
+      .filter(({ session, point }) => point.by !== undefined && point.level !== plainLevel && !session.counted)
       .map(({ point: { level, place } }) => ({
         what: `Unexpected level \`${level}\` for the view of one speaker`,
         todo: 'Take `by` away, if the meeting shared the view; if not, move the point to `raised:` without a level.',

@@ -1,3 +1,4 @@
+import { plainLevel } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
@@ -18,7 +19,7 @@ export const sentenceIsOnlyNoted = defineRule({
     says: Participants in Geneva spoke of renewed faith in integration.`),
   check: ({ points }) =>
     points
-      .filter(({ point: { wording, level } }) => wording.as === 'sentence' && level !== 'noted')
+      .filter(({ point: { wording, level } }) => wording.as === 'sentence' && level !== plainLevel)
       .map(({ point: { level, place } }) => ({
         what: `Unexpected \`says\` at the level \`${level}\``,
         todo: 'Write a clause that completes “that” (`that:`), or move the point to `raised:` without a level.',

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import { isAgreement } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
+import { summaryLimit } from '../../model/report.ts'
 import { defineRule } from '../define-rule.ts'
 
 /** Finds agreements, contested agreements and open dilemmas that the summary had no room for. */
@@ -9,7 +10,7 @@ export const summaryFits = defineRule({
   id: 'summary-fits',
   on: 'report',
   what: 'The summary has room for every agreement and every open question.',
-  why: 'Beyond 350 words the weakest are left out, and the summary says so.',
+  why: `Beyond ${summaryLimit} words the weakest are left out, and the summary says so.`,
   failing: 'The agreements of a long series, each worded in full, make 500 words.',
   clean: 'The same, with a `short:` wording for each.',
   check: ({ evidence, report }) => {

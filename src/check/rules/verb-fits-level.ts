@@ -1,4 +1,6 @@
+import type { Level } from '../../model/levels.ts'
 import type { Point } from '../../model/statement.ts'
+import { verbs } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
@@ -33,5 +35,17 @@ export const verbFitsLevel = defineRule({
 })
 
 function fits({ level, verb }: Point): boolean {
-  return verb === 'stated' || level === 'noted' || (level === 'full' && verb === 'stressed')
+  return verbsAt[level].includes(verb)
+}
+
+/** The verbs for which the report has words, by level. */
+const verbsAt: Readonly<Record<Level, readonly Point['verb'][]>> = {
+  concluded: ['stated'],
+  full: ['stated', 'stressed'],
+  broad: ['stated'],
+  prevailing: ['stated'],
+  many: ['stated'],
+  several: ['stated'],
+  some: ['stated'],
+  noted: verbs,
 }
