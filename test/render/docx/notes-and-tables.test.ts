@@ -21,6 +21,7 @@ test('Notes of the body are footnotes that Word numbers, in their own style', as
   for (const footnote of footnotes) {
     expect(value(footnote, 'w:p', 'w:pPr', 'w:pStyle')).toBe('FootnoteText')
     expect(all(footnote, 'w:footnoteRef')).toHaveLength(1)
+    expect(words(footnote)).toMatch(/^\s?\t\S/)
   }
 })
 

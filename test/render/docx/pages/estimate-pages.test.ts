@@ -67,6 +67,28 @@ describe('A paragraph at the foot of a page', () => {
   })
 })
 
+describe('A line has less room', () => {
+  const two = (length: number): string => `${'n'.repeat(length)} ${'n'.repeat(length)}`
+
+  test('where a number stands before its words', () => {
+    expect([34, 35].map((length) => roomAfter(paragraph('it', two(length))))).toEqual([32, 31])
+  })
+
+  test('in the box of a summary, on both sides', () => {
+    const summary = (length: number): Section => ({
+      type: 'section',
+      role: 'summary',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: two(length) }] }],
+    })
+    const room = [36, 37].map((length) => countOn(1, pagesOf(summary(length), body(...oneLiners(70)))))
+    expect(room).toEqual([32, 31])
+  })
+
+  test('in a cell of a table, which keeps a margin', () => {
+    expect([43, 44].map((length) => roomAfter(table(18, two(length))))).toEqual([15, 6])
+  })
+})
+
 describe('A note', () => {
   const noted = (count: number): NumberedParagraph => ({
     ...paragraph('it', lines(count)),
