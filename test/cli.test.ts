@@ -62,7 +62,7 @@ beforeEach(() => void (out = join(mkdtempSync(join(tmpdir(), 'report-')), 'out')
 afterEach(() => rmSync(join(out, '..'), { recursive: true, force: true }))
 
 describe('report build', () => {
-  test('writes every edition in every language, in Word and PDF, with the accounts beside, and prints the artifacts', async () => {
+  test('writes every edition in every language in Word and PDF, ledger and trace beside, and prints the paths', async () => {
     const { code, stdout, stderr } = await run(['build', '--out', out])
     expect([code, stderr]).toEqual([0, 'Built 6 reports.\n'])
     const reports = [
@@ -114,6 +114,7 @@ describe('report build', () => {
     await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'])
     const { stdout } = await run(['build', '--out', out, '--draft', '--format', 'pdf', '--edition', 'oslo'])
     expect(stdout).toBe(`${out}/private/draft/oslo/report.en.pdf\n`)
+    expect(files().filter((path) => path.startsWith('private/draft/'))).toEqual(['private/draft/oslo/report.en.pdf'])
     expect([read('oslo/report.en.pdf'), read('private/draft/oslo/report.en.pdf')]).toEqual([
       'oslo en pdf ',
       'oslo en pdf  draft',
@@ -267,7 +268,7 @@ describe('a fault of our own', () => {
   })
 })
 
-interface Asked extends World {
+interface Run extends World {
   readonly notes?: string
 }
 
@@ -277,7 +278,7 @@ interface End {
   readonly stderr: string
 }
 
-async function run(argv: readonly string[], { notes = 'good', ...world }: Asked = {}): Promise<End> {
+async function run(argv: readonly string[], { notes = 'good', ...world }: Run = {}): Promise<End> {
   const host = fakeHost({
     sessions: { value: [sourceFile('sessions/series.yaml', `${notes}\n`)], diagnostics: [] },
     ...world,

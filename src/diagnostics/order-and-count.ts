@@ -24,7 +24,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): string {
 }
 
 function isRepetition(diagnostic: Diagnostic, before: Diagnostic | undefined): boolean {
-  return before !== undefined && byPlace(diagnostic, before) === 0 && diagnostic.severity === before.severity
+  return before !== undefined && byPlace(diagnostic, before) === 0
 }
 
 const names = {

@@ -24,9 +24,10 @@ describe('for GitHub', () => {
 
 describe('for a program', () => {
   test('JSON holds everything, and nothing that acts on a terminal', () => {
-    const text = formatJson([{ ...found('a.yaml', 1, 1), what: 'a\u202eb\u009bc' }])
-    expect(text).not.toMatch(/[\u202e\u009b]/)
-    expect(JSON.parse(text)).toEqual({ diagnostics: [{ ...found('a.yaml', 1, 1), what: 'a\u202eb\u009bc' }] })
+    const what = '\u001b\u007f\u009b\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\ufeff'
+    const text = formatJson([{ ...found('a.yaml', 1, 1), what }])
+    expect(text).toMatch(/^[\n\x20-\x7e]*$/)
+    expect(JSON.parse(text)).toEqual({ diagnostics: [{ ...found('a.yaml', 1, 1), what }] })
   })
 
   test('JSON of a build names its artifacts', () => {

@@ -36,6 +36,12 @@ test('whatever cannot be read is told, all of it, each with what to do', async (
   expect(diagnostics.every((diagnostic) => diagnostic.severity === 'error' && diagnostic.todo)).toBe(true)
 })
 
+test('a file of exactly the largest size is read', async () => {
+  writeFileSync(join(folder, 'a.yaml'), '')
+  truncateSync(join(folder, 'a.yaml'), 5_000_000)
+  expect(await readSessions(folder)).toMatchObject({ diagnostics: [], value: [{ path: `${folder}/a.yaml` }] })
+})
+
 test('a file that may not be read is told', async () => {
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'a.yaml'), '', { mode: 0o000 })

@@ -18,7 +18,7 @@ function numberedParagraph(...[node, , state, info]: HandlerArguments<NumberedPa
   exit()
   return state.indentLines(
     `${node.label} ${words}`,
-    (line, _index, blank) => (blank || node.level === 0 ? '' : '    '.repeat(node.level)) + line,
+    (line, _index, blank) => (blank ? '' : '    '.repeat(node.level)) + line,
   )
 }
 

@@ -145,13 +145,13 @@ describe('whatever happens at whatever moment', () => {
 })
 
 describe('a file that is held open', () => {
-  test('is named, and nothing is changed', async () => {
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('is named, and nothing is changed (%s)', async (code) => {
     await publish(nodeDisk, out, build('old', ['docx', 'pdf']), never)
     const before = contents()
     const disk: Disk = {
       ...nodeDisk,
       move: async (from, to) =>
-        from.endsWith('en.pdf') && to.includes('/old/') ? fail('EBUSY') : nodeDisk.move(from, to),
+        from.endsWith('en.pdf') && to.includes('/old/') ? fail(code) : nodeDisk.move(from, to),
     }
     await expect(publish(disk, out, build('new', ['docx', 'pdf']), never)).rejects.toMatchObject({
       message: `\`${out}/geneva/report.en.pdf\` cannot be replaced`,
@@ -205,6 +205,12 @@ describe('two builds at once', () => {
     )
   })
 
+  test('one whose signature was cut off is not running, whatever process has the number by now', async () => {
+    write('.next/owner', '1')
+    await publish({ ...nodeDisk, isAlive: () => true }, out, build('new', ['docx']), never)
+    expect(contents()['geneva/report.en.docx']).toBe('new docx')
+  })
+
   test('of two that begin together, one publishes and the other is told, or both in turn', async () => {
     const first: Disk = { ...nodeDisk, process: someone(1), isAlive: () => true }
     const second: Disk = { ...nodeDisk, process: someone(2), isAlive: () => true }
@@ -220,7 +226,7 @@ describe('two builds at once', () => {
     expect(new Set(made).size).toBe(1)
   })
 
-  test('a stage that another process has only begun to prepare is left to it', async () => {
+  test('a staging folder that another process has only begun to prepare is left to it', async () => {
     mkdirSync(join(out, '.next.1'), { recursive: true })
     await publish({ ...nodeDisk, isAlive: () => true }, out, build('new', ['docx']), never)
     expect(readdirSync(out)).toContain('.next.1')

@@ -24,3 +24,12 @@ test('what did not change is the same piece, with a memory or without', () => {
   expect(after.html).toEqual(piecesOf(report).html)
   expect([...after.html].filter(([key, html]) => before.html.get(key) !== html)).toHaveLength(1)
 })
+
+test('a paragraph whose reference becomes the first to its note is set anew, and has the way back', () => {
+  const reference = { type: 'footnoteReference', identifier: 'late', label: '2' } as const
+  const earlier = changed('numberedParagraph', (node) =>
+    node.data.bookmark === 'fgeneva_roles_001e9fe1' ? { ...node, children: [reference] } : node,
+  )
+  const before = piecesOf({ ...fixture, root: earlier })
+  expect(piecesOf(fixture, before.memory).html).toEqual(piecesOf(fixture).html)
+})

@@ -6,8 +6,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import type { Row } from '../../../src/model/document.ts'
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts'
-import { draft, rightToLeft, withSymbol } from '../docx/variants.ts'
+import { changed, draft, rightToLeft, withSymbol } from '../docx/variants.ts'
 import { fixture } from '../fixture.ts'
 import { render } from './render.ts'
 
@@ -95,9 +96,39 @@ describe('a draft in HTML', () => {
   })
 })
 
+describe('a note that is referred to twice', () => {
+  test('has one way back, to the first reference', async () => {
+    const twice = fromHtml(await render({ ...fixture, root: twiceReferred() }))
+    const calls = elements(twice).filter(({ properties }) => properties.href === '#note-count')
+    expect(calls.map(({ properties }) => properties.id)).toEqual(['call-count', undefined])
+  })
+})
+
+test.each([
+  [3, 'narrow'],
+  [4, 'broad'],
+  [5, 'broad'],
+  [6, 'wide'],
+])('a table of %i columns is %s', async (columns, name) => {
+  const root = changed('table', (table) => ({
+    ...table,
+    children: table.children.map((row) => ({ ...row, children: columnsOf(row, columns) })),
+  }))
+  const tables = elements(fromHtml(await render({ ...fixture, root }))).filter(({ properties }) =>
+    [properties.className].flat().includes('table'),
+  )
+  expect(tables.map(({ properties }) => properties.className)).toEqual(tables.map(() => ['table', name]))
+})
+
 describe('hostile notes', () => {
   const words =
     '<script>alert(1)</script> <img src=x onerror=alert(1)> "\' --> ]]> </style> &lt; javascript:alert(1) [x](javascript:alert(1))'
+
+  test('have no link that a browser would run', async () => {
+    const link = { type: 'link', url: 'javascript:alert(1)' as 'https://x', children: [] } as const
+    const root = changed('numberedParagraph', (node) => ({ ...node, children: [{ ...link, children: [] }] }))
+    expect(await render({ ...fixture, root })).not.toContain('javascript:')
+  })
 
   test('are words to a reader', async () => {
     const shown = fromHtml(await render(renamed(words)))
@@ -111,6 +142,18 @@ describe('hostile notes', () => {
     ).toEqual([])
   })
 })
+
+/** The fixture's tree with a reference to its first note at the end of its last numbered paragraph. */
+function twiceReferred(): typeof fixture.root {
+  const reference = { type: 'footnoteReference', identifier: 'count', label: '1' } as const
+  return changed('numberedParagraph', (node) =>
+    node.data.bookmark === 'plast_1_b3e61d3d' ? { ...node, children: [...node.children, reference] } : node,
+  )
+}
+
+function columnsOf({ children }: Row, count: number): Row['children'] {
+  return Array.from({ length: count }, (_, index) => children[index] ?? { type: 'tableCell', children: [] })
+}
 
 function renamed(words: string): typeof fixture {
   const report = structuredClone(fixture)

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { pipeline } from '../../src/pipeline.ts'
+import { absencesOf } from '../../src/preview/draft/absences-of.ts'
+import { coverageTable } from '../../src/preview/draft/coverage-table.ts'
+import { chooseReport, type Draft } from '../../src/preview/draft/draft.ts'
+import { placeLinks, usualEditor } from '../../src/preview/draft/editor-link.ts'
+import { lengthsOf } from '../../src/preview/draft/lengths-of.ts'
+import { draftMessage } from '../../src/preview/draft/messages.ts'
+import { rememberPieces } from '../../src/preview/draft/remember-pieces.ts'
+import { provenanceOf } from '../../src/preview/draft/seen-statement.ts'
+import { piecesOf } from '../../src/render/html/pieces-of.ts'
+import { goldenCases } from '../golden-cases.ts'
+
+const link = placeLinks(usualEditor)
+const example = draftOf('the worked example in the template final-report')
+const restricted = draftOf('restricted-supplement')
+
+describe('the report that a page asks for', () => {
+  test.each([
+    ['member-states', 'en', 'member-states'],
+    ['member-states', 'fr', 'member-states'],
+    ['gone', 'en', 'secretary-general'],
+    [undefined, undefined, 'secretary-general'],
+  ])('as %s in %s is %s', (edition, language, found) => {
+    expect(chooseReport(example, { edition, language })).toMatchObject({ edition: found, language: 'en' })
+  })
+})
+
+describe('what the page shows of a report', () => {
+  const built = reportIn(example, 'secretary-general')
+
+  test('has the paragraphs that the statements of a cell have their home in', () => {
+    const { meetings, themes } = coverageTable(example, built)
+    const geneva = meetings.findIndex(({ name }) => name === 'Geneva')
+    const cell = themes[0]?.cells[geneva]
+    expect(cell).toMatchObject({ agreed: 2, raised: 3, dilemmas: 0, absent: 0 })
+    expect(cell?.paragraphs.map(({ cited }) => cited)).toEqual(['10', '11', '13 (a)', '13 (b)', '13 (c)'])
+  })
+
+  test('counts the words of each section, without those of the cover', () => {
+    const { sections, total } = lengthsOf(example, built)
+    const [cover, ...others] = built.report.root.children
+    const heading = others.flatMap(({ children }) => children).find(({ type }) => type === 'heading')
+    if (cover?.role !== 'cover' || heading === undefined) throw new Error('Expected a cover and a heading')
+    const root = { ...built.report.root, children: [{ ...cover, children: [heading, ...cover.children] }, ...others] }
+    expect(total).toBe(sections.reduce((sum, { words }) => sum + words, 0))
+    expect(lengthsOf(example, { ...built, report: { ...built.report, root } })).toEqual(lengthsOf(example, built))
+  })
+
+  test('has of a block the statements behind it, where they are recorded', () => {
+    const block = built.trace.blocks.find(({ paragraph }) => paragraph === '10')
+    expect(provenanceOf(built, block?.bookmark ?? '', link)).toMatchObject({
+      paragraph: '10',
+      statements: [
+        { id: 'geneva/tool-not-goal', meeting: expect.stringMatching(/^Geneva, /), recorded: 'agreed · full' },
+      ],
+    })
+  })
+
+  test('is sent whole at first, and then only in the pieces that differ', () => {
+    const pieces = rememberPieces(piecesOf)(example, built)
+    const [key = '', html] = [...pieces.html][3] ?? []
+    const sent = new Map([...pieces.html, [key, 'other words']])
+    expect(Object.keys(draftMessage(built, pieces, new Map()).changed)).toEqual([...pieces.html.keys()])
+    expect(draftMessage(built, pieces, sent).changed).toEqual({ [key]: html })
+    expect(draftMessage(built, pieces, pieces.html).changed).toEqual({})
+  })
+})
+
+test('what an edition does not hold is listed with the reason', () => {
+  const { absent, recorded } = absencesOf(restricted, reportIn(restricted, 'open'), link)
+  expect(recorded).toBe(restricted.compiled.complete.ledger.statements.length)
+  expect(absent.map(({ id, why }) => [id, why])).toEqual(
+    restricted.compiled.complete.ledger.statements
+      .filter(({ editions }) => editions.open?.fate === 'hidden')
+      .map(({ statement }) => [statement, 'hidden from this edition']),
+  )
+})
+
+function draftOf(name: string): Draft {
+  const found = goldenCases().find((golden) => golden.name === name)
+  if (found === undefined) throw new Error(`There is no golden case ${name}`)
+  const { complete, series, ...compiled } = pipeline(found.files, [found.template], {})
+  if (!complete || !series) throw new Error(`${name} has errors`)
+  return { compiled: { ...compiled, complete, series }, made: new Date(0), revision: 1 }
+}
+
+function reportIn(draft: Draft, edition: string): (typeof draft)['compiled']['built'][number] {
+  const built = chooseReport(draft, { edition, language: undefined })
+  if (built === undefined) throw new Error(`There is no edition ${edition}`)
+  return built
+}
