@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Files that put another module in the place of one of ours, which no other file may then see. */
-const withMocks = ['test/cli.test.ts']
+export const withMocks = ['test/cli.test.ts']
 
 export default defineConfig({
   test: {

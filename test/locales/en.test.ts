@@ -95,6 +95,41 @@ describe('English claims', () => {
     )
   })
 
+  it.each<[Partial<Claim>, string, string]>([
+    [{ level: 'concluded' }, 'The conference further concluded that', 'The conference further concluded that'],
+    [
+      { level: 'full' },
+      'There was full agreement, also in Geneva, that',
+      'There was full agreement, also in Geneva, that',
+    ],
+    [
+      { level: 'broad' },
+      'There was broad agreement, also in Geneva, that',
+      'There was broad agreement, also in Geneva, that',
+    ],
+    [
+      { level: 'full', verb: 'stressed' },
+      'All the participants in Geneva stressed that',
+      'All the participants in Geneva also stressed that',
+    ],
+    [
+      { level: 'prevailing' },
+      'The general view, also in Geneva, was that',
+      'The general view, also in Geneva, was that',
+    ],
+    [{ level: 'noted' }, 'It was also stated that', 'It was also stated that'],
+    [{ level: 'noted', verb: 'stressed' }, 'It was stressed that', 'It was also stressed that'],
+    [{ level: 'noted', verb: 'noted' }, 'It was noted that', 'It was also noted that'],
+  ])('says of %j that it continues a meeting, and that it does so in the same manner', (claim, continues, again) => {
+    const held = claim.level === 'concluded' ? conference : geneva
+    expect(say(claim, held, { continues: true })).toBe(`${continues} x holds.`)
+    expect(say(claim, held, { continues: true, again: true })).toBe(`${again} x holds.`)
+  })
+
+  it('says so of every second plain statement too', () => {
+    expect(say({}, geneva, { continues: true, turn: 1 })).toBe('The point was also made that x holds.')
+  })
+
   it('keeps the verb of the account, and says that it was noted only where the account notes', () => {
     expect(say({ verb: 'stressed' })).toBe('It was stressed in Geneva that x holds.')
     expect(say({ verb: 'noted' })).toBe('It was noted in Geneva that x holds.')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { withMocks } from '../vitest.config.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,12 +15,16 @@ const apart = /^test\/(architecture|house|formats|laws\/|render\/)/
 const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .map((file) => join('test', file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.test.ts') && !apart.test(file))
+  .filter((file) => !another.test(readFileSync(join(root, file), 'utf8')))
 
 /** The tests that mutants are held against: those that run in this process alone. */
 export default defineConfig({
   test: {
     root,
-    include: files.filter((file) => !another.test(readFileSync(join(root, file), 'utf8'))),
     testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'all', include: files, exclude: withMocks, isolate: false } },
+      { extends: true, test: { name: 'with mocks', include: withMocks } },
+    ],
   },
 })
