@@ -82,7 +82,7 @@ describe('a bad import is found', () => {
       'compose/compose-report.ts imports pipeline.ts',
     ],
     ['check/check-series.ts', "import { parse } from 'yaml'", 'check/check-series.ts imports yaml'],
-    ['link/known.ts', "import { readFile } from '../read/read-file.ts'", 'link/known.ts imports read/read-file.ts'],
+    ['link/known.ts', "import { readFile } from '../read/read-files.ts'", 'link/known.ts imports read/read-files.ts'],
     ['commands/build.ts', "import PDFDocument from 'pdfkit'", 'commands/build.ts imports pdfkit'],
     [
       'render/pdf/render-pdf.ts',
@@ -112,7 +112,7 @@ describe('a bad import is found', () => {
       'read/read-files.ts',
       "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\nconst words = 'process'",
     ],
-    ['link/known.ts', "import type { RawSeries } from '../read/read-file.ts'"],
+    ['link/known.ts', "import type { RawSeries } from '../read/read-files.ts'"],
     ['locales/en/dates.ts', "const date = new Date('2008-06-15'); const step = { process: 1 }.process"],
   ])('and a good one is not, in %s', (file, text) => {
     expect(faultsIn(file, text)).toEqual([])

@@ -7,11 +7,10 @@ import type { SourceFile } from '../src/model/source-file.ts'
 import type { Compiled } from '../src/pipeline.ts'
 import { pipeline, render } from '../src/pipeline.ts'
 import { seenStatement } from '../src/preview/draft/seen-statement.ts'
-import type { Field } from '../src/read/field.ts'
-import { notesFields } from '../src/read/fields.ts'
+import type { Field } from '../src/read/define-field.ts'
 import { root } from './cli/program.ts'
 import type { Exercise, Path } from './every-key/exercises.ts'
-import { exercises, seats } from './every-key/exercises.ts'
+import { exercises, groups, seats } from './every-key/exercises.ts'
 
 /**
  * Each key of the notes counts: written or not, or written otherwise, it changes a report, a ledger or a draft, or a
@@ -44,9 +43,9 @@ const templates = [
 ]
 
 function allKeys() {
-  const groups = Object.keys(notesFields) as (keyof typeof notesFields)[]
-  return groups.flatMap((group) =>
-    Object.entries(notesFields[group]).map(([key, field]: [string, Field<unknown>]) => [group, key, field] as const),
+  const names = Object.keys(groups) as (keyof typeof groups)[]
+  return names.flatMap((group) =>
+    Object.entries(groups[group]).map(([key, field]: [string, Field<unknown>]) => [group, key, field] as const),
   )
 }
 
@@ -108,7 +107,9 @@ async function differ(one: Compiled, two: Compiled): Promise<boolean> {
   return withoutPlaces(await draftsOf(one)) !== withoutPlaces(await draftsOf(two))
 }
 
-/** A key shifts the lines below it, and the digest of the notes is another with every key: neither is an effect of it. */
+/**
+ * A key shifts the lines below it, and the digest of the notes is another with every key: neither is an effect of it.
+ */
 function withoutPlaces(made: unknown): string {
   return JSON.stringify(made, (key, value) => (key === 'place' || key === 'evidence' ? undefined : value)).replace(
     /\.yaml:\d+(:\d+)?/g,
@@ -116,7 +117,9 @@ function withoutPlaces(made: unknown): string {
   )
 }
 
-/** Makes what a rapporteur sees beside the report: drafts, and each statement in the live draft and in `report trace`. */
+/**
+ * Makes what a rapporteur sees beside the report: drafts, and each statement in the live draft and in `report trace`.
+ */
 function draftsOf({ built }: Compiled): Promise<readonly unknown[]> {
   return Promise.all(
     built.map(async (made) => [

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Field } from '../src/read/field.ts'
+import type { Field } from '../src/read/define-field.ts'
 import { notesFields } from '../src/read/fields.ts'
 
 const readme = join(import.meta.dirname, '../README.md')

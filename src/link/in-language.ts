@@ -1,13 +1,18 @@
 import type { Lang } from '../model/names.ts'
 import type { Text } from '../model/text.ts'
-import type { RawText } from '../read/shapes/text.ts'
+import type { RawText } from '../read/shapes/plain-text.ts'
 
-/** Gives a text its language: a plain one is in the language of its file. */
+/** Gives a text its language. A text that says no language is in the language of its file. */
 export function inLanguage(raw: RawText, language: Lang): Text {
   return typeof raw === 'string' ? { [language]: raw } : raw
 }
 
-/** The same for a text that may be absent. */
+/** Gives a text its language, where there is a text. */
 export function ifGiven(raw: RawText | undefined, language: Lang): Text | undefined {
   return raw === undefined ? undefined : inLanguage(raw, language)
+}
+
+/** Gives each text of a list its language. */
+export function allInLanguage(raw: readonly RawText[], language: Lang): readonly Text[] {
+  return raw.map((text) => inLanguage(text, language))
 }

@@ -1,44 +1,44 @@
 import type { ReportFault } from '../model/diagnostic.ts'
 import type { Cover, Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
-import type { RawSeries } from '../read/read-file.ts'
+import type { RawSeries } from '../read/read-files.ts'
+import { fromEveryKey, nothingLeft } from './every-key.ts'
 import { idsIn, reportRepeats } from './ids.ts'
-import { ifGiven, inLanguage } from './in-language.ts'
-import { nothingLeft, present } from './present.ts'
+import { allInLanguage, ifGiven } from './in-language.ts'
 
-type RawEdition = NonNullable<RawSeries['has']['editions']>[number]
-type RawSender = NonNullable<RawEdition['has']['from']>
+type RawEdition = NonNullable<RawSeries['values']['editions']>[number]
+type RawSender = NonNullable<RawEdition['values']['from']>
 
-/** Makes the editions, those that could be read whole. */
+/** Links the editions. An edition with a fault is left out. */
 export function linkEditions(raw: RawSeries, language: Lang, report: ReportFault): readonly Edition[] {
-  const editions = raw.has.editions ?? []
+  const editions = raw.values.editions ?? []
   reportRepeats(idsIn(editions), 'edition', report)
   for (const edition of editions) reportPrivate(edition, report)
   return editions.flatMap((edition) => linkEdition(edition, language) ?? [])
 }
 
 function reportPrivate(edition: RawEdition, report: ReportFault): void {
-  if (edition.has.id?.toLowerCase() !== 'private') return
+  if (edition.values.id?.toLowerCase() !== 'private') return
   report('edition-is-not-private', 'Unexpected edition `private`: that folder is the rapporteur’s own', {
     todo: 'Give the edition another id.',
     place: edition.placeOf('id'),
   })
 }
 
-function linkEdition({ has, failed, place }: RawEdition, language: Lang): Edition | undefined {
-  const { id, shows, symbol, organs, session, annexes, languages, cover, to, from, circulate, ...more } = has
+function linkEdition({ values, failed, place }: RawEdition, language: Lang): Edition | undefined {
+  const { id, shows, symbol, organs, session, annexes, languages, cover, to, from, circulate, ...more } = values
   const { 'agenda-item': agendaItem, ...rest } = more
   nothingLeft(rest)
   if (id === undefined || failed.size > 0) return undefined
-  return present<Edition>({
+  return fromEveryKey<Edition>({
     id,
     shows,
     symbol,
-    organs: organs.map((organ) => inLanguage(organ, language)),
+    organs: allInLanguage(organs, language),
     session: ifGiven(session, language),
     annexes,
     languages: languages ?? [language],
-    cover: present<Cover>({
+    cover: fromEveryKey<Cover>({
       form: cover,
       to: ifGiven(to, language),
       from: from && linkSender(from, language),
@@ -49,9 +49,9 @@ function linkEdition({ has, failed, place }: RawEdition, language: Lang): Editio
   })
 }
 
-function linkSender({ has: { name, office, mission, ...rest } }: RawSender, language: Lang): Cover['from'] {
+function linkSender({ values: { name, office, mission, ...rest } }: RawSender, language: Lang): Cover['from'] {
   nothingLeft(rest)
-  return present<NonNullable<Cover['from']>>({
+  return fromEveryKey<NonNullable<Cover['from']>>({
     name: ifGiven(name, language),
     office: ifGiven(office, language),
     mission: ifGiven(mission, language),

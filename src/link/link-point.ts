@@ -1,34 +1,34 @@
 import type { Point, Wording } from '../model/statement.ts'
 import type { RawSpeaker } from '../read/shapes/speaker.ts'
 import { decideLevel } from './decide-level.ts'
-import { ifGiven, inLanguage } from './in-language.ts'
-import type { InSession } from './in-session.ts'
+import { fromEveryKey, nothingLeft } from './every-key.ts'
+import { allInLanguage, ifGiven, inLanguage } from './in-language.ts'
 import type { RawPoint } from './link-recorded.ts'
 import { linkRecorded, linkThemed } from './link-recorded.ts'
 import { linkTies } from './link-ties.ts'
 import { onlyText } from './only-text.ts'
-import { nothingLeft, present } from './present.ts'
+import type { SessionContext } from './session-context.ts'
 
 /**
- * Makes a point of what is written under `agreed:` or `raised:`. Every key is looked at, so that all its errors are
- * reported at once.
+ * Links a point under `agreed:` or `raised:`. Absent where it has a fault. Every key is looked at, so that all faults
+ * are reported at once.
  */
-export function linkPoint(raw: RawPoint, list: Point['list'], around: InSession): Point | undefined {
-  const { recorded, left } = linkRecorded(raw.has, raw, around)
-  const { themed, short, left: own } = linkThemed(left, raw, around)
+export function linkPoint(raw: RawPoint, list: Point['list'], context: SessionContext): Point | undefined {
+  const { recorded, left } = linkRecorded(raw.values, raw, context)
+  const { themed, short, left: own } = linkThemed(left, raw, context)
   const { level: _level, support, that: _that, says: _says, proposition: _proposition, as, stance, by, ...more } = own
   const { reservations, 'same-words-as': sameWordsAs, disputes, resolves, on, recommends, lead, ...rest } = more
   nothingLeft(rest)
-  const standing = decideLevel(raw, list, around)
-  const wording = linkWording(raw, short, around)
+  const standing = decideLevel(raw, list, context)
+  const wording = linkWording(raw, short, context)
   const ties = {
-    sameWordsAs: linkTies(sameWordsAs, around),
-    disputes: linkTies(disputes, around),
-    resolves: linkTies(resolves, around),
-    on: linkTies(on, around),
+    sameWordsAs: linkTies(sameWordsAs, context),
+    disputes: linkTies(disputes, context),
+    resolves: linkTies(resolves, context),
+    on: linkTies(on, context),
   }
-  if (raw.has.id === undefined || !standing || !wording || !themed) return undefined
-  return present<Point>({
+  if (raw.values.id === undefined || !standing || !wording || !themed) return undefined
+  return fromEveryKey<Point>({
     kind: 'point',
     ...recorded,
     ...themed,
@@ -37,35 +37,35 @@ export function linkPoint(raw: RawPoint, list: Point['list'], around: InSession)
     verb: as,
     stance,
     wording,
-    by: by && linkSpeaker(by, around),
+    by: by && linkSpeaker(by, context),
     support: linkSupport(support),
-    reservations: reservations.map((text) => inLanguage(text, around.language)),
-    recommends: recommends.map((text) => inLanguage(text, around.language)),
+    reservations: allInLanguage(reservations, context.language),
+    recommends: allInLanguage(recommends, context.language),
     lead,
   })
 }
 
-/** What each key that can hold a point's words makes of them. */
+/** The kind of wording that each key makes of the words of a point. */
 const wordings = { that: 'clause', says: 'sentence', proposition: 'proposition' } as const
 
-function linkWording(raw: RawPoint, short: Wording['short'], around: InSession): Wording | undefined {
-  const key = onlyText(raw, ['that', 'says', 'proposition'], around.report)
-  const text = key === undefined ? undefined : raw.has[key]
+function linkWording(raw: RawPoint, short: Wording['short'], context: SessionContext): Wording | undefined {
+  const key = onlyText(raw, ['that', 'says', 'proposition'], context.report)
+  const text = key === undefined ? undefined : raw.values[key]
   if (key === undefined || text === undefined) return undefined
-  return present<Wording>({ as: wordings[key], text: inLanguage(text, around.language), short })
+  return fromEveryKey<Wording>({ as: wordings[key], text: inLanguage(text, context.language), short })
 }
 
-function linkSpeaker(by: RawSpeaker, { language }: InSession): NonNullable<Point['by']> {
+function linkSpeaker(by: RawSpeaker, { language }: SessionContext): NonNullable<Point['by']> {
   if (by === 'one') return by
-  return present<Exclude<Point['by'], 'one' | undefined>>({
+  return fromEveryKey<Exclude<Point['by'], 'one' | undefined>>({
     name: inLanguage(by.name, language),
     office: ifGiven(by.office, language),
   })
 }
 
-function linkSupport(raw: RawPoint['has']['support']): Point['support'] {
+function linkSupport(raw: RawPoint['values']['support']): Point['support'] {
   if (raw === undefined) return undefined
-  const { agree, disagree, pass, ...rest } = raw.has
+  const { agree, disagree, pass, ...rest } = raw.values
   nothingLeft(rest)
   return agree === undefined || disagree === undefined ? undefined : { agree, disagree, pass }
 }

@@ -7,31 +7,31 @@ import { forgetful } from '../model/memory.ts'
 import type { Notes, Series } from '../model/notes.ts'
 import { defaults } from '../model/notes.ts'
 import type { Session } from '../model/session.ts'
-import type { RawSeries, ReadFile } from '../read/read-file.ts'
-import { inLanguage } from './in-language.ts'
-import type { Known } from './known.ts'
-import { knownOf } from './known.ts'
+import type { RawSeries, ReadFile } from '../read/read-files.ts'
+import type { GivenDates } from './decide-date.ts'
+import { decideDate } from './decide-date.ts'
+import { nothingLeft } from './every-key.ts'
+import { allInLanguage, inLanguage } from './in-language.ts'
 import { linkEditions } from './link-editions.ts'
 import { linkSession } from './link-session.ts'
 import { linkThemes, themesByName } from './link-themes.ts'
 import { listSessions } from './list-sessions.ts'
-import { nothingLeft } from './present.ts'
-import type { GivenDates } from './report-date.ts'
-import { reportDate } from './report-date.ts'
+import type { SeriesContext } from './series-context.ts'
+import { seriesContext } from './series-context.ts'
 
-/** A series, or what is to be mended first. */
+/** A series, or the faults that must be mended first. */
 export interface Linked extends Outcome<Series> {
   /**
-   * What is without fault in notes that have some: fit to be checked further in the same run, never to be printed.
-   * Absent without a series.yaml that can be read.
+   * The part of the notes that has no fault. It can be checked further in the same run, and must not be printed. Absent
+   * where series.yaml cannot be read.
    */
   readonly legible?: Series
 }
 
 /**
- * Puts the files of a series together: names find what they name, what is left out gets its default, and what does not
- * fit is reported. The diagnostics are those of all files and of the linking, ordered by file, line and column. With a
- * memory, a session whose file is the same object, in a series that knows the same, is the same object.
+ * Links the files of a series: finds what each name refers to, fills in defaults, and reports what does not fit. The
+ * diagnostics are those of reading and linking all files, ordered by file, line and column. With a memory, a session
+ * whose file is the same object is linked to the same object, as long as the series has the same themes and ids.
  */
 export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, memory: Memory = forgetful): Linked {
   const raw = files.find(({ kind }) => kind === 'series')
@@ -43,35 +43,35 @@ export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, m
     })
   }
   if (raw?.series === undefined) return { diagnostics: faults.sort(byPlace) }
-  const own = memory(linkOwn, raw.series)
+  const own = memory(linkSeriesFile, raw.series)
   const listed = listSessions(raw.series, files, report)
-  const known = knownOf(raw.series, own, listed, memory)
-  const sessions = listed.map(({ file }) => memory(linkFile, file, known))
-  const date = reportDate(raw.series, given, report) ?? ''
+  const context = seriesContext(raw.series, own, listed, memory)
+  const sessions = listed.map(({ file }) => memory(linkSessionFile, file, context))
+  const date = decideDate(raw.series, given, report) ?? ''
   faults.push(...own.faults, ...sessions.flatMap((linked) => linked.faults))
   const notes = { ...own.notes, date, sessions: sessions.flatMap(({ session }) => session ?? []) }
   const legible = { notes, editions: own.editions }
   return { ...(!hasErrors(faults) && { value: legible }), legible, diagnostics: faults.sort(byPlace) }
 }
 
-/** A session, if its file has no fault of its own, and all that is wrong in it. */
-function linkFile(
+/** Links one session, and collects its faults. The session is absent where its own keys have a fault. */
+function linkSessionFile(
   file: ReadFile,
-  known: Known,
+  context: SeriesContext,
 ): { readonly session?: Session; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = []
-  const session = linkSession(file, known, (...fault) => void faults.push(diagnosticOf(...fault)))
+  const session = linkSession(file, context, (...fault) => void faults.push(diagnosticOf(...fault)))
   return { ...(session && { session }), faults }
 }
 
-/** What series.yaml says for itself, whatever the files of the sessions say. */
-interface Own extends Pick<Known, 'language' | 'themes' | 'thresholds'> {
+/** What series.yaml says, whatever the files of the sessions say. */
+interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'thresholds'> {
   readonly notes: Omit<Notes, 'date' | 'sessions'>
   readonly editions: readonly Edition[]
   readonly faults: readonly Diagnostic[]
 }
 
-function linkOwn(raw: RawSeries): Own {
+function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
   const faults: Diagnostic[] = []
   const report: ReportFault = (...fault) => void faults.push(diagnosticOf(...fault))
   const {
@@ -82,9 +82,9 @@ function linkOwn(raw: RawSeries): Own {
     editions: _made,
     thresholds: shares,
     ...rest
-  } = raw.has
+  } = raw.values
   nothingLeft(rest)
-  const { title, organizers = [], language = 'en', ...more } = series?.has ?? {}
+  const { title, organizers = [], language = 'en', ...more } = series?.values ?? {}
   nothingLeft(more)
   const themes = linkThemes(raw, language, report)
   const thresholds = linkThresholds(raw, report)
@@ -94,7 +94,7 @@ function linkOwn(raw: RawSeries): Own {
     thresholds,
     notes: {
       title: inLanguage(title ?? '', language),
-      organizers: organizers.map((text) => inLanguage(text, language)),
+      organizers: allInLanguage(organizers, language),
       language,
       ...linkReport(raw),
       thresholds,
@@ -105,9 +105,9 @@ function linkOwn(raw: RawSeries): Own {
   }
 }
 
-/** Takes the shares of votes that are written; of those that are left out, the defaults. */
-function linkThresholds({ has, placeOf }: RawSeries, report: ReportFault): Thresholds {
-  const { full, broad, prevailing, minimum, ...rest } = has.thresholds?.has ?? defaults.thresholds
+/** Takes the shares of votes that are written, and the defaults of those that are left out. */
+function linkThresholds({ values, placeOf }: RawSeries, report: ReportFault): Thresholds {
+  const { full, broad, prevailing, minimum, ...rest } = values.thresholds?.values ?? defaults.thresholds
   nothingLeft(rest)
   if (full < broad || broad < prevailing) {
     report('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, {
@@ -118,9 +118,15 @@ function linkThresholds({ has, placeOf }: RawSeries, report: ReportFault): Thres
   return { full, broad, prevailing, minimum }
 }
 
-/** The date is decided apart, since it may come from the command line. */
-function linkReport({ has }: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {
-  const { status, limit, template, date: _apart, ...rest } = has.report?.has ?? { ...defaults.report, date: undefined }
+/** Takes what `report:` says, except the date: that may come from the command line and is decided in its own file. */
+function linkReport({ values }: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {
+  const {
+    status,
+    limit,
+    template,
+    date: _apart,
+    ...rest
+  } = values.report?.values ?? { ...defaults.report, date: undefined }
   nothingLeft(rest)
   return { status: status ?? 'organizer', limit, template }
 }

@@ -2,35 +2,35 @@ import type { ReportFault } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Session } from '../model/session.ts'
 import type { Statement } from '../model/statement.ts'
-import type { RawSession, ReadFile } from '../read/read-file.ts'
+import type { RawSession, ReadFile } from '../read/read-files.ts'
+import { fromEveryKey, nothingLeft } from './every-key.ts'
 import { reportRepeats, statementIds, statementLists } from './ids.ts'
-import { ifGiven, inLanguage } from './in-language.ts'
-import type { InSession } from './in-session.ts'
-import { inSession, watchForErrors } from './in-session.ts'
-import type { Known } from './known.ts'
+import { allInLanguage, ifGiven, inLanguage } from './in-language.ts'
 import { linkDilemma, linkFollowUp } from './link-dilemma.ts'
 import { linkPoint } from './link-point.ts'
 import type { RawDilemma, RawFollowUp, RawPoint } from './link-recorded.ts'
 import { idOf } from './list-sessions.ts'
-import { nothingLeft, present } from './present.ts'
+import type { SeriesContext } from './series-context.ts'
+import type { SessionContext } from './session-context.ts'
+import { sessionContext, watchForErrors } from './session-context.ts'
 
 /**
- * Makes a session with those of its statements that are without fault; all its faults are reported. Nothing where its
- * own keys have one, or where the file could not be read.
+ * Links a session, with those of its statements that have no fault, and reports all faults. Absent where a key of the
+ * session itself has a fault, or where the file could not be read.
  */
-export function linkSession(file: ReadFile, known: Known, report: ReportFault): Session | undefined {
+export function linkSession(file: ReadFile, series: SeriesContext, report: ReportFault): Session | undefined {
   const { session: raw } = file
   if (raw === undefined) return undefined
-  const around = inSession(raw, idOf(file), known, report)
+  const context = sessionContext(raw, idOf(file), series, report)
   reportRepeats(statementIds(raw), 'statement', report)
-  const statements = linkStatements(raw, around)
+  const statements = linkStatements(raw, context)
   const ownFault = [...raw.failed].some((key) => !statementLists.some((list) => list === key))
-  return ownFault ? undefined : makeSession(raw, around, statements)
+  return ownFault ? undefined : makeSession(raw, context, statements)
 }
 
-/** Every key of a session is taken here: its own, and those that `inSession` and `linkStatements` have looked at. */
-function makeSession(raw: RawSession, around: InSession, statements: readonly Statement[]): Session | undefined {
-  const { session: id, place, date, kind, attribution, notes, counted, ...texts } = raw.has
+/** Makes the session. Takes every key by name, also those that `sessionContext` and `linkStatements` link. */
+function makeSession(raw: RawSession, context: SessionContext, statements: readonly Statement[]): Session | undefined {
+  const { session: id, place, date, kind, attribution, notes, counted, ...texts } = raw.values
   const {
     called,
     title,
@@ -46,8 +46,8 @@ function makeSession(raw: RawSession, around: InSession, statements: readonly St
   const { agreed: _agreed, raised: _raised, dilemmas: _dilemmas, 'follow-up': _followUp, ...rest } = lists
   nothingLeft(rest)
   if (id === undefined || place === undefined || date === undefined) return undefined
-  const { language, sources } = around
-  return present<Session>({
+  const { language, sources } = context
+  return fromEveryKey<Session>({
     id,
     called: ifGiven(called, language),
     title: ifGiven(title, language),
@@ -55,11 +55,11 @@ function makeSession(raw: RawSession, around: InSession, statements: readonly St
     kind,
     place: inLanguage(place, language),
     date,
-    with: partners.map((text) => inLanguage(text, language)),
+    with: allInLanguage(partners, language),
     openedBy: ifGiven(openedBy, language),
-    chairs: chairs.map((text) => inLanguage(text, language)),
+    chairs: allInLanguage(chairs, language),
     attendance: ifGiven(attendance, language),
-    participants: participants.map((text) => inLanguage(text, language)),
+    participants: allInLanguage(participants, language),
     sources,
     attribution,
     notes,
@@ -69,22 +69,22 @@ function makeSession(raw: RawSession, around: InSession, statements: readonly St
   })
 }
 
-function linkStatements({ has }: RawSession, around: InSession): readonly Statement[] {
+function linkStatements({ values }: RawSession, context: SessionContext): readonly Statement[] {
   return [
-    ...has.agreed.map((raw) => faultless(raw, (own) => linkPoint(raw, 'agreed', own), around)),
-    ...has.raised.map((raw) => faultless(raw, (own) => linkPoint(raw, 'raised', own), around)),
-    ...has.dilemmas.map((raw) => faultless(raw, (own) => linkDilemma(raw, own), around)),
-    ...has['follow-up'].map((raw) => faultless(raw, (own) => linkFollowUp(raw, own), around)),
+    ...values.agreed.map((raw) => faultless(raw, (own) => linkPoint(raw, 'agreed', own), context)),
+    ...values.raised.map((raw) => faultless(raw, (own) => linkPoint(raw, 'raised', own), context)),
+    ...values.dilemmas.map((raw) => faultless(raw, (own) => linkDilemma(raw, own), context)),
+    ...values['follow-up'].map((raw) => faultless(raw, (own) => linkFollowUp(raw, own), context)),
   ].flatMap((statement) => statement ?? [])
 }
 
 /** Leaves out a statement in which an error was reported, while it was read or now. */
 function faultless(
   raw: RawPoint | RawDilemma | RawFollowUp,
-  link: (around: InSession) => Statement | undefined,
-  around: InSession,
+  link: (context: SessionContext) => Statement | undefined,
+  context: SessionContext,
 ): Statement | undefined {
-  const { report, hasError } = watchForErrors(around.report)
-  const statement = link({ ...around, report })
+  const { report, hasError } = watchForErrors(context.report)
+  const statement = link({ ...context, report })
   return hasError() || raw.failed.size > 0 ? undefined : statement
 }

@@ -1,25 +1,29 @@
 import type { ReportFault } from '../model/diagnostic.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import type { Slug } from '../model/names.ts'
-import type { RawSeries, ReadFile } from '../read/read-file.ts'
+import type { RawSeries, ReadFile } from '../read/read-files.ts'
 import { reportRepeats } from './ids.ts'
 
-/** A session's file by the id of its session. */
-export interface Listed {
+/** The file of a session, and the id of the session. */
+export interface SessionFile {
   readonly id: Slug
   readonly file: ReadFile
 }
 
 /**
- * Compares the list of series.yaml with the files that are there, and puts the sessions in THE order: unlisted ones
- * last, so that they are looked at too.
+ * Compares the list of sessions in series.yaml with the files, reports what does not agree, and returns the sessions in
+ * the order of that list. Sessions that are not listed come last, so that their faults are found too.
  */
-export function listSessions(series: RawSeries, files: readonly ReadFile[], report: ReportFault): readonly Listed[] {
-  const found = files.filter((file) => file.kind === 'session').map((file): Listed => ({ id: idOf(file), file }))
-  const names = series.has.sessions ?? []
+export function listSessions(
+  series: RawSeries,
+  files: readonly ReadFile[],
+  report: ReportFault,
+): readonly SessionFile[] {
+  const found = files.filter((file) => file.kind === 'session').map((file): SessionFile => ({ id: idOf(file), file }))
+  const names = series.values.sessions ?? []
   reportRepeats(names, 'session', report)
   const declared = found.flatMap(({ id, file: { session } }) =>
-    session?.has.session === undefined ? [] : [{ name: id, place: session.placeOf('session') }],
+    session?.values.session === undefined ? [] : [{ name: id, place: session.placeOf('session') }],
   )
   reportRepeats(declared, 'file of the session', report)
   for (const { name, place } of names) {
@@ -33,9 +37,9 @@ export function listSessions(series: RawSeries, files: readonly ReadFile[], repo
   return found.sort((a, b) => (rank.get(a.id) ?? names.length) - (rank.get(b.id) ?? names.length))
 }
 
-/** Finds the id of the session that a file records: the one that it says, or else the name of the file. */
+/** Finds the id of the session that a file records: the id that is written, or else the name of the file. */
 export function idOf({ session, stem }: ReadFile): Slug {
-  return session?.has.session ?? stem
+  return session?.values.session ?? stem
 }
 
 function todoFor(name: Slug, unlisted: readonly Slug[]): string {
@@ -45,8 +49,8 @@ function todoFor(name: Slug, unlisted: readonly Slug[]): string {
   )
 }
 
-function reportUnlisted({ id, file: { session } }: Listed, listed: readonly Slug[], report: ReportFault): void {
-  if (session?.has.session === undefined || listed.includes(id)) return
+function reportUnlisted({ id, file: { session } }: SessionFile, listed: readonly Slug[], report: ReportFault): void {
+  if (session?.values.session === undefined || listed.includes(id)) return
   report('session-is-listed', `The session \`${id}\` is not listed in series.yaml`, {
     todo: `Add \`${id}\` to \`sessions\` there, at its place in the order.`,
     place: session.placeOf('session'),

@@ -1,15 +1,15 @@
 import type { ReportFault } from '../model/diagnostic.ts'
-import type { Fields } from '../read/field.ts'
-import type { Group } from '../read/shapes/group.ts'
+import type { Fields } from '../read/define-field.ts'
+import type { KeyGroup } from '../read/shapes/key-group.ts'
 
-/** Finds which one of several keys holds what a statement says; reports if none does, or two do. */
+/** Finds the one of several keys that holds the words of a statement. None, or more than one, is reported. */
 export function onlyText<F extends Fields, const K extends keyof F & string>(
-  raw: Group<F>,
+  raw: KeyGroup<F>,
   keys: readonly [K, ...K[]],
   report: ReportFault,
 ): K | undefined {
   if (keys.some((key) => raw.failed.has(key))) return undefined
-  const [first, second] = keys.filter((key) => raw.has[key] !== undefined)
+  const [first, second] = keys.filter((key) => raw.values[key] !== undefined)
   const names = keys.map((key) => `\`${key}\``)
   const choices = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
   if (first === undefined)

@@ -3,8 +3,8 @@ import type { SourceFile } from '../model/source-file.ts'
 import { placerOf } from './placer.ts'
 
 /**
- * Turns the bytes of a file into text, without a byte-order mark, and with line ends that YAML knows. Reports where they
- * are not UTF-8, or that nothing is there.
+ * Turns the bytes of a file into text, without a byte-order mark and with line ends that YAML knows. Bytes that are not
+ * UTF-8, and a file without text, are reported; then there is no text.
  */
 export function decode(file: SourceFile, report: ReportFault): string | undefined {
   const bad = firstBadByte(file.bytes)
@@ -16,7 +16,7 @@ export function decode(file: SourceFile, report: ReportFault): string | undefine
     })
     return undefined
   }
-  // A lone carriage return ended lines on old machines.
+  // On old computers, a carriage return alone ended a line.
   const text = new TextDecoder().decode(file.bytes).replace(/\r(?!\n)/g, '\n')
   if (text.trim() !== '') return text
   report('file-is-not-empty', 'The file is empty', {
@@ -27,8 +27,8 @@ export function decode(file: SourceFile, report: ReportFault): string | undefine
 }
 
 /**
- * Decoding replaces what is ill-formed, so that encoding again differs there first: in the replacement of the sequence
- * that begins at that byte.
+ * Finds the first byte that is not UTF-8. Decoding replaces ill-formed bytes by another character, so the text is
+ * encoded again and compared: the first difference lies in the character that replaced the ill-formed bytes.
  */
 function firstBadByte(bytes: Uint8Array): number | undefined {
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

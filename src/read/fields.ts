@@ -1,4 +1,4 @@
-import type { Fields } from './field.ts'
+import type { Fields } from './define-field.ts'
 import {
   editionFields,
   fromFields,
@@ -13,8 +13,8 @@ import { sessionFields, sourceFields } from './session-fields.ts'
 import { dilemmaFields, followUpFields, hornFields, pointFields, supportFields } from './statement-fields.ts'
 
 /**
- * THE declaration of the notes: every key that a rapporteur may write, by where it stands. The README's tables and the
- * JSON Schema follow from it.
+ * Declares every key that a rapporteur may write, in groups named by where they stand. This is the only declaration:
+ * the tables in the README are made from it.
  */
 export const notesFields = {
   'series.yaml': seriesFields,

@@ -4,15 +4,15 @@ import type { ReportFault } from '../model/diagnostic.ts'
 import { codePointOf, unprintable } from '../model/printable.ts'
 import type { Placer } from './placer.ts'
 import { placerOf } from './placer.ts'
-import type { Slip, SyntaxWords } from './syntax-words.ts'
-import { wordsFor } from './syntax-words.ts'
+import type { FaultWording, SyntaxFault } from './syntax-faults.ts'
+import { wordingOf } from './syntax-faults.ts'
 import type { Written } from './written.ts'
 import { writtenOf } from './written-of.ts'
 
 /**
- * Reads the YAML of one file. Every value stays the words that were written (a date is no date yet, `no` is not false).
- * Where the YAML itself is broken we report that and return nothing: what a parser makes of the rest is a guess, and
- * would be reported twice.
+ * Parses the YAML of one file. Every value remains the words that were written: a date is not a date yet, and `no` is
+ * not false. Faults in the YAML itself are reported, and then nothing is returned: what the parser makes of the rest
+ * would be a guess, and would be reported twice.
  */
 export function parseNotes(file: string, text: string, report: ReportFault): Written | undefined {
   const place = placerOf(file, text)
@@ -37,8 +37,8 @@ export function parseNotes(file: string, text: string, report: ReportFault): Wri
 }
 
 /**
- * Keeps such characters from the parser, to which some of them mean something; one replacement each, so that places
- * stay.
+ * Reports characters that cannot be printed, and keeps them from the parser, to which some of them have a meaning. Each
+ * is replaced by one character, so that all places remain the same.
  */
 function withoutUnprintable(text: string, place: Placer, report: ReportFault): string {
   return text.replace(new RegExp(unprintable, 'gu'), (character: string, offset: number) => {
@@ -51,25 +51,25 @@ function withoutUnprintable(text: string, place: Placer, report: ReportFault): s
 }
 
 /**
- * Reports each slip once: what the parser stumbles over on the same line or the next follows from it, and after a tab,
- * anything may.
+ * Reports each fault once. Errors on the same line or the next usually follow from the first one, and all other errors
+ * may follow from a tab.
  */
 function reportErrors(document: Document, text: string, place: Placer, report: ReportFault): undefined {
   const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT')
   let last = -1
   for (const error of tabs.length > 0 ? tabs : document.errors) {
     const line = place(error.pos[0], error.pos[0] + 1).line
-    const words = wordsFor(slipOf(error, text))
+    const wording = wordingOf(faultOf(error, text))
     if (line > last + 1 || (line > last && error.code === 'TAB_AS_INDENT')) {
-      const start = startOf(words, error, document, text)
-      report(words.rule, words.what, { todo: words.todo, place: place(start, start + 1) })
+      const start = startOf(wording, error, document, text)
+      report(wording.rule, wording.what, { todo: wording.todo, place: place(start, start + 1) })
     }
     last = Math.max(last, line)
   }
   return undefined
 }
 
-function slipOf(error: YAMLError, text: string): Slip {
+function faultOf(error: YAMLError, text: string): SyntaxFault {
   const offset = error.pos[0]
   const start = lineStart(text, offset)
   return {
@@ -80,11 +80,11 @@ function slipOf(error: YAMLError, text: string): Slip {
   }
 }
 
-function startOf(words: SyntaxWords, error: YAMLError, document: Document, text: string): number {
+function startOf(wording: FaultWording, error: YAMLError, document: Document, text: string): number {
   const offset = error.pos[0]
-  if (words.from === 'opening quotation mark') return lastQuoted(document) ?? offset
-  if (words.from === 'comment above') return text.indexOf(' #', lineStart(text, lineStart(text, offset) - 1)) + 1
-  if (words.from === 'dashes above') return Math.max(0, text.lastIndexOf('---', offset))
+  if (wording.from === 'opening quotation mark') return lastQuoted(document) ?? offset
+  if (wording.from === 'comment above') return text.indexOf(' #', lineStart(text, lineStart(text, offset) - 1)) + 1
+  if (wording.from === 'dashes above') return Math.max(0, text.lastIndexOf('---', offset))
   return offset
 }
 

@@ -1,10 +1,13 @@
 import { LineCounter } from 'yaml'
 import type { Place } from '../model/place.ts'
 
-/** Turns a stretch of a text, by offsets in UTF-16 units, into its place; white space at its end is left off. */
+/**
+ * Turns the start and end of a stretch of text (offsets in UTF-16 units) into its place, without white space at the
+ * end.
+ */
 export type Placer = (start: number, end: number) => Place
 
-/** Makes the placer of one file. */
+/** Makes the function that finds places in one file. */
 export function placerOf(file: string, text: string): Placer {
   const lines = new LineCounter()
   lines.addNewLine(0)

@@ -1,34 +1,36 @@
 import { annexes } from '../model/edition.ts'
 import { defaults, statuses } from '../model/notes.ts'
-import { optional, required, withDefault } from './field.ts'
+import { optional, required, withDefault } from './define-field.ts'
 import { date } from './shapes/date.ts'
-import { group } from './shapes/group.ts'
+import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
 import { count, share } from './shapes/number.ts'
-import { oneOf } from './shapes/one-of.ts'
+import { oneOf, yesNo } from './shapes/one-of.ts'
+import { text, words } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
-import { text, words } from './shapes/text.ts'
-import { yesNo } from './shapes/yes-no.ts'
 
+/** The keys of a topic of a theme. */
 export const topicFields = {
   id: required(slug(), 'Its name in the notes.', 'roles'),
   title: required(text(), 'Its run-in sub-heading.', 'Roles'),
 }
 
+/** The keys of a theme. */
 export const themeFields = {
   id: required(slug(), 'Its name in the notes.', 'humanitarian-independence'),
   title: required(text(), 'The heading of its section.', 'Humanitarian independence'),
   aliases: withDefault(ids(), [], 'Other names accepted in the notes.', '[impartiality]'),
   about: optional(text(), 'Opening prose of its section.', 'The theme was added in Geneva.'),
   topics: withDefault(
-    listOf(group(topicFields, 'a topic')),
+    listOf(keyGroup(topicFields, 'a topic')),
     [],
     'Run-in sub-headings inside the theme, in this order.',
     '- id: roles',
   ),
 }
 
+/** The keys of `series:`, which say what the series is. */
 export const identityFields = {
   title: required(
     text(),
@@ -39,6 +41,7 @@ export const identityFields = {
   language: required(language(), 'The language of every text that has no other.', 'en'),
 }
 
+/** The keys of `report:`. */
 export const reportFields = {
   date: optional(date(), 'The day or month that is printed, and stored in the files. `--date` wins.', '2008-06'),
   status: required(oneOf(statuses), 'Who answers for the text.', 'organizer'),
@@ -46,6 +49,7 @@ export const reportFields = {
   template: withDefault(slug(), defaults.report.template, 'The template of the report.', 'final-report'),
 }
 
+/** The keys of `from:`, the sender of an edition. */
 export const fromFields = {
   name: optional(text(), 'Who signs.', 'Johan L. Løvald'),
   office: optional(text(), 'In which office.', 'Permanent Representative of Norway to the United Nations'),
@@ -56,6 +60,7 @@ export const fromFields = {
   ),
 }
 
+/** The keys of an edition. */
 export const editionFields = {
   id: required(slug(), 'Its name, and that of its folder.', 'member-states'),
   cover: withDefault(
@@ -66,7 +71,7 @@ export const editionFields = {
   ),
   to: optional(text(), 'Whom the cover addresses.', 'the Secretary-General of the United Nations'),
   from: optional(
-    group(fromFields, 'the keys `name`, `office` and `mission`'),
+    keyGroup(fromFields, 'the keys `name`, `office` and `mission`'),
     'Who sends it; what is unknown is printed as a visible blank.',
     'name: …',
   ),
@@ -99,6 +104,7 @@ export const editionFields = {
   ),
 }
 
+/** The keys of `thresholds:`. */
 export const thresholdFields = {
   full: withDefault(
     share(),
@@ -126,24 +132,24 @@ const anEdition = {
 /** The keys of series.yaml. */
 export const seriesFields = {
   series: required(
-    group(identityFields, 'the keys `title`, `organizers` and `language`'),
+    keyGroup(identityFields, 'the keys `title`, `organizers` and `language`'),
     'What the series is.',
     'title: …',
   ),
   sessions: required(ids(), 'The ids of all sessions, in THE order of the report.', '[beijing, geneva, oslo]'),
   themes: required(
-    listOf(group(themeFields, 'a theme: `id` and `title`')),
+    listOf(keyGroup(themeFields, 'a theme: `id` and `title`')),
     'The themes, in the order of the report.',
     '- id: planning',
   ),
-  report: required(group(reportFields, 'the keys `status` and `date`'), 'What the report is.', 'status: organizer'),
+  report: required(keyGroup(reportFields, 'the keys `status` and `date`'), 'What the report is.', 'status: organizer'),
   editions: required(
-    listOf(group(editionFields, 'an edition, by its `id`'), anEdition),
+    listOf(keyGroup(editionFields, 'an edition, by its `id`'), anEdition),
     'The reports to make, one for each audience.',
     '- id: member-states',
   ),
   thresholds: optional(
-    group(thresholdFields, 'shares of votes'),
+    keyGroup(thresholdFields, 'shares of votes'),
     'In counted sessions: what share of the votes makes which level.',
     'broad: 0.80',
   ),

@@ -1,24 +1,24 @@
 import { visibilities } from '../model/statement.ts'
-import { optional, required, withDefault } from './field.ts'
+import { optional, required, withDefault } from './define-field.ts'
 import { span } from './shapes/date.ts'
-import { group } from './shapes/group.ts'
+import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
-import { oneOf } from './shapes/one-of.ts'
+import { oneOf, yesNo } from './shapes/one-of.ts'
+import { text } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
-import { text } from './shapes/text.ts'
-import { yesNo } from './shapes/yes-no.ts'
 import { dilemmaFields, followUpFields, pointFields } from './statement-fields.ts'
 
+/** The keys of a source of a session. */
 export const sourceFields = {
   id: required(slug(), 'Its name in these notes.', 'mfa'),
   title: required(text(), 'What it is.', 'Public account of the seminar'),
   language: optional(language(), 'The language it is in; that of the notes where left out.', 'en'),
 }
 
-const points = listOf(group(pointFields, 'a point: `id`, `theme`, `that`'))
-const dilemmas = listOf(group(dilemmaFields, 'a dilemma: `id`, `theme`, and `between`, `question` or `concern`'))
-const followUps = listOf(group(followUpFields, 'an entry: `id` and `says`'))
+const points = listOf(keyGroup(pointFields, 'a point: `id`, `theme`, `that`'))
+const dilemmas = listOf(keyGroup(dilemmaFields, 'a dilemma: `id`, `theme`, and `between`, `question` or `concern`'))
+const followUps = listOf(keyGroup(followUpFields, 'an entry: `id` and `says`'))
 
 /** The keys of a session's file. */
 export const sessionFields = {
@@ -54,7 +54,7 @@ export const sessionFields = {
     'public',
   ),
   sources: withDefault(
-    listOf(group(sourceFields, 'a source: `id` and `title`')),
+    listOf(keyGroup(sourceFields, 'a source: `id` and `title`')),
     [],
     'The accounts that the notes are made from.',
     '- id: mfa',

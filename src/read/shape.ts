@@ -2,36 +2,39 @@ import type { ReportFault } from '../model/diagnostic.ts'
 import type { Written } from './written.ts'
 
 /**
- * What a field may hold: said in words, and read from what is written. Reading returns nothing where it has reported what
- * is wrong.
+ * Says what a field may hold, and reads it. `read` returns nothing where the value has a fault, which it has reported.
  */
 export interface Shape<T> {
   /** Completes "expected": `a text`, `an id such as …`. */
   readonly words: string
-  readonly read: (written: Written, at: At) => T | undefined
+  readonly read: (written: Written, context: ReadContext) => T | undefined
 }
 
-/** Where we read: the key that holds it, and who is reported. */
-export interface At {
+/** The key whose value is read, and where faults are reported. */
+export interface ReadContext {
   readonly key: string
   readonly report: ReportFault
 }
 
-/** Reports that something else stands here than is expected. */
-export function reportKind(written: Written, expected: string, at: At): undefined {
+/** Reports that a value is of another kind than expected, such as a list instead of a text. Returns nothing. */
+export function reportKind(written: Written, expected: string, context: ReadContext): undefined {
   const { place } = written
   if (written.kind === 'reported') return undefined
   if (written.kind === 'nothing') {
-    at.report('value-has-its-kind', `\`${at.key}\` is empty, expected ${expected}`, {
+    context.report('value-has-its-kind', `\`${context.key}\` is empty, expected ${expected}`, {
       todo: 'Write it after the colon, or take the line away.',
       place,
     })
     return undefined
   }
-  at.report('value-has-its-kind', `Unexpected ${nameOf[written.kind]} in \`${at.key}\`, expected ${expected}`, {
-    todo: todoFor[written.kind],
-    place,
-  })
+  context.report(
+    'value-has-its-kind',
+    `Unexpected ${nameOf[written.kind]} in \`${context.key}\`, expected ${expected}`,
+    {
+      todo: todoFor[written.kind],
+      place,
+    },
+  )
   return undefined
 }
 

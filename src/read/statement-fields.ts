@@ -1,16 +1,15 @@
 import { levels } from '../model/levels.ts'
 import { verbs, visibilities } from '../model/statement.ts'
-import { optional, required, withDefault } from './field.ts'
+import { optional, required, withDefault } from './define-field.ts'
 import { considerations } from './shapes/consideration.ts'
-import { group } from './shapes/group.ts'
+import { keyGroup } from './shapes/key-group.ts'
 import { listOf, texts, wholeTexts } from './shapes/list-of.ts'
 import { count } from './shapes/number.ts'
-import { oneOf } from './shapes/one-of.ts'
+import { oneOf, yesNo } from './shapes/one-of.ts'
+import { quotation, wholeText, words } from './shapes/plain-text.ts'
 import { ids, references, slug } from './shapes/slug.ts'
 import { sourceReference } from './shapes/source-reference.ts'
 import { speaker } from './shapes/speaker.ts'
-import { quotation, wholeText, words } from './shapes/text.ts'
-import { yesNo } from './shapes/yes-no.ts'
 
 /** The keys that every statement has. */
 export const recordedFields = {
@@ -40,7 +39,7 @@ export const recordedFields = {
   sic: withDefault(yesNo(), false, 'The quote’s own mistakes are known.', 'true'),
 }
 
-/** The keys that points and dilemmas have beside those. */
+/** The keys that points and dilemmas have in addition. */
 export const themedFields = {
   theme: optional(
     ids(),
@@ -68,7 +67,7 @@ export const supportFields = {
   pass: withDefault(count(), 0, 'How many passed.', '6'),
 }
 
-/** The keys of a point, under `agreed` and `raised` alike. */
+/** The keys of a point, both under `agreed` and under `raised`. */
 export const pointFields = {
   ...recordedFields,
   ...themedFields,
@@ -92,7 +91,7 @@ export const pointFields = {
   stance: withDefault(oneOf(['for', 'against']), 'for', 'Whether it was accepted or rejected.', 'against'),
   by: optional(speaker(), 'One speaker’s view: `name` and `office`, or `one`.', 'one'),
   support: optional(
-    group(supportFields, 'the keys `agree`, `disagree` and `pass`'),
+    keyGroup(supportFields, 'the keys `agree`, `disagree` and `pass`'),
     'The votes.',
     '{agree: 41, disagree: 3, pass: 6}',
   ),
@@ -142,7 +141,7 @@ export const dilemmaFields = {
   ...recordedFields,
   ...themedFields,
   between: optional(
-    listOf(group(hornFields, 'a horn'), twoHorns),
+    listOf(keyGroup(hornFields, 'a horn'), twoHorns),
     'Two horns or more, given equal space.',
     '- horn: …',
   ),

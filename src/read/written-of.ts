@@ -6,109 +6,111 @@ import { codePointOf, shown, unprintable } from '../model/printable.ts'
 import type { Placer } from './placer.ts'
 import type { Written, WrittenEntry } from './written.ts'
 
-/** The file around a piece of the syntax tree. */
-export interface Around {
+/** The file of which a syntax tree is turned into `Written`. */
+export interface FileContext {
   readonly text: string
   readonly place: Placer
   readonly report: ReportFault
 }
 
-/** Notes need seven; deeper is a slip or a trick. */
+/** The greatest depth that is read. Notes need seven levels; more is a mistake or an attack. */
 const deepest = 16
 
 /**
- * Turns the tree of the YAML library into ours, or reports what of YAML the notes do without: anchors, aliases, tags,
- * keys that are no words.
+ * Turns the syntax tree of the YAML library into `Written`. Parts of YAML that notes do not use are reported: anchors,
+ * aliases, tags, and keys that are not words.
  */
-export function writtenOf(node: unknown, around: Around, depth = 0): Written {
-  if (isAlias(node)) return reportMark(node, '*', around)
-  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { kind: 'nothing', place: around.place(0, 0) }
-  if (node.anchor !== undefined) return reportMark(node, '&', around)
-  if (node.tag !== undefined) return reportMark(node, '!', around)
-  const place = placeOf(node, around)
-  if (isScalar(node)) return textOf(node, place, around)
+export function writtenOf(node: unknown, context: FileContext, depth = 0): Written {
+  if (isAlias(node)) return reportMark(node, '*', context)
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { kind: 'nothing', place: context.place(0, 0) }
+  if (node.anchor !== undefined) return reportMark(node, '&', context)
+  if (node.tag !== undefined) return reportMark(node, '!', context)
+  const place = placeOf(node, context)
+  if (isScalar(node)) return writtenText(node, place, context)
   if (depth === deepest) {
     const what = 'Unexpected depth: lists within lists, more than the notes have'
-    around.report('nesting-is-shallow', what, { todo: 'Look for a bracket or a dash too many.', place })
+    context.report('nesting-is-shallow', what, { todo: 'Look for a bracket or a dash too many.', place })
     return { kind: 'reported', place }
   }
-  return isSeq(node) ? listOf(node, place, around, depth) : mapOf(node, place, around, depth)
+  return isSeq(node) ? writtenList(node, place, context, depth) : writtenMap(node, place, context, depth)
 }
 
-function placeOf(node: Node, around: Around): Place {
+function placeOf(node: Node, context: FileContext): Place {
   const [start, end] = node.range ?? [0, 0]
-  return around.place(start, end)
+  return context.place(start, end)
 }
 
-function reportMark(node: Node, mark: string, around: Around): Written {
-  const place = placeOf(node, around)
-  around.report('words-are-written-out', `Unexpected \`${mark}\` before a value, expected the words themselves`, {
-    todo: `If a text begins with \`${mark}\`, write \`>-\` after the key and the text on the next line; otherwise take the \`${mark}\` word away.`,
+function reportMark(node: Node, mark: string, context: FileContext): Written {
+  const place = placeOf(node, context)
+  context.report('words-are-written-out', `Unexpected \`${mark}\` before a value, expected the words themselves`, {
+    todo:
+      `If a text begins with \`${mark}\`, write \`>-\` after the key and the text on the next line; ` +
+      `otherwise take the \`${mark}\` word away.`,
     place,
   })
   return { kind: 'reported', place }
 }
 
-function textOf(node: Scalar, place: Place, around: Around): Written {
+function writtenText(node: Scalar, place: Place, context: FileContext): Written {
   const words = String(node.value)
-  const cut = cutAfter(node, around)
+  const cut = cutAfter(node, context)
   if (words === '' && node.type === 'PLAIN') return { kind: 'nothing', place, ...cut }
   const hidden = unprintable.exec(words)
-  if (hidden !== null) return reportEscaped(hidden[0], place, around)
+  if (hidden !== null) return reportEscaped(hidden[0], place, context)
   return { kind: 'text', words, place, ...cut }
 }
 
-/** Finds a comment that ends the line of a plain text, or that stands where one should begin. */
-function cutAfter(node: Scalar, around: Around): { readonly cut?: Place } {
+/** Finds a comment after a plain text on the same line, or in the place of such a text. */
+function cutAfter(node: Scalar, context: FileContext): { readonly cut?: Place } {
   if (node.type !== 'PLAIN') return {}
   const end = node.range?.[1] ?? 0
   const comment = /[ \t]*(#[^\r\n]*)/y
   comment.lastIndex = end
-  const found = comment.exec(around.text)
-  return found?.[1] === undefined ? {} : { cut: around.place(comment.lastIndex - found[1].length, comment.lastIndex) }
+  const found = comment.exec(context.text)
+  return found?.[1] === undefined ? {} : { cut: context.place(comment.lastIndex - found[1].length, comment.lastIndex) }
 }
 
-/** Between double quotes `\u202e` writes what `parseNotes` keeps out. */
-function reportEscaped(character: string, place: Place, around: Around): Written {
-  around.report('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
+/** Reports a character that cannot be printed and is written as an escape, such as `\u202e` between double quotes. */
+function reportEscaped(character: string, place: Place, context: FileContext): Written {
+  context.report('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
     todo: 'Take out what begins with `\\` in this text.',
     place,
   })
   return { kind: 'reported', place }
 }
 
-function listOf(node: YAMLSeq, place: Place, around: Around, depth: number): Written {
-  const items = node.items.map((item) => writtenOf(item, around, depth + 1))
+function writtenList(node: YAMLSeq, place: Place, context: FileContext, depth: number): Written {
+  const items = node.items.map((item) => writtenOf(item, context, depth + 1))
   return { kind: 'list', items, inBrackets: node.flow === true, place }
 }
 
-function mapOf(node: YAMLMap, place: Place, around: Around, depth: number): Written {
+function writtenMap(node: YAMLMap, place: Place, context: FileContext, depth: number): Written {
   const entries = new Map<string, WrittenEntry>()
   for (const pair of node.items) {
-    const entry = entryOf(pair, around, depth)
+    const entry = writtenEntry(pair, context, depth)
     if (entry === undefined) continue
     const first = entries.get(entry.key)
     if (first === undefined) entries.set(entry.key, entry)
-    else reportTwice(entry, first, around)
+    else reportTwice(entry, first, context)
   }
   return { kind: 'map', entries: [...entries.values()], inBrackets: node.flow === true, place }
 }
 
-function entryOf(pair: Pair, around: Around, depth: number): WrittenEntry | undefined {
-  const key = writtenOf(pair.key, around, depth + 1)
+function writtenEntry(pair: Pair, context: FileContext, depth: number): WrittenEntry | undefined {
+  const key = writtenOf(pair.key, context, depth + 1)
   if (key.kind === 'text') {
     const value: Written =
-      pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, around, depth + 1)
+      pair.value === null ? { kind: 'nothing', place: key.place } : writtenOf(pair.value, context, depth + 1)
     return { key: key.words, keyPlace: key.place, value }
   }
   if (key.kind === 'reported') return undefined
   const todo = 'Look at the marks at the start of this line.'
-  around.report('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo, place: key.place })
+  context.report('yaml-is-readable', 'Unexpected key, expected one word before the colon', { todo, place: key.place })
   return undefined
 }
 
-function reportTwice(second: WrittenEntry, first: WrittenEntry, around: Around): void {
-  around.report('key-stands-once', `Unexpected second \`${shown(second.key)}\`, expected it once`, {
+function reportTwice(second: WrittenEntry, first: WrittenEntry, context: FileContext): void {
+  context.report('key-stands-once', `Unexpected second \`${shown(second.key)}\`, expected it once`, {
     todo: 'Keep one of the two; or, if another statement begins here, put a dash and its `id` before it.',
     place: second.keyPlace,
     related: [{ what: 'The first stands here', place: first.keyPlace }],

@@ -1,27 +1,30 @@
 import type { Place } from '../model/place.ts'
 
 /**
- * What stands in a notes file, before we ask what it means: words, lists and keys with their places, and not a word
+ * The content of a notes file before its meaning is read: words, lists and keys with their places. No word is
  * interpreted.
  */
 export type Written = WrittenText | WrittenList | WrittenMap | WrittenNothing | WrittenReported
 
+/** Words, as they are written. */
 export interface WrittenText {
   readonly kind: 'text'
   readonly words: string
   readonly place: Place
-  /** Where a `#` after a space made a comment of what follows. */
+  /** The place of a comment that follows on the same line, begun by `#` after a space. */
   readonly cut?: Place
 }
 
+/** A list, in brackets or with dashes. */
 export interface WrittenList {
   readonly kind: 'list'
   readonly items: readonly Written[]
-  /** Written in brackets, where each comma begins another item. */
+  /** Whether the list is written in brackets, where each comma begins another item. */
   readonly inBrackets: boolean
   readonly place: Place
 }
 
+/** A group of keys with values. */
 export interface WrittenMap {
   readonly kind: 'map'
   readonly entries: readonly WrittenEntry[]
@@ -29,20 +32,21 @@ export interface WrittenMap {
   readonly place: Place
 }
 
+/** One key of a group, and its value. */
 export interface WrittenEntry {
   readonly key: string
   readonly keyPlace: Place
   readonly value: Written
 }
 
-/** A key or a dash with nothing after it. */
+/** Nothing, after a key or a dash. */
 export interface WrittenNothing {
   readonly kind: 'nothing'
   readonly place: Place
   readonly cut?: Place
 }
 
-/** Something about which an error was reported already: no more is to be said of it. */
+/** A value about which an error was reported already. No more is reported about it. */
 export interface WrittenReported {
   readonly kind: 'reported'
   readonly place: Place

@@ -1,4 +1,5 @@
-import type { notesFields } from '../../src/read/fields.ts'
+import { notesFields } from '../../src/read/fields.ts'
+import { speakerFields } from '../../src/read/shapes/speaker.ts'
 
 /** Leads to a value in the notes: the name of a file, then keys, and positions in lists. */
 export type Path = readonly string[]
@@ -17,7 +18,10 @@ export interface Exercise {
   readonly answer?: 'message' | { readonly nothing: string }
 }
 
-type Groups = typeof notesFields
+/** Every group of keys of the notes; the keys of a speaker stand inside a value, and so not in `notesFields`. */
+export const groups = { ...notesFields, 'a session, by of a point': speakerFields } as const
+
+type Groups = typeof groups
 
 /** Where one group of keys of each kind stands in the notes of this folder. */
 export const seats = {
@@ -32,6 +36,7 @@ export const seats = {
   'a session': ['geneva.yaml'],
   'a session, each of sources': ['geneva.yaml', 'sources', '0'],
   'a session, each of agreed and raised': ['geneva.yaml', 'agreed', '0'],
+  'a session, by of a point': ['geneva.yaml', 'raised', '0', 'by'],
   'a session, support of a point': ['brussels.yaml', 'raised', '0', 'support'],
   'a session, each of dilemmas': ['geneva.yaml', 'dilemmas', '0'],
   'a session, each of between': ['geneva.yaml', 'dilemmas', '0', 'between', '0'],

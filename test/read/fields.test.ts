@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleId } from '../../src/model/rules.ts'
-import type { Fields } from '../../src/read/field.ts'
+import type { Fields } from '../../src/read/define-field.ts'
 import { notesFields } from '../../src/read/fields.ts'
 import { parseNotes } from '../../src/read/parse-notes.ts'
 
@@ -13,7 +13,7 @@ const keys = groups.flatMap(([where, fields]) =>
 const unfinished: readonly RuleId[] = ['required-is-given', 'dilemma-has-two-horns']
 
 describe.each(keys)('%s: `%s`', (_, key, field) => {
-  test('is told in a sentence', () => {
+  test('is explained in a sentence', () => {
     expect(field.doc).toMatch(/^[A-Z`/“][^\n]*\.$/)
   })
 

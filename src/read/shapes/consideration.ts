@@ -1,14 +1,14 @@
 import type { Shape } from '../shape.ts'
 import { dashed, listOf } from './list-of.ts'
+import type { RawText } from './plain-text.ts'
+import { wholeText } from './plain-text.ts'
 import type { Named } from './slug.ts'
 import { reference } from './slug.ts'
-import type { RawText } from './text.ts'
-import { wholeText } from './text.ts'
 
-/** Words recorded here, or the name of a point recorded elsewhere. */
+/** A consideration: words that are written here, or the name of a point that is recorded elsewhere. */
 export type RawConsideration = { readonly point: Named } | { readonly text: RawText }
 
-/** A list of considerations, each after a dash: a text, or `point:` and the id of a point. */
+/** Makes the shape of a list of considerations, each after a dash: a text, or `point:` and the id of a point. */
 export function considerations(): Shape<readonly RawConsideration[]> {
   return dashed(listOf(consideration()))
 }
@@ -18,13 +18,13 @@ function consideration(): Shape<RawConsideration> {
   const words = wholeText()
   return {
     words: 'a text, or `point:` and the id of a point',
-    read: (written, at) => {
+    read: (written, context) => {
       const only = written.kind === 'map' && written.entries.length === 1 ? written.entries[0] : undefined
       if (only?.key === 'point') {
-        const named = point.read(only.value, { ...at, key: 'point' })
+        const named = point.read(only.value, { ...context, key: 'point' })
         return named === undefined ? undefined : { point: named }
       }
-      const text = words.read(written, at)
+      const text = words.read(written, context)
       return text === undefined ? undefined : { text }
     },
   }

@@ -1,66 +1,70 @@
 import { dateFault } from '../../model/date-fault.ts'
 import { shown } from '../../model/printable.ts'
 import type { Span } from '../../model/session.ts'
-import type { At, Shape } from '../shape.ts'
+import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
 
-/** A day or a month. */
+/** Makes the shape of a day or a month. */
 export function date(): Shape<string> {
   const words = 'a day such as `2007-05-11`, or a month such as `2007-06`'
   return {
     words,
-    read: (written, at) => {
-      if (written.kind !== 'text') return reportKind(written, words, at)
-      return reportFault(written.words, written, words, at) ? undefined : written.words
+    read: (written, context) => {
+      if (written.kind !== 'text') return reportKind(written, words, context)
+      return reportDateFault(written.words, written, words, context) ? undefined : written.words
     },
   }
 }
 
-/** When a meeting was held: a day, a month, two of them with `/` between, `..` for an open end, or `unknown`. */
+/**
+ * Makes the shape of the time of a meeting: a day or a month; two of them with `/` between, where `..` is an open end;
+ * or `unknown`.
+ */
 export function span(): Shape<Span> {
   const words =
-    '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007-05-11/..` (after that), `../2007-10-05` (before that) or `unknown`'
+    '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007-05-11/..` (after that), ' +
+    '`../2007-10-05` (before that) or `unknown`'
   return {
     words,
-    read: (written, at) => {
-      if (written.kind !== 'text') return reportKind(written, words, at)
+    read: (written, context) => {
+      if (written.kind !== 'text') return reportKind(written, words, context)
       if (written.words === 'unknown') return {}
       const [from = '', to = from, ...more] = written.words.split('/')
-      if (more.length > 0 || (from === '..' && to === '..')) return reportForm(written.words, written, words, at)
-      if ([from, to].some((end) => end !== '..' && reportFault(end, written, words, at))) return undefined
-      return inOrder(from, to, written, at)
+      if (more.length > 0 || (from === '..' && to === '..')) return reportForm(written.words, written, words, context)
+      if ([from, to].some((end) => end !== '..' && reportDateFault(end, written, words, context))) return undefined
+      return inOrder(from, to, written, context)
     },
   }
 }
 
-function inOrder(from: string, to: string, written: Written, at: At): Span | undefined {
+function inOrder(from: string, to: string, written: Written, context: ReadContext): Span | undefined {
   if (from === '..') return { to }
   if (to === '..') return { from }
-  // A month against a day in it is compared by what both have.
+  // Where one is a month and the other a day, only the months are compared.
   const length = Math.min(from.length, to.length)
   if (from.slice(0, length) <= to.slice(0, length)) return { from, to }
-  at.report('date-exists', `\`${from}/${to}\` ends before it begins`, {
+  context.report('date-exists', `\`${from}/${to}\` ends before it begins`, {
     todo: 'Put the earlier date first.',
     place: written.place,
   })
   return undefined
 }
 
-/** Reports what is wrong with a date, if anything. */
-function reportFault(words: string, written: Written, expected: string, at: At): boolean {
+/** Reports the fault of a date, if it has one, and returns whether it has one. */
+function reportDateFault(words: string, written: Written, expected: string, context: ReadContext): boolean {
   const fault = dateFault(words)
-  if (fault === 'form') reportForm(words, written, expected, at)
+  if (fault === 'form') reportForm(words, written, expected, context)
   else if (fault !== undefined)
-    at.report('date-exists', `Unexpected date \`${words}\`: ${fault}`, {
+    context.report('date-exists', `Unexpected date \`${words}\`: ${fault}`, {
       todo: 'Look it up in the account.',
       place: written.place,
     })
   return fault !== undefined
 }
 
-function reportForm(words: string, written: Written, expected: string, at: At): undefined {
-  at.report('date-has-its-form', `Unexpected \`${shown(words)}\` in \`${at.key}\`, expected ${expected}`, {
+function reportForm(words: string, written: Written, expected: string, context: ReadContext): undefined {
+  context.report('date-has-its-form', `Unexpected \`${shown(words)}\` in \`${context.key}\`, expected ${expected}`, {
     todo: 'Write the year first, then month and day, with hyphens.',
     place: written.place,
   })

@@ -1,11 +1,11 @@
 import type { RuleId } from '../../model/rules.ts'
-import type { At, Shape } from '../shape.ts'
+import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
-import type { RawText } from './text.ts'
-import { text, wholeText } from './text.ts'
+import type { RawText } from './plain-text.ts'
+import { text, wholeText } from './plain-text.ts'
 
-/** How many a list must hold, and what to report otherwise. */
+/** The least number of entries of a list, and the diagnostic for a list that has fewer. */
 export interface AtLeast {
   readonly count: number
   readonly rule: RuleId
@@ -14,41 +14,43 @@ export interface AtLeast {
 }
 
 /**
- * A list of one kind of thing. A key with nothing below it is an empty list; what cannot be read is left out, and reported.
+ * Makes the shape of a list of one kind of entry. A key with nothing after it is an empty list. An entry with a fault
+ * is reported and left out.
  */
 export function listOf<T>(item: Shape<T>, atLeast?: AtLeast): Shape<readonly T[]> {
   const words = `a list, each entry ${item.words}`
   return {
     words,
-    read: (written, at) => {
-      const items = itemsOf(written, words, at)
+    read: (written, context) => {
+      const items = itemsOf(written, words, context)
       if (items === undefined) return undefined
       if (atLeast !== undefined && items.length < atLeast.count)
-        at.report(atLeast.rule, atLeast.what, { todo: atLeast.todo, place: written.place })
-      return items.flatMap((one) => item.read(one, at) ?? [])
+        context.report(atLeast.rule, atLeast.what, { todo: atLeast.todo, place: written.place })
+      return items.flatMap((one) => item.read(one, context) ?? [])
     },
   }
 }
 
-/** A list of texts, each after a dash: in brackets each comma would cut. */
+/** Makes the shape of a list of texts, each after a dash: in brackets, every comma would cut a text in two. */
 export function texts(): Shape<readonly RawText[]> {
   return dashed(listOf(text()))
 }
 
-/** The same, of texts that say what someone said. */
+/** Makes the shape of a list of texts that must be whole: see `wholeText`. */
 export function wholeTexts(): Shape<readonly RawText[]> {
   return dashed(listOf(wholeText()))
 }
 
-/** Refuses brackets around texts. */
+/** Makes a list accept dashes only, and no brackets. */
 export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
   return {
     words: list.words,
-    read: (written, at) => {
-      if (written.kind !== 'list' || !written.inBrackets || written.items.length === 0) return list.read(written, at)
-      at.report(
+    read: (written, context) => {
+      if (written.kind !== 'list' || !written.inBrackets || written.items.length === 0)
+        return list.read(written, context)
+      context.report(
         'texts-are-dash-lists',
-        `Unexpected brackets in \`${at.key}\`: every comma in them cuts a text in two`,
+        `Unexpected brackets in \`${context.key}\`: every comma in them cuts a text in two`,
         {
           todo: 'Write each text on a line of its own, after a dash.',
           place: written.place,
@@ -59,7 +61,9 @@ export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
   }
 }
 
-function itemsOf(written: Written, words: string, at: At): readonly Written[] | undefined {
+function itemsOf(written: Written, words: string, context: ReadContext): readonly Written[] | undefined {
   if (written.kind === 'nothing') return []
-  return written.kind === 'list' ? written.items : reportKind(written, `${words}, on its own line after a dash`, at)
+  return written.kind === 'list'
+    ? written.items
+    : reportKind(written, `${words}, on its own line after a dash`, context)
 }

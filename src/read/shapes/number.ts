@@ -2,12 +2,12 @@ import { shown } from '../../model/printable.ts'
 import type { Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 
-/** A whole number, nought or more. */
+/** Makes the shape of a whole number, 0 or more. */
 export function count(): Shape<number> {
   return numberOf('a whole number', /^\d{1,9}$/, Number.MAX_SAFE_INTEGER)
 }
 
-/** A share between 0 and 1. */
+/** Makes the shape of a share between 0 and 1. */
 export function share(): Shape<number> {
   return numberOf('a share between 0 and 1, such as `0.80`', /^\d(\.\d{1,9})?$/, 1)
 }
@@ -15,13 +15,17 @@ export function share(): Shape<number> {
 function numberOf(words: string, pattern: RegExp, most: number): Shape<number> {
   return {
     words,
-    read: (written, at) => {
-      if (written.kind !== 'text') return reportKind(written, words, at)
+    read: (written, context) => {
+      if (written.kind !== 'text') return reportKind(written, words, context)
       if (pattern.test(written.words) && Number(written.words) <= most) return Number(written.words)
-      at.report('number-is-in-range', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
-        todo: 'Write figures only, with a point before decimals.',
-        place: written.place,
-      })
+      context.report(
+        'number-is-in-range',
+        `Unexpected \`${shown(written.words)}\` in \`${context.key}\`, expected ${words}`,
+        {
+          todo: 'Write figures only, with a point before decimals.',
+          place: written.place,
+        },
+      )
       return undefined
     },
   }

@@ -4,7 +4,7 @@ import type { RuleId } from '../../model/rules.ts'
 import type { Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 
-/** One word of a list. */
+/** Makes the shape of one word of a list. */
 export function oneOf<const Word extends string>(
   choices: readonly Word[],
   rule: RuleId = 'value-is-known',
@@ -12,16 +12,28 @@ export function oneOf<const Word extends string>(
   const words = `one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`
   return {
     words,
-    read: (written, at) => {
-      if (written.kind !== 'text') return reportKind(written, words, at)
+    read: (written, context) => {
+      if (written.kind !== 'text') return reportKind(written, words, context)
       const found = choices.find((choice) => choice === written.words)
       if (found === undefined) {
-        at.report(rule, `Unexpected \`${shown(written.words)}\` in \`${at.key}\``, {
+        context.report(rule, `Unexpected \`${shown(written.words)}\` in \`${context.key}\``, {
           todo: didYouMean(written.words, choices) ?? 'Choose one of them.',
           place: written.place,
         })
       }
       return found
+    },
+  }
+}
+
+/** Makes the shape of `true` or `false`. */
+export function yesNo(): Shape<boolean> {
+  const word = oneOf(['true', 'false'])
+  return {
+    words: '`true` or `false`',
+    read: (written, context) => {
+      const found = word.read(written, context)
+      return found === undefined ? undefined : found === 'true'
     },
   }
 }

@@ -2,73 +2,75 @@ import type { Slug } from '../../model/names.ts'
 import { slugPattern } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
-import type { At, Shape } from '../shape.ts'
+import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
 
-/** A name and where it is written. */
+/** A name in the notes, and the place where it is written. */
 export interface Named {
   readonly name: string
   readonly place: Place
 }
 
-/** An id. */
+/** Makes the shape of an id. */
 export function slug(): Shape<Slug> {
-  return { words: 'an id such as `tool-not-goal`', read: (written, at) => readName(written, slugPattern, at)?.name }
+  return {
+    words: 'an id such as `tool-not-goal`',
+    read: (written, context) => readName(written, slugPattern, context)?.name,
+  }
 }
 
-/** One id, or a list of them. */
+/** Makes the shape of one id or a list of ids. */
 export function ids(): Shape<readonly Named[]> {
   return {
     words: 'an id such as `planning`, or a list of ids',
-    read: (written, at) => readNames(written, slugPattern, at),
+    read: (written, context) => readNames(written, slugPattern, context),
   }
 }
 
-/** Names of statements, with the session (`beijing/whole-not-part`) or, in the same session, without. */
+/** Makes the shape of one reference to a statement or a list of them: see `reference`. */
 export function references(): Shape<readonly Named[]> {
   return {
     words: 'the id of a statement such as `beijing/not-in-isolation`, or a list of them',
-    read: (written, at) => readNames(written, referencePattern, at),
+    read: (written, context) => readNames(written, referencePattern, context),
   }
 }
 
-/** The name of one statement. */
+/** Makes the shape of a reference to a statement: `beijing/whole-not-part`, or `whole-not-part` in the same session. */
 export function reference(): Shape<Named> {
   return {
     words: 'the id of a statement such as `beijing/not-in-isolation`',
-    read: (written, at) => readName(written, referencePattern, at),
+    read: (written, context) => readName(written, referencePattern, context),
   }
 }
 
+/** What `slugPattern` means, in words. */
+const form = 'small letters, figures and hyphens, a letter first, at most 40'
+
 const referencePattern = /^(?:[a-z][a-z0-9-]{0,39}\/)?[a-z][a-z0-9-]{0,39}$/
 
-function readNames(written: Written, pattern: RegExp, at: At): readonly Named[] | undefined {
-  if (written.kind !== 'list') return oneName(written, pattern, at)
-  const names = written.items.map((item) => readName(item, pattern, at))
+function readNames(written: Written, pattern: RegExp, context: ReadContext): readonly Named[] | undefined {
+  if (written.kind !== 'list') return oneName(written, pattern, context)
+  const names = written.items.map((item) => readName(item, pattern, context))
   return names.flatMap((name) => name ?? [])
 }
 
-function oneName(written: Written, pattern: RegExp, at: At): readonly Named[] | undefined {
-  const name = readName(written, pattern, at)
+function oneName(written: Written, pattern: RegExp, context: ReadContext): readonly Named[] | undefined {
+  const name = readName(written, pattern, context)
   return name === undefined ? undefined : [name]
 }
 
-function readName(written: Written, pattern: RegExp, at: At): Named | undefined {
-  if (written.kind !== 'text') return reportKind(written, 'an id', at)
+function readName(written: Written, pattern: RegExp, context: ReadContext): Named | undefined {
+  if (written.kind !== 'text') return reportKind(written, 'an id', context)
   if (pattern.test(written.words)) return { name: written.words, place: written.place }
   const near = written.words
     .toLowerCase()
     .replace(/[^a-z0-9/]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40)
-  at.report(
-    'id-has-its-form',
-    `Unexpected id \`${shown(written.words)}\`, expected small letters, figures and hyphens, a letter first, at most 40`,
-    {
-      ...(pattern.test(near) && { todo: `Write for example \`${near}\`.` }),
-      place: written.place,
-    },
-  )
+  context.report('id-has-its-form', `Unexpected id \`${shown(written.words)}\`, expected ${form}`, {
+    ...(pattern.test(near) && { todo: `Write for example \`${near}\`.` }),
+    place: written.place,
+  })
   return undefined
 }

@@ -4,26 +4,30 @@ import { shown } from '../../model/printable.ts'
 import type { Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 
-/** Where in which account something stands. */
-export interface RawSource {
+/** The account in which a statement stands, and the place in it. */
+export interface RawSourceReference {
   readonly id: Slug
   readonly at?: string
 }
 
-/** The id of a source, and after a comma the place in it. */
-export function sourceReference(): Shape<RawSource> {
+/** Makes the shape of a reference to a source: its id, and perhaps a comma and the place in it. */
+export function sourceReference(): Shape<RawSourceReference> {
   const words = 'the id of a source, or one with a place in it (`mfa, para. 7`)'
   return {
     words,
-    read: (written, at) => {
-      if (written.kind !== 'text') return reportKind(written, words, at)
+    read: (written, context) => {
+      if (written.kind !== 'text') return reportKind(written, words, context)
       const [id = '', ...rest] = written.words.split(',')
       const where = rest.join(',').trim()
       if (slugPattern.test(id)) return where === '' ? { id } : { id, at: where }
-      at.report('id-has-its-form', `Unexpected \`${shown(written.words)}\` in \`${at.key}\`, expected ${words}`, {
-        todo: 'Write the id that the source has under `sources` first.',
-        place: written.place,
-      })
+      context.report(
+        'id-has-its-form',
+        `Unexpected \`${shown(written.words)}\` in \`${context.key}\`, expected ${words}`,
+        {
+          todo: 'Write the id that the source has under `sources` first.',
+          place: written.place,
+        },
+      )
       return undefined
     },
   }

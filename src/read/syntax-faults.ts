@@ -2,28 +2,28 @@ import type { ErrorCode } from 'yaml'
 import type { RuleId } from '../model/rules.ts'
 
 /**
- * What can be seen around an error of the YAML parser (yaml 2.9): its code, its line, the line above, and whether the
- * file ends there.
+ * An error of the YAML parser (yaml 2.9) and what can be seen around it: its code, its line, the line above, and
+ * whether the file ends there.
  */
-export interface Slip {
+export interface SyntaxFault {
   readonly code: ErrorCode
   readonly line: string
   readonly above: string
   readonly atEnd: boolean
 }
 
-/** What to report of it. `from` says where the slip is, if not where the parser noticed it. */
-export interface SyntaxWords {
+/** The diagnostic for such a fault. `from` says where the fault is, if it is not where the parser noticed it. */
+export interface FaultWording {
   readonly rule: RuleId
   readonly what: string
   readonly todo: string
   readonly from?: 'opening quotation mark' | 'comment above' | 'dashes above'
 }
 
-/** Says an error in words for someone who never heard of YAML. */
-export function wordsFor(slip: Slip): SyntaxWords {
+/** Says what is wrong in words for someone who does not know YAML. */
+export function wordingOf(fault: SyntaxFault): FaultWording {
   const found = causes.find(
-    ({ code, when }) => (code === undefined || code === slip.code) && (when === undefined || when(slip)),
+    ({ code, when }) => (code === undefined || code === fault.code) && (when === undefined || when(fault)),
   )
   return {
     rule: 'yaml-is-readable',
@@ -35,19 +35,19 @@ export function wordsFor(slip: Slip): SyntaxWords {
 
 interface Cause {
   readonly code?: ErrorCode
-  readonly when?: (slip: Slip) => boolean
-  readonly words: Partial<SyntaxWords>
+  readonly when?: (fault: SyntaxFault) => boolean
+  readonly words: Partial<FaultWording>
 }
 
 const ownLine = 'Write `>-` after the key and the text on the next line, indented: then nothing in it needs care.'
 const sameIndent = 'Give it as many spaces as the lines that it belongs with.'
 
-const tab: SyntaxWords = {
+const tab: FaultWording = {
   rule: 'indent-is-spaces',
   what: 'Unexpected tab at the start of a line, expected spaces',
   todo: 'Put two spaces for each step instead of the tab.',
 }
-const depth: SyntaxWords = {
+const depth: FaultWording = {
   rule: 'nesting-is-shallow',
   what: 'Unexpected depth: lists within lists, more than the notes have',
   todo: 'Look for a bracket or a dash too many.',
@@ -59,7 +59,7 @@ const secondSet = {
 } as const
 const tooFarRight = {
   what: 'The line below this one is indented more than its neighbours',
-  todo: 'Give it as many spaces as this line has.',
+  todo: 'Give it as many spaces as this line values.',
 }
 const tooFarLeft = {
   what: 'This line is not indented more than the key above it',
@@ -88,7 +88,7 @@ const cutText = {
 } as const
 const mark = { what: 'A text cannot begin with this mark on the line of its key', todo: ownLine }
 
-/** The likeliest cause of each error, more particular ones first. */
+/** The most likely cause of each error; more specific causes come first. */
 const causes: readonly Cause[] = [
   { code: 'TAB_AS_INDENT', words: tab },
   { when: ({ line }) => /^ *\t/.test(line), words: tab },
@@ -117,12 +117,12 @@ const causes: readonly Cause[] = [
   { code: 'MISSING_CHAR', words: { what: 'This line stands neither among the keys above it nor below one of them' } },
 ]
 
-function lacksSpace({ line }: Slip): boolean {
+function lacksSpace({ line }: SyntaxFault): boolean {
   return /^[\s-]*[\w-]+:\S/.test(line)
 }
 
-/** Reports whether the value on the line begins with one of some marks. */
-function begins(marks: string): (slip: Slip) => boolean {
+/** Makes the condition that the value on the line begins with one of these marks. */
+function begins(marks: string): (fault: SyntaxFault) => boolean {
   const pattern = new RegExp(`^[\\s-]*(?:[\\w-]+:\\s+)?${marks}`)
   return ({ line }) => pattern.test(line)
 }

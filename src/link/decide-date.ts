@@ -1,11 +1,11 @@
 import { dateFault } from '../model/date-fault.ts'
 import type { ReportFault } from '../model/diagnostic.ts'
 import { shown } from '../model/printable.ts'
-import type { RawSeries } from '../read/read-file.ts'
+import type { RawSeries } from '../read/read-files.ts'
 
 /**
- * The dates that come from the command line (`--date`) and from the environment (`SOURCE_DATE_EPOCH`, seconds since
- * 1970).
+ * The dates that are given beside the notes: on the command line (`--date`), and in the environment
+ * (`SOURCE_DATE_EPOCH`, in seconds since 1970).
  */
 export interface GivenDates {
   readonly date?: string
@@ -13,13 +13,13 @@ export interface GivenDates {
 }
 
 /**
- * Decides the date of the report: the one given, else the one in series.yaml, else the day of the epoch in Greenwich.
- * Never the clock's.
+ * Decides the date of the report: the date of the command line, or else that of series.yaml, or else the day of
+ * SOURCE_DATE_EPOCH in universal time. The clock is never read.
  */
-export function reportDate(raw: RawSeries, given: GivenDates, report: ReportFault): string | undefined {
+export function decideDate(raw: RawSeries, given: GivenDates, report: ReportFault): string | undefined {
   if (given.date !== undefined) return fromCommandLine(given.date, report)
-  const written = raw.has.report
-  if (written?.has.date !== undefined) return written.has.date
+  const written = raw.values.report
+  if (written?.values.date !== undefined) return written.values.date
   if (given.epoch !== undefined) return fromEpoch(given.epoch, report)
   if (written === undefined || written.failed.has('date')) return undefined
   report('date-is-given', 'The report has no date', {

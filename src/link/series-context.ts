@@ -1,0 +1,61 @@
+import type { Thresholds } from '../model/levels.ts'
+import type { Memory } from '../model/memory.ts'
+import type { Lang, Slug } from '../model/names.ts'
+import type { Theme } from '../model/notes.ts'
+import type { RawSeries } from '../read/read-files.ts'
+import { statementIds } from './ids.ts'
+import type { SessionFile } from './list-sessions.ts'
+
+/** What is known of the whole series, by which the names and levels in each statement are checked. */
+export interface SeriesContext {
+  readonly language: Lang
+  /** The themes by id and alias. Absent where not all could be read, so that no theme is called unknown. */
+  readonly themes: ReadonlyMap<string, Theme> | undefined
+  /** The ids of the statements of each session; absent for a session whose file could not be read. */
+  readonly statements: ReadonlyMap<Slug, ReadonlySet<Slug> | undefined>
+  readonly thresholds: Thresholds
+}
+
+/**
+ * Gathers what is known of the series. With a memory, the same series.yaml and the same ids give the same object, even
+ * if the words of statements change. A session whose file did not change is then not linked again.
+ */
+export function seriesContext(
+  raw: RawSeries,
+  own: Pick<SeriesContext, 'language' | 'themes' | 'thresholds'>,
+  listed: readonly SessionFile[],
+  memory: Memory,
+): SeriesContext {
+  const known = { ...own, statements: statementsOf(raw, listed) }
+  const newest = memory(newestOf, raw)
+  if (newest.known === undefined || !sameContext(newest.known, known)) newest.known = known
+  return newest.known
+}
+
+/** Makes the object in which a memory keeps what was last known of a series. */
+function newestOf(_: RawSeries): { known?: SeriesContext } {
+  return {}
+}
+
+/** Lists the ids of all statements. Of a session that is listed and whose file cannot be read, none are known. */
+function statementsOf(raw: RawSeries, listed: readonly SessionFile[]): SeriesContext['statements'] {
+  const unread = (raw.values.sessions ?? []).map(({ name }) => [name, undefined] as const)
+  const read = listed.map(
+    ({ id, file: { session } }) => [id, session && new Set(statementIds(session).map(({ name }) => name))] as const,
+  )
+  return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
+}
+
+/** Compares the ids of the sessions and statements. The rest is made of series.yaml alone, which is the same here. */
+function sameContext(a: SeriesContext, b: SeriesContext): boolean {
+  const [one, other] = [[...a.statements], [...b.statements]]
+  return (
+    one.length === other.length &&
+    one.every(([session, ids], index) => session === other[index]?.[0] && sameIds(ids, other[index]?.[1]))
+  )
+}
+
+function sameIds(a: ReadonlySet<Slug> | undefined, b: ReadonlySet<Slug> | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return a.size === b.size && [...a].every((id) => b.has(id))
+}

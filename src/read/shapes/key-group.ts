@@ -1,0 +1,71 @@
+import type { ReportFault } from '../../model/diagnostic.ts'
+import { didYouMean, nearest } from '../../model/did-you-mean.ts'
+import type { Place } from '../../model/place.ts'
+import { shown } from '../../model/printable.ts'
+import { severities } from '../../model/rules.ts'
+import type { Fields, ValuesOf } from '../define-field.ts'
+import type { ReadContext, Shape } from '../shape.ts'
+import { reportKind } from '../shape.ts'
+import type { WrittenEntry, WrittenMap } from '../written.ts'
+
+/** What was read of a group of keys, such as a session or a point. */
+export interface KeyGroup<F extends Fields> {
+  readonly values: ValuesOf<F>
+  /** The keys about which an error was reported already. Their missing value is not reported again. */
+  readonly failed: ReadonlySet<string>
+  readonly place: Place
+  /** The place of the value of a key; the place of the group where the key is not written. */
+  readonly placeOf: (key: keyof F & string) => Place
+}
+
+/** Makes the shape of a group of keys with values, as the fields declare them. */
+export function keyGroup<const F extends Fields>(fields: F, words: string): Shape<KeyGroup<F>> {
+  return {
+    words,
+    read: (written, context) =>
+      written.kind === 'map' ? readGroup(written, fields, context) : reportKind(written, words, context),
+  }
+}
+
+function readGroup<F extends Fields>(map: WrittenMap, fields: F, context: ReadContext): KeyGroup<F> {
+  const failed = reportUnknownKeys(map, fields, context)
+  const written = new Map(map.entries.map((entry) => [entry.key, entry.value]))
+  const values: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(fields)) {
+    const value = written.get(key)
+    const report: ReportFault = (rule, what, advice) => {
+      if (severities[rule] === 'error') failed.add(key)
+      context.report(rule, what, advice)
+    }
+    if (value?.kind === 'reported') failed.add(key)
+    const read = value === undefined ? undefined : field.shape.read(value, { key, report })
+    if (value === undefined && field.need === 'required' && !failed.has(key))
+      reportMissing(key, field.shape.words, map.place, report)
+    values[key] = read ?? (field.need === 'default' ? field.otherwise : undefined)
+  }
+  const placeOf = (key: string): Place => written.get(key)?.place ?? map.place
+  // Each key holds what its own shape read, which is what `ValuesOf` says.
+  return { values: values as ValuesOf<F>, failed, place: map.place, placeOf }
+}
+
+/** Reports the unknown keys, and returns the known keys that they most likely mean. */
+function reportUnknownKeys(written: WrittenMap, fields: Fields, context: ReadContext): Set<string> {
+  const known = Object.keys(fields)
+  const unknown = written.entries.filter((entry) => !Object.hasOwn(fields, entry.key))
+  unknown.forEach((entry) => reportUnknownKey(entry, known, context))
+  return new Set(unknown.flatMap((entry) => nearest(entry.key, known) ?? []))
+}
+
+function reportUnknownKey(entry: WrittenEntry, known: readonly string[], context: ReadContext): void {
+  context.report('key-is-known', `Unexpected key \`${shown(entry.key)}\``, {
+    todo: didYouMean(entry.key, known) ?? 'Take it away.',
+    place: entry.keyPlace,
+  })
+}
+
+function reportMissing(key: string, words: string, place: Place, report: ReportFault): void {
+  report('required-is-given', `Expected \`${key}\` here: ${words}`, {
+    todo: `Add a line \`${key}: …\`.`,
+    place: { ...place, endLine: place.line, endColumn: place.column },
+  })
+}

@@ -1,0 +1,95 @@
+import type { Lang } from '../../model/names.ts'
+import type { ReadContext, Shape } from '../shape.ts'
+import { reportKind } from '../shape.ts'
+import type { Written, WrittenMap } from '../written.ts'
+import { languagePattern } from './language.ts'
+
+/** A text as it is written: in the language of its file, or in several languages. */
+export type RawText = string | Readonly<Record<Lang, string>>
+
+/** Makes the shape of a text in one language or several. After a space, `#` begins a comment, as everywhere in YAML. */
+export function text(): Shape<RawText> {
+  return { words: 'a text', read: readText }
+}
+
+/** Makes the shape of a text that says what someone said. A comment that cuts it short is an error. */
+export function wholeText(): Shape<RawText> {
+  return {
+    words: 'a text',
+    read: (written, context) => (isCut(written, context) ? undefined : readText(written, context)),
+  }
+}
+
+/** Makes the shape of a quotation: its words and line ends remain as they are. A comment that cuts it is an error. */
+export function quotation(): Shape<string> {
+  return {
+    words: 'the account’s own words',
+    read: (written, context) => {
+      if (isCut(written, context)) return undefined
+      return written.kind === 'text' && written.words.trim() !== ''
+        ? written.words.trim()
+        : reportKind(written, 'the account’s own words, in one language', context)
+    },
+  }
+}
+
+/** Makes the shape of words that belong to no language, such as a document symbol. */
+export function words(): Shape<string> {
+  return {
+    words: 'a text',
+    read: (written, context) =>
+      written.kind === 'text' ? oneLine(written, context) : reportKind(written, 'a text in one language', context),
+  }
+}
+
+function readText(written: Written, context: ReadContext): RawText | undefined {
+  if (written.kind === 'text') return oneLine(written, context)
+  if (written.kind === 'map') return inLanguages(written, context)
+  if (written.kind === 'list' && written.inBrackets) {
+    context.report('texts-are-dash-lists', `Unexpected brackets in \`${context.key}\`, expected a text`, {
+      todo: ownLine,
+      place: written.place,
+    })
+    return undefined
+  }
+  return reportKind(written, 'a text', context)
+}
+
+const ownLine = 'Write `>-` after the key and the text on the next line, indented.'
+
+function isCut(written: Written, context: ReadContext): boolean {
+  const parts = written.kind === 'map' ? written.entries.map((entry) => entry.value) : [written]
+  const cut = parts.flatMap((part) => (part.kind === 'text' || part.kind === 'nothing' ? (part.cut ?? []) : [])).at(0)
+  if (cut === undefined) return false
+  context.report('text-is-whole', `A \`#\` after a space cuts the text of \`${context.key}\` short here`, {
+    todo: ownLine,
+    place: cut,
+  })
+  return true
+}
+
+/** Joins the lines of a text, which is always one paragraph. */
+function oneLine(written: Extract<Written, { kind: 'text' }>, context: ReadContext): string | undefined {
+  const line = written.words.replace(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' ').trim()
+  return line === '' ? reportKind({ kind: 'nothing', place: written.place }, 'a text', context) : line
+}
+
+function inLanguages(written: WrittenMap, context: ReadContext): RawText | undefined {
+  const stranger = written.entries.find((entry) => !languagePattern.test(entry.key))
+  const empty = written.entries.find((entry) => entry.value.kind === 'nothing')
+  if (written.inBrackets && empty !== undefined) {
+    context.report('texts-are-dash-lists', `A comma cuts the text of \`${context.key}\` here`, {
+      todo: 'Give each language its own line, without brackets.',
+      place: empty.keyPlace,
+    })
+    return undefined
+  }
+  if (stranger !== undefined || written.entries.length === 0)
+    return reportKind(written, 'a text, or one for each language (`en: …`)', context)
+  const lines = written.entries.flatMap(({ key, value }) => {
+    const line =
+      value.kind === 'text' ? oneLine(value, { ...context, key }) : reportKind(value, 'a text', { ...context, key })
+    return line === undefined ? [] : [[key, line] as const]
+  })
+  return lines.length === written.entries.length ? Object.fromEntries(lines) : undefined
+}

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import { complete } from './complete.ts'
+import { linesOf, point, rulesOf } from './faults-in.ts'
+
+describe('a fault in YAML is reported at its place, in plain words, once', () => {
+  test.each<[string, string, string, string, string]>([
+    [
+      'a tab in the indent',
+      point.replace('    that', '\tthat'),
+      '5:1',
+      'indent-is-spaces',
+      'Unexpected tab at the start of a line, expected spaces',
+    ],
+    [
+      'a tab that upsets what follows',
+      'raised:\n\t- id: a\n  - id: x\n    theme: integration\n    that: it is so\n  - id: y\n',
+      '2:1',
+      'indent-is-spaces',
+      'Unexpected tab at the start of a line, expected spaces',
+    ],
+    [
+      'a tab after spaces',
+      point.replace('    that', '  \tthat'),
+      '5:1',
+      'indent-is-spaces',
+      'Unexpected tab at the start of a line, expected spaces',
+    ],
+    [
+      'a key twice',
+      `${point}    that: and so\n`,
+      '6:5',
+      'key-stands-once',
+      'Unexpected second `that`, expected it once',
+    ],
+    [
+      'no space after the colon',
+      point.replace('that: it', 'that:it'),
+      '5:5',
+      'yaml-is-readable',
+      'Expected a space after the colon',
+    ],
+    [
+      'no space after the first colon',
+      `place:Geneva\n${point}`,
+      '1:1',
+      'yaml-is-readable',
+      'Expected a space after the colon',
+    ],
+    [
+      'a colon in a text',
+      point.replace('it is', 'it: is'),
+      '5:11',
+      'yaml-is-readable',
+      'Unexpected second colon, expected a text without `: ` in it',
+    ],
+    [
+      'a text that goes on after a quotation mark',
+      point.replace('it is so', '"it" is so'),
+      '5:16',
+      'yaml-is-readable',
+      'The text goes on after its closing quotation mark',
+    ],
+    [
+      'a quotation mark that none closes',
+      point.replace('it is so', '"it is so'),
+      '5:11',
+      'yaml-is-readable',
+      'A quotation mark opens here and none closes it',
+    ],
+    [
+      'a text that begins with @',
+      point.replace('it is so', '@it'),
+      '5:11',
+      'yaml-is-readable',
+      'A text cannot begin with this mark on the line of its key',
+    ],
+    [
+      'a text that begins with *',
+      point.replace('it is so', '*it* is so'),
+      '5:16',
+      'words-are-written-out',
+      'A text cannot begin with this mark on the line of its key',
+    ],
+    [
+      'an alias',
+      point.replace('it is so', '*it'),
+      '5:11',
+      'words-are-written-out',
+      'Unexpected `*` before a value, expected the words themselves',
+    ],
+    [
+      'an anchor',
+      point.replace('it is so', '&it is so'),
+      '5:15',
+      'words-are-written-out',
+      'Unexpected `&` before a value, expected the words themselves',
+    ],
+    [
+      'a tag',
+      point.replace('it is so', '!it is so'),
+      '5:15',
+      'words-are-written-out',
+      'Unexpected `!` before a value, expected the words themselves',
+    ],
+    [
+      'a line indented too little',
+      point.replace('    that', '   that'),
+      '5:1',
+      'yaml-is-readable',
+      'This line stands neither among the keys above it nor below one of them',
+    ],
+    [
+      'a line indented too much',
+      point.replace('    that', '      that'),
+      '4:12',
+      'yaml-is-readable',
+      'The line below this one is indented more than its neighbours',
+    ],
+    [
+      'a text no further right than its key',
+      point.replace('that: it', 'that: >-\n    it'),
+      '6:5',
+      'yaml-is-readable',
+      'This line is not indented more than the key above it',
+    ],
+    [
+      'a bracket that none closes',
+      point.replace('integration', '[integration'),
+      '4:5',
+      'yaml-is-readable',
+      'A bracket opens on the line above and none closes it',
+    ],
+    [
+      'a list on the line of its key',
+      point.replace('it is so', '- it is so'),
+      '5:11',
+      'yaml-is-readable',
+      'Unexpected dash after the colon',
+    ],
+    [
+      'two sets of notes in a file',
+      `${point}---\nsession: x\n`,
+      '6:1',
+      'yaml-is-readable',
+      'Unexpected line `---`, expected one set of notes in a file',
+    ],
+    [
+      'a # in a text',
+      point.replace('so', '#1 of'),
+      '5:17',
+      'text-is-whole',
+      'A `#` after a space cuts the text of `that` short here',
+    ],
+    [
+      'a # at the start of a text',
+      point.replace('it is so', '#1 of'),
+      '5:11',
+      'text-is-whole',
+      'A `#` after a space cuts the text of `that` short here',
+    ],
+    [
+      'a # in a text of two lines',
+      point.replace('so', '#1 of\n      three'),
+      '5:17',
+      'text-is-whole',
+      'A `#` after a space cuts the text short here',
+    ],
+    [
+      'a # in one language of a text',
+      point.replace('it is so', '\n      en: it\n      fr: si #1'),
+      '7:14',
+      'text-is-whole',
+      'A `#` after a space cuts the text of `that` short here',
+    ],
+    [
+      'texts in brackets',
+      `${point}with: [trade, industry and fish]\n`,
+      '6:7',
+      'texts-are-dash-lists',
+      'Unexpected brackets in `with`: every comma in them cuts a text in two',
+    ],
+    [
+      'a text in brackets',
+      point.replace('it is so', '[access, aid]'),
+      '5:11',
+      'texts-are-dash-lists',
+      'Unexpected brackets in `that`, expected a text',
+    ],
+    [
+      'a text cut by a comma among languages',
+      'place: {en: Geneva, the city, fr: Genève}\n',
+      '1:21',
+      'texts-are-dash-lists',
+      'A comma cuts the text of `place` here',
+    ],
+    [
+      'depth',
+      `sources: ${'['.repeat(40)}${']'.repeat(40)}\n`,
+      '1:25',
+      'nesting-is-shallow',
+      'Unexpected depth: lists within lists, more than the notes have',
+    ],
+    [
+      'a bidirectional override',
+      point.replace('so', 's\u202eo'),
+      '5:18',
+      'text-is-printable',
+      'Unexpected character U+202E, which cannot be printed',
+    ],
+    [
+      'a control character',
+      point.replace('so', 's\u0007o'),
+      '5:18',
+      'text-is-printable',
+      'Unexpected character U+0007, which cannot be printed',
+    ],
+    [
+      'a noncharacter',
+      point.replace('so', 's\ufffeo'),
+      '5:18',
+      'text-is-printable',
+      'Unexpected character U+FFFE, which cannot be printed',
+    ],
+    [
+      'half of a character, escaped',
+      point.replace('it is so', '"it \\ud800"'),
+      '5:11',
+      'text-is-printable',
+      'Unexpected character U+D800, which cannot be printed',
+    ],
+  ])('%s', (_, text, place, rule, what) => {
+    expect(linesOf(complete({ 'geneva.yaml': text }))).toEqual([`sessions/geneva.yaml:${place} ${rule} ${what}`])
+  })
+})
+
+describe('a trick is one message', () => {
+  test('an alias bomb is reported once for each line', () => {
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefghi'.split('').map(
+        (key, index) =>
+          `${key}: &${key} [${Array(9)
+            .fill(`*${'abcdefghi'.charAt(index)}`)
+            .join(', ')}]`,
+      ),
+    ].join('\n')
+    expect(rulesOf(complete({ 'geneva.yaml': bomb })).filter((rule) => rule === 'words-are-written-out').length).toBe(9)
+  })
+
+  test('brackets without end are reported once', () => {
+    expect(rulesOf(complete({ 'geneva.yaml': `with: ${'['.repeat(20_000)}` }))).toEqual(['nesting-is-shallow'])
+  })
+})
