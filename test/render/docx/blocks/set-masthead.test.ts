@@ -4,7 +4,7 @@ import { all, parse, value, words, type Xml } from '../read-docx.ts'
 import { withSymbol } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
-test('A United Nations masthead has organs and lines in columns, between two rules, and the meeting below', async () => {
+test('A United Nations masthead has organs beside lines, between two rules, and the meeting below', async () => {
   const document = parse((await partsFor(withSymbol)).get('word/document.xml'))
   expect(mastheadIn(document)).toEqual([
     ['MastheadSymbol', 'United Nations\tA/62/100'],
