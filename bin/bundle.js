@@ -65,9 +65,10 @@ const idle = {
 }
 
 /**
- * Takes the question for `localStorage` out of docx 9.7.1, where a polyfill for browsers asks whether it may complain of
- * what is deprecated. Node 25 and later have a `localStorage`, and print a warning when it is asked for and no file was
- * named for it: each Word document came with that warning. Tests fail when docx no longer asks, or when the program does.
+ * Takes the question for `localStorage` out of docx 9.7.1, where a polyfill for browsers asks whether it may complain
+ * of what is deprecated. Node 25 and later have a `localStorage`, and print a warning when it is asked for and no file
+ * was named for it: each Word document came with that warning. Tests fail when docx no longer asks, or when the program
+ * does.
  */
 const withoutStorage = {
   name: 'docx-without-storage',

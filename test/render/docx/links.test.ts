@@ -11,7 +11,7 @@ test('Bookmarks are unique by name and id, each is closed, and each block of the
   const starts = all(document, 'w:bookmarkStart').map(({ attributes }) => attributes)
   const ids = starts.map((start) => start['w:id'])
   expect(new Set(starts.map((start) => start['w:name'])).size).toBe(starts.length)
-  expect(new Set(ids).size).toBe(starts.length)
+  expect(ids).toEqual(ids.map((_, index) => String(index + 1)))
   expect(all(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])).toEqual(ids)
   const blocks = fixture.root.children.flatMap(({ children }) => children)
   expect(starts.map((start) => start['w:name'])).toEqual(
@@ -38,6 +38,12 @@ test('A cross-reference says what Word says after updating it', async () => {
   expect(references.map(({ result }) => result)).toEqual(['2', '3', '(b)', '1', '3', '(b)', '2'])
   const numbers = wordNumbers(parts, document)
   for (const { instruction, result } of references) expect(updated(instruction, document, numbers)).toBe(result)
+})
+
+test('The labels of a cross-reference stand on one line, parted by a space that does not break', async () => {
+  const document = parse((await partsFor(fixture)).get('word/document.xml'))
+  const [paragraph] = all(document, 'w:p').filter((one) => words(one).includes('is a tool (paras.'))
+  expect(paragraph && words(paragraph)).toContain('(paras. 2 and 3\u00a0(b)).')
 })
 
 test('A cross-reference that Word would not come to by counting is a link with the words of the tree', async () => {
@@ -70,6 +76,14 @@ test('The contents are one field, filled in, each line a link to its heading wit
       .filter(({ instruction }) => instruction.startsWith('TOC'))
       .map(({ instruction }) => instruction),
   ).toEqual(['TOC \\o "1-2" \\h \\z \\u'])
+})
+
+test('In the contents a label is parted from its heading as in the text, and pages are as estimated', async () => {
+  const document = parse((await partsFor(fixture)).get('word/document.xml'))
+  const lines = all(document, 'w:p').filter((paragraph) => value(paragraph, 'w:pPr', 'w:pStyle')?.match(/^TOC\d/))
+  const texts = lines.map(words)
+  expect(texts[0]).toBe('I.\tIntroduction\t3')
+  expect(texts.at(-1)).toBe('Annex I\u2002Concordance\t8')
 })
 
 test('Nothing asks the reader to update fields', async () => {

@@ -40,7 +40,7 @@ test('A note that is referred to again is not printed again: a field repeats its
   expect(all(document, 'w:bookmarkStart').filter(({ attributes }) => attributes['w:name'] === 'note_1')).toHaveLength(1)
 })
 
-test('Notes of a table are lettered, raised in the cell, and stand right below it', async () => {
+test('Notes of a table are lettered, raised in the cell, and stand together right below it', async () => {
   const body = at(parse((await partsFor(fixture)).get('word/document.xml')), 'w:body')
   const blocks = elements(body)
   const table = blocks.findIndex(({ name }) => name === 'w:tbl')
@@ -50,6 +50,7 @@ test('Notes of a table are lettered, raised in the cell, and stand right below i
     'b\u2002Public account of the seminar.',
   ])
   expect(below.map((note) => value(note, 'w:pPr', 'w:pStyle'))).toEqual(['TableNote', 'TableNote'])
+  expect(below.map((note) => at(note, 'w:pPr', 'w:keepNext') !== undefined)).toEqual([true, false])
   const marks = all(blocks[table], 'w:r').filter((run) => value(run, 'w:rPr', 'w:rStyle') === 'TableNoteReference')
   expect(marks.map(words)).toEqual(['a', 'b'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
 import { printedLines } from './printed-lines.ts'
-import { all, elements, parse, value, words, type Xml } from './read-docx.ts'
+import { all, at, elements, parse, value, words, type Xml } from './read-docx.ts'
 import { changed, rightToLeft, withSymbol } from './variants.ts'
 import { partsFor, wordLines } from './word-text.ts'
 
@@ -31,6 +31,23 @@ test('A list that Word cannot count is typed, and the reader sees no difference'
   const parts = await partsFor(odd)
   expect(wordLines(parts)).toEqual(printedLines(odd))
   expect(levelOf(parts, 'NumberedParagraph2')).toBeUndefined()
+})
+
+test('A heading without a label is not counted, although its style counts the others', async () => {
+  const unlabelled = {
+    ...fixture,
+    root: changed('heading', (node) => (node.depth === 3 ? { ...node, data: { bookmark: node.data.bookmark } } : node)),
+  }
+  const parts = await partsFor(unlabelled)
+  expect(wordLines(parts)).toEqual(printedLines(unlabelled))
+  expect(levelOf(parts, 'Heading2')).toBeDefined()
+})
+
+test('Above a name there is room to sign', async () => {
+  const document = parse((await partsFor(fixture)).get('word/document.xml'))
+  const lines = all(document, 'w:p').filter((paragraph) => value(paragraph, 'w:pPr', 'w:pStyle') === 'Signature')
+  const before = lines.map((paragraph) => at(paragraph, 'w:pPr', 'w:spacing')?.attributes['w:before'])
+  expect(before).toEqual(['960', ...before.slice(1).map(() => undefined)])
 })
 
 test('Headings and paragraphs, also of annexes and supplement, are numbered by multilevel lists', async () => {
