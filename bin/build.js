@@ -1,6 +1,6 @@
 /**
- * Builds dist/: the program in a few scripts, compiled ahead, the page of the preview, and the fonts and colour profile
- * that it reads. Does nothing when nothing changed.
+ * Builds dist/: the program in a few scripts, with the code that V8 compiled of them, the page of the preview, and the
+ * fonts and colour profiles that the program reads. Does nothing if nothing has changed.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ if (!isStamped(file, print)) await build()
 
 async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  await bundle().catch(() => process.exit(1)) // esbuild has said why
+  await bundle().catch(() => process.exit(1)) // esbuild has printed the reason
   await bundlePage()
   copyFonts()
   copyColourProfile()
@@ -23,12 +23,15 @@ async function build() {
   stamp(file, print)
 }
 
-/** The page of the preview: for browsers, and apart from the program, which serves it from memory. */
+/** Bundles the page of the preview for browsers. The program reads these files into memory and serves them. */
 async function bundlePage() {
   const { build: esbuild } = await import('esbuild')
   await esbuild({
     absWorkingDir: root,
-    entryPoints: ['src/preview/page/page.ts', 'src/preview/page/page.css'],
+    entryPoints: [
+      { in: 'src/preview/page/start-page.ts', out: 'page' },
+      { in: 'src/preview/page/page.css', out: 'page' },
+    ],
     outdir: 'dist/preview',
     bundle: true,
     format: 'esm',
@@ -43,7 +46,7 @@ function copyFonts() {
   for (const face of faces) writeFileSync(join(root, 'dist/fonts', `${face}.ttf`), readFace(face))
 }
 
-/** pdfkit 0.20 looks for it in `data/` beside its own code, which is dist/ once it is bundled. */
+/** pdfkit 0.20 looks for the profile in `data/` beside its own code, which is in dist/ once it is bundled. */
 function copyColourProfile() {
   const from = join(root, 'node_modules/pdfkit/js/data')
   mkdirSync(join(root, 'dist/data'), { recursive: true })

@@ -3,12 +3,12 @@ import { relative, resolve } from 'node:path'
 import { filesOf, scriptNames, scripts } from './scripts.js'
 import { root } from './stamp.js'
 
-// What an ES module knows of its own place, and a script does not.
+// A script, unlike an ES module, has no `import.meta.url`: this stands in for it.
 const ownPlace = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"
 
 /**
- * Bundles the program into a few scripts, since V8 keeps compiled code by the script. Each is wrapped as Node wraps a
- * CommonJS module.
+ * Bundles the program into a few scripts, since V8 stores compiled code for each script. Each script is wrapped as Node
+ * wraps a CommonJS module.
  *
  * @returns {Promise<void>}
  */
@@ -23,7 +23,7 @@ export async function bundle() {
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
-      supported: { 'dynamic-import': false }, // they become calls of the `require` that a script is given
+      supported: { 'dynamic-import': false }, // an import becomes a call of the `require` that a script is given
       define: { 'import.meta.url': 'importMetaUrl' },
       banner: { js: `(function (exports, require, module, __filename, __dirname) {${ownPlace}` },
       footer: { js: '})' },
@@ -36,7 +36,7 @@ export async function bundle() {
   }
 }
 
-/** Leaves a script that is loaded on demand out of the one that asks for it: `bin/load.js` knows it by its name. */
+/** Leaves a script that is loaded on demand out of the script that imports it: `bin/load.js` finds it by its name. */
 const apart = {
   name: 'scripts-apart',
   /** @param {import('esbuild').PluginBuild} build */
@@ -50,8 +50,8 @@ const apart = {
 }
 
 /**
- * Packages that a library of ours loads for what we never ask of it, and that work for a while before they are asked:
- * pdfkit's encryption, fontkit's WOFF 2.0.
+ * Replaces packages that a library loads for features that we never use, and that would slow down each start: the
+ * encryption of pdfkit, and WOFF 2.0 of fontkit.
  */
 const idle = {
   name: 'packages-idle',
@@ -82,8 +82,8 @@ const withoutStorage = {
 }
 
 /**
- * Escapes what esbuild leaves in templates and regular expressions, so that the file is read without decoding: a tenth
- * of the start of a short run.
+ * Escapes the characters beyond ASCII that esbuild leaves in templates and regular expressions. Then the file can be
+ * read without decoding, which would take a tenth of the start of a short run.
  *
  * @param {string} file
  */

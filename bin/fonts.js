@@ -15,11 +15,12 @@ const files = {
   'chinese-bold': '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff',
 }
 
-/** The faces that can be had. */
+/** The names of all faces. */
 export const faces = /** @type {(keyof typeof files)[]} */ (Object.keys(files))
 
 /**
- * Reads a face from its package, as TrueType: pdfkit 0.20 takes 26 seconds to embed a part of a WOFF of two megabytes.
+ * Reads a face from its package, as TrueType. (pdfkit 0.20 takes 26 seconds to embed a part of a WOFF of two
+ * megabytes.)
  * @param {keyof typeof files} face
  * @returns {Buffer}
  */

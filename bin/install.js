@@ -1,6 +1,6 @@
 /**
- * Installs the dependencies where they are missing or of another lock file: the first step of `npm start` and `npm
- * test`. Talks on stderr only.
+ * Installs the dependencies if they are missing, or if the lock file has changed since they were installed. This is the
+ * first step of `npm start` and `npm test`. It writes to stderr only.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ const file = 'node_modules/.installed'
 const print = fingerprint(['package-lock.json'], [process.versions.modules])
 process.exitCode = refuseOldNode() ?? (isStamped(file, print) ? 0 : install())
 
-/** @returns {number | undefined} */
+/** @returns {number | undefined} the exit code, if this Node is too old */
 function refuseOldNode() {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const [wantedMajor, wantedMinor] = engines.node.match(/\d+/g).map(Number)
@@ -33,9 +33,8 @@ function install() {
     stdio: ['ignore', 2, 2],
   })
   if (status !== 0) {
-    return say(
-      `The dependencies could not be installed${error ? `: ${error.message}` : ''}. npm tells why above; often it is the network. Then try again.`,
-    )
+    const what = `The dependencies could not be installed${error ? `: ${error.message}` : ''}.`
+    return say(`${what} npm tells why above; often it is the network. Then try again.`)
   }
   stamp(file, print)
   return 0
@@ -43,7 +42,7 @@ function install() {
 
 /**
  * @param {string} words
- * @returns {number} the exit code of one who has to say this
+ * @returns {number} the exit code of a run that ends with these words
  */
 function say(words) {
   process.stderr.write(`${words}\n`)

@@ -1,4 +1,4 @@
-/** Loads the built program as fast as V8 can: from code that it compiled before. */
+/** Loads the built program fast: from code that V8 compiled when the program was built. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
@@ -21,7 +21,7 @@ export function load() {
 }
 
 /**
- * Gives what V8 has compiled by now of each script that was loaded.
+ * Gets the code that V8 has compiled so far, for each script that was loaded.
  * @returns {Map<ScriptName, Buffer>}
  */
 export function compiled() {
@@ -29,8 +29,8 @@ export function compiled() {
 }
 
 /**
- * Loads a script, once. V8 takes its own code only if the version and the source are the same; else it compiles, and
- * all is as before but later.
+ * Loads a script, once. V8 uses the stored code only if its version and the source are the same. If not, it compiles
+ * the script anew, which takes longer and changes nothing else.
  *
  * @param {ScriptName} name
  */
@@ -50,7 +50,7 @@ function scriptOf(name) {
 }
 
 /**
- * What a script asks for: another script by its name, or what Node has.
+ * Makes the `require` of a script: it gives another script by its name, or what Node has.
  * @param {string} file
  */
 function requireFrom(file) {
@@ -63,10 +63,11 @@ function requireFrom(file) {
 }
 
 /**
- * Tunes V8 to a program that is over in a second or so. Code runs seven times as long before it is optimized: half of a
- * short run went into optimizing functions that had little left to do; long runs are as fast as before. Room for new
- * objects grows at once to what it would come to; that for old ones at most doubles before it is swept, which spares a
- * long report a tenth of its memory. Each flag is for the versions of Node that know it: others would complain.
+ * Tunes V8 for a program that ends after about a second. Code runs seven times as long before V8 optimizes it: half of
+ * a short run was spent on optimizing functions that had little left to do, and long runs are as fast as before. The
+ * space for new objects grows at once to its usual size. The space for old objects at most doubles before garbage is
+ * collected, which saves a tenth of the memory of a long report. Each flag is set only on the versions of Node that
+ * know it, since others print a warning.
  */
 function tune() {
   const version = Number(process.versions.node.split('.')[0])

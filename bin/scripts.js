@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { root } from './stamp.js'
 
 /**
- * The scripts that the program is built as, each from its entry point: the program itself, and a renderer only where
- * its format is asked for.
+ * The scripts of the built program, each with its entry point: the program itself, and the renderers that are loaded
+ * only if their format is wanted.
  */
 export const scripts = {
   cli: 'src/cli.ts',
@@ -17,7 +17,7 @@ export const scripts = {
 export const scriptNames = /** @type {ScriptName[]} */ (Object.keys(scripts))
 
 /**
- * Names the files of a script in dist/: its text, which is ASCII, and what V8 has compiled of it.
+ * Names the files of a script in dist/: its text, which is ASCII, and the code that V8 compiled of it.
  * @param {ScriptName} name
  */
 export function filesOf(name) {

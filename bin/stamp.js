@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the program: where package.json is. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What a stamp in dist/ answers for: everything that the built program is made of. */
+/** Everything that the built program is made of. The stamp in dist/ holds its fingerprint. */
 export const sources = [
   'src',
   'package-lock.json',
@@ -20,7 +20,7 @@ export const sources = [
 ]
 
 /**
- * Hashes words, and files and folders of the program (by path and content, in a fixed order).
+ * Hashes words, and the files of the program at these paths or below them, by path and content, in a fixed order.
  * @param {readonly string[]} paths relative to `root`
  * @param {readonly string[]} [words]
  * @returns {string}
@@ -45,11 +45,10 @@ export function isStamped(file, print) {
 }
 
 /**
- * Tells whether a stamp file is newer than files and folders of the program: then they need not be read, for nothing
- * was written since.
+ * Tells whether a stamp file is newer than all files and folders at these paths. If it is, they need not be read, since
+ * none of them was written later.
  *
  * @param {string} file relative to `root`
- *
  * @param {readonly string[]} paths relative to `root`
  */
 export function isNewest(file, paths) {
@@ -58,7 +57,7 @@ export function isNewest(file, paths) {
 }
 
 /**
- * Writes a stamp file: the last act of whoever did the work that it answers for.
+ * Writes a stamp file. This is the last step of the work that the stamp stands for.
  * @param {string} file relative to `root`
  * @param {string} print
  */

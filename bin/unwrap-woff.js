@@ -1,11 +1,10 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * Unwraps a TrueType font from WOFF 1.0 (W3C Recommendation): the same tables, each inflated, behind the directory that
- * a TrueType file has.
+ * Unwraps a TrueType font from WOFF 1.0 (W3C Recommendation): inflates each table, and puts the directory of a TrueType
+ * file before them.
  *
  * @param {Buffer} woff
- *
  * @returns {Buffer}
  */
 export function unwrapWoff(woff) {
@@ -28,7 +27,7 @@ export function unwrapWoff(woff) {
 }
 
 /**
- * Reads a table by its entry in the directory; one that is not shorter in the file was not deflated.
+ * Reads a table by its entry in the directory. A table that is not shorter in the file than in memory was not deflated.
  * @param {Buffer} woff
  * @param {number} at
  */
@@ -39,7 +38,7 @@ function tableOf(woff, at) {
 }
 
 /**
- * The fields by which readers search the directory.
+ * Writes the fields by which readers search the directory.
  * @param {Buffer} directory
  * @param {number} count
  */
@@ -52,7 +51,7 @@ function writeSearch(directory, count) {
 }
 
 /**
- * Tables begin at multiples of four.
+ * Pads a table with zeros, since tables begin at multiples of four.
  * @param {Buffer} bytes
  */
 function padded(bytes) {

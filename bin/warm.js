@@ -1,6 +1,6 @@
 /**
- * Builds the reports of the series at hand into a folder that is thrown away, and keeps what V8 compiled meanwhile: the
- * last step of a build.
+ * Builds the reports of the worked example into a folder that is thrown away, and stores the code that V8 compiled
+ * meanwhile. This is the last step of `bin/build.js`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

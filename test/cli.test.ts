@@ -62,7 +62,7 @@ beforeEach(() => void (out = join(mkdtempSync(join(tmpdir(), 'report-')), 'out')
 afterEach(() => rmSync(join(out, '..'), { recursive: true, force: true }))
 
 describe('report build', () => {
-  test('writes every edition in every language in Word and PDF, ledger and trace beside, and prints the paths', async () => {
+  test('writes every edition in every language, in Word and PDF, and prints the paths', async () => {
     const { code, stdout, stderr } = await run(['build', '--out', out])
     expect([code, stderr]).toEqual([0, 'Built 6 reports.\n'])
     const reports = [
@@ -124,9 +124,8 @@ describe('report build', () => {
   test('with errors in the notes tells them, writes nothing and exits with 1', async () => {
     const { code, stdout, stderr } = await run(['build', '--out', out], { notes: 'bad' })
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toContain(
-      'sessions/series.yaml:1:1 error: Unexpected theme  theme-is-known\n  1 | bad\n    | ^^^\n  hint: Did you mean `integration`?\n',
-    )
+    expect(stderr).toContain('sessions/series.yaml:1:1 error: Unexpected theme  theme-is-known\n  1 | bad\n    | ^^^\n')
+    expect(stderr).toContain('\n  hint: Did you mean `integration`?\n')
     expect(stderr).toMatch(/\n1 error and 1 warning: nothing was written\.\n$/)
     expect(existsSync(out)).toBe(false)
   })

@@ -16,7 +16,8 @@ afterEach(() => rmSync(clone, { recursive: true, force: true }))
 
 describe('a fresh clone', () => {
   test('that is not built says how to build it', () => {
-    const stderr = `This copy of report is not built, or has changed since. Run \`npm start\` in ${clone}/, then try again.\n`
+    const what = 'This copy of report is not built, or has changed since.'
+    const stderr = `${what} Run \`npm start\` in ${clone}/, then try again.\n`
     expect(run('report.js')).toEqual({ status: 2, stdout: '', stderr })
   })
 

@@ -64,9 +64,7 @@ theme.
   test('counts what an edition shows, and says where that is more than is public', async () => {
     const { stdout } = await ask('restricted-supplement', ['themes', '--edition', 'inner'])
     expect(stdout).toContain('▒ 1 agreed · 1 raised · 1 dilemma\n')
-    expect(stdout).toContain(
-      'Counts what the edition inner shows, each statement under its first theme.\nRestricted statements are among them',
-    )
+    expect(stdout).toMatch(/\nCounts what the edition inner shows, each .*\nRestricted statements are among them/)
     expect((await ask('restricted-supplement', ['themes'])).stdout).toMatch(/░ 1 agreed\n/)
   })
 

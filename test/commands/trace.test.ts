@@ -44,9 +44,9 @@ geneva/tool-not-goal
 
   test('tells what is at home there from what is only mentioned', async () => {
     const { stdout } = await ask(example, ['trace', '7'])
-    expect(stdout).toMatch(
-      /oslo\/integration-necessary\n[\s\S]*\n {2}printed here\n\ngeneva\/integrated-approaches\n[\s\S]*\n {2}mentioned here; its own paragraph is 11\n$/,
-    )
+    const [, home, mention] = stdout.split(/\n\n(?=[a-z]+\/)/)
+    expect(home).toMatch(/^oslo\/integration-necessary\n[\s\S]*\n {2}printed here$/)
+    expect(mention).toMatch(/^geneva\/integrated-approaches\n[\s\S]*\n {2}mentioned here; its own paragraph is 11\n$/)
     expect((await ask(example, ['trace', '9'])).stdout).toMatch(/brussels\/wider-approach\n[\s\S]*\n {2}merged here\n$/)
   })
 
@@ -91,9 +91,7 @@ describe('the trace of a statement', () => {
     expect(stdout).toContain(
       'In each edition\n  secretary-general  printed in paragraph 26\n  member-states      printed in paragraph 26\n',
     )
-    expect(stdout).toContain(
-      '\nParagraph 26 in secretary-general, en\n  There was full agreement in Geneva that the growing importance of the\n',
-    )
+    expect(stdout).toMatch(/\nParagraph 26 in secretary-general, en\n {2}There was full agreement in Geneva that the /)
     expect(stdout).toMatch(
       /\nMentioned in the summary\n {2}Agreement\. [\s\S]*\nMentioned in paragraph 28\n {2}The question of who /,
     )
@@ -117,9 +115,8 @@ describe('the trace of a statement', () => {
 
   test('that is hidden in this edition says where it is not', async () => {
     const { stdout } = await ask('restricted-supplement', ['trace', 'closed-point'])
-    expect(stdout).toMatch(
-      /\n {2}open {3}hidden, since it is restricted\n {2}inner {2}printed in paragraph S1\n\nAdd `--edition inner` to read it there\.\n$/,
-    )
+    expect(stdout).toContain('\n  open   hidden, since it is restricted\n  inner  printed in paragraph S1\n')
+    expect(stdout).toMatch(/\n\nAdd `--edition inner` to read it there\.\n$/)
     expect((await ask('restricted-supplement', ['trace', 'closed-point', '--edition', 'inner'])).stdout).toContain(
       '\nParagraph S1 in inner, en\n',
     )
@@ -196,7 +193,10 @@ describe('what is not there', () => {
     [
       example,
       ['x'],
-      'There is no statement `x`. Expected a paragraph as it is cited, such as `1`, or a statement of the notes, such as `beijing/coordinate-instruments`.',
+      [
+        'There is no statement `x`. Expected a paragraph as it is cited, such as `1`,',
+        'or a statement of the notes, such as `beijing/coordinate-instruments`.',
+      ].join(' '),
     ],
     [
       'same-words',

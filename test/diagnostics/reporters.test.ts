@@ -7,9 +7,8 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts'
 describe('for GitHub', () => {
   test('a diagnostic is one command, in which nothing of the notes can end the command or begin another', () => {
     const text = formatGithub([{ ...found('a,b:c.yaml', 3, 5), what: '100%\n::error::forged', todo: 'Say so.' }])
-    expect(text).toBe(
-      '::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7,title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n',
-    )
+    const place = 'file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7'
+    expect(text).toBe(`::error ${place},title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n`)
   })
 
   test('a fault of several lines has no columns, and one without a place has no file', () => {

@@ -141,7 +141,7 @@ describe('the living draft', () => {
     }),
   )
 
-  testInFull('is led by keys', () =>
+  testInFull('obeys keys', () =>
     onPage(async (page) => {
       await page.keyboard.press('?')
       expect(await page.getByRole('dialog', { name: 'Keys' }).locator('kbd').allTextContents()).toEqual(
@@ -199,7 +199,10 @@ testInBrowser('hostile notes run nothing, and are seen as words', () =>
     const seen: string[] = []
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => seen.push(dialog.message())))
     page.on('request', (request) => void (request.url().startsWith(preview.address) || seen.push(request.url())))
-    const words = `<script>alert(1)</script><img src=x onerror="alert(2)"> [x](javascript:alert(3)) </p><iframe src="https://evil.example/">`
+    const words = [
+      '<script>alert(1)</script><img src=x onerror="alert(2)"> [x](javascript:alert(3))',
+      '</p><iframe src="https://evil.example/">',
+    ].join(' ')
     preview.edit('geneva.yaml', (text) =>
       text.replace(template, words).replaceAll('There is therefore no template', words),
     )

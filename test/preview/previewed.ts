@@ -50,8 +50,8 @@ export async function previewed(
   }
 }
 
-/** What a page was told, in order; a page of our own, without a browser. */
-export interface Told {
+/** The messages that a page receives, in order. The page is our own, without a browser. */
+export interface ReceivedMessages {
   readonly next: <Name extends 'notes' | 'draft'>(
     name: Name,
   ) => Promise<{ notes: NotesMessage; draft: DraftMessage }[Name]>
@@ -59,7 +59,7 @@ export interface Told {
 }
 
 /** Listens to a preview. */
-export async function listen(address: string, query = ''): Promise<Told> {
+export async function receive(address: string, query = ''): Promise<ReceivedMessages> {
   const control = new AbortController()
   const { body } = await fetch(`${address}live${query}`, { signal: control.signal })
   if (body === null) throw new Error('No answer')

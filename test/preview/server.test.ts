@@ -3,32 +3,32 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../cli/program.ts'
-import { listen, type Previewed, previewed, type Told } from './previewed.ts'
+import { type Previewed, previewed, type ReceivedMessages, receive } from './previewed.ts'
 
 let preview: Previewed
 
 beforeAll(async () => void (preview = await previewed()))
 afterAll(() => preview.stop())
 
-describe('a page is told', () => {
+describe('a page is sent', () => {
   test('all of the draft, and then only the blocks that changed', async () => {
-    const told = await listen(preview.address, '?edition=member-states&language=en')
-    const { changed, edition, sections } = await told.next('draft')
+    const received = await receive(preview.address, '?edition=member-states&language=en')
+    const { changed, edition, sections } = await received.next('draft')
     expect(edition).toBe('member-states')
     expect(Object.keys(changed).sort()).toEqual(sections.flatMap(({ keys }) => keys).sort())
     preview.edit('brussels.yaml', (text) =>
       text.replace('Most crises', 'Nearly all crises').replace('most crises', 'nearly all crises'),
     )
-    const next = await told.next('draft')
+    const next = await received.next('draft')
     expect(Object.values(next.changed).map((html) => html.includes('early all crises'))).toEqual([true])
-    told.stop()
+    received.stop()
   })
 
   test('what is wrong with the notes, with its place, while the draft stays', async () => {
-    const told = await listen(preview.address)
-    expect((await told.next('notes')).broken).toBe(false)
+    const received = await receive(preview.address)
+    expect((await received.next('notes')).broken).toBe(false)
     preview.edit('oslo.yaml', (text) => text.replace('theme: integration', 'theme: integraton'))
-    const { broken, made, diagnostics } = await told.next('notes')
+    const { broken, made, diagnostics } = await received.next('notes')
     expect([broken, typeof made]).toEqual([true, 'string'])
     const error = diagnostics.find(({ severity }) => severity === 'error')
     expect(error).toMatchObject({
@@ -38,40 +38,40 @@ describe('a page is told', () => {
     })
     expect(error?.where?.href).toMatch(new RegExp(`^vscode://file${preview.folder}/sessions/oslo.yaml:\\d+:\\d+$`))
     preview.edit('oslo.yaml', (text) => text.replace('theme: integraton', 'theme: integration'))
-    expect((await told.next('notes')).broken).toBe(false)
-    told.stop()
+    expect((await received.next('notes')).broken).toBe(false)
+    received.stop()
   })
 
   test('of files that come and go, and of a folder that was away', async () => {
-    const told = await listen(preview.address)
-    await told.next('draft')
+    const received = await receive(preview.address)
+    await received.next('draft')
     const sessions = join(preview.folder, 'sessions')
     writeFileSync(join(sessions, 'lima.yaml'), 'session: lima\nplace: Lima\ndate: 2007-06\n')
-    expect(await untilBroken(told, true)).toContain('session-is-listed')
+    expect(await untilBroken(received, true)).toContain('session-is-listed')
     rmSync(join(sessions, 'lima.yaml'))
-    await untilBroken(told, false)
+    await untilBroken(received, false)
     renameSync(sessions, `${sessions}-away`)
-    expect(await untilBroken(told, true)).toContain('sessions-folder-is-readable')
+    expect(await untilBroken(received, true)).toContain('sessions-folder-is-readable')
     renameSync(`${sessions}-away`, sessions)
-    await untilBroken(told, false)
+    await untilBroken(received, false)
     preview.edit('oslo.yaml', (text) => text.replace('title:', 'title:  '))
-    await told.next('notes')
-    told.stop()
+    await received.next('notes')
+    received.stop()
   })
 
   test('of a template of the series’ own', async () => {
-    const told = await listen(preview.address)
-    await told.next('draft')
+    const received = await receive(preview.address)
+    await received.next('draft')
     mkdirSync(join(preview.folder, 'templates/final-report'), { recursive: true })
     const template = readFileSync(join(root, 'templates/final-report/report.md'), 'utf8')
     writeFileSync(
       join(preview.folder, 'templates/final-report/report.md'),
       template.replace(/^(## .*)$/m, '$1\n\nA paragraph of our own.'),
     )
-    expect(Object.values((await told.next('draft')).changed).join('')).toContain('A paragraph of our own.')
+    expect(Object.values((await received.next('draft')).changed).join('')).toContain('A paragraph of our own.')
     rmSync(join(preview.folder, 'templates'), { recursive: true })
-    await told.next('draft')
-    told.stop()
+    await received.next('draft')
+    received.stop()
   })
 })
 
@@ -149,22 +149,22 @@ test('a port that is taken gives way to the next, and Ctrl-C ends it well', asyn
   expect(await second.stop()).toBe(0)
 })
 
-test('notes that are broken from the start are told of, and shown once they are mended', async () => {
+test('notes that are broken from the start are reported, and shown once they are mended', async () => {
   const broken = await previewed(['--port', '0'], (folder) =>
     writeFileSync(join(folder, 'sessions/zurich.yaml'), 'session: zurich\n'),
   )
-  const told = await listen(broken.address)
-  const first = await told.next('notes')
+  const received = await receive(broken.address)
+  const first = await received.next('notes')
   expect([first.broken, first.made]).toEqual([true, undefined])
   rmSync(join(broken.folder, 'sessions/zurich.yaml'))
-  expect((await told.next('draft')).title).toContain('Multidimensional')
-  told.stop()
+  expect((await received.next('draft')).title).toContain('Multidimensional')
+  received.stop()
   await broken.stop()
 })
 
-async function untilBroken(told: Told, broken: boolean): Promise<readonly string[]> {
+async function untilBroken(received: ReceivedMessages, broken: boolean): Promise<readonly string[]> {
   for (;;) {
-    const message = await told.next('notes')
+    const message = await received.next('notes')
     if (message.broken === broken) return message.diagnostics.map(({ rule }) => rule)
   }
 }

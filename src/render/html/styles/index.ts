@@ -2,8 +2,8 @@ import { blocks } from './blocks.ts'
 import { colours } from './colours.ts'
 import { narrow } from './narrow.ts'
 import { paper } from './paper.ts'
-import { tables } from './tables.ts'
-import { text } from './text.ts'
+import { text } from './running-text.ts'
+import { tables } from './table-lines.ts'
 
 /**
  * The style sheet of a report, for browsers and for paper. A rule that sets a part of the report begins with `.report`,
