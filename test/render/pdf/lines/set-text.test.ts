@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Measure } from '../../../../src/render/pdf/lines/measure.ts'
+import type { Measure } from '../../../../src/render/pdf/lines/line.ts'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
-import type { Run } from '../../../../src/render/pdf/manuscript/run.ts'
+import type { TextRun } from '../../../../src/render/pdf/manuscript/run.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { characterWidth, readLine, typedRun, typewriter } from '../fake-type.ts'
 
@@ -11,7 +11,7 @@ function linesOf(text: string, characters: number, fill: Measure['fill'] = 'ragg
   return setRuns([typedRun(text)], characters, fill)
 }
 
-function setRuns(runs: readonly Run[], characters: number, fill: Measure['fill'] = 'ragged'): readonly string[] {
+function setRuns(runs: readonly TextRun[], characters: number, fill: Measure['fill'] = 'ragged'): readonly string[] {
   return setText(runs, { width: characters * characterWidth, fill }, typewriter).map(readLine)
 }
 
@@ -144,7 +144,7 @@ describe('laws of setting', () => {
     fc.assert(
       fc.property(texts, measures, (text, measure) => {
         const apart = text.split(/(?<= )/).map((part) => typedRun(part))
-        const lines = (runs: readonly Run[]) => setText(runs, measure, typewriter).map(readLine)
+        const lines = (runs: readonly TextRun[]) => setText(runs, measure, typewriter).map(readLine)
         expect(lines(apart)).toEqual(lines([typedRun(text)]))
       }),
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Strip, strip } from '../../../../src/render/pdf/galley/strip.ts'
-import { heightOf } from '../../../../src/render/pdf/pages/height-of.ts'
+import { heightOf } from '../../../../src/render/pdf/pages/column-height.ts'
 import { makeUpPages } from '../../../../src/render/pdf/pages/make-up-pages.ts'
 
 const room = { depth: 100, footGap: 10 }
