@@ -1,5 +1,5 @@
 import { column, folioWidth } from '../design/geometry.ts'
-import type { TextStyle } from '../design/text-styles.ts'
+import type { Alignment, TextStyle } from '../design/text-styles.ts'
 import { linePenalty } from '../design/widows-and-orphans.ts'
 import type { Measure, SetLine } from '../lines/line.ts'
 import { setText } from '../lines/set-text.ts'
@@ -44,8 +44,7 @@ function wordsOf(
   { x, width }: { readonly x: number; readonly width: number },
 ): WordsInk {
   const slack = width - line.width
-  const indent = style.align === 'center' ? slack / 2 : style.align === 'end' ? slack : 0
-  return { kind: 'words', x: x + indent, y: baseline(style), runs: line.runs, tag }
+  return { kind: 'words', x: x + slack * slackBefore[style.align], y: baseline(style), runs: line.runs, tag }
 }
 
 function asideOf(
@@ -57,11 +56,18 @@ function asideOf(
   return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
 }
 
+/** The share of the slack of a line that stands before its words. */
+const slackBefore = { justify: 0, start: 0, center: 0.5, end: 1 } as const satisfies Record<Alignment, number>
+
 /** Swaps start and end of a block that runs against the direction of the report. */
 function turnedBlock(block: TextBlock): TextBlock {
-  const { align } = block.style
-  return { ...block, style: { ...block.style, align: align === 'end' ? 'start' : align === 'center' ? align : 'end' } }
+  return { ...block, style: { ...block.style, align: turned[block.style.align] } }
 }
+
+const turned = { justify: 'end', start: 'end', center: 'center', end: 'start' } as const satisfies Record<
+  Alignment,
+  Alignment
+>
 
 function fillOf(style: TextStyle): Measure['fill'] {
   return style.align === 'justify' ? 'justified' : style.whole ? 'balanced' : 'ragged'

@@ -1,3 +1,4 @@
+import { runningSums, sumBetween } from '../running-sums.ts'
 import type { Item } from './item.ts'
 import type { Measure } from './line.ts'
 
@@ -26,24 +27,20 @@ export interface LineSums {
 /** Adds up the widths, stretch and shrink of a paragraph, for a measure. */
 export function lineSums(items: readonly Item[], measure: Measure): LineSums {
   const isJustified = measure.fill === 'justified'
-  const width = runningSum(items, (item) => (item.kind === 'penalty' ? 0 : item.width))
-  const stretch = runningSum(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
-  const shrink = runningSum(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
+  const width = runningSums(items, (item) => (item.kind === 'penalty' ? 0 : item.width))
+  const stretch = runningSums(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
+  const shrink = runningSums(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
   const starts = lineStarts(items)
-  const lack = (from: number, to: number) => measure.width - between(width, from, to) - hyphenWidth(items[to])
+  const lack = (from: number, to: number) => measure.width - sumBetween(width, from, to) - hyphenWidth(items[to])
   return {
     lineStart: (from) => starts[from] ?? items.length,
     ratio(from, to) {
       const isFree = to === items.length - 1 && measure.fill !== 'balanced'
-      const most = isFree ? lastLineStretch : isJustified ? between(stretch, from, to) : raggedStretch
-      return ratioOf(lack(from, to), most, isJustified ? between(shrink, from, to) : 0)
+      const most = isFree ? lastLineStretch : isJustified ? sumBetween(stretch, from, to) : raggedStretch
+      return ratioOf(lack(from, to), most, isJustified ? sumBetween(shrink, from, to) : 0)
     },
     isRunt: (from, to) => lack(from, to) > measure.width * runtLack,
   }
-}
-
-function between(sums: Float64Array, from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0)
 }
 
 function hyphenWidth(end: Item | undefined): number {
@@ -55,13 +52,6 @@ function ratioOf(lack: number, stretch: number, shrink: number): number {
   if (Math.abs(lack) < 1e-6) return 0
   if (lack > 0) return stretch > 0 ? lack / stretch : Infinity
   return shrink > 0 ? lack / shrink : -Infinity
-}
-
-function runningSum(items: readonly Item[], of: (item: Item) => number): Float64Array {
-  const sums = new Float64Array(items.length + 1)
-  let sum = 0
-  items.forEach((item, at) => (sums[at + 1] = sum += of(item)))
-  return sums
 }
 
 /** Finds for each item the next one with which a line can begin: a box, or the end of the paragraph. */

@@ -3,7 +3,7 @@ import type { Strip } from '../galley/strip.ts'
 import { type ColumnSums, columnSums, heightOf } from './column-height.ts'
 import { fillFoot, footNeed, type PageRoom, type WaitingNotes } from './foot.ts'
 import { columnWhite } from './page-badness.ts'
-import { type PageEnd, pageEnds } from './page-ends.ts'
+import { type PageEnd, pageEnds, penaltyAt } from './page-ends.ts'
 
 /**
  * A page that is made up: the strips of its column, the factor by which the white between them is stretched or shrunk,
@@ -64,7 +64,7 @@ function pageOf(
     ...left,
     ...strips.slice(from, to).flatMap(({ calls }) => calls.map((call) => notes.get(call) ?? [])),
   ]
-  const isLast = (strips[to]?.penalty ?? -Infinity) === -Infinity
+  const isLast = penaltyAt(strips, to) === -Infinity
   const height = sums(from, to)
   const least = columnWhite(height, room.depth - footNeed(waiting, room), true)
   const { foot } = fillFoot(waiting, room.depth - room.footGap - heightOf(column, least))

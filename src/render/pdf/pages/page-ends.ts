@@ -53,6 +53,11 @@ export function pageEnds(galley: Galley, start: PageStart, room: PageRoom, sums:
   return trials.slice(-1).map((trial) => ({ to: trial.to, left: leftOf(trial, room), cost: lastResort }))
 }
 
+/** Returns the penalty of a page break before a strip. The end of the report is a break that is always made. */
+export function penaltyAt(strips: readonly Strip[], to: number): number {
+  return strips[to]?.penalty ?? -Infinity
+}
+
 /** Lists all pages that fit, the emptiest first. A page has at least one strip, even one that is too high. */
 function trialsFrom(
   { strips, notes }: Galley,
@@ -73,11 +78,6 @@ function trialsFrom(
     if (isTooHigh || penaltyAt(strips, to) === -Infinity) break
   }
   return trials
-}
-
-/** Returns the penalty of a page break before a strip. The end of the report is a break that is always made. */
-function penaltyAt(strips: readonly Strip[], to: number): number {
-  return strips[to]?.penalty ?? -Infinity
 }
 
 function costOf({ height, need }: Trial, penalty: number, room: PageRoom): number {

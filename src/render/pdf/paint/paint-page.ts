@@ -1,4 +1,4 @@
-import type { WordsInk } from '../galley/strip.ts'
+import type { Ink, WordsInk } from '../galley/strip.ts'
 import type { SetRun } from '../lines/line.ts'
 import type { Tag } from '../manuscript/tag.ts'
 import type { PlacedPage } from '../pages/place-page.ts'
@@ -17,11 +17,18 @@ export interface PaintContext {
 
 /** Paints a page: grounds first, then rules, then words. All but words with a tag is an artifact. */
 export function paintPage(page: PlacedPage, context: PaintContext): void {
-  page.inks.filter((ink) => ink.kind === 'ground').forEach((ink) => paintArtifact(groundOperators(ink), context))
-  page.inks.filter((ink) => ink.kind === 'rule').forEach((ink) => paintArtifact(ruleOperators(ink), context))
-  page.inks.filter((ink) => ink.kind === 'words').forEach((ink) => paintWords(ink, context))
+  page.inks.toSorted((a, b) => order[a.kind] - order[b.kind]).forEach((ink) => paintInk(ink, context))
   context.content.endPage()
   page.places.forEach(({ name, y }) => context.document.addNamedDestination(name, 'XYZ', 0, y, null))
+}
+
+/** The order of painting. Words took the place of every folio when all pages were made up. */
+const order = { ground: 0, rule: 1, words: 2, folio: 3 } as const satisfies Record<Ink['kind'], number>
+
+function paintInk(ink: Ink, context: PaintContext): void {
+  if (ink.kind === 'ground') paintArtifact(groundOperators(ink), context)
+  else if (ink.kind === 'rule') paintArtifact(ruleOperators(ink), context)
+  else if (ink.kind === 'words') paintWords(ink, context)
 }
 
 function paintArtifact(operators: string, { document, content }: PaintContext): void {
