@@ -105,8 +105,7 @@ function lineAfter(before: Breakpoint, to: number, cost: number, sums: LineSums)
  */
 function demeritsOf(line: JudgedLine, before: JudgedLine): number {
   const badness = 1 + 100 * Math.abs(Math.min(line.ratio, 20)) ** 3
-  const own =
-    line.cost >= 0 ? (badness + line.cost) ** 2 : line.cost === -Infinity ? badness ** 2 : badness ** 2 - line.cost ** 2
+  const own = (badness + (line.cost === -Infinity ? 0 : line.cost)) ** 2
   const twoHyphens = line.hyphenated && before.hyphenated ? 40_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
   return own + twoHyphens + uneven + (line.runt ? 50_000 : 0)

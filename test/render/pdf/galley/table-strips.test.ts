@@ -94,7 +94,7 @@ describe('a table', () => {
     ).toBe('word '.repeat(1000).trim())
   })
 
-  test('is set smaller before a word is parted', () => {
+  test('is set smaller before a word is divided', () => {
     const words = Array(6).fill('Johannesburg')
     const [, header] = tableOf([words, words])
     expect(wordsOf(header)).toEqual(words)

@@ -90,7 +90,17 @@ describe('hyphens', () => {
     expect(linesOf('a peace\u00ADkeeping', 20)).toEqual(['a peacekeeping'])
   })
 
-  test('a word that is not parted is shaped whole', () => {
+  test('do not end two lines in succession, if the paragraph can be set otherwise', () => {
+    const text = 'every early in in mission agr\u00ADeed supports par\u00ADtic\u00ADipants that'
+    expect(linesOf(text, 17, 'justified')).toEqual([
+      'every early in',
+      'in mission agreed',
+      'supports partic-',
+      'ipants that',
+    ])
+  })
+
+  test('a word that is not divided is shaped whole', () => {
     const [line] = setText([typedRun('of\u00ADfi\u00ADce')], { width: 100, fill: 'ragged' }, typewriter)
     expect(line?.runs[0]?.pieces).toHaveLength(1)
   })

@@ -90,6 +90,10 @@ describe('the white of a page', () => {
     expect(makeUpPages({ strips, notes: new Map() }, room).map(({ white }) => white)).toEqual([1, 1, 1])
   })
 
+  test('is stretched rather than leave a last page with hardly a line', () => {
+    expect(pagesOf(paragraphs(7)).map(({ column }) => column)).toEqual(['p1 p2 p3 p4 p5', 'p6 p7'])
+  })
+
   test('is shared: a page gives lines to the next for both to look well', () => {
     const heading = named('heading', { before: 8 })
     const kept = Array.from({ length: 4 }, (_, index) => named(`k${index + 1}`, { penalty: Infinity }))
@@ -115,6 +119,20 @@ describe('a note', () => {
     const pages = pagesOf([named('l1', { calls: ['n'] }), ...lines(4, 'm')], { n: lines(12, 'n') })
     expect(pages[0]?.column).toBe('l1 m1 m2 m3 m4')
     expect(pages.map(({ foot }) => foot)).toEqual(['n1 n2 n3 n4', 'n5 n6 n7 n8 n9 n10 n11 n12'])
+  })
+
+  test('stays whole, if it is half a page long', () => {
+    const strips = lines(10).with(5, named('l6', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: lines(5, 'n') })).toEqual([
+      { column: 'l1 l2 l3 l4 l5', foot: '' },
+      { column: 'l6 l7 l8 l9', foot: 'n1 n2 n3 n4 n5' },
+      { column: 'l10', foot: '' },
+    ])
+  })
+
+  test('that is longer begins with at least four lines', () => {
+    const strips = lines(10).with(5, named('l6', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: lines(6, 'n') })[1]).toEqual({ column: 'l6 l7 l8 l9 l10', foot: 'n1 n2 n3 n4' })
   })
 })
 

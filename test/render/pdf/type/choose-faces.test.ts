@@ -11,7 +11,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['chinese', /[\p{Script=Han}。“ →]/u],
 ]
 
-/** Casts runs in faces that have the characters of their own script, and tells which were asked for. */
+/** Chooses faces for runs. Each face has the characters of its own script. Returns also which faces were loaded. */
 async function facesOf(...runs: readonly TextRun[]) {
   const asked: Face[] = []
   const faceFor = await chooseFaces([{ runs, sources: [] }], 'en', async (face) => {
@@ -40,7 +40,7 @@ test('a character that its first face lacks is looked for in the others', async 
   expect(faceFor('→', styles.body, 'en')).toBe('chinese')
 })
 
-test('what no face has is cast in none', async () => {
+test('a character that no face has gets none', async () => {
   expect((await facesOf(typedRun('क'))).faceFor('क', styles.body, 'en')).toBeUndefined()
 })
 
