@@ -70,6 +70,12 @@ describe('a line of the contents', () => {
   })
 })
 
+test('a line of Arabic has more room than one of Latin', () => {
+  const heightOf = (text: string) => textStrips(blockOf(1, { runs: [typedRun(text)] }), typewriter)[0]?.height ?? 0
+  expect(heightOf('words')).toBe(styles.body.leading)
+  expect(heightOf('كلمة')).toBeGreaterThan(styles.body.leading)
+})
+
 test('a line knows the notes that it calls for', () => {
   const runs = [typedRun('one'), typedRun('1', { tied: true, calls: 'first' })]
   expect(textStrips(blockOf(1, { runs }), typewriter)[0]?.calls).toEqual(['first'])

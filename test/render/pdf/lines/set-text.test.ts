@@ -43,6 +43,15 @@ describe('the lines of a paragraph', () => {
     ])
   })
 
+  test('do not stand beside lines that are much tighter, if the paragraph can be set otherwise', () => {
+    expect(linesOf('early every to that should that and should', 14, 'justified')).toEqual([
+      'early every to',
+      'that should',
+      'that and',
+      'should',
+    ])
+  })
+
   test('of a heading are balanced', () => {
     expect(linesOf('trends in the planning of operations', 30, 'balanced')).toEqual([
       'trends in the',
