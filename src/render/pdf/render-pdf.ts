@@ -1,9 +1,9 @@
 import type { Renderer } from '../define-renderer.ts'
-import { column, noteRule } from './design/sheet.ts'
+import { column, noteRule } from './design/geometry.ts'
 import { galleyOf } from './galley/galley-of.ts'
 import { manuscriptOf } from './manuscript/manuscript-of.ts'
-import { wordsOf } from './manuscript/words-of.ts'
-import { furnishPages } from './pages/furnish-pages.ts'
+import { printedWords } from './manuscript/printed-words.ts'
+import { addHeadersAndFooters } from './pages/headers-and-footers.ts'
 import { makeUpPages } from './pages/make-up-pages.ts'
 import { mirrorPage } from './pages/mirror-page.ts'
 import { placePage } from './pages/place-page.ts'
@@ -13,20 +13,20 @@ import { paintPages } from './paint/paint-pages.ts'
 import { missingGlyphs } from './type/missing-glyphs.ts'
 
 /**
- * Sets a report as a book is set: tree → manuscript (blocks with their styles) → galley (lines and rows in one long
- * column) → pages → paint. A character that no face has is a diagnostic, and there is no value then.
+ * Typesets a report as a book is typeset: tree → manuscript (blocks with their styles) → galley (lines and rows in one
+ * long column) → pages → painted file. For each character that no face has it returns a diagnostic, and then no file.
  */
 export const renderPdf: Renderer = async (report, given) => {
   const manuscript = manuscriptOf(report, given.draft)
-  const words = wordsOf(manuscript)
+  const words = printedWords(manuscript)
   const document = openDocument(report.meta)
   const typography = await openTypography(document, words, report.meta, given.font)
   const diagnostics = missingGlyphs(words, typography)
   if (diagnostics.length > 0) return { diagnostics }
 
   const galley = galleyOf(manuscript, typography)
-  const made = makeUpPages(galley, { depth: column.depth, footGap: noteRule.above + noteRule.below })
-  const furnished = furnishPages(made.map(placePage), manuscript.running, typography)
-  const pages = typography.direction === 'rtl' ? furnished.map(mirrorPage) : furnished
+  const madeUp = makeUpPages(galley, { depth: column.depth, footGap: noteRule.above + noteRule.below })
+  const placed = addHeadersAndFooters(madeUp.map(placePage), manuscript.runningHead, typography)
+  const pages = typography.direction === 'rtl' ? placed.map(mirrorPage) : placed
   return { value: await paintPages(pages, manuscript, document, typography), diagnostics }
 }

@@ -1,8 +1,7 @@
-import { styles } from '../../../src/render/pdf/design/styles.ts'
-import type { SetLine } from '../../../src/render/pdf/lines/set-line.ts'
-import { plainRun, type Run } from '../../../src/render/pdf/manuscript/run.ts'
-import type { Shaped } from '../../../src/render/pdf/type/typeface.ts'
-import type { Typography } from '../../../src/render/pdf/type/typography.ts'
+import { styles } from '../../../src/render/pdf/design/text-styles.ts'
+import type { SetLine } from '../../../src/render/pdf/lines/line.ts'
+import { plainRun, type TextRun } from '../../../src/render/pdf/manuscript/run.ts'
+import type { ShapedWord, Typography } from '../../../src/render/pdf/type/typography.ts'
 
 /**
  * A face whose every character is as wide as half its size; the code of a glyph is that of its character, so that set
@@ -19,13 +18,13 @@ export const typewriter: Typography = {
 /** The width of a character of `typed` runs, in points. */
 export const characterWidth = 5
 
-function typed(word: string): Shaped {
+function typed(word: string): ShapedWord {
   const glyphs = [...word].map((character) => ({ code: character, advance: 500, natural: 500, dx: 0, dy: 0 }))
   return { glyphs, width: 500 * glyphs.length }
 }
 
 /** A run whose characters are 5 points wide. */
-export function typedRun(text: string, more: Partial<Run> = {}): Run {
+export function typedRun(text: string, more: Partial<TextRun> = {}): TextRun {
   return { ...plainRun(text, { ...styles.body, size: 10 }), ...more }
 }
 

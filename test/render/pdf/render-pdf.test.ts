@@ -145,7 +145,7 @@ describe('the ways', () => {
   })
 
   test('the outline has the headings under one another', async () => {
-    const titles = (items: readonly Item[]): unknown =>
+    const titles = (items: readonly OutlineItem[]): unknown =>
       items.map(({ title, items: below }) => (below.length > 0 ? [title, titles(below)] : title))
     const theme = ['A. Points of agreement', ['B. Views and points raised', ['1. A topic of the theme']]]
     const sections = [
@@ -256,9 +256,9 @@ describe('a draft', () => {
   })
 })
 
-interface Item {
+interface OutlineItem {
   readonly title: string
-  readonly items: readonly Item[]
+  readonly items: readonly OutlineItem[]
 }
 
 const empty: ReadElement = { role: '', parts: [] }

@@ -34,7 +34,7 @@ test.each(reports)(
   },
 )
 
-test('Arabic words stand in the file one after another as they are read, and are not left to a reader that guesses', async () => {
+test('Arabic words stand in the file in the order of reading, so that no reader has to guess it', async () => {
   const { document } = await readPdf(await bytesOf(renderPdf, rightToLeft))
   const { items } = await (await document.getPage(1)).getTextContent()
   const words = items.flatMap((item) => ('str' in item ? item.str.trim() : [])).filter((word) => word !== '')

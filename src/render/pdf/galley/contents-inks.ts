@@ -1,16 +1,18 @@
-import { column, folioWidth } from '../design/sheet.ts'
-import type { SetPiece } from '../lines/set-line.ts'
+import { column, folioWidth } from '../design/geometry.ts'
+import type { SetPiece } from '../lines/line.ts'
 import { setText } from '../lines/set-text.ts'
 import type { TextBlock } from '../manuscript/block.ts'
-import type { Run } from '../manuscript/run.ts'
+import type { TextRun } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
-import { baseline } from './baseline.ts'
+import { baseline } from './leading.ts'
 import type { Ink } from './strip.ts'
 
-/** The distance from one leader dot to the next, in points; the dots of all lines stand below one another. */
+/** The distance from one leader dot to the next, in points. The dots of all lines stand below one another. */
 const pitch = 6
 
-/** Makes the end of a line of the contents, from where its words end: leader dots, and the place of the page number. */
+/**
+ * Makes the end of a line of the contents, from the end of its words: leader dots, and the place of the page number.
+ */
 export function contentsInks(block: TextBlock, from: number, typography: Typography): readonly Ink[] {
   const run = block.runs[0]
   if (!block.leadsTo || !run) return []
@@ -21,7 +23,7 @@ export function contentsInks(block: TextBlock, from: number, typography: Typogra
 }
 
 function leaderDots(
-  run: Run,
+  run: TextRun,
   { from, end, y }: { readonly from: number; readonly end: number; readonly y: number },
   typography: Typography,
 ): readonly Ink[] {

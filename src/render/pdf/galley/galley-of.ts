@@ -1,14 +1,14 @@
-import { boxPadding, column, labels } from '../design/sheet.ts'
-import type { Block, Manuscript, RuleBlock } from '../manuscript/block.ts'
-import { callName } from '../manuscript/note-names.ts'
+import { boxPadding, column, labels } from '../design/geometry.ts'
+import type { Manuscript, ManuscriptBlock, RuleBlock } from '../manuscript/block.ts'
+import { callName } from '../manuscript/footnotes.ts'
 import type { Typography } from '../type/typography.ts'
 import { type Strip, strip } from './strip.ts'
 import { tableStrips } from './table-strips.ts'
 import { textStrips } from './text-strips.ts'
 
 /**
- * The type that has been set and not yet been made up into pages: the text in one long column, and the notes for the
- * foot of its pages.
+ * All type after it is set and before it is made up into pages: the text in one long column, and by identifier the
+ * notes for the foot of its pages.
  */
 export interface Galley {
   readonly strips: readonly Strip[]
@@ -18,11 +18,11 @@ export interface Galley {
 /** The least white below a table, in points. */
 const belowTable = 18
 
-/** Sets a manuscript. */
+/** Sets all blocks and notes of a manuscript. */
 export function galleyOf(manuscript: Manuscript, typography: Typography): Galley {
   const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typography))
   const strips = manuscript.blocks.flatMap((block, index) => [
-    ...standing(blocks[index] ?? [], block, manuscript.blocks[index - 1]),
+    ...withRequests(blocks[index] ?? [], block, manuscript.blocks[index - 1]),
     ...(block.boxed && !manuscript.blocks[index + 1]?.boxed ? [boxFoot] : []),
   ])
   const inTables = new Set(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? block.notes : [])))
@@ -33,7 +33,7 @@ export function galleyOf(manuscript: Manuscript, typography: Typography): Galley
   return { strips: callOnce(strips, footnotes), notes: footnotes }
 }
 
-function blockStrips(block: Block, manuscript: Manuscript, typography: Typography): readonly Strip[] {
+function blockStrips(block: ManuscriptBlock, manuscript: Manuscript, typography: Typography): readonly Strip[] {
   switch (block.kind) {
     case 'text':
       return textStrips(block, typography)
@@ -55,25 +55,29 @@ function ruleStrip({ weight, before }: RuleBlock): Strip {
   })
 }
 
-/** The room below the words of a box: its frame, too, stands inside the page. */
+/** The white below the words of a box. It stands on the same page, so that the frame does too. */
 const boxFoot = strip(boxPadding, [], { penalty: Infinity })
 
-/** Gives the strips of a block what the block asks for, and what the block before it asks of them. */
-function standing(strips: readonly Strip[], block: Block, before: Block | undefined): readonly Strip[] {
+/** Adds to the strips of a block what the block asks for on its page, and what the block before it asks for. */
+function withRequests(
+  strips: readonly Strip[],
+  block: ManuscriptBlock,
+  before: ManuscriptBlock | undefined,
+): readonly Strip[] {
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
   const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
   return [{ ...first, penalty, before: whiteAbove(first, block, before) }, ...rest]
 }
 
-function whiteAbove(first: Strip, block: Block, before: Block | undefined): number {
+function whiteAbove(first: Strip, block: ManuscriptBlock, before: ManuscriptBlock | undefined): number {
   if (before?.kind === 'table') return Math.max(first.before, belowTable)
   return before?.boxed && !block.boxed ? Math.max(0, first.before - boxPadding) : first.before
 }
 
 /**
- * A note stands at the foot of the page where it is called for first, and leads back there; the notes of a table stand
- * below it already.
+ * Keeps only the first call of each note: the note stands at the foot of that page, and its label links back to that
+ * place. The notes of a table are not called, since they already stand below it.
  */
 function callOnce(strips: readonly Strip[], footnotes: ReadonlyMap<string, unknown>): readonly Strip[] {
   const called = new Set<string>()

@@ -1,27 +1,27 @@
-import { column } from '../design/sheet.ts'
+import { column } from '../design/geometry.ts'
+import { withLastWhite } from '../lines/set-line.ts'
 import { setText } from '../lines/set-text.ts'
-import { withLastWhite } from '../lines/with-last-white.ts'
 import type { TextBlock } from '../manuscript/block.ts'
-import type { Run } from '../manuscript/run.ts'
+import type { TextRun } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
-import { baseline } from './baseline.ts'
+import { baseline } from './leading.ts'
 import type { Ink } from './strip.ts'
 
-/** The least room between a label and its text. */
+/** The least white between a label and its text, in points. */
 const gap = 4
 
-/** What of a label hangs, the runs that are left to set, and where they start. */
-interface Hung {
+/** The ink of the label that hangs, the runs that are still to be set, and the inset at which these start. */
+interface HungLabel {
   readonly label: readonly Ink[]
-  readonly runs: readonly Run[]
+  readonly runs: readonly TextRun[]
   readonly start: number
 }
 
 /**
- * Hangs the label of a block before its text. One too wide for its place ("Annex I") runs in with the text instead,
- * which then starts where the label does.
+ * Hangs the label of a block before its text. A label that is too wide for its place, such as "Annex I", is set at the
+ * beginning of the text instead, and the text then starts where the label does.
  */
-export function hangLabel({ label, style, runs }: TextBlock, typography: Typography): Hung {
+export function hangLabel({ label, style, runs }: TextBlock, typography: Typography): HungLabel {
   if (!label) return { label: [], runs, start: style.start }
   const [line] = setText(label.runs, { width: column.width, fill: 'ragged' }, typography)
   if (!line || line.width > style.start - style.label - gap)
@@ -34,7 +34,7 @@ export function hangLabel({ label, style, runs }: TextBlock, typography: Typogra
   }
 }
 
-/** An em space parts it from the text. */
-function runInLabel(runs: readonly Run[]): readonly Run[] {
+/** Adds an em space between the label and the text. */
+function runInLabel(runs: readonly TextRun[]): readonly TextRun[] {
   return runs.map((run) => ({ ...run, text: `${run.text.replaceAll(' ', '\u00A0')}\u2003` }))
 }

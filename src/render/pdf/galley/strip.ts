@@ -1,10 +1,10 @@
-import type { Tone } from '../design/look.ts'
-import type { SetRun } from '../lines/set-line.ts'
-import type { Run } from '../manuscript/run.ts'
+import type { Tone } from '../design/text-styles.ts'
+import type { SetRun } from '../lines/line.ts'
+import type { TextRun } from '../manuscript/run.ts'
 import type { Tag } from '../manuscript/tag.ts'
 
-/** Words on a baseline. Those without a tag are an artifact: furniture that is not read aloud. */
-export interface Words {
+/** Words on a baseline. Words without a tag are an artifact, which is not read aloud, such as the header. */
+export interface WordsInk {
   readonly kind: 'words'
   readonly x: number
   readonly y: number
@@ -12,8 +12,8 @@ export interface Words {
   readonly tag?: Tag
 }
 
-/** A thin line, from a point to the right or down. */
-export interface Rule {
+/** A thin line from a point to the right, or down. */
+export interface RuleInk {
   readonly kind: 'rule'
   readonly x: number
   readonly y: number
@@ -23,8 +23,8 @@ export interface Rule {
   readonly tone: Tone
 }
 
-/** A grey ground: 0 is none, 6 the darkest. */
-export interface Ground {
+/** A grey ground. Shade 0 is none, shade 6 is the darkest. */
+export interface GroundInk {
   readonly kind: 'ground'
   readonly x: number
   readonly y: number
@@ -34,45 +34,48 @@ export interface Ground {
 }
 
 /**
- * The place, at the end of a line of the contents, of a page number that is known only when all pages are made up. `x`
- * is where it ends.
+ * The place of a page number at the end of a line of the contents: the number is known only when all pages are made up.
+ * `x` is where the number ends.
  */
-export interface Folio {
+export interface FolioInk {
   readonly kind: 'folio'
   readonly x: number
   readonly y: number
   readonly anchor: string
-  readonly run: Run
+  readonly run: TextRun
   readonly tag?: Tag
 }
 
-/** What is on the paper. In points, `x` from the left edge of the sheet, `y` from the top of whatever holds it. */
-export type Ink = Words | Rule | Ground | Folio
+/**
+ * What is printed. Lengths are in points: `x` counts from the left edge of the sheet, `y` from the top of the strip or,
+ * on a placed page, of the sheet.
+ */
+export type Ink = WordsInk | RuleInk | GroundInk | FolioInk
 
-/** A piece of the galley that is never split: a line of text, or a row of a table. */
+/** A part of the galley that is never divided: a line of text, or a row of a table. */
 export interface Strip {
   readonly height: number
-  /** The white above, dropped at the head of a page. */
+  /** The white above the strip, which is dropped at the head of a page. */
   readonly before: number
-  /** What it costs to begin a page with it: `Infinity` never, `-Infinity` always. */
+  /** What it costs to begin a page with the strip: `Infinity` is never, `-Infinity` is always. */
   readonly penalty: number
   readonly inks: readonly Ink[]
-  /** Identifiers of the notes that are to stand at the foot of its page. */
+  /** The identifiers of the notes that it calls to the foot of its page. */
   readonly calls: readonly string[]
-  /** Names of places at its top. */
+  /** The names of the places at its top, for links. */
   readonly anchors: readonly string[]
-  /** What is set again above it where it begins a page: the caption and the header of its table. */
+  /** What stands again above the strip where it begins a page: the caption and the header of its table. */
   readonly again: readonly Strip[]
-  /** Whether it stands in a box. */
+  /** Whether the strip stands in a box. */
   readonly boxed: boolean
 }
 
-/** Makes a strip that asks for nothing. */
-export function strip(height: number, inks: readonly Ink[], asks: Partial<Strip> = {}): Strip {
-  return { height, before: 0, penalty: 0, inks, calls: [], anchors: [], again: [], boxed: false, ...asks }
+/** Makes a strip. Without requests it may stand anywhere. */
+export function strip(height: number, inks: readonly Ink[], requests: Partial<Strip> = {}): Strip {
+  return { height, before: 0, penalty: 0, inks, calls: [], anchors: [], again: [], boxed: false, ...requests }
 }
 
-/** Copies a strip as an artifact: what it says was said before. */
+/** Copies a strip as an artifact, since a reader aloud must not read the same words twice. */
 export function asArtifact(original: Strip): Strip {
   const inks = original.inks.map((ink): Ink => {
     if (ink.kind !== 'words') return ink

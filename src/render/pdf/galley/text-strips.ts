@@ -1,22 +1,21 @@
-import { column, folioWidth } from '../design/sheet.ts'
-import type { Style } from '../design/styles.ts'
-import type { Measure } from '../lines/measure.ts'
-import type { SetLine } from '../lines/set-line.ts'
+import { column, folioWidth } from '../design/geometry.ts'
+import type { Alignment, TextStyle } from '../design/text-styles.ts'
+import { linePenalty } from '../design/widows-and-orphans.ts'
+import type { Measure, SetLine } from '../lines/line.ts'
 import { setText } from '../lines/set-text.ts'
 import type { TextBlock } from '../manuscript/block.ts'
 import type { Typography } from '../type/typography.ts'
-import { baseline } from './baseline.ts'
 import { contentsInks } from './contents-inks.ts'
 import { hangLabel } from './hang-label.ts'
-import { type Ink, type Strip, strip, type Words } from './strip.ts'
-import { withRoom } from './with-room.ts'
+import { baseline, withScriptLeading } from './leading.ts'
+import { type Ink, type Strip, strip, type WordsInk } from './strip.ts'
 
 /**
- * Sets a block of text: a strip for each line. No widow, no orphan, no word parted over two pages; a heading stays
- * whole.
+ * Sets a block of text, and returns a strip for each line. There are no widows and orphans, no word is divided over two
+ * pages, and a heading stays whole.
  */
 export function textStrips(original: TextBlock, typography: Typography): readonly Strip[] {
-  const block = withRoom(original)
+  const block = withScriptLeading(original)
   const { style } = block
   const { label, runs, start } = hangLabel(block, typography)
   const x = column.start + start
@@ -24,6 +23,7 @@ export function textStrips(original: TextBlock, typography: Typography): readonl
   const direction = block.direction ?? typography.direction
   const lines = setText(runs, { width, fill: fillOf(style), direction }, typography)
   const set = direction === typography.direction ? block : turnedBlock(block)
+  const isKept = (index: number) => (style.whole && index > 0) || lines[index - 1]?.hyphenated
   return lines.map((line, index) => {
     const inks: Ink[] = [wordsOf(line, set, { x, width })]
     if (index === 0) inks.unshift(...label)
@@ -31,7 +31,7 @@ export function textStrips(original: TextBlock, typography: Typography): readonl
     if (index === lines.length - 1) inks.push(...contentsInks(block, x + line.width, typography))
     return strip(style.leading, inks, {
       before: index === 0 ? style.before : 0,
-      penalty: lines[index - 1]?.hyphenated ? Infinity : penaltyAbove(index, lines.length, style),
+      penalty: isKept(index) ? Infinity : linePenalty(index, lines.length),
       calls: callsOf(line),
       anchors: index === 0 && block.anchor ? [block.anchor] : [],
     })
@@ -42,10 +42,9 @@ function wordsOf(
   line: SetLine,
   { style, tag }: TextBlock,
   { x, width }: { readonly x: number; readonly width: number },
-): Words {
+): WordsInk {
   const slack = width - line.width
-  const indent = style.align === 'center' ? slack / 2 : style.align === 'end' ? slack : 0
-  return { kind: 'words', x: x + indent, y: baseline(style), runs: line.runs, tag }
+  return { kind: 'words', x: x + slack * slackBefore[style.align], y: baseline(style), runs: line.runs, tag }
 }
 
 function asideOf(
@@ -57,20 +56,21 @@ function asideOf(
   return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
 }
 
-/** A block that runs against the report ends its lines where the others start them. */
+/** The share of the slack of a line that stands before its words. */
+const slackBefore = { justify: 0, start: 0, center: 0.5, end: 1 } as const satisfies Record<Alignment, number>
+
+/** Swaps start and end of a block that runs against the direction of the report. */
 function turnedBlock(block: TextBlock): TextBlock {
-  const { align } = block.style
-  return { ...block, style: { ...block.style, align: align === 'end' ? 'start' : align === 'center' ? align : 'end' } }
+  return { ...block, style: { ...block.style, align: turned[block.style.align] } }
 }
 
-function fillOf(style: Style): Measure['fill'] {
+const turned = { justify: 'end', start: 'end', center: 'center', end: 'start' } as const satisfies Record<
+  Alignment,
+  Alignment
+>
+
+function fillOf(style: TextStyle): Measure['fill'] {
   return style.align === 'justify' ? 'justified' : style.whole ? 'balanced' : 'ragged'
-}
-
-/** Two lines at least on either side of a page's end. */
-function penaltyAbove(index: number, lines: number, style: Style): number {
-  if (index === 0) return 0
-  return style.whole || index === 1 || index === lines - 1 ? Infinity : 0
 }
 
 function callsOf(line: SetLine): readonly string[] {

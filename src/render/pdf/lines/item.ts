@@ -1,24 +1,32 @@
 import type { Segment } from './segment.ts'
-import type { SquareMark } from './square-mark.ts'
 
 /*
- * What a line is made of, after D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines" (Software: Practice and Experience 11, 1981).
- * Widths in points.
+ * What a paragraph is made of before it is broken into lines, after D. E. Knuth and M. F. Plass, "Breaking paragraphs
+ * into lines" (Software: Practice and Experience 11, 1981). Widths are in points.
  */
 
-/** Words that are never parted. */
+/** A box, glue, or a penalty. */
+export type Item = Box | Glue | Penalty
+
+/** A word, or a part of a word that is never divided. */
 export interface Box {
   readonly kind: 'box'
   readonly width: number
   readonly text: string
   readonly segment: Segment
-  /** A mark without the half of its square that is white. */
+  /** Present for a square mark, which is set without the white half of its square. */
   readonly mark?: SquareMark
 }
 
 /**
- * White between words. A line may end at it when a box stands before it; it then vanishes. A `bare` one is not a space:
- * Chinese parts its characters by nothing.
+ * Where a Chinese punctuation mark has its white: a mark that `opens` has it before its ink, a mark that `closes` has
+ * it after.
+ */
+export type SquareMark = 'opens' | 'closes'
+
+/**
+ * White between words. A line may end at glue if a box stands before it; the glue then vanishes. Glue that is `bare` is
+ * not a space: Chinese has no spaces between its characters.
  */
 export interface Glue {
   readonly kind: 'glue'
@@ -30,8 +38,8 @@ export interface Glue {
 }
 
 /**
- * A place where a line may end, at a cost: `Infinity` never, `-Infinity` always. If it hyphenates, a hyphen is then
- * added to the line.
+ * A place where a line may end, at a cost: `Infinity` is never, `-Infinity` is always. If it hyphenates, the line then
+ * ends with a hyphen.
  */
 export interface Penalty {
   readonly kind: 'penalty'
@@ -40,18 +48,16 @@ export interface Penalty {
   readonly hyphenates: boolean
 }
 
-export type Item = Box | Glue | Penalty
+/** Makes a penalty that adds nothing to the line. */
+export function penalty(cost: number): Penalty {
+  return { kind: 'penalty', cost, width: 0, hyphenates: false }
+}
 
 /** The end of a paragraph. */
 export const paragraphEnd = penalty(-Infinity)
 
 /**
- * What breaks cost that are taken only where a line would otherwise be wider than its measure: parting what belongs
- * together, and, worse, a word anywhere.
+ * The costs of breaks that are made only where a line would otherwise be wider than its measure: between words that
+ * belong together and, worse, at any place of a word.
  */
 export const lastResort = { tie: 1e7, word: 1e8 } as const
-
-/** Makes a penalty that adds nothing to the line. */
-export function penalty(cost: number): Penalty {
-  return { kind: 'penalty', cost, width: 0, hyphenates: false }
-}

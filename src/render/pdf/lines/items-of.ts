@@ -1,43 +1,47 @@
-import { noBreakOffsets } from '../../no-break.ts'
-import type { Run } from '../manuscript/run.ts'
-import { breakOpportunities } from '../type/break-opportunities.ts'
+import type { TextRun } from '../manuscript/run.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
 import type { Typography } from '../type/typography.ts'
-import { betweenIdeographs } from './between-ideographs.ts'
+import { breakCosts } from './break-costs.ts'
+import {
+  betweenIdeographs,
+  hasSquareMarks,
+  markWhite,
+  squareMark,
+  whiteAfterMark,
+  whiteBeforeMark,
+} from './chinese-spacing.ts'
 import { type Item, lastResort, paragraphEnd, penalty } from './item.ts'
-import { whiteAfterMark, whiteBeforeMark } from './mark-white.ts'
-import { measureWord } from './measure-word.ts'
 import { type Segment, segmentsOf } from './segment.ts'
-import { hasSquareMarks, markWhite, squareMark } from './square-mark.ts'
+import { measureWord } from './shape-word.ts'
 
-/** What it costs to end a line inside a word at a hyphen, as in plain TeX. */
+/** What it costs to divide a word at a hyphen, as in plain TeX. */
 const hyphenCost = 50
 
-/** How far the white between words may stretch and shrink, as shares of its width. */
-const give = { stretch: 0.5, shrink: 0.3 }
+/** How far the white between words stretches and shrinks, as shares of its width. */
+const wordGive = { stretch: 0.5, shrink: 0.3 }
 
-/** Turns the runs of a paragraph into boxes, glue and penalties. */
+/** Turns the runs of a paragraph into boxes, glue and penalties. The last item is the end of the paragraph. */
 export function itemsOf(
-  runs: readonly Run[],
+  runs: readonly TextRun[],
   typography: Typography,
   direction = typography.direction,
 ): readonly Item[] {
   const text = runs.map((run) => run.text).join('')
-  const costs = costsOfBreaks(runs, text)
+  const costs = breakCosts(runs, text)
   const items: Item[] = []
   for (const segment of segmentsOf(runs, direction, typography)) {
     const isBreak = (inside: number) => costs.has(segment.from + inside)
     const isEnd = hasSquareMarks(segment)
       ? (inside: number) => isBreak(inside) || isBesideMark(segment, inside)
       : isBreak
-    for (const piece of piecesOf(segment.text, isEnd)) {
-      const end = segment.from + piece.end
+    for (const part of wordsAndWhite(segment.text, isEnd)) {
+      const end = segment.from + part.end
       const cost = costs.get(end)
-      if (isWhite(piece.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
+      if (isWhite(part.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
       else
         items.push(
-          ...whiteBeforeMark(text, end - piece.text.length, segment),
-          wordBox(piece.text, segment, typography),
+          ...whiteBeforeMark(text, end - part.text.length, segment),
+          wordBox(part.text, segment, typography),
           ...afterWord({ text, end, cost, segment }, typography),
         )
     }
@@ -45,55 +49,45 @@ export function itemsOf(
   return [...items, paragraphEnd]
 }
 
-/** What a break costs at each offset where one is possible at all. A run may be tied to what stands before it. */
-function costsOfBreaks(runs: readonly Run[], text: string): ReadonlyMap<number, number> {
-  const tied = new Set(noBreakOffsets(text))
-  let offset = 0
-  for (const run of runs) {
-    if (run.tied) tied.add(offset)
-    offset += run.text.length
-  }
-  return new Map([...breakOpportunities(text)].map((at) => [at, tied.has(at) ? lastResort.tie : 0]))
-}
-
-interface Piece {
+/** A word or a part of one, or the white between words, and the offset in the segment where it ends. */
+interface WordOrWhite {
   readonly text: string
   readonly end: number
 }
 
-/** Parts a text into words and the white between them, and words where one may end inside them. */
-function piecesOf(text: string, isEnd: (offset: number) => boolean): readonly Piece[] {
-  const pieces: Piece[] = []
+/** Divides a text into words and the white between them, and words where a line may end inside them. */
+function wordsAndWhite(text: string, isEnd: (offset: number) => boolean): readonly WordOrWhite[] {
+  const found: WordOrWhite[] = []
   let start = 0
   for (let end = 1; end <= text.length; end += 1) {
     const turns = isWhite(text.charAt(end)) !== isWhite(text.charAt(end - 1))
     if (end < text.length && !turns && !isEnd(end)) continue
-    pieces.push({ text: text.slice(start, end), end })
+    found.push({ text: text.slice(start, end), end })
     start = end
   }
-  return pieces
+  return found
 }
 
 function isWhite(character: string): boolean {
   return character === ' ' || character === '\u00A0'
 }
 
-/** White that is not free, a no-break space say, is guarded by a penalty, at which the break falls if it must. */
+/** Makes the items for white. A penalty stands before white where no line should end, such as a no-break space. */
 function whiteItems(segment: Segment, cost: number, typography: Typography): readonly Item[] {
   const width = measureWord(' ', segment, typography)
   const glue: Item = {
     kind: 'glue',
     width,
-    stretch: width * give.stretch,
-    shrink: width * give.shrink,
+    stretch: width * wordGive.stretch,
+    shrink: width * wordGive.shrink,
     bare: false,
     segment,
   }
   return cost === 0 ? [glue] : [penalty(cost), glue]
 }
 
-function wordBox(piece: string, segment: Segment, typography: Typography): Item {
-  const text = piece.replace(invisible, '')
+function wordBox(word: string, segment: Segment, typography: Typography): Item {
+  const text = word.replace(invisible, '')
   const mark = squareMark(text, segment)
   const width = measureWord(text, segment, typography)
   return mark && text.length === 1
@@ -101,11 +95,12 @@ function wordBox(piece: string, segment: Segment, typography: Typography): Item 
     : { kind: 'box', text, width, segment }
 }
 
-/** Marks of Chinese stand alone. */
+/** Returns whether a square mark stands on either side of an offset: each has a box of its own. */
 function isBesideMark(segment: Segment, inside: number): boolean {
   return [inside - 1, inside].some((at) => squareMark(segment.text.charAt(at), segment) !== undefined)
 }
 
+/** The end of a word: the text of the paragraph, the offset in it, and what a break there costs. */
 interface WordEnd {
   readonly text: string
   readonly end: number
@@ -113,7 +108,7 @@ interface WordEnd {
   readonly segment: Segment
 }
 
-/** What a line may do after a word that no white follows. */
+/** Makes the items after a word: whether a line may end there, and at what cost. */
 function afterWord({ text, end, cost, segment }: WordEnd, typography: Typography): readonly Item[] {
   const last = text.charAt(end - 1)
   if (cost === undefined) return whiteAfterMark(text, end, segment)

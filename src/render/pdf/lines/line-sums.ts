@@ -1,71 +1,60 @@
+import { runningSums, sumBetween } from '../running-sums.ts'
 import type { Item } from './item.ts'
-import type { Measure } from './measure.ts'
+import type { Measure } from './line.ts'
 
-/**
- * How far a ragged line may fall short before it counts as loose, in points; the last line of a paragraph may fall
- * short of all of it.
- */
+/** How far a ragged line may be shorter than the measure before it counts as loose, in points. */
 const raggedStretch = 30
+
+/** The same for the last line of a paragraph, which may have any length. */
 const lastLineStretch = 1e6
 
-/** How much of the measure a last line may lack before it holds hardly a word. */
+/** The share of the measure beyond which a last line that is shorter counts as a runt. */
 const runtLack = 0.88
 
-/** The measurements of any line of a paragraph, without adding it up again. */
+/** The widths of all possible lines of a paragraph, known without adding up their items again. */
 export interface LineSums {
-  /** Where a line starts that may start at an item: glue and penalties at its head vanish. */
+  /** Returns where the line begins after a break before the item `from`: glue and penalties at its head vanish. */
   lineStart(from: number): number
   /**
-   * How far its glue must be stretched (1: by its stretch) or shrunk (-1: by its shrink) to fill the measure; -Infinity
-   * if it cannot.
+   * Returns how far the glue of a line must be stretched (1: by all its stretch) or shrunk (-1: by all its shrink) so
+   * that the line fills the measure. Returns `Infinity` or `-Infinity` if the glue cannot do so.
    */
   ratio(from: number, to: number): number
-  /** Whether a last line holds hardly a word. */
+  /** Returns whether a last line is a runt: a line of hardly a word. */
   isRunt(from: number, to: number): boolean
 }
 
-/** Adds a paragraph up, for a measure. */
+/** Adds up the widths, stretch and shrink of a paragraph, for a measure. */
 export function lineSums(items: readonly Item[], measure: Measure): LineSums {
   const isJustified = measure.fill === 'justified'
-  const width = runningSum(items, (item) => (item.kind === 'penalty' ? 0 : item.width))
-  const stretch = runningSum(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
-  const shrink = runningSum(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
+  const width = runningSums(items, (item) => (item.kind === 'penalty' ? 0 : item.width))
+  const stretch = runningSums(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
+  const shrink = runningSums(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
   const starts = lineStarts(items)
-  const lack = (from: number, to: number) => measure.width - between(width, from, to) - hyphenWidth(items[to])
+  const lack = (from: number, to: number) => measure.width - sumBetween(width, from, to) - hyphenWidth(items[to])
   return {
     lineStart: (from) => starts[from] ?? items.length,
     ratio(from, to) {
       const isFree = to === items.length - 1 && measure.fill !== 'balanced'
-      const most = isFree ? lastLineStretch : isJustified ? between(stretch, from, to) : raggedStretch
-      return ratioOf(lack(from, to), most, isJustified ? between(shrink, from, to) : 0)
+      const most = isFree ? lastLineStretch : isJustified ? sumBetween(stretch, from, to) : raggedStretch
+      return ratioOf(lack(from, to), most, isJustified ? sumBetween(shrink, from, to) : 0)
     },
     isRunt: (from, to) => lack(from, to) > measure.width * runtLack,
   }
-}
-
-function between(sums: Float64Array, from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0)
 }
 
 function hyphenWidth(end: Item | undefined): number {
   return end?.kind === 'penalty' ? end.width : 0
 }
 
-/** A hair too wide is not too wide: sums of widths are not exact. */
+/** Treats a very small difference as none, since sums of widths are not exact. */
 function ratioOf(lack: number, stretch: number, shrink: number): number {
   if (Math.abs(lack) < 1e-6) return 0
   if (lack > 0) return stretch > 0 ? lack / stretch : Infinity
   return shrink > 0 ? lack / shrink : -Infinity
 }
 
-function runningSum(items: readonly Item[], of: (item: Item) => number): Float64Array {
-  const sums = new Float64Array(items.length + 1)
-  let sum = 0
-  items.forEach((item, at) => (sums[at + 1] = sum += of(item)))
-  return sums
-}
-
-/** For each item, the next one at or after it with which a line can start: a box, or the end of the paragraph. */
+/** Finds for each item the next one with which a line can begin: a box, or the end of the paragraph. */
 function lineStarts(items: readonly Item[]): Int32Array {
   const starts = new Int32Array(items.length)
   for (let at = items.length - 1; at >= 0; at -= 1)

@@ -1,26 +1,25 @@
 import type { Face } from '../../../model/font.ts'
-import { faceIn } from '../design/look.ts'
-import type { Run } from '../manuscript/run.ts'
+import { languageOf, type TextRun } from '../manuscript/run.ts'
+import { levelsOf } from '../type/bidi.ts'
+import { faceIn } from '../type/families.ts'
 import { invisible } from '../type/invisible.ts'
-import { languageOf } from '../type/language-of.ts'
-import { levelsOf } from '../type/levels-of.ts'
 import type { Typography } from '../type/typography.ts'
 
 /**
- * A part of a run that one face sets in one direction. `from` is where it starts in the text of its paragraph; `level`
- * is even if it runs to the right.
+ * A part of a run that one face sets in one direction. `from` is the offset of its text in the text of the paragraph.
+ * `level` is even if the text runs to the right, and odd if it runs to the left.
  */
 export interface Segment {
-  readonly run: Run
+  readonly run: TextRun
   readonly face: Face
   readonly level: number
   readonly text: string
   readonly from: number
 }
 
-/** Parts the runs of a paragraph by face and direction. */
+/** Divides the runs of a paragraph into segments. */
 export function segmentsOf(
-  runs: readonly Run[],
+  runs: readonly TextRun[],
   direction: Typography['direction'],
   typography: Typography,
 ): readonly Segment[] {
@@ -34,7 +33,12 @@ export function segmentsOf(
   return segments
 }
 
-function segmentsOfRun(run: Run, from: number, levels: ArrayLike<number>, typography: Typography): readonly Segment[] {
+function segmentsOfRun(
+  run: TextRun,
+  from: number,
+  levels: ArrayLike<number>,
+  typography: Typography,
+): readonly Segment[] {
   const segments: Segment[] = []
   let face = firstFace(run, typography)
   let start = 0
@@ -57,19 +61,19 @@ function segmentsOfRun(run: Run, from: number, levels: ArrayLike<number>, typogr
 const attached = /[\p{M}\p{Cf}\u00A0]/u
 
 /**
- * Marks and joiners, and white, are set in the face of what stands before them. Most characters are told from these
- * without a pattern.
+ * Returns whether a character is set in the face of the character before it, as combining marks, joiners and white are.
+ * Most characters are recognized without the pattern, which is slow.
  */
 function isAttached(character: string): boolean {
   return character === ' ' || (character > '~' && attached.test(character))
 }
 
-/** At the head of a run there is nothing before them: they take the face of what follows. */
-function firstFace(run: Run, typography: Typography): Face {
+/** Returns the face for such characters at the beginning of a run: that of the first other character. */
+function firstFace(run: TextRun, typography: Typography): Face {
   return faceOf([...run.text].find((character) => !isAttached(character)) ?? ' ', run, typography)
 }
 
-/** What no face has was told of before anything is set. */
-function faceOf(character: string, run: Run, typography: Typography): Face {
+/** Falls back to the serif, although a character that no face has was reported before anything is set. */
+function faceOf(character: string, run: TextRun, typography: Typography): Face {
   return typography.faceFor(character, run.look, languageOf(run, typography.language)) ?? faceIn('serif', run.look)
 }

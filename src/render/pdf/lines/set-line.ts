@@ -1,60 +1,27 @@
-import type { Face } from '../../../model/font.ts'
-import type { Run } from '../manuscript/run.ts'
-import type { Shaped } from '../type/typeface.ts'
 import type { Typography } from '../type/typography.ts'
 import type { Item } from './item.ts'
 import { layOut } from './lay-out.ts'
-import type { BrokenLine, Measure } from './measure.ts'
-import { stretchesOf } from './stretches-of.ts'
-import { withLastWhite } from './with-last-white.ts'
+import type { BrokenLine, Measure, SetLine } from './line.ts'
+import { linePartsOf } from './line-parts.ts'
 
-/** The ratio beyond which a line is better left ragged than torn apart. */
+/** The ratio beyond which a line stays ragged, because the gaps between its words would be too wide. */
 const loosest = 5
 
 /**
- * A word, white of a given width in points, for the eye and for whoever copies the text, or a move that is no white.
- */
-export type SetPiece = { readonly word: Shaped } | { readonly white: number } | { readonly move: number }
-
-/**
- * A part of a line in one run and one face, its pieces from left to right. `x` in points from the left end of the line.
- */
-export interface SetRun {
-  readonly run: Run
-  readonly face: Face
-  readonly x: number
-  readonly pieces: readonly SetPiece[]
-  readonly width: number
-  /** Its words run from right to left. */
-  readonly leftward?: boolean
-}
-
-/**
- * A line, set: its runs in the order of reading, each at its place. The width is that of the words and the white
- * between them.
- */
-export interface SetLine {
-  readonly runs: readonly SetRun[]
-  readonly width: number
-  /** Whether it ends in the middle of a word. */
-  readonly hyphenated: boolean
-}
-
-/**
- * Sets a broken line. The parts of a word that were not parted are joined again and shaped whole; the white then makes
- * up for the kerning that this adds.
+ * Sets a broken line. The parts of a word that was not divided are joined again, and the word is shaped whole. The
+ * white of the line then makes up for the kerning that this adds.
  */
 export function setLine(items: readonly Item[], line: BrokenLine, measure: Measure, typography: Typography): SetLine {
-  const stretches = stretchesOf(items, line)
+  const parts = linePartsOf(items, line)
   const end = items[line.to]
   const isLast = line.to === items.length - 1
   const isFilled = measure.fill === 'justified' && line.ratio >= -1 && line.ratio <= (isLast ? 0 : loosest)
-  const loose = layOut(stretches, isFilled ? line.ratio : 0, 0, typography)
-  const whites = stretches
-    .flatMap(({ parts }) => parts)
-    .filter((part) => typeof part === 'object' && part.kind === 'glue').length
+  const loose = layOut(parts, isFilled ? line.ratio : 0, 0, typography)
+  const whites = parts
+    .flatMap(({ contents }) => contents)
+    .filter((content) => typeof content === 'object' && content.kind === 'glue').length
   const set =
-    isFilled && whites > 0 ? layOut(stretches, line.ratio, (measure.width - loose.width) / whites, typography) : loose
+    isFilled && whites > 0 ? layOut(parts, line.ratio, (measure.width - loose.width) / whites, typography) : loose
   const hyphenated = end?.kind === 'penalty' && end.hyphenates
   return isWhite(end) || isWhite(items[line.to + 1])
     ? withLastWhite({ ...set, hyphenated }, measure, typography)
@@ -63,4 +30,28 @@ export function setLine(items: readonly Item[], line: BrokenLine, measure: Measu
 
 function isWhite(item: Item | undefined): boolean {
   return item?.kind === 'glue' && !item.bare
+}
+
+/**
+ * Adds to the end of a line a space that has no width: in copied and spoken text the last word then stays apart from
+ * the next one.
+ */
+export function withLastWhite(
+  line: SetLine,
+  { direction }: Pick<Measure, 'direction'>,
+  typography: Typography,
+): SetLine {
+  const last = line.runs.at(-1)
+  if (!last) return line
+  const white = (typography.face(last.face).shape(' ').width * last.run.look.size) / 1000
+  const endsLeft = (direction ?? typography.direction) === 'rtl'
+  const isAtEnd = !endsLeft && last.x + last.width === line.width
+  if (isAtEnd) return { ...line, runs: [...line.runs.slice(0, -1), { ...last, pieces: [...last.pieces, { white }] }] }
+  return {
+    ...line,
+    runs: [
+      ...line.runs,
+      { run: last.run, face: last.face, x: endsLeft ? -white : line.width, pieces: [{ white }], width: 0 },
+    ],
+  }
 }

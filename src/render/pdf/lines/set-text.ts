@@ -1,37 +1,41 @@
-import type { Run } from '../manuscript/run.ts'
+import { languageOf, type TextRun } from '../manuscript/run.ts'
 import { softHyphen } from '../type/invisible.ts'
-import { languageOf } from '../type/language-of.ts'
 import type { Typography } from '../type/typography.ts'
-import { breakLines } from './break-lines.ts'
 import type { Item } from './item.ts'
 import { itemsOf } from './items-of.ts'
-import type { Measure } from './measure.ts'
-import { type SetLine, setLine } from './set-line.ts'
-import { splitOverlong } from './split-overlong.ts'
+import type { BrokenLine, Measure, SetLine } from './line.ts'
+import { splitOverlong } from './overlong-words.ts'
+import { setLine } from './set-line.ts'
 import { totalFit } from './total-fit.ts'
 
-/** How far glue may be stretched before hyphens are thought of; they may also spare a paragraph a runt. */
-const contentment = 0.9
+/**
+ * How far glue may be stretched in a paragraph without hyphens. If this is not enough, or if the paragraph would end in
+ * a runt, it is hyphenated.
+ */
+const toleranceWithoutHyphens = 0.9
+
+/** How far glue may be stretched otherwise: little at first, then more, then as far as the words need. */
+const tolerances = [1.5, 3, Infinity]
 
 /**
- * Sets runs to a measure: items, breaks, lines. Words are hyphenated where justified lines would otherwise gape: in
- * running text, and not in headings, tables or contents.
+ * Sets runs in lines of a measure. Words are hyphenated only in justified text, where lines would otherwise have wide
+ * gaps, and not in headings, tables or contents.
  */
-export function setText(runs: readonly Run[], measure: Measure, typography: Typography): readonly SetLine[] {
+export function setText(runs: readonly TextRun[], measure: Measure, typography: Typography): readonly SetLine[] {
   const items = itemsToFit(runs, measure, typography)
-  const unhyphenated = measure.fill === 'justified' ? totalFit(items, measure, contentment) : undefined
+  const unhyphenated = measure.fill === 'justified' ? totalFit(items, measure, toleranceWithoutHyphens) : undefined
   if (unhyphenated && !unhyphenated.at(-1)?.runt)
     return unhyphenated.map((line) => setLine(items, line, measure, typography))
-  const parted = measure.fill === 'justified' ? itemsToFit(hyphenated(runs, typography), measure, typography) : items
-  return breakLines(parted, measure).map((line) => setLine(parted, line, measure, typography))
+  const divided = measure.fill === 'justified' ? itemsToFit(hyphenated(runs, typography), measure, typography) : items
+  return breakLines(divided, measure).map((line) => setLine(divided, line, measure, typography))
 }
 
-function itemsToFit(runs: readonly Run[], measure: Measure, typography: Typography): readonly Item[] {
+function itemsToFit(runs: readonly TextRun[], measure: Measure, typography: Typography): readonly Item[] {
   return splitOverlong(itemsOf(runs, typography, measure.direction), measure.width, typography)
 }
 
-/** The last word of a paragraph stays whole: no syllable has the last line to itself. */
-function hyphenated(runs: readonly Run[], typography: Typography): readonly Run[] {
+/** Puts soft hyphens into runs. The last word of a paragraph stays whole: the last line is never a mere syllable. */
+function hyphenated(runs: readonly TextRun[], typography: Typography): readonly TextRun[] {
   return runs.map((run, index) => {
     const text = typography.hyphenate(run.text, languageOf(run, typography.language))
     return {
@@ -39,4 +43,13 @@ function hyphenated(runs: readonly Run[], typography: Typography): readonly Run[
       text: index < runs.length - 1 ? text : text.replace(/\S+\s*$/, (word) => word.replaceAll(softHyphen, '')),
     }
   })
+}
+
+/** Breaks a paragraph into lines. No line is wider than the measure, unless it holds only one box, which is wider. */
+function breakLines(items: readonly Item[], measure: Measure): readonly BrokenLine[] {
+  for (const tolerance of tolerances) {
+    const lines = totalFit(items, measure, tolerance)
+    if (lines) return lines
+  }
+  throw new Error('Cannot break a paragraph into lines, expected its items to end with a forced break')
 }

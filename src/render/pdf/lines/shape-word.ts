@@ -1,17 +1,17 @@
-import type { Shaped } from '../type/typeface.ts'
-import type { Typography } from '../type/typography.ts'
+import { runsLeft } from '../type/bidi.ts'
+import type { ShapedWord, Typography } from '../type/typography.ts'
 import type { Segment } from './segment.ts'
 
-/** Shapes a word of a segment, its glyphs in the order in which they stand from left to right. */
+/** Shapes a word of a segment. The glyphs stand in the order from left to right. */
 export function shapeWord(
   word: string,
   { face, level }: Pick<Segment, 'face' | 'level'>,
   typography: Typography,
-): Shaped {
+): ShapedWord {
   return typography.face(face).shape(word, runsLeft(level))
 }
 
-/** Tells whether words of a level run to the left. */
-export function runsLeft(level: number): boolean {
-  return level % 2 === 1
+/** Measures a word of a segment, in points. */
+export function measureWord(word: string, segment: Segment, typography: Typography): number {
+  return (shapeWord(word, segment, typography).width * segment.run.look.size) / 1000
 }

@@ -1,95 +1,100 @@
 import type { Shade } from '../../../model/document.ts'
 import type { StatementId } from '../../../model/names.ts'
 import type { Meta } from '../../../model/report.ts'
-import type { Style } from '../design/styles.ts'
-import type { Run } from './run.ts'
+import type { TextStyle } from '../design/text-styles.ts'
+import type { TextRun } from './run.ts'
 import type { Tag } from './tag.ts'
 
-/** What any block may ask for on its page. */
-interface Standing {
-  /** It opens a page. */
-  readonly newPage?: boolean
-  /** It stays with the block after it. */
-  readonly keepsNext?: boolean
-  /** It stands in the box of the summary. */
-  readonly boxed?: boolean
-  /** The name by which links and the contents find it. */
-  readonly anchor?: string
-  /** What it was made from, for diagnostics. */
-  readonly sources?: readonly StatementId[]
+/** All that is to be set, in the order of the report. */
+export interface Manuscript {
+  readonly blocks: readonly ManuscriptBlock[]
+  /** The notes by identifier, for the foot of a page or for the place below a table. */
+  readonly notes: ReadonlyMap<string, readonly TextBlock[]>
+  readonly outline: readonly OutlineEntry[]
+  readonly structure: Tag
+  readonly runningHead: RunningHead
 }
 
-/** A label that hangs before the first line. */
-export interface Label {
-  readonly runs: readonly Run[]
-  readonly tag: Tag
+/** The header of the pages. It begins on the page after the one with the title. */
+export interface RunningHead {
+  readonly start: TextRun
+  readonly end: TextRun | undefined
+  /** The anchor of the title. */
+  readonly title: string | undefined
+  /** Whether a cover stands before the title. */
+  readonly afterCover: boolean
 }
 
-export interface TextBlock extends Standing {
-  readonly kind: 'text'
-  readonly style: Style
-  readonly runs: readonly Run[]
-  readonly tag: Tag
-  /** Where its lines run against the report's. */
-  readonly direction?: Meta['direction']
-  readonly label?: Label
-  /** Words at the far end of the first line. */
-  readonly aside?: readonly Run[]
-  /** A line of the contents: leaders, and the number of the page where this anchor is. */
-  readonly leadsTo?: string
-}
-
-export interface TableCell {
-  readonly style: Style
-  readonly runs: readonly Run[]
-  readonly tag: Tag
-  readonly shade: Shade
-}
-
-export interface TableBlock extends Standing {
-  readonly kind: 'table'
-  readonly caption: TextBlock
-  /** What stands instead of the caption on the pages after. */
-  readonly continued: TextBlock
-  /** Shares of the width, which sum to 1. */
-  readonly widths: readonly number[]
-  /** The first repeats. */
-  readonly rows: readonly (readonly TableCell[])[]
-  /** The identifiers of the notes that stand below it. */
-  readonly notes: readonly string[]
-}
-
-/** A line across the column. */
-export interface RuleBlock extends Standing {
-  readonly kind: 'rule'
-  readonly before: number
-  readonly weight: number
-}
-
-export type Block = TextBlock | TableBlock | RuleBlock
-
-/** An entry of the outline that a reader opens beside the pages. */
+/** An entry of the outline, which a reader program shows beside the pages. */
 export interface OutlineEntry {
   readonly depth: number
   readonly title: string
   readonly anchor: string
 }
 
-/** All that is to be set, in the order of the report. */
-export interface Manuscript {
-  readonly blocks: readonly Block[]
-  /** Notes by identifier, for the foot of a page or below a table. */
-  readonly notes: ReadonlyMap<string, readonly TextBlock[]>
-  readonly outline: readonly OutlineEntry[]
-  readonly structure: Tag
-  /**
-   * What stands at the head of the pages, from the one after that with the title, and whether a cover stands before the
-   * title.
-   */
-  readonly running: {
-    readonly start: Run
-    readonly end: Run | undefined
-    readonly title: string | undefined
-    readonly afterCover: boolean
-  }
+/** A block that is to be set: text, a table or a rule. */
+export type ManuscriptBlock = TextBlock | TableBlock | RuleBlock
+
+/** What any block may ask for on its page. */
+interface PageRequests {
+  /** Whether the block begins a new page. */
+  readonly newPage?: boolean
+  /** Whether the block stays on the page of the next one. */
+  readonly keepsNext?: boolean
+  /** Whether the block stands in the box of the summary. */
+  readonly boxed?: boolean
+  /** The name by which links and the contents find the block. */
+  readonly anchor?: string
+  /** The statements that the block was made from, for diagnostics. */
+  readonly sources?: readonly StatementId[]
+}
+
+/** A paragraph, a heading, or any other block of lines. */
+export interface TextBlock extends PageRequests {
+  readonly kind: 'text'
+  readonly style: TextStyle
+  readonly runs: readonly TextRun[]
+  readonly tag: Tag
+  /** The direction of its lines; without it, that of the report. */
+  readonly direction?: Meta['direction']
+  readonly label?: HangingLabel
+  /** Words at the far end of the first line. */
+  readonly aside?: readonly TextRun[]
+  /** In a line of the contents, the anchor that the line leads to: leader dots and a page number are added. */
+  readonly leadsTo?: string
+}
+
+/** A label that hangs before the first line of a block. */
+export interface HangingLabel {
+  readonly runs: readonly TextRun[]
+  readonly tag: Tag
+}
+
+/** A table, with its caption and its notes. */
+export interface TableBlock extends PageRequests {
+  readonly kind: 'table'
+  readonly caption: TextBlock
+  /** What replaces the caption on the following pages. */
+  readonly continued: TextBlock
+  /** The widths of the columns, as shares of the width of the table. They sum to 1. */
+  readonly widths: readonly number[]
+  /** The rows. The first one is the header, which repeats on each page. */
+  readonly rows: readonly (readonly TableCell[])[]
+  /** The identifiers of the notes that stand below the table. */
+  readonly notes: readonly string[]
+}
+
+/** A cell of a table, with its grey ground. */
+export interface TableCell {
+  readonly style: TextStyle
+  readonly runs: readonly TextRun[]
+  readonly tag: Tag
+  readonly shade: Shade
+}
+
+/** A line across the column. `before` is the white above it, `weight` its thickness, both in points. */
+export interface RuleBlock extends PageRequests {
+  readonly kind: 'rule'
+  readonly before: number
+  readonly weight: number
 }

@@ -1,39 +1,37 @@
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
-import { type Style, styles } from '../design/styles.ts'
+import { styles, type TextStyle } from '../design/text-styles.ts'
+import { entryKeepsNext } from '../design/widows-and-orphans.ts'
 import type { TextBlock } from './block.ts'
-import { type Mark, plainRun, type Run } from './run.ts'
-import type { Spot } from './spot.ts'
-import { grow, type Tag } from './tag.ts'
+import type { BlockPosition } from './markup-context.ts'
+import { type InlineMark, plainRun, type TextRun } from './run.ts'
+import { addTag, type Tag } from './tag.ts'
 
-/**
- * Marks up the contents: its title, and a line for each entry that leads to its page. No entry stands alone on a page.
- */
-export function contentsBlocks(node: Contents, spot: Spot): readonly TextBlock[] {
+/** Marks up the contents: a title, and for each entry a line that leads to the page of the entry. */
+export function contentsBlocks(node: Contents, position: BlockPosition): readonly TextBlock[] {
   const style = styles.contentsTitle
   const title: TextBlock = {
     kind: 'text',
     style,
     runs: [plainRun(node.title, style)],
-    tag: grow(spot.tag, 'H2'),
+    tag: addTag(position.tag, 'H2'),
     keepsNext: true,
   }
-  const list = grow(spot.tag, 'TOC')
-  const { length } = node.entries
+  const list = addTag(position.tag, 'TOC')
   return [
     title,
     ...node.entries.map((entry, index) => ({
       ...entryBlock(entry, list),
-      keepsNext: index === 0 || index === length - 2,
+      keepsNext: entryKeepsNext(index, node.entries.length),
     })),
   ]
 }
 
 function entryBlock(entry: ContentsEntry, list: Tag): TextBlock {
   const style = styleOf(entry.depth)
-  const tag = grow(list, 'TOCI')
-  const says = `${entry.label} ${entry.text}`.trim()
-  const way: Mark = { kind: 'way', to: entry.bookmark, says, citation: true }
-  const run = (text: string): Run => ({ ...plainRun(text, style), marks: [way] })
+  const tag = addTag(list, 'TOCI')
+  const description = `${entry.label} ${entry.text}`.trim()
+  const link: InlineMark = { kind: 'place', to: entry.bookmark, description, citation: true }
+  const run = (text: string): TextRun => ({ ...plainRun(text, style), marks: [link] })
   return {
     kind: 'text',
     style,
@@ -44,6 +42,6 @@ function entryBlock(entry: ContentsEntry, list: Tag): TextBlock {
   }
 }
 
-function styleOf(depth: number): Style {
+function styleOf(depth: number): TextStyle {
   return depth <= 2 ? styles.contents2 : depth === 3 ? styles.contents3 : styles.contents4
 }

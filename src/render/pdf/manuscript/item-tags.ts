@@ -1,27 +1,27 @@
-import { grow, type Tag } from './tag.ts'
+import { addTag, type Tag } from './tag.ts'
 
-/** The lists that are open while the items of a section go by. */
+/** The tags of the lists that are open while the items of a section are marked up. */
 export interface ItemTags {
   /**
-   * Adds an item at a level (1 is the outermost), opening lists as needed and closing deeper ones. What belongs to the
-   * item grows in its body.
+   * Adds an item at a level, of which 1 is the outermost. Opens the lists that are needed, and closes deeper ones. All
+   * that belongs to the item is added to its body.
    */
   add(level: number): { readonly label: Tag; readonly body: Tag }
-  /** Ends all lists: an item that follows starts a new one. */
+  /** Closes all lists: the next item begins a new list. */
   close(): void
 }
 
-/** Keeps the open lists below a tag. A deeper list stands in the body of the item above it. */
+/** Keeps the open lists below a tag. A list of a deeper level stands in the body of the item before it. */
 export function itemTags(parent: Tag): ItemTags {
   let open: { readonly list: Tag; body: Tag }[] = []
   return {
     add(level) {
       open = open.slice(0, level)
       const outer = open[level - 2]?.body ?? parent
-      const list = open[level - 1]?.list ?? grow(outer, 'L', { numbering: level === 1 ? 'LowerAlpha' : 'LowerRoman' })
-      const item = grow(list, 'LI')
-      const label = grow(item, 'Lbl')
-      const body = grow(item, 'LBody')
+      const list = open[level - 1]?.list ?? addTag(outer, 'L', { numbering: level === 1 ? 'LowerAlpha' : 'LowerRoman' })
+      const item = addTag(list, 'LI')
+      const label = addTag(item, 'Lbl')
+      const body = addTag(item, 'LBody')
       open[level - 1] = { list, body }
       return { label, body }
     },

@@ -1,58 +1,69 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import type { ReportRoot, Section } from '../../../model/document.ts'
 import type { StatementId } from '../../../model/names.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { withSymbolBlank } from '../../prepare-masthead.ts'
-import { styles } from '../design/styles.ts'
-import type { Block, Manuscript, TextBlock } from './block.ts'
-import { calledNotes } from './called-notes.ts'
-import type { Desk } from './desk.ts'
-import { outlineOf } from './outline-of.ts'
+import { styles } from '../design/text-styles.ts'
+import type { Manuscript, ManuscriptBlock, OutlineEntry, RunningHead, TextBlock } from './block.ts'
+import { calledNotes } from './footnotes.ts'
+import type { MarkupContext } from './markup-context.ts'
 import { plainRun } from './run.ts'
 import { sectionBlocks } from './section-blocks.ts'
-import { grow, rootTag } from './tag.ts'
+import { addTag, rootTag } from './tag.ts'
 
 /**
- * Marks a report up for the setter: every block with its style, its runs and its place in the structure. No page and no
- * width is known yet.
+ * Marks a report up for typesetting: every block gets its style, its runs and its place in the structure tree. Pages
+ * and widths are not known yet.
  */
 export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Statement> | undefined): Manuscript {
   const structure = rootTag()
   const notes = new Map<string, readonly TextBlock[]>()
-  const desk: Desk = {
+  const context: MarkupContext = {
     furniture: report.furniture,
     draft,
     called: calledNotes(report.root),
     notes,
     noteTags: new Map(),
   }
-  const blocks: Block[] = []
-  let before: string | undefined
+  const blocks: ManuscriptBlock[] = []
+  let before: Section['role'] | undefined
   for (const section of (draft ? withSymbolBlank(report.root, report.furniture) : report.root).children) {
-    const [first, ...rest] = sectionBlocks(section, grow(structure, 'Sect'), desk)
+    const [first, ...rest] = sectionBlocks(section, addTag(structure, 'Sect'), context)
     if (first) blocks.push(opensPage(before, section.role) ? { ...first, newPage: true } : first, ...rest)
     before = section.role
   }
   const outline = outlineOf(report.root)
-  return { blocks, notes, outline, structure, running: runningHead(report, outline, draft !== undefined) }
+  return { blocks, notes, outline, structure, runningHead: runningHeadOf(report, outline, draft !== undefined) }
 }
 
-/** A cover has its page to itself; a supplement and every annex open one. */
-function opensPage(before: string | undefined, role: string): boolean {
+/** A cover has a page of its own. A supplement and every annex begin a new page. */
+function opensPage(before: Section['role'] | undefined, role: Section['role']): boolean {
   return (
     before !== undefined &&
     ((before === 'cover') !== (role === 'cover') || role === 'annex' || (role === 'supplement' && before !== role))
   )
 }
 
-function runningHead(
+function runningHeadOf(
   { root, meta, furniture }: Report,
   outline: Manuscript['outline'],
   isDraft: boolean,
-): Manuscript['running'] {
+): RunningHead {
   return {
     afterCover: root.children.some(({ role }) => role === 'cover'),
     title: outline.find(({ depth }) => depth === 1)?.anchor,
     start: plainRun(meta.symbol ?? meta.title, styles.running),
     end: isDraft ? plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' }) : undefined,
   }
+}
+
+/** Lists the headings of a report, with their labels. */
+function outlineOf(root: ReportRoot): readonly OutlineEntry[] {
+  const headings = root.children.flatMap((section) => section.children).filter((block) => block.type === 'heading')
+  return headings.map(({ depth, data, ...heading }) => ({
+    depth,
+    title: [data.label, textOf({ ...heading, depth, data })].filter(Boolean).join(' '),
+    anchor: data.bookmark,
+  }))
 }

@@ -1,40 +1,44 @@
 import type { Masthead } from '../../../model/document.ts'
 import { type MastheadRow, mastheadRows } from '../../prepare-masthead.ts'
-import { type Style, styles } from '../design/styles.ts'
-import type { Block, RuleBlock, TextBlock } from './block.ts'
+import { styles, type TextStyle } from '../design/text-styles.ts'
+import type { ManuscriptBlock, RuleBlock, TextBlock } from './block.ts'
+import type { BlockPosition } from './markup-context.ts'
 import { plainRun } from './run.ts'
-import type { Spot } from './spot.ts'
-import { grow } from './tag.ts'
+import { addTag } from './tag.ts'
 
 /**
- * Marks up the head of the first page: the organizer's, or with a symbol that of a United Nations document. Never an
- * emblem.
+ * Marks up the masthead of the first page: that of the organizer or, for a report with a symbol, that of a United
+ * Nations document. It never has an emblem.
  */
-export function mastheadBlocks(node: Masthead, spot: Spot): readonly Block[] {
+export function mastheadBlocks(node: Masthead, position: BlockPosition): readonly ManuscriptBlock[] {
   const { organization, symbol, lines, meeting } = node
   if (symbol === undefined)
-    return [line(organization, styles.organization, spot), rule(1), ...linesBelow(lines, styles.mastheadLine, spot)]
-  const head = { ...line(organization, styles.organization, spot), aside: [plainRun(symbol, styles.organization)] }
-  const rows = mastheadRows(node).map((row, index) => organRow(row, index, spot))
-  return [head, rule(0.5), ...rows, rule(1.5), ...linesBelow(meeting, { ...styles.mastheadLine, bold: true }, spot)]
+    return [
+      line(organization, styles.organization, position),
+      rule(1),
+      ...linesBelow(lines, styles.mastheadLine, position),
+    ]
+  const head = { ...line(organization, styles.organization, position), aside: [plainRun(symbol, styles.organization)] }
+  const rows = mastheadRows(node).map((row, index) => organRow(row, index, position))
+  return [head, rule(0.5), ...rows, rule(1.5), ...linesBelow(meeting, { ...styles.mastheadLine, bold: true }, position)]
 }
 
-function linesBelow(lines: readonly string[], style: Style, spot: Spot): readonly TextBlock[] {
-  return lines.map((text, index) => line(text, { ...style, before: index === 0 ? 6 : 0 }, spot))
+function linesBelow(lines: readonly string[], style: TextStyle, position: BlockPosition): readonly TextBlock[] {
+  return lines.map((text, index) => line(text, { ...style, before: index === 0 ? 6 : 0 }, position))
 }
 
-/** An organ hangs before its line, as a label does. */
-function organRow({ organ = '', line: text = '' }: MastheadRow, index: number, spot: Spot): TextBlock {
+/** Sets an organ and the line beside it: the organ hangs before the line as a label does. */
+function organRow({ organ = '', line: text = '' }: MastheadRow, index: number, position: BlockPosition): TextBlock {
   const { mastheadFact, mastheadOrgan } = styles
   const before = index === 0 ? 6 : 0
-  if (text === '') return line(organ, { ...mastheadOrgan, before }, spot)
-  if (organ === '') return line(text, { ...mastheadFact, before }, spot)
-  const block = line(text, { ...mastheadFact, leading: mastheadOrgan.leading, before }, spot)
+  if (text === '') return line(organ, { ...mastheadOrgan, before }, position)
+  if (organ === '') return line(text, { ...mastheadFact, before }, position)
+  const block = line(text, { ...mastheadFact, leading: mastheadOrgan.leading, before }, position)
   return { ...block, label: { runs: [plainRun(organ, mastheadOrgan)], tag: block.tag } }
 }
 
-function line(text: string, style: Style, spot: Spot): TextBlock {
-  return { kind: 'text', style, runs: [plainRun(text, style)], tag: grow(spot.tag, 'P'), keepsNext: true }
+function line(text: string, style: TextStyle, position: BlockPosition): TextBlock {
+  return { kind: 'text', style, runs: [plainRun(text, style)], tag: addTag(position.tag, 'P'), keepsNext: true }
 }
 
 function rule(weight: number): RuleBlock {

@@ -1,44 +1,55 @@
 import type { NoteDefinition } from '../../../model/document.ts'
-import { type Style, styles } from '../design/styles.ts'
+import { styles, type TextStyle } from '../design/text-styles.ts'
 import type { TextBlock } from './block.ts'
-import type { Desk } from './desk.ts'
-import { directionOf } from './direction-of.ts'
-import { growNote } from './grow-note.ts'
-import { callName, noteName } from './note-names.ts'
-import { type Mark, plainRun, type Run } from './run.ts'
-import { runsOf } from './runs-of.ts'
-import type { Spot } from './spot.ts'
-import { grow } from './tag.ts'
+import { addNoteTag, callName, noteName } from './footnotes.ts'
+import type { BlockPosition, MarkupContext } from './markup-context.ts'
+import { type InlineMark, plainRun, type TextRun } from './run.ts'
+import { directionOf, runsOf } from './runs-of.ts'
+import { addTag } from './tag.ts'
 
 /**
- * Marks up a note, and lays it by for the foot of a page or of a table. One that nothing calls for stands where it is
- * written: it is not lost.
+ * Marks up a note, and keeps it in the context for the foot of a page or for the place below a table. A note that
+ * nothing calls for is returned, so that it stands where it is written and is not lost.
  */
-export function noteBlocks(node: NoteDefinition, spot: Spot, desk: Desk): readonly TextBlock[] {
-  const { inTables, inText } = desk.called
+export function noteBlocks(
+  node: NoteDefinition,
+  position: BlockPosition,
+  context: MarkupContext,
+): readonly TextBlock[] {
+  const { inTables, inText } = context.called
   const style = inTables.has(node.identifier) ? styles.tableNote : styles.note
-  const blocks = paragraphsOf(node, style, spot, desk)
+  const blocks = paragraphsOf(node, style, position, context)
   const called = inTables.has(node.identifier) || inText.has(node.identifier)
-  if (called) desk.notes.set(node.identifier, blocks)
+  if (called) context.notes.set(node.identifier, blocks)
   return called ? [] : blocks
 }
 
-function paragraphsOf(node: NoteDefinition, style: Style, spot: Spot, desk: Desk): readonly TextBlock[] {
-  const tag = desk.noteTags.get(node.identifier) ?? growNote(node.identifier, spot.tag)
-  const label = { runs: [labelRun(node, style, desk)], tag: grow(tag, 'Lbl') }
+function paragraphsOf(
+  node: NoteDefinition,
+  style: TextStyle,
+  position: BlockPosition,
+  context: MarkupContext,
+): readonly TextBlock[] {
+  const tag = context.noteTags.get(node.identifier) ?? addNoteTag(node.identifier, position.tag)
+  const label = { runs: [labelRun(node, style, context)], tag: addTag(tag, 'Lbl') }
   return node.children.map((paragraph, index) => ({
     kind: 'text',
     style,
-    runs: runsOf(paragraph.children, style, desk.furniture),
+    runs: runsOf(paragraph.children, style, context.furniture),
     ...directionOf(paragraph.children),
-    tag: grow(tag, 'P'),
+    tag: addTag(tag, 'P'),
     ...(index === 0 && { label, anchor: noteName(node.identifier) }),
     ...(paragraph.data?.sources && { sources: paragraph.data.sources }),
   }))
 }
 
-/** The label leads back to where the note is called for. */
-function labelRun({ identifier, label }: NoteDefinition, style: Style, desk: Desk): Run {
-  const way: Mark = { kind: 'way', to: callName(identifier), says: desk.furniture.backToText, citation: false }
-  return { ...plainRun(label, { ...style, size: style.size * 0.72, rise: style.size * 0.3 }), marks: [way] }
+/** Makes the label of a note, which links back to the place where the note is called for. */
+function labelRun({ identifier, label }: NoteDefinition, style: TextStyle, context: MarkupContext): TextRun {
+  const back: InlineMark = {
+    kind: 'place',
+    to: callName(identifier),
+    description: context.furniture.backToText,
+    citation: false,
+  }
+  return { ...plainRun(label, { ...style, size: style.size * 0.72, rise: style.size * 0.3 }), marks: [back] }
 }

@@ -1,49 +1,51 @@
 import type { NumberedParagraph } from '../../../model/document.ts'
-import { styles } from '../design/styles.ts'
+import { styles } from '../design/text-styles.ts'
 import type { TextBlock } from './block.ts'
-import type { Desk } from './desk.ts'
-import { directionOf } from './direction-of.ts'
+import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { plainRun } from './run.ts'
-import { runsOf } from './runs-of.ts'
-import type { Spot } from './spot.ts'
-import { grow, type Tag } from './tag.ts'
-import { withSources } from './with-sources.ts'
+import { directionOf, runsOf } from './runs-of.ts'
+import { withSourceLine } from './source-line.ts'
+import { addTag, type Tag } from './tag.ts'
 
 /**
- * Marks up a numbered paragraph, or a lettered item as an item of a list. One that leads into items stays with the
- * first of them.
+ * Marks up a numbered paragraph, or a lettered item, which becomes an item of a list. A paragraph that leads into items
+ * stays on the page of the first item. A draft has a line with the sources below it.
  */
-export function numberedBlock(node: NumberedParagraph, spot: Spot, desk: Desk): readonly TextBlock[] {
+export function numberedBlock(
+  node: NumberedParagraph,
+  position: BlockPosition,
+  context: MarkupContext,
+): readonly TextBlock[] {
   const style = ([styles.body, styles.item1, styles.item2] as const)[node.level]
-  const { holder, label, words } = tagsOf(node, spot)
+  const { holder, label, words } = tagsOf(node, position)
   const block: TextBlock = {
     kind: 'text',
     style,
-    runs: runsOf(node.children, style, desk.furniture),
+    runs: runsOf(node.children, style, context.furniture),
     ...directionOf(node.children),
     tag: words,
     label: { runs: [plainRun(node.label, style)], tag: label },
-    keepsNext: leadsIn(node, spot.next),
+    keepsNext: leadsIn(node, position.next),
     anchor: node.data.bookmark,
     ...(node.data.sources && { sources: node.data.sources }),
   }
-  return withSources(block, holder, desk)
+  return withSourceLine(block, holder, context)
 }
 
-/** Tells whether a paragraph leads into the item that follows it. */
-function leadsIn(paragraph: NumberedParagraph, next: Spot['next']): boolean {
+/** Returns whether a paragraph leads into the item that follows it. */
+function leadsIn(paragraph: NumberedParagraph, next: BlockPosition['next']): boolean {
   return next?.type === 'numberedParagraph' && next.level > paragraph.level
 }
 
 function tagsOf(
   { level }: NumberedParagraph,
-  { tag, items }: Spot,
+  { tag, items }: BlockPosition,
 ): { readonly holder: Tag; readonly label: Tag; readonly words: Tag } {
   if (level > 0) {
     const { label, body } = items.add(level)
-    return { holder: body, label, words: grow(body, 'P') }
+    return { holder: body, label, words: addTag(body, 'P') }
   }
   items.close()
-  const paragraph = grow(tag, 'P')
+  const paragraph = addTag(tag, 'P')
   return { holder: tag, label: paragraph, words: paragraph }
 }

@@ -1,19 +1,32 @@
-import { toString as wordsOf } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { CrossReference, Inline, LanguageRun } from '../../../model/document.ts'
 import type { Furniture } from '../../../model/report.ts'
-import type { Look } from '../design/look.ts'
+import type { Look } from '../design/text-styles.ts'
+import type { TextBlock } from './block.ts'
 import { citationOf } from './citation-of.ts'
-import { noteName } from './note-names.ts'
-import { type Mark, plainRun, type Run } from './run.ts'
+import { noteName } from './footnotes.ts'
+import { type InlineMark, plainRun, type TextRun } from './run.ts'
 
-/** Flattens inline nodes into runs. */
+/** Turns inline nodes into runs: the nodes around each text become its look and its marks. */
 export function runsOf(
   children: readonly Inline[],
   look: Look,
   furniture: Furniture,
-  marks: readonly Mark[] = [],
-): readonly Run[] {
+  marks: readonly InlineMark[] = [],
+): readonly TextRun[] {
   return children.flatMap((child) => runsOfInline(child, children, look, furniture, marks))
+}
+
+/**
+ * Returns the direction of a paragraph that is wholly in another language than the report. Any other paragraph has the
+ * direction of the report, and nothing is returned for it.
+ */
+export function directionOf(children: readonly Inline[]): Pick<TextBlock, 'direction'> {
+  const words = children.filter(
+    (child) => child.type !== 'footnoteReference' && !(child.type === 'text' && child.value.trim() === ''),
+  )
+  const [first] = words
+  return words.length === 1 && first?.type === 'languageRun' ? { direction: first.direction } : {}
 }
 
 function runsOfInline(
@@ -21,8 +34,8 @@ function runsOfInline(
   siblings: readonly Inline[],
   look: Look,
   furniture: Furniture,
-  marks: readonly Mark[],
-): readonly Run[] {
+  marks: readonly InlineMark[],
+): readonly TextRun[] {
   switch (node.type) {
     case 'text':
       return [{ ...plainRun(node.value, look), marks }]
@@ -36,22 +49,26 @@ function runsOfInline(
         node.direction,
       )
     case 'link':
-      return runsOf(node.children, look, furniture, [...marks, { kind: 'web', url: node.url, says: wordsOf(node) }])
+      return runsOf(node.children, look, furniture, [
+        ...marks,
+        { kind: 'web', url: node.url, description: textOf(node) },
+      ])
     case 'crossReference':
-      return [{ ...plainRun(node.value, look), marks: [...marks, wayTo(node, siblings)], tied: true }]
+      return [{ ...plainRun(node.value, look), marks: [...marks, linkTo(node, siblings)], tied: true }]
     case 'footnoteReference':
       return [noteMark(node.identifier, node.label, look, furniture, marks)]
   }
 }
 
-function wayTo(node: CrossReference, siblings: readonly Inline[]): Mark {
-  return { kind: 'way', to: node.bookmark, says: citationOf(node, siblings), citation: false }
+function linkTo(node: CrossReference, siblings: readonly Inline[]): InlineMark {
+  return { kind: 'place', to: node.bookmark, description: citationOf(node, siblings), citation: false }
 }
 
 /**
- * Words in another language keep their own direction, whatever stands about them (Unicode Standard Annex 9, isolates).
+ * Isolates words in another language, so that they keep their own direction whatever stands around them (Unicode
+ * Standard Annex 9, "Explicit Directional Isolates").
  */
-function isolated(runs: readonly Run[], direction: LanguageRun['direction']): readonly Run[] {
+function isolated(runs: readonly TextRun[], direction: LanguageRun['direction']): readonly TextRun[] {
   const opening = direction === 'rtl' ? '\u2067' : '\u2066'
   const last = runs.length - 1
   return runs.map((run, index) => ({
@@ -60,12 +77,23 @@ function isolated(runs: readonly Run[], direction: LanguageRun['direction']): re
   }))
 }
 
-function noteMark(identifier: string, label: string, look: Look, furniture: Furniture, marks: readonly Mark[]): Run {
-  const way: Mark = { kind: 'way', to: noteName(identifier), says: `${furniture.note} ${label}`, citation: true }
-  return { ...plainRun(label, raised(look)), marks: [...marks, way], tied: true, calls: identifier }
+function noteMark(
+  identifier: string,
+  label: string,
+  look: Look,
+  furniture: Furniture,
+  marks: readonly InlineMark[],
+): TextRun {
+  const link: InlineMark = {
+    kind: 'place',
+    to: noteName(identifier),
+    description: `${furniture.note} ${label}`,
+    citation: true,
+  }
+  return { ...plainRun(label, raised(look)), marks: [...marks, link], tied: true, calls: identifier }
 }
 
-/** A superior figure: two thirds of the size, its top near that of the capitals. */
+/** Returns the look of a superior figure: two thirds of the size, with its top near that of the capitals. */
 function raised(look: Look): Look {
   return { ...look, size: look.size * 0.66, rise: look.rise + look.size * 0.33 }
 }

@@ -1,45 +1,42 @@
-import type { Block as Node, Section } from '../../../model/document.ts'
-import type { Block } from './block.ts'
+import type { Block, Section } from '../../../model/document.ts'
+import type { ManuscriptBlock } from './block.ts'
 import { contentsBlocks } from './contents-blocks.ts'
-import type { Desk } from './desk.ts'
-import { headingBlock } from './heading-block.ts'
 import { itemTags } from './item-tags.ts'
+import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { mastheadBlocks } from './masthead-blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
 import { numberedBlock } from './numbered-block.ts'
-import { paragraphBlock } from './paragraph-block.ts'
-import { signatureBlocks } from './signature-blocks.ts'
-import type { Spot } from './spot.ts'
 import { tableBlock } from './table-block.ts'
 import type { Tag } from './tag.ts'
+import { headingBlock, paragraphBlock, signatureBlocks } from './text-blocks.ts'
 
-/** Marks up the blocks of a section. */
-export function sectionBlocks(section: Section, tag: Tag, desk: Desk): readonly Block[] {
+/** Marks up the blocks of a section, and adds their tags to its tag. */
+export function sectionBlocks(section: Section, tag: Tag, context: MarkupContext): readonly ManuscriptBlock[] {
   const items = itemTags(tag)
   return section.children.flatMap((node, index) => {
     if (node.type !== 'numberedParagraph') items.close()
-    const blocks = blocksOf(node, { role: section.role, tag, items, next: section.children[index + 1] }, desk)
+    const blocks = blocksOf(node, { role: section.role, tag, items, next: section.children[index + 1] }, context)
     return section.role === 'summary' ? blocks.map((block) => ({ ...block, boxed: true })) : blocks
   })
 }
 
-function blocksOf(node: Node, spot: Spot, desk: Desk): readonly Block[] {
+function blocksOf(node: Block, position: BlockPosition, context: MarkupContext): readonly ManuscriptBlock[] {
   switch (node.type) {
     case 'heading':
-      return [headingBlock(node, spot, desk)]
+      return [headingBlock(node, position, context)]
     case 'paragraph':
-      return paragraphBlock(node, spot, desk)
+      return paragraphBlock(node, position, context)
     case 'numberedParagraph':
-      return numberedBlock(node, spot, desk)
+      return numberedBlock(node, position, context)
     case 'table':
-      return [tableBlock(node, spot, desk)]
+      return [tableBlock(node, position, context)]
     case 'contents':
-      return contentsBlocks(node, spot)
+      return contentsBlocks(node, position)
     case 'masthead':
-      return mastheadBlocks(node, spot)
+      return mastheadBlocks(node, position)
     case 'signature':
-      return signatureBlocks(node, spot, desk)
+      return signatureBlocks(node, position, context)
     case 'footnoteDefinition':
-      return noteBlocks(node, spot, desk)
+      return noteBlocks(node, position, context)
   }
 }

@@ -1,26 +1,27 @@
 import type { Cell, Row, Table } from '../../../model/document.ts'
 import { notesCalledIn } from '../../../model/note-references.ts'
-import { styles } from '../design/styles.ts'
+import { styles } from '../design/text-styles.ts'
 import type { TableBlock, TableCell, TextBlock } from './block.ts'
-import type { Desk } from './desk.ts'
-import { growNote } from './grow-note.ts'
+import { addNoteTag } from './footnotes.ts'
+import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
-import type { Spot } from './spot.ts'
-import { grow, type Tag } from './tag.ts'
+import { addTag, type Tag } from './tag.ts'
 
-/** Marks up a table, with its caption and the notes that it calls for. */
-export function tableBlock(node: Table, spot: Spot, desk: Desk): TableBlock {
-  const tag = grow(spot.tag, 'Table', { summary: node.data.description })
-  const caption = captionBlock(node.data.caption, grow(tag, 'Caption'))
+/** Marks up a table, with its caption, and makes the tags for the notes that it calls for. */
+export function tableBlock(node: Table, position: BlockPosition, context: MarkupContext): TableBlock {
+  const tag = addTag(position.tag, 'Table', { summary: node.data.description })
+  const caption = captionBlock(node.data.caption, addTag(tag, 'Caption'))
   const notes = notesCalledIn(node)
-  notes.filter((note) => !desk.noteTags.has(note)).forEach((note) => desk.noteTags.set(note, growNote(note, spot.tag)))
+  notes
+    .filter((note) => !context.noteTags.has(note))
+    .forEach((note) => context.noteTags.set(note, addNoteTag(note, position.tag)))
   return {
     kind: 'table',
     caption,
-    continued: captionBlock(`${node.data.caption} (${desk.furniture.continued})`, caption.tag),
+    continued: captionBlock(`${node.data.caption} (${context.furniture.continued})`, caption.tag),
     widths: node.data.widths,
-    rows: node.children.map((row) => rowCells(row, grow(tag, 'TR'), desk)),
+    rows: node.children.map((row) => rowCells(row, addTag(tag, 'TR'), context)),
     notes,
     anchor: node.data.bookmark,
     ...(node.data.sources && { sources: node.data.sources }),
@@ -31,12 +32,12 @@ function captionBlock(text: string, tag: TextBlock['tag']): TextBlock {
   return { kind: 'text', style: styles.caption, runs: [plainRun(text, styles.caption)], tag, keepsNext: true }
 }
 
-function rowCells(row: Row, tag: Tag, desk: Desk): readonly TableCell[] {
+function rowCells(row: Row, tag: Tag, context: MarkupContext): readonly TableCell[] {
   return row.children.map((cell) => {
     const style = cell.data?.header === 'column' ? styles.headerCell : styles.cell
     return {
       style,
-      runs: runsOf(cell.children, style, desk.furniture),
+      runs: runsOf(cell.children, style, context.furniture),
       tag: cellTag(cell, tag),
       shade: cell.data?.shade ?? 0,
     }
@@ -44,5 +45,5 @@ function rowCells(row: Row, tag: Tag, desk: Desk): readonly TableCell[] {
 }
 
 function cellTag({ data }: Cell, row: Tag): Tag {
-  return data?.header ? grow(row, 'TH', { scope: data.header === 'row' ? 'Row' : 'Column' }) : grow(row, 'TD')
+  return data?.header ? addTag(row, 'TH', { scope: data.header === 'row' ? 'Row' : 'Column' }) : addTag(row, 'TD')
 }

@@ -1,10 +1,10 @@
 import type { Lang } from '../../../model/names.ts'
 
 /**
- * The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the report uses for its blocks; those of runs follow from
- * their marks.
+ * The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the report uses for its blocks. The structure types of runs
+ * follow from their marks.
  */
-export type Role =
+export type StructureRole =
   | 'Document'
   | 'Sect'
   | 'H1'
@@ -26,34 +26,35 @@ export type Role =
   | 'TOC'
   | 'TOCI'
 
-export interface Attributes {
+/** The attributes of a structure element. */
+export interface TagAttributes {
   readonly lang?: Lang
-  /** Unique in the document; PDF/UA-1 asks for one on every note. */
+  /** A name that is unique in the document. PDF/UA-1 requires one for every note. */
   readonly id?: string
   readonly scope?: 'Row' | 'Column'
-  /** What a table holds, for those who cannot see it. */
+  /** What a table contains, for readers who cannot see it. */
   readonly summary?: string
   readonly numbering?: 'LowerAlpha' | 'LowerRoman'
 }
 
 /**
- * An element of the structure tree: what a screen reader reads, in the order of the report. It grows while the
- * manuscript is made, and no longer. A tag holds words or other tags, never both: the words are added when they are
- * painted, after all tags are there.
+ * An element of the structure tree, which a screen reader reads in the order of the report. Tags are added only while
+ * the manuscript is made. A tag holds either words or other tags: the words are added when they are painted, after all
+ * tags are there.
  */
 export interface Tag {
-  readonly role: Role
-  readonly attributes: Attributes
+  readonly role: StructureRole
+  readonly attributes: TagAttributes
   readonly children: Tag[]
 }
 
-/** Starts a tree. */
+/** Makes the root of a structure tree. */
 export function rootTag(): Tag {
   return { role: 'Document', attributes: {}, children: [] }
 }
 
-/** Grows a child at the end of a tag. */
-export function grow(parent: Tag, role: Role, attributes: Attributes = {}): Tag {
+/** Adds a child at the end of a tag, and returns the child. */
+export function addTag(parent: Tag, role: StructureRole, attributes: TagAttributes = {}): Tag {
   const child: Tag = { role, attributes, children: [] }
   parent.children.push(child)
   return child

@@ -1,42 +1,42 @@
+import { leastNoteLines } from '../design/widows-and-orphans.ts'
 import type { Strip } from '../galley/strip.ts'
-import { heightOf } from './height-of.ts'
+import { heightOf } from './column-height.ts'
 
-/** The white and the rule between the text and the notes. Lengths in points. */
-export interface Room {
-  /** The height of the page's column. */
+/** The room of a page. Lengths are in points. */
+export interface PageRoom {
+  /** The height of the column. */
   readonly depth: number
-  /** What the foot takes beside its notes. */
+  /** The height that the rule above the notes takes, with the white around it. */
   readonly footGap: number
 }
 
-/** The notes that wait for the foot of a page: what the page before left over, then those that this page calls for. */
-export type Waiting = readonly (readonly Strip[])[]
-
-/** The lines of a long note that are to begin it on the page that calls for it. */
-const linesToBegin = 4
+/**
+ * The notes that wait for the foot of a page: the rest of those of the page before, then those that this page calls.
+ */
+export type WaitingNotes = readonly (readonly Strip[])[]
 
 /**
- * The height that the notes of a page ask for. A note is kept whole, unless it would take more than half a page: then
- * most of it may go on to the next.
+ * Returns the least height that the notes of a page need, in points. A note stays whole, unless it is higher than half
+ * a page: of such a note only the first lines must stand on the page that calls for it.
  */
-export function footNeed(waiting: Waiting, room: Room): number {
+export function footNeed(waiting: WaitingNotes, room: PageRoom): number {
   const notes = waiting.filter((note) => note.length > 0)
   if (notes.length === 0) return 0
   return (
     room.footGap +
-    notes.reduce((sum, note) => sum + heightOf(isLong(note, room) ? note.slice(0, linesToBegin) : note), 0)
+    notes.reduce((sum, note) => sum + heightOf(isLong(note, room) ? note.slice(0, leastNoteLines) : note), 0)
   )
 }
 
-function isLong(note: readonly Strip[], room: Room): boolean {
+function isLong(note: readonly Strip[], room: PageRoom): boolean {
   return heightOf(note) > room.depth / 2
 }
 
-/** Sets as many lines of the waiting notes as there is room for, in their order, and leaves the others over. */
+/** Puts as many lines of the waiting notes at the foot as its height allows, in their order. The rest is left over. */
 export function fillFoot(
-  waiting: Waiting,
+  waiting: WaitingNotes,
   height: number,
-): { readonly foot: readonly Strip[]; readonly left: Waiting } {
+): { readonly foot: readonly Strip[]; readonly left: WaitingNotes } {
   const lines = waiting.flat()
   let fitting = 0
   let sum = 0

@@ -1,69 +1,70 @@
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
-import { type ColumnSums, columnSums } from './column-sums.ts'
-import { fillFoot, footNeed, type Room, type Waiting } from './foot.ts'
-import { heightOf } from './height-of.ts'
+import { type ColumnSums, columnSums, heightOf } from './column-height.ts'
+import { fillFoot, footNeed, type PageRoom, type WaitingNotes } from './foot.ts'
 import { columnWhite } from './page-badness.ts'
-import { type PageEnd, pageEnds } from './page-ends.ts'
+import { type PageEnd, pageEnds, penaltyAt } from './page-ends.ts'
 
 /**
- * A page made up: the strips of its column, how far the white between them is stretched or shrunk, and the notes at its
- * foot.
+ * A page that is made up: the strips of its column, the factor by which the white between them is stretched or shrunk,
+ * and the notes at its foot.
  */
-export interface MadePage {
+export interface MadeUpPage {
   readonly column: readonly Strip[]
   readonly white: number
   readonly foot: readonly Strip[]
 }
 
-/** The best way to the end of a page: the page itself, the way to its start, and what all of it costs. */
-interface Way extends PageEnd {
-  readonly before: Way | undefined
+/** The best page breaks up to a place: the last page, the break before this page, and the cost of all pages. */
+interface PageBreak extends PageEnd {
+  readonly before: PageBreak | undefined
 }
 
 /**
- * Makes a galley up into the pages that are best over all of it, as lines are broken (M. F. Plass, "Optimal pagination
- * techniques", 1981). Every strip of text and every line of a note is on one page, in order. A note begins on the page
- * that calls for it, unless a long one from the page before still fills the foot.
+ * Makes a galley up into pages, of which all together are the best, as the lines of a paragraph are (M. F. Plass,
+ * "Optimal pagination techniques", 1981). Every strip of text and every line of a note is on one page, in order. A note
+ * begins on the page that calls for it, unless a long note of the page before still fills the foot.
  */
-export function makeUpPages(galley: Galley, room: Room): readonly MadePage[] {
+export function makeUpPages(galley: Galley, room: PageRoom): readonly MadeUpPage[] {
   const sums = columnSums(galley.strips)
-  const ways = new Map<number, Way>([[0, { to: 0, left: [], cost: 0, before: undefined }]])
+  const breaks = new Map<number, PageBreak>([[0, { to: 0, left: [], cost: 0, before: undefined }]])
   for (let from = 0; from < galley.strips.length; from += 1) {
-    const before = ways.get(from)
-    if (before) extend(ways, before, pageEnds(galley, { from, left: before.left }, room, sums))
+    const before = breaks.get(from)
+    if (before) extend(breaks, before, pageEnds(galley, { from, left: before.left }, room, sums))
   }
-  return pagesTo(ways.get(galley.strips.length), galley, room, sums)
+  return pagesTo(breaks.get(galley.strips.length), galley, room, sums)
 }
 
-/** Of ways to the same end the cheapest stays; of two that cost the same, the one whose pages are fuller first. */
-function extend(ways: Map<number, Way>, before: Way, ends: readonly PageEnd[]): void {
+/**
+ * Keeps the cheapest breaks up to each place. Of two that cost the same, those with the fuller first pages are kept.
+ */
+function extend(breaks: Map<number, PageBreak>, before: PageBreak, ends: readonly PageEnd[]): void {
   for (const end of ends) {
     const cost = before.cost + end.cost
-    const other = ways.get(end.to)
-    if (!other || cost <= other.cost) ways.set(end.to, { ...end, cost, before })
+    const other = breaks.get(end.to)
+    if (!other || cost <= other.cost) breaks.set(end.to, { ...end, cost, before })
   }
 }
 
-function pagesTo(end: Way | undefined, galley: Galley, room: Room, sums: ColumnSums): readonly MadePage[] {
-  const pages: MadePage[] = []
-  for (let way = end; way?.before; way = way.before) pages.push(pageOf(way.before, way.to, galley, room, sums))
+function pagesTo(end: PageBreak | undefined, galley: Galley, room: PageRoom, sums: ColumnSums): readonly MadeUpPage[] {
+  const pages: MadeUpPage[] = []
+  for (let at = end; at?.before; at = at.before) pages.push(pageOf(at.before, at.to, galley, room, sums))
   return [...pages.reverse(), ...notePages(end?.left ?? [], room)]
 }
 
 function pageOf(
-  { to: from, left }: Way,
+  { to: from, left }: PageBreak,
   to: number,
   { strips, notes }: Galley,
-  room: Room,
+  room: PageRoom,
   sums: ColumnSums,
-): MadePage {
+): MadeUpPage {
   const column = [...(strips[from]?.again ?? []), ...strips.slice(from, to)]
   const waiting = [
     ...left,
     ...strips.slice(from, to).flatMap(({ calls }) => calls.map((call) => notes.get(call) ?? [])),
   ]
-  const isLast = (strips[to]?.penalty ?? -Infinity) === -Infinity
+  const isLast = penaltyAt(strips, to) === -Infinity
   const height = sums(from, to)
   const least = columnWhite(height, room.depth - footNeed(waiting, room), true)
   const { foot } = fillFoot(waiting, room.depth - room.footGap - heightOf(column, least))
@@ -71,8 +72,8 @@ function pageOf(
   return { column, white: columnWhite(height, depth, isLast), foot }
 }
 
-/** What is left of the last notes when all text has its page. */
-function notePages(left: Waiting, room: Room): readonly MadePage[] {
+/** Makes pages for what is left of the last notes when all text has its page. */
+function notePages(left: WaitingNotes, room: PageRoom): readonly MadeUpPage[] {
   if (left.length === 0) return []
   const filled = fillFoot(left, room.depth - room.footGap)
   return [{ column: [], white: 1, foot: filled.foot }, ...notePages(filled.left, room)]

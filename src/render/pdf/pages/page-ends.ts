@@ -1,47 +1,47 @@
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
-import type { ColumnHeight, ColumnSums } from './column-sums.ts'
-import { fillFoot, footNeed, type Room, type Waiting } from './foot.ts'
+import type { ColumnHeight, ColumnSums } from './column-height.ts'
+import { fillFoot, footNeed, type PageRoom, type WaitingNotes } from './foot.ts'
 import { columnWhite, pageBadness, whiteRange } from './page-badness.ts'
 
-/** Where a page may end: before the strip `to`, with what is left of its notes, at a cost. */
+/** Where a page may end: before the strip `to`. `left` is the rest of its notes. */
 export interface PageEnd {
   readonly to: number
-  readonly left: Waiting
+  readonly left: WaitingNotes
   readonly cost: number
 }
 
-/** Where a page starts: with a strip, and with what is left of the notes of the page before. */
+/** Where a page begins: with the strip `from`. `left` is the rest of the notes of the page before. */
 export interface PageStart {
   readonly from: number
-  readonly left: Waiting
+  readonly left: WaitingNotes
 }
 
-/** A page emptier than this, as a share of its depth, is made only where there is no other way. */
-const least = 0.6
+/** The share of its depth that a page must fill, if any page that does so is possible. */
+const leastFilled = 0.6
 
-/** What it costs to end a page where nothing allows it, since no more fits on it. */
+/** What it costs to end a page where it may not end, because no more strips fit on it. */
 const lastResort = 1e6
 
-/** A page that may be made: as far as a strip, with the notes that it calls for and the height that they ask for. */
+/** A page that is possible: up to the strip `to`, with the notes that wait for it and the height that they need. */
 interface Trial {
   readonly to: number
   readonly height: ColumnHeight
-  readonly waiting: Waiting
+  readonly waiting: WaitingNotes
   readonly need: number
 }
 
 /**
- * Finds the ends of a page: all at which it is well filled; if there are none, the last that is allowed; if there is
- * none, where it is full.
+ * Finds where a page may end: at each place where it is well filled. If there is no such place, it ends at the last
+ * place where it may end; and if there is none, where it is full.
  */
-export function pageEnds(galley: Galley, start: PageStart, room: Room, sums: ColumnSums): readonly PageEnd[] {
+export function pageEnds(galley: Galley, start: PageStart, room: PageRoom, sums: ColumnSums): readonly PageEnd[] {
   const { strips } = galley
   const trials = trialsFrom(galley, start, room, sums)
   const allowed = trials.filter(({ to }) => penaltyAt(strips, to) < Infinity)
   const filled = allowed.filter(
     ({ to, height, need }) =>
-      penaltyAt(strips, to) === -Infinity || height.solid + height.white + need >= room.depth * least,
+      penaltyAt(strips, to) === -Infinity || height.solid + height.white + need >= room.depth * leastFilled,
   )
   const ends = filled.length > 0 ? filled : allowed.slice(-1)
   if (ends.length > 0)
@@ -53,11 +53,16 @@ export function pageEnds(galley: Galley, start: PageStart, room: Room, sums: Col
   return trials.slice(-1).map((trial) => ({ to: trial.to, left: leftOf(trial, room), cost: lastResort }))
 }
 
-/** Lists all pages that fit, the emptiest first. One strip makes a page in any case. */
+/** Returns the penalty of a page break before a strip. The end of the report is a break that is always made. */
+export function penaltyAt(strips: readonly Strip[], to: number): number {
+  return strips[to]?.penalty ?? -Infinity
+}
+
+/** Lists all pages that fit, the emptiest first. A page has at least one strip, even one that is too high. */
 function trialsFrom(
   { strips, notes }: Galley,
   { from, left }: PageStart,
-  room: Room,
+  room: PageRoom,
   sums: ColumnSums,
 ): readonly Trial[] {
   const trials: Trial[] = []
@@ -75,17 +80,12 @@ function trialsFrom(
   return trials
 }
 
-/** The last page ends where the report does. */
-function penaltyAt(strips: readonly Strip[], to: number): number {
-  return strips[to]?.penalty ?? -Infinity
-}
-
-function costOf({ height, need }: Trial, penalty: number, room: Room): number {
+function costOf({ height, need }: Trial, penalty: number, room: PageRoom): number {
   const isLast = penalty === -Infinity
   return pageBadness(height, room.depth - need, isLast) + (isLast ? 0 : penalty)
 }
 
-function leftOf({ height, waiting, need }: Trial, room: Room): Waiting {
+function leftOf({ height, waiting, need }: Trial, room: PageRoom): WaitingNotes {
   if (waiting.length === 0) return waiting
   const white = columnWhite(height, room.depth - need, true)
   return fillFoot(waiting, room.depth - room.footGap - height.solid - height.white * white).left

@@ -1,17 +1,17 @@
-import { boxPadding, column, labels, noteRule } from '../design/sheet.ts'
+import { boxPadding, column, labels, noteRule } from '../design/geometry.ts'
 import type { Ink, Strip } from '../galley/strip.ts'
-import { heightOf } from './height-of.ts'
-import type { MadePage } from './make-up-pages.ts'
-import type { Page } from './page.ts'
+import { heightOf } from './column-height.ts'
+import type { MadeUpPage } from './make-up-pages.ts'
 
-/** A strip and how far down the sheet its top is. */
-interface Placed {
-  readonly strip: Strip
-  readonly y: number
+/** A page with all that is printed on it. `y` counts from the top of the sheet; words are in the order of reading. */
+export interface PlacedPage {
+  readonly inks: readonly Ink[]
+  /** The places that links lead to: their names, and how far down the sheet they are. */
+  readonly places: readonly { readonly name: string; readonly y: number }[]
 }
 
-/** Places a made-up page on the sheet: the column from the top, the notes at the foot, frames around what is boxed. */
-export function placePage({ column: text, white, foot }: MadePage): Page {
+/** Places a made-up page on the sheet: the column at the top, the notes at the foot, frames around boxed strips. */
+export function placePage({ column: text, white, foot }: MadeUpPage): PlacedPage {
   const footTop = column.top + column.depth - heightOf(foot)
   const placed = [...stack(text, column.top, white), ...stack(foot, footTop, 1)]
   const rules = [...framesOf(placed), ...(foot.length > 0 ? [ruleAboveNotes(footTop)] : [])]
@@ -21,7 +21,13 @@ export function placePage({ column: text, white, foot }: MadePage): Page {
   }
 }
 
-function stack(strips: readonly Strip[], top: number, white: number): readonly Placed[] {
+/** A strip, and how far down the sheet its top is. */
+interface PlacedStrip {
+  readonly strip: Strip
+  readonly y: number
+}
+
+function stack(strips: readonly Strip[], top: number, white: number): readonly PlacedStrip[] {
   let y = top
   return strips.map((strip, index) => {
     if (index > 0) y += strip.before * white
@@ -43,8 +49,8 @@ function ruleAboveNotes(footTop: number): Ink {
   }
 }
 
-/** Draws a frame around each stretch of boxed strips. A box that goes on to another page is framed on both. */
-function framesOf(placed: readonly Placed[]): readonly Ink[] {
+/** Draws a frame around the strips of each box. A box that continues on the next page has a frame on both pages. */
+function framesOf(placed: readonly PlacedStrip[]): readonly Ink[] {
   const starts = placed.filter(({ strip }, index) => strip.boxed && !placed[index - 1]?.strip.boxed)
   return starts.flatMap((first) => {
     const after = placed.slice(placed.indexOf(first))

@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit'
 import type { Meta } from '../../../model/report.ts'
-import { sheet } from '../design/sheet.ts'
+import { sheet } from '../design/geometry.ts'
 import { mendPdfkit } from './mend-pdfkit.ts'
 import { isPdf, type Pdf } from './pdf.ts'
-import { universalAccess } from './universal-access.ts'
+import { universalAccess } from './xmp.ts'
 
 /**
- * Opens a document, tagged, after the rules of PDF/A-2a and PDF/UA-1. Its dates are those of the report: the same
+ * Opens a tagged document according to PDF/A-2a and PDF/UA-1. Its dates are those of the report, so that the same
  * report gives the same bytes.
  */
 export function openDocument(meta: Meta): Pdf {
@@ -29,12 +29,12 @@ export function openDocument(meta: Meta): Pdf {
 }
 
 /**
- * No standard font: PDF/A forbids fonts that are not embedded (pdfkit 0.20 opens Helvetica unless told not to; its
- * types know only names).
+ * Prevents pdfkit 0.20 from opening Helvetica, because PDF/A forbids fonts that are not embedded. It is an object,
+ * since the types of pdfkit do not allow `null` here.
  */
 const noFont: object = { font: null }
 
-/** The day, or the first day of the month, at midnight of universal time. */
+/** Returns the midnight at which the day begins in universal time. A month stands for its first day. */
 function dateOf(date: string): Date {
   return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`)
 }

@@ -1,29 +1,29 @@
-import type { Mark } from '../manuscript/run.ts'
-import { type Area, layLink } from './lay-link.ts'
+import type { InlineMark } from '../manuscript/run.ts'
 import type { Pdf, PdfElement } from './pdf.ts'
-import { growElement } from './structure.ts'
+import { addElement } from './structure.ts'
 
-/** A mark that is open: its elements, outermost first, and the areas that its words cover. */
-interface OpenMark {
-  readonly mark: Mark
-  readonly elements: readonly PdfElement[]
-  areas: readonly Area[]
-}
-
-/** The marks that are open where the pen is, outermost first. */
+/** The marks that are open at the place where words are painted, the outermost first. */
 export interface OpenMarks {
-  /** How many of them a run with these marks is in too. */
-  shared(marks: readonly Mark[]): number
+  /** Returns how many of the open marks a run with some marks shares, counted from the outermost. */
+  shared(marks: readonly InlineMark[]): number
   depth(): number
   innermost(): PdfElement | undefined
-  open(parent: PdfElement, mark: Mark): void
-  /** Tells them that words were painted inside them. */
+  open(parent: PdfElement, mark: InlineMark): void
+  /** Adds the area of painted words to all open marks. */
   cover(area: Area): void
-  /** Closes those beyond a depth, and lays their links. */
+  /** Closes the marks beyond a depth, and makes their links. */
   closeTo(depth: number): void
 }
 
-/** Keeps the marks that are open in a document. */
+/** A rectangle on a page, in points. `x` and `y` are those of its upper left corner. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Keeps track of the marks that are open in a document. */
 export function openMarks(document: Pdf): OpenMarks {
   let marks: readonly OpenMark[] = []
   return {
@@ -47,11 +47,18 @@ export function openMarks(document: Pdf): OpenMarks {
   }
 }
 
-function elementsOf(document: Pdf, parent: PdfElement, mark: Mark): readonly PdfElement[] {
-  if (mark.kind === 'language') return [growElement(document, parent, 'Span', { lang: mark.lang })]
-  if (mark.kind === 'web' || !mark.citation) return [growElement(document, parent, 'Link')]
-  const reference = growElement(document, parent, 'Reference')
-  return [reference, growElement(document, reference, 'Link')]
+/** A mark that is open: its structure elements, the outermost first, and the areas that its words cover. */
+interface OpenMark {
+  readonly mark: InlineMark
+  readonly elements: readonly PdfElement[]
+  areas: readonly Area[]
+}
+
+function elementsOf(document: Pdf, parent: PdfElement, mark: InlineMark): readonly PdfElement[] {
+  if (mark.kind === 'language') return [addElement(document, parent, 'Span', { lang: mark.lang })]
+  if (mark.kind === 'web' || !mark.citation) return [addElement(document, parent, 'Link')]
+  const reference = addElement(document, parent, 'Reference')
+  return [reference, addElement(document, reference, 'Link')]
 }
 
 function close(document: Pdf, { mark, elements, areas }: OpenMark): void {
@@ -60,7 +67,26 @@ function close(document: Pdf, { mark, elements, areas }: OpenMark): void {
   elements.toReversed().forEach((element) => element.end())
 }
 
-/** Areas on one line become one. */
+/**
+ * Makes a link over an area, and attaches it to its element. The method `link()` of pdfkit 0.20.2 is not used: it
+ * leaves the description for assistive technology empty.
+ */
+function layLink(
+  document: Pdf,
+  mark: Exclude<InlineMark, { kind: 'language' }>,
+  { x, y, width, height }: Area,
+  element: PdfElement,
+): void {
+  const action = mark.kind === 'web' ? { S: 'URI', URI: new String(mark.url) } : { S: 'GoTo', D: new String(mark.to) }
+  document.annotate(x, y, width, height, {
+    Subtype: 'Link',
+    Contents: new String(mark.description),
+    A: action,
+    structParent: element,
+  })
+}
+
+/** Adds an area. Areas on one line become one area. */
 function widened(areas: readonly Area[], area: Area): readonly Area[] {
   const last = areas.at(-1)
   if (last?.y !== area.y) return [...areas, area]

@@ -1,15 +1,15 @@
 import type { PdfFont, PdfGlyph } from './pdf.ts'
 
-/** The glyphs of a face that a document will hold. */
+/** The glyphs of a face that will be embedded in a document. */
 export interface Subset {
-  /** Takes a glyph in, and returns the four hexadecimal digits that stand for it in the file. */
+  /** Adds a glyph to the subset, and returns the four hexadecimal digits that stand for it in the file. */
   codeOf(glyph: PdfGlyph): string
 }
 
 /**
- * Opens the subset of a font. In pdfkit 0.20.2 a glyph stands for the characters that it was first seen with. Arabic
- * letters share shapes, and have their dots apart: a reader of the file would find one letter for another. Here a glyph
- * has a code for every text that it stands for.
+ * Opens the subset of a font. Here a glyph has a code for each text that it stands for. In pdfkit 0.20.2 a glyph always
+ * stands for the characters that it was first used for. Arabic letters share shapes, and their dots are separate
+ * glyphs: a reader of the file would then find the wrong letter.
  */
 export function openSubset(font: PdfFont): Subset {
   keepCodePoints(font)
@@ -32,14 +32,14 @@ export function openSubset(font: PdfFont): Subset {
 }
 
 /**
- * What the dots of Arabic letters stand for, whose own glyph says it all: PDF/A asks that every glyph say something
- * (ISO 19005-2, 6.2.11.7).
+ * The character that the dots of Arabic letters stand for, since the letter itself is the text of another glyph. PDF/A
+ * requires a character for every glyph (ISO 19005-2, 6.2.11.7).
  */
 const joiner = 0x200d
 
 /**
- * fontkit 2.0.4, which pdfkit 0.20.2 shapes with, remembers a glyph with the characters that it was first asked for
- * with: each has its own here.
+ * Lets each use of a glyph have its own characters. fontkit 2.0.4, which pdfkit 0.20.2 uses to shape words, remembers a
+ * glyph only with the characters of its first use.
  */
 function keepCodePoints({ font }: PdfFont): void {
   const getGlyph = font.getGlyph.bind(font)

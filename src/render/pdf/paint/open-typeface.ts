@@ -1,16 +1,16 @@
 import type { Face } from '../../../model/font.ts'
+import { mirror, turnWord } from '../type/bidi.ts'
 import { softHyphen } from '../type/invisible.ts'
 import { type PlainGlyph, plainShaper } from '../type/plain-shaper.ts'
-import { mirror, turnWord } from '../type/turn-word.ts'
-import type { Glyph, Shaped, Typeface } from '../type/typeface.ts'
+import type { Glyph, ShapedWord, Typeface } from '../type/typography.ts'
+import { skipGlyphNames } from './mend-pdfkit.ts'
 import { openSubset, type Subset } from './open-subset.ts'
 import { isPdfFont, type Pdf, type PdfFont } from './pdf.ts'
-import { skipGlyphNames } from './skip-glyph-names.ts'
 
-/** Arabic letters are small for their size. */
+/** The factors by which faces are set larger than their size. Arabic letters are small for their size. */
 const scales: Partial<Record<Face, number>> = { arabic: 1.15, 'arabic-bold': 1.15 }
 
-/** Opens a face in a document. */
+/** Opens a face in a document. The glyphs that are used will be embedded. */
 export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Typeface {
   document.registerFont(face, bytes)
   document.font(face)
@@ -23,8 +23,8 @@ export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Type
     ? plainShaper(bytes, (codePoint) => font.font.glyphForCodePoint(codePoint).id)
     : undefined
   const shapePlain = (word: string) => plain?.(word)?.map((glyph) => plainGlyph(glyph, font, subset))
-  const words = new Map<string, Shaped>()
-  let hyphen: Shaped | undefined
+  const words = new Map<string, ShapedWord>()
+  let hyphen: ShapedWord | undefined
   return {
     name: font.id,
     scale,
@@ -44,10 +44,10 @@ export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Type
   }
 }
 
-/** Parts words that run to the left from the same words where they do not. */
+/** Distinguishes, in the table of shaped words, words that run to the left from the same words that do not. */
 const turn = '\u200F'
 
-/** A mirrored bracket is read as the one that it stands for. */
+/** Returns a subset in which a mirrored bracket stands for the bracket of the text. */
 function mirroring(subset: Subset): Subset {
   const mirrored = (codePoint: number) => mirror(String.fromCodePoint(codePoint)).codePointAt(0) ?? codePoint
   return {
@@ -67,32 +67,24 @@ function plainGlyph({ id, advanceWidth, codePoints, kern }: PlainGlyph, { scale 
 }
 
 /**
- * No `features` are passed: fontkit then applies kerning, ligatures and the joining of letters, and pdfkit remembers
- * the word.
+ * Shapes any word. No `features` are passed: then fontkit applies kerning, ligatures and the joining of letters, and
+ * pdfkit remembers the word.
  */
 function shapeWord(word: string, font: PdfFont, subset: Subset): readonly Glyph[] {
   const { glyphs, positions } = font.layout(word)
   return glyphs.flatMap((glyph, index): readonly Glyph[] => {
     const at = positions[index]
-    return at
-      ? [
-          {
-            code: subset.codeOf(glyph),
-            advance: at.xAdvance,
-            natural: at.advanceWidth,
-            dx: at.xOffset,
-            dy: at.yOffset,
-            mute: glyph.codePoints.length === 0,
-          },
-        ]
-      : []
+    if (!at) return []
+    const mute = glyph.codePoints.length === 0
+    const { xAdvance: advance, advanceWidth: natural, xOffset: dx, yOffset: dy } = at
+    return [{ code: subset.codeOf(glyph), advance, natural, dx, dy, mute }]
   })
 }
 
 /**
- * The glyph of U+00AD itself, which tells readers that the hyphen is none of the word's (ISO 32000-1, 14.8.2.2.3).
- * fontkit, which pdfkit 0.20.2 shapes with, hides that character: the glyph is taken past the shaping. A face without
- * one writes its plain hyphen.
+ * Takes the glyph of the soft hyphen, by which readers of the file know that the hyphen is not part of the word (ISO
+ * 32000-1, 14.8.2.2.3). The glyph is taken without shaping, because fontkit, which pdfkit 0.20.2 uses, hides this
+ * character. A face without the glyph has its plain hyphen instead.
  */
 function shapeHyphen(font: PdfFont, subset: Subset): readonly Glyph[] {
   const codePoint = softHyphen.codePointAt(0) ?? 0
@@ -102,6 +94,6 @@ function shapeHyphen(font: PdfFont, subset: Subset): readonly Glyph[] {
   return [{ code: subset.codeOf(glyph), advance, natural: advance, dx: 0, dy: 0 }]
 }
 
-function shapedOf(glyphs: readonly Glyph[], scale: number): Shaped {
+function shapedOf(glyphs: readonly Glyph[], scale: number): ShapedWord {
   return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * scale }
 }

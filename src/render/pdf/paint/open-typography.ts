@@ -1,21 +1,20 @@
 import type { Face, Font } from '../../../model/font.ts'
 import type { Meta } from '../../../model/report.ts'
-import type { Wording } from '../manuscript/words-of.ts'
-import { castFaces } from '../type/cast-faces.ts'
+import type { PrintedWords } from '../manuscript/printed-words.ts'
+import { languageOf } from '../manuscript/run.ts'
+import { chooseFaces } from '../type/choose-faces.ts'
 import { openHyphenation } from '../type/hyphenation.ts'
-import { languageOf } from '../type/language-of.ts'
-import type { Typeface } from '../type/typeface.ts'
-import type { Typography } from '../type/typography.ts'
+import type { Typeface, Typography } from '../type/typography.ts'
 import { openTypeface } from './open-typeface.ts'
 import type { Pdf } from './pdf.ts'
 
 /**
- * Opens what some words need in a document. Of each face, the glyphs that are used will be embedded; faces that no word
- * needs are not asked for.
+ * Opens the faces and the rules of hyphenation that some words need, in a document. Faces that no word needs are not
+ * loaded.
  */
 export async function openTypography(
   document: Pdf,
-  words: readonly Wording[],
+  words: readonly PrintedWords[],
   { language, direction }: Meta,
   font: Font,
 ): Promise<Typography> {
@@ -29,12 +28,12 @@ export async function openTypography(
   return {
     language,
     direction,
-    faceFor: await castFaces(words, language, openFace),
+    faceFor: await chooseFaces(words, language, openFace),
     hyphenate: await openHyphenation(languages),
     face: (face) => open.get(face) ?? missing(face),
   }
 }
 
 function missing(face: Face): never {
-  throw new Error(`Cannot set words in the face ${face}, expected one that the report's words were cast in`)
+  throw new Error(`Cannot set words in the face ${face}, expected one that was chosen for the words of the report`)
 }

@@ -1,13 +1,13 @@
-import { sheet } from '../design/sheet.ts'
+import { sheet } from '../design/geometry.ts'
 import type { OutlineEntry } from '../manuscript/block.ts'
-import type { Page } from '../pages/page.ts'
+import type { PlacedPage } from '../pages/place-page.ts'
 import type { Pdf, PdfOutline } from './pdf.ts'
 
 /**
- * Writes the outline that a reader opens beside the pages: each heading under the nearest one above it of a lesser
- * depth.
+ * Writes the outline that a reader program shows beside the pages. Each heading stands below the nearest heading before
+ * it that has a lesser depth.
  */
-export function paintOutline(entries: readonly OutlineEntry[], pages: readonly Page[], document: Pdf): void {
+export function paintOutline(entries: readonly OutlineEntry[], pages: readonly PlacedPage[], document: Pdf): void {
   const places = placesOf(pages)
   const open: { readonly depth: number; readonly item: PdfOutline; count: number }[] = []
   for (const entry of entries) {
@@ -21,17 +21,20 @@ export function paintOutline(entries: readonly OutlineEntry[], pages: readonly P
   }
 }
 
-interface Goal {
+/** Where an entry of the outline leads to, as pdfkit takes it. */
+interface OutlineDestination {
   readonly fit: false
   readonly pageNumber: number
   readonly left: number
   readonly top: number
 }
 
-/** Where every name leads, as pdfkit 0.20.2 takes it: it measures `left` from the right edge of the page. */
-function placesOf(pages: readonly Page[]): ReadonlyMap<string, Goal> {
-  const goals = pages.flatMap((page, pageNumber) =>
+/**
+ * Maps the name of each place to its page and height. pdfkit 0.20.2 measures `left` from the right edge of the page.
+ */
+function placesOf(pages: readonly PlacedPage[]): ReadonlyMap<string, OutlineDestination> {
+  const destinations = pages.flatMap((page, pageNumber) =>
     page.places.map(({ name, y }) => [name, { fit: false, pageNumber, left: sheet.width, top: y }] as const),
   )
-  return new Map(goals)
+  return new Map(destinations)
 }

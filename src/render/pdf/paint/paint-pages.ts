@@ -1,29 +1,51 @@
 import type { Manuscript } from '../manuscript/block.ts'
-import type { Page } from '../pages/page.ts'
+import type { PlacedPage } from '../pages/place-page.ts'
 import type { Typography } from '../type/typography.ts'
-import { bytesOf } from './bytes-of.ts'
-import { gatherContent } from './gather-content.ts'
+import { openMarkedContent } from './marked-content.ts'
+import { gatherContent } from './mend-pdfkit.ts'
 import { paintOutline } from './paint-outline.ts'
 import { paintPage } from './paint-page.ts'
 import type { Pdf } from './pdf.ts'
-import { takePen } from './pen.ts'
-import { plantStructure } from './structure.ts'
+import { openStructure } from './structure.ts'
 
-/** Paints all pages into a document and ends it: a document is painted once. */
+/**
+ * Paints all pages into a document, and ends it. A document can be painted only once. Returns the bytes of the file.
+ */
 export function paintPages(
-  pages: readonly Page[],
+  pages: readonly PlacedPage[],
   manuscript: Manuscript,
   document: Pdf,
   typography: Typography,
 ): Promise<Uint8Array> {
-  const structure = plantStructure(document, manuscript.structure)
-  const pen = takePen(document, structure)
+  const structure = openStructure(document, manuscript.structure)
+  const content = openMarkedContent(document, structure)
   for (const page of pages) {
     document.addPage()
     gatherContent(document)
-    paintPage(page, { document, pen, typography })
+    paintPage(page, { document, content, typography })
   }
   structure.end()
   paintOutline(manuscript.outline, pages, document)
   return bytesOf(document)
+}
+
+/** Ends a document, and returns the bytes of the file. */
+export function bytesOf(document: Pdf): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    document.on('data', (chunk) => chunks.push(chunk))
+    document.on('end', () => resolve(joined(chunks)))
+    document.on('error', reject)
+    document.end()
+  })
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
 }

@@ -1,47 +1,53 @@
 /*
- * The part of pdfkit that we paint with, as it is in 0.20.2: @types/pdfkit describes 0.17, and names starting with `_` are nobody's promise.
- * Each is here because no public way does the same; `isPdf` says so at once when a version changes one of them.
+ * The part of pdfkit that we paint with, as it is in version 0.20.2. The types of @types/pdfkit describe version 0.17.
+ * Members whose names begin with `_` are internal to pdfkit: we use each of them because no public member does the
+ * same. `isPdf` and `isPdfFont` reject a version of pdfkit in which one of them has changed.
  */
 
-/** What pdfkit writes as a PDF string; a plain string becomes a name. */
+/** A text that pdfkit writes as a PDF string. It writes a primitive string as a PDF name. */
 export type PdfString = InstanceType<typeof String>
 
+/** An object of the file. */
 export interface PdfReference {
   readonly data: Record<string, unknown>
 }
 
+/** An element of the structure tree. */
 export interface PdfElement {
   readonly dictionary: PdfReference
   add(child: unknown): PdfElement
   end(): void
 }
 
+/** A font that is open in a document. */
 export interface PdfFont {
   readonly id: string
   readonly font: {
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): PdfGlyph
     getGlyph(id: number, codePoints?: readonly number[]): PdfGlyph
-    /** The tables that were read, by tag. */
+    /** The tables of the font that were read so far, by tag. */
     readonly _tables: Record<string, unknown>
   }
-  /** The glyphs that will be embedded, by their place: a glyph may have several. */
+  /** The glyphs that will be embedded. A glyph may stand in this list several times. */
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number }
-  /** Lengths in the font's units, times this, are thousandths of the size. */
+  /** The factor that turns lengths in units of the font into thousandths of the size. */
   readonly scale: number
-  /** By glyph of the subset. */
+  /** The widths and the characters of the embedded glyphs, by their index in the subset. */
   readonly widths: number[]
   readonly unicode: (readonly number[])[]
   ref(): PdfReference
   layout(text: string): { readonly glyphs: readonly PdfGlyph[]; readonly positions: readonly PdfPosition[] }
 }
 
+/** A glyph, with the characters that it stands for. */
 export interface PdfGlyph {
   readonly id: number
   readonly advanceWidth: number
   readonly codePoints: readonly number[]
 }
 
+/** Where a glyph is placed, in thousandths of the size. */
 export interface PdfPosition {
   readonly xAdvance: number
   readonly advanceWidth: number
@@ -49,6 +55,7 @@ export interface PdfPosition {
   readonly yOffset: number
 }
 
+/** The outline of a document, or an entry of it. */
 export interface PdfOutline {
   readonly dictionary: PdfReference
   addItem(
@@ -57,6 +64,7 @@ export interface PdfOutline {
   ): PdfOutline
 }
 
+/** The annotation that makes an area a link. */
 export interface PdfAnnotation {
   readonly Subtype: 'Link'
   readonly Contents: PdfString
@@ -64,19 +72,20 @@ export interface PdfAnnotation {
   readonly structParent: PdfElement
 }
 
-/** The operators of a page. */
+/** The content stream of a page: its operators. */
 export interface PdfContent {
   write(operators: string): void
   end(): void
 }
 
+/** A document of pdfkit. */
 export interface Pdf {
   readonly page: { readonly fonts: Record<string, unknown>; readonly content: PdfContent }
   info: Readonly<Record<string, unknown>>
   readonly outline: PdfOutline
   /**
-   * The font that was chosen last, and what it is made of: `text()` breaks justified text and reverses Arabic, so that
-   * we place the glyphs ourselves.
+   * The font that was chosen last. We place its glyphs ourselves, because the method `text()` breaks justified text and
+   * reverses Arabic.
    */
   readonly _font: PdfFont
   readonly _root: {
@@ -84,7 +93,7 @@ export interface Pdf {
       readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } }
     }
   }
-  /** How many bytes were written so far. */
+  /** The number of bytes that were written so far. */
   _offset: number
   /** Writes a line, or bytes as they are. */
   _write(data: string | Uint8Array): void
@@ -130,7 +139,7 @@ const methods = [
   'end',
 ] as const satisfies readonly (keyof Pdf)[]
 
-/** Tells whether a document is one of the pdfkit that we know. */
+/** Returns whether a document has all members of pdfkit 0.20.2 that we use. */
 export function isPdf(document: object): document is Pdf {
   const compare: unknown = reach(document, ['_root', 'data', 'Names', 'data', 'Dests', '_compareKeys'])
   const addItem: unknown = reach(document, ['outline', 'addItem'])
@@ -142,7 +151,7 @@ export function isPdf(document: object): document is Pdf {
   )
 }
 
-/** Tells whether a font is one of the pdfkit that we know. */
+/** Returns whether a font has all members of pdfkit 0.20.2 that we use. */
 export function isPdfFont(font: object): font is PdfFont {
   const ofFont = ['hasGlyphForCodePoint', 'glyphForCodePoint', 'getGlyph'].map((method) => ['font', method])
   const paths = [['layout'], ['ref'], ['subset', 'includeGlyph'], ...ofFont]

@@ -1,26 +1,21 @@
-import type { Glyph } from '../type/typeface.ts'
-import { decimal } from './decimal.ts'
+import type { Glyph } from '../type/typography.ts'
+import { decimal } from './operators.ts'
 
-/** Where glyphs are shown, in points from the upper left corner of the page. */
-interface Point {
+/** A place on a page, in points from its upper left corner. */
+interface PagePoint {
   readonly x: number
   readonly y: number
 }
 
-/** Glyphs that follow one another on their own, from left to right, and where they start. */
-interface Chunk extends Point {
-  codes: string
-}
-
 /**
- * Writes the operators that show words that run to the left. Their glyphs stand in a string from left to right, as a
- * font has them; the strings themselves follow one another in the order of reading, a word or a space each, and a mark
- * tells readers to take each from its end (ISO 32000-1, 14.8.2.5.3, "ReversedChars").
+ * Writes the operators that show words that run to the left. Each string holds a word or a space, with its glyphs from
+ * left to right. The strings follow one another in the order of reading. The mark "ReversedChars" says that each string
+ * is read from its end (ISO 32000-1, 14.8.2.5.3).
  */
 export function showLeftward(
   glyphs: readonly Glyph[],
   space: Glyph | undefined,
-  at: Point,
+  at: PagePoint,
   size: number,
 ): readonly string[] {
   const { words, dots } = chunksOf(glyphs, space, at, size)
@@ -28,18 +23,23 @@ export function showLeftward(
   return dots.length > 0 ? [...shown, '/Span <</ActualText <FEFF>>> BDC', ...dots.flatMap(show), 'EMC'] : shown
 }
 
+/** Glyphs from left to right that follow one another at their natural distance, and the place where they begin. */
+interface Chunk extends PagePoint {
+  codes: string
+}
+
 function show({ x, y, codes }: Chunk): readonly string[] {
   return [`1 0 0 -1 ${decimal(x)} ${decimal(y)} Tm`, `<${codes}> Tj`]
 }
 
 /**
- * Gathers glyphs as far as they follow one another. The dots of letters are apart: for those who read glyph by glyph
- * they say nothing (ISO 32000-1, 14.9.4), and stand after all words, so that no word is broken by them.
+ * Groups glyphs that follow one another at their natural distance. The dots of letters are grouped apart: they stand
+ * for no text (ISO 32000-1, 14.9.4), and are shown after all words, so that they do not interrupt a word.
  */
 function chunksOf(
   glyphs: readonly Glyph[],
   space: Glyph | undefined,
-  at: Point,
+  at: PagePoint,
   size: number,
 ): { readonly words: readonly Chunk[]; readonly dots: readonly Chunk[] } {
   const words: Chunk[] = []

@@ -1,14 +1,13 @@
-import { tones } from '../design/look.ts'
-import type { SetPiece, SetRun } from '../lines/set-line.ts'
-import type { Glyph } from '../type/typeface.ts'
-import type { Typography } from '../type/typography.ts'
-import { decimal } from './decimal.ts'
+import { tones } from '../design/text-styles.ts'
+import type { SetPiece, SetRun } from '../lines/line.ts'
+import type { Glyph, Typography } from '../type/typography.ts'
+import { decimal } from './operators.ts'
 import { showLeftward } from './show-leftward.ts'
 
 /**
- * Writes the operators that show a run at a point of a page (ISO 32000-1, 9.4). The page's `y` runs down, so that the
- * text matrix turns the glyphs up again. White is shown as a space of the face, moved to its width: copied and spoken
- * text keeps its words apart.
+ * Writes the operators that show a run at a point of a page (ISO 32000-1, 9.4). On our pages `y` runs down, and the
+ * text matrix turns the glyphs upright again. White is shown as a space of the face with the width of the white, so
+ * that words stay apart in copied and spoken text.
  */
 export function showRun(
   { run, face: name, pieces, leftward }: SetRun,
@@ -39,7 +38,8 @@ function glyphsOf(piece: SetPiece, space: Glyph | undefined, size: number): read
 }
 
 /**
- * One operator for glyphs on one height; those that stand higher or lower, as some accents do, are shown with a rise.
+ * Writes one operator for successive glyphs at one height. Glyphs that stand higher or lower, as some accents do, are
+ * shown with a text rise.
  */
 function showGlyphs(glyphs: readonly Glyph[], size: number): readonly string[] {
   const operators: string[] = []
@@ -52,7 +52,7 @@ function showGlyphs(glyphs: readonly Glyph[], size: number): readonly string[] {
   return operators
 }
 
-/** Spells glyphs in hexadecimal, with the moves between them where they do not follow on their own. */
+/** Writes glyphs in hexadecimal, with moves between those whose distance is not their natural one. */
 function spell(glyphs: readonly Glyph[]): string {
   let spelled = ''
   let codes = ''

@@ -1,28 +1,29 @@
 import { byCodeUnit } from '../../../model/order.ts'
-import type { Attributes, Tag } from '../manuscript/tag.ts'
+import type { Tag, TagAttributes } from '../manuscript/tag.ts'
 import type { Pdf, PdfElement } from './pdf.ts'
 
 /** The structure tree of a document that is being painted. */
 export interface Structure {
+  /** Returns the element of a tag. Throws if the tag is not in the tree. */
   elementOf(tag: Tag): PdfElement
   /** Ends all elements that are still open. */
   end(): void
 }
 
 /**
- * Plants a structure tree before anything is painted, so that its order is that of the report and not that of the
- * pages. pdfkit 0.20.2 never ends a document, and says nothing, if one element is left without a parent or open: no
- * element is made but by `growElement`, and `end` ends them all.
+ * Opens a structure tree before anything is painted, so that its order is that of the report and not that of the
+ * pages. If one element has no parent, or stays open, pdfkit 0.20.2 never ends the document and gives no error.
+ * Therefore elements are made only by `addElement`, and `end` ends them all.
  */
-export function plantStructure(document: Pdf, root: Tag): Structure {
+export function openStructure(document: Pdf, root: Tag): Structure {
   const elements = new Map<Tag, PdfElement>()
   const top = document.struct(root.role)
   document.addStructure(top)
-  const grow = (tag: Tag, element: PdfElement) => {
+  const add = (tag: Tag, element: PdfElement) => {
     elements.set(tag, element)
-    for (const child of tag.children) grow(child, growElement(document, element, child.role, child.attributes))
+    for (const child of tag.children) add(child, addElement(document, element, child.role, child.attributes))
   }
-  grow(root, top)
+  add(root, top)
   listNames(document, elements)
   return {
     elementOf: (tag) => elements.get(tag) ?? missing(tag),
@@ -30,8 +31,13 @@ export function plantStructure(document: Pdf, root: Tag): Structure {
   }
 }
 
-/** Makes an element and attaches it to its parent at once. */
-export function growElement(document: Pdf, parent: PdfElement, role: string, attributes: Attributes = {}): PdfElement {
+/** Makes a structure element, and attaches it to its parent at once. */
+export function addElement(
+  document: Pdf,
+  parent: PdfElement,
+  role: string,
+  attributes: TagAttributes = {},
+): PdfElement {
   const element = document.struct(role, attributes.lang ? { lang: attributes.lang } : {})
   const { data } = element.dictionary
   if (attributes.id) data.ID = new String(attributes.id)
@@ -42,7 +48,7 @@ export function growElement(document: Pdf, parent: PdfElement, role: string, att
   return element
 }
 
-/** Lists the elements that have an id in the tree of ids, sorted as readers search it. */
+/** Lists the elements that have an id in the tree of ids, sorted by bytes as readers search it. */
 function listNames(document: Pdf, elements: ReadonlyMap<Tag, PdfElement>): void {
   const named = [...elements].flatMap(([tag, element]) =>
     tag.attributes.id ? [{ id: tag.attributes.id, element }] : [],

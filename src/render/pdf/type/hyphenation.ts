@@ -4,8 +4,8 @@ import { softHyphen } from './invisible.ts'
 import type { Typography } from './typography.ts'
 
 /**
- * The patterns of the languages that hyphenate, loaded only when a report has words in them. English is that of the
- * United Nations, which is British.
+ * The patterns of the languages that are hyphenated, each loaded only when a report has words in its language. English
+ * has the patterns of British English, which is that of the United Nations.
  */
 const patterns: Readonly<Record<string, () => Promise<{ readonly default: PatternsDefinition }>>> = {
   en: () => import('hyphen/patterns/en-gb.js'),
@@ -15,7 +15,7 @@ const patterns: Readonly<Record<string, () => Promise<{ readonly default: Patter
   ru: () => import('hyphen/patterns/ru.js'),
 }
 
-/** Opens the rules of hyphenation of some languages. A text in another language is left as it is. */
+/** Loads the patterns of some languages. A text in any other language is left as it is. */
 export async function openHyphenation(languages: Iterable<Lang>): Promise<Typography['hyphenate']> {
   const hyphenators = new Map<string, (text: string) => string>()
   for (const language of new Set([...languages].map(primary))) {
@@ -29,34 +29,35 @@ function primary(language: Lang): string {
   return language.toLowerCase().split('-')[0] ?? ''
 }
 
-/** Each word is looked up once. */
+/** Makes a function that hyphenates a text. It looks each word up once. */
 function hyphenatorOf(definition: PatternsDefinition): (text: string) => string {
   const hyphenate = createHyphenator(definition, { hyphenChar: softHyphen, html: false })
   const known = new Map<string, string>()
-  const syllables = (word: string) => {
-    const parted = known.get(word) ?? withSaneMinimum(String(hyphenate(word)))
-    known.set(word, parted)
-    return parted
+  const divide = (word: string) => {
+    const divided = known.get(word) ?? withoutShortEnds(String(hyphenate(word)))
+    known.set(word, divided)
+    return divided
   }
-  return (text) => text.replace(plainWord, syllables)
+  return (text) => text.replace(plainWord, divide)
 }
 
 /**
- * A word that may be parted: of six letters at least, all small, so that no name, abbreviation or symbol is among them;
- * with nothing about it but white, an elision (`l’`) or the punctuation of a sentence, so that no part of an address, a
- * figure or a compound is.
+ * A word that may be hyphenated. It has at least six letters, all of lower case, so that names, abbreviations and
+ * symbols stay whole. Around it there is only white, an elision (`l’`) or the punctuation of a sentence, so that
+ * addresses, figures and compounds stay whole too.
  */
 const plainWord = /(?<=(?:^|[\s(“"‘«\u2066\u2067])(?:\p{L}{1,2}[’'])?)\p{Ll}{6,}(?=[)”"’».,;:!?…\u2069]*(?:\s|$))/gu
 
-/** The letters that stand at least on either side of a hyphen. */
-const least = 3
+/** The least number of letters on either side of a hyphen. */
+const leastLetters = 3
 
-function withSaneMinimum(parted: string): string {
-  const { length } = parted.replaceAll(softHyphen, '')
+/** Removes the soft hyphens that would leave too few letters on one side. */
+function withoutShortEnds(divided: string): string {
+  const { length } = divided.replaceAll(softHyphen, '')
   let at = 0
-  const kept = parted.split(softHyphen).map((syllable) => {
+  const kept = divided.split(softHyphen).map((syllable) => {
     at += syllable.length
-    return at >= least && length - at >= least ? syllable + softHyphen : syllable
+    return at >= leastLetters && length - at >= leastLetters ? syllable + softHyphen : syllable
   })
   return kept.join('')
 }

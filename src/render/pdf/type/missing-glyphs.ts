@@ -1,16 +1,15 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { StatementId } from '../../../model/names.ts'
-import type { Run } from '../manuscript/run.ts'
-import type { Wording } from '../manuscript/words-of.ts'
+import type { PrintedWords } from '../manuscript/printed-words.ts'
+import { languageOf, type TextRun } from '../manuscript/run.ts'
 import { invisible } from './invisible.ts'
-import { languageOf } from './language-of.ts'
 import type { Typography } from './typography.ts'
 
 /**
- * Finds the characters that no face at hand can print: one diagnostic for each, with all the statements that it comes
- * from.
+ * Finds the characters that none of the open faces can print. Returns one diagnostic for each character, with all the
+ * statements that the character comes from.
  */
-export function missingGlyphs(words: readonly Wording[], typography: Typography): readonly Diagnostic[] {
+export function missingGlyphs(words: readonly PrintedWords[], typography: Typography): readonly Diagnostic[] {
   const missing = new Map<string, Set<StatementId>>()
   for (const { runs, sources } of words) {
     for (const character of runs.flatMap((run) => lacking(run, typography))) {
@@ -22,7 +21,7 @@ export function missingGlyphs(words: readonly Wording[], typography: Typography)
   return [...missing].map(([character, statements]) => glyphDiagnostic(character, [...statements]))
 }
 
-function lacking(run: Run, typography: Typography): readonly string[] {
+function lacking(run: TextRun, typography: Typography): readonly string[] {
   const language = languageOf(run, typography.language)
   return [...new Set(run.text.replace(invisible, ''))].filter(
     (character) => !typography.faceFor(character, run.look, language),

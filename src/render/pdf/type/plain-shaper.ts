@@ -1,11 +1,10 @@
-import { advancesOf } from './opentype/advances-of.ts'
-import { type Kerning, kerningOf } from './opentype/kerning-of.ts'
-import { type Ligatures, ligaturesOf } from './opentype/ligatures-of.ts'
-import { tablesOf } from './opentype/tables-of.ts'
+import { type Kerning, kerningOf } from './opentype/kerning.ts'
+import { type Ligatures, ligaturesOf } from './opentype/ligatures.ts'
+import { advancesOf, tablesOf } from './opentype/tables.ts'
 
 /**
- * A glyph of a word, with the characters that it stands for. Lengths in units of the font; `kern` is what the next
- * glyph draws nearer.
+ * A glyph of a word, with the characters that it stands for. Lengths are in units of the font. `kern` is added to the
+ * distance to the next glyph; it is below 0 where the next glyph comes closer.
  */
 export interface PlainGlyph {
   readonly id: number
@@ -14,21 +13,22 @@ export interface PlainGlyph {
   readonly kern: number
 }
 
-/** Shapes a word; nothing if it is not a plain one. */
+/** Shapes a plain word. Returns `undefined` for any other word. */
 export type PlainShaper = (word: string) => readonly PlainGlyph[] | undefined
 
 /**
- * Words whose letters need no more than ligatures and kerning. A fraction stroke, a mark that combines and letters of
- * two scripts in one word do.
+ * The plain words of each script: words that need only ligatures and kerning. Words with a fraction stroke, with a
+ * combining mark or with letters of two scripts need more.
  */
-const plain = {
+const plainWords = {
   latn: /^[ -~\u00A0-\u024F\u1E00-\u1EFF\u2000-\u200A\u2010-\u2027\u2030-\u203A]+$/,
   cyrl: /^[ -@[-`{-~\u00A0-\u00A9\u00AB-\u00B9\u00BB-\u00BF\u0400-\u045F\u2000-\u200A\u2010-\u2027\u2030-\u203A]+$/,
 } as const
 
 /**
- * Opens a shaper of plain words, which are nearly all of Latin and Cyrillic: it reads from the font only what a word
- * asks for, in a tenth of the time that a whole engine takes, and sets the same glyphs at the same places.
+ * Opens a shaper of plain words, to which nearly all words in Latin and Cyrillic belong. It reads from the font only
+ * what a word needs, and takes a tenth of the time of a complete shaping engine. Its glyphs and their places are the
+ * same.
  */
 export function plainShaper(bytes: Uint8Array, glyphFor: (codePoint: number) => number): PlainShaper {
   const tables = tablesOf(bytes)
@@ -39,7 +39,7 @@ export function plainShaper(bytes: Uint8Array, glyphFor: (codePoint: number) => 
     ids.set(codePoint, id)
     return id
   }
-  const scripts = Object.entries(plain).map(([script, words]) => ({
+  const scripts = Object.entries(plainWords).map(([script, words]) => ({
     words,
     rules: { ligatures: ligaturesOf(tables, script), kerning: kerningOf(tables, script) },
   }))
@@ -52,6 +52,7 @@ export function plainShaper(bytes: Uint8Array, glyphFor: (codePoint: number) => 
   }
 }
 
+/** A glyph after the ligatures are made, with the characters that it stands for. */
 interface Joined {
   readonly id: number
   readonly codePoints: readonly number[]

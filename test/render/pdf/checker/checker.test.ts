@@ -10,6 +10,7 @@ import { runOn } from '../program.ts'
 import { goldenReports } from './golden-reports.ts'
 import { type PdfObjects, readObjects } from './pdf-objects.ts'
 import { plants, withDefect } from './plants.ts'
+import { inspect } from './rule.ts'
 import { checkPdf, rules } from './rules/index.ts'
 
 const withQpdf = testWith('qpdf')
@@ -49,7 +50,7 @@ describe('the checker finds a defect', () => {
     const shaded = JSON.parse(
       JSON.stringify(fixture).replace(/("data":\{"shade":[1-6]\},"children":)\[[^\]]*\]/, '$1[]'),
     )
-    expect(rules['says-its-shades']({ trailer: {}, objects: {} }, shaded)).toEqual(['a shade without words'])
+    expect(rules['says-its-shades'](inspect({ trailer: {}, objects: {} }), shaded)).toEqual(['a shade without words'])
   })
 
   test('of every rule', () => {

@@ -1,10 +1,12 @@
 import { runOn } from '../program.ts'
 
 /**
- * A value of a PDF as `qpdf --json` writes it: names start with `/`, strings with `u:` or `b:`, a reference is `12 0
- * R`.
+ * A value of a PDF as `qpdf --json` writes it: a name begins with `/`, a string with `u:` or `b:`, and a reference is
+ * `12 0 R`.
  */
 export type Value = null | boolean | number | string | readonly Value[] | Dict
+
+/** A dictionary of a PDF. */
 export interface Dict {
   readonly [key: string]: Value
 }
@@ -43,6 +45,7 @@ export function listOf(pdf: PdfObjects, value: Value | undefined): readonly Valu
   return Array.isArray(found) ? found : found === null ? [] : [value ?? null]
 }
 
+/** Returns the catalog, which leads to all other objects. */
 export function catalogOf(pdf: PdfObjects): Dict {
   return dictOf(pdf, pdf.trailer['/Root'])
 }

@@ -1,5 +1,5 @@
 import { type Dict, dictOf, type PdfObjects, type Value } from './pdf-objects.ts'
-import type { RuleName } from './rules/index.ts'
+import type { PdfRuleName } from './rules/index.ts'
 
 /** A PDF that a defect can be planted in. */
 interface Soil {
@@ -26,7 +26,7 @@ export const plants = {
   'makes-tables-of-rows': ({ find }) => void (find({ '/S': '/TR' })['/K'] = []),
   'scopes-headers': ({ find }) => void delete find({ '/S': '/TH' })['/A'],
   'calls-its-notes': ({ find }) => void delete find({ '/S': '/Note' })['/ID'],
-  'tells-foreign-words': ({ find }) => void (find({ '/S': '/Span', '/Lang': 'u:nb' })['/Lang'] = 'u:ru'),
+  'marks-foreign-words': ({ find }) => void (find({ '/S': '/Span', '/Lang': 'u:nb' })['/Lang'] = 'u:ru'),
   'marks-all-content': ({ rewrite }) => rewrite(/\/Artifact <<[^>]*>> BDC\n(.*)\nEMC/, '$1'),
   'holds-all-marks': ({ find }) => void (find({ '/S': '/P' })['/K'] = []),
   'leads-back-to-elements': ({ pdf, find }) =>
@@ -38,7 +38,7 @@ export const plants = {
   'tabs-in-order': ({ find }) => void delete find({ '/Type': '/Page' })['/Tabs'],
   'embeds-its-fonts': ({ find }) => void delete find({ '/Type': '/FontDescriptor' })['/FontFile2'],
   'knows-every-character': ({ rewrite }) => rewrite(/(beginbfrange\n<0000> <[0-9a-f]{4}> \[<0000> )<[^>]*>/, '$1<>'),
-} as const satisfies Partial<Record<RuleName, (soil: Soil) => void>>
+} as const satisfies Partial<Record<PdfRuleName, (soil: Soil) => void>>
 
 /** Copies a PDF's objects and plants a defect in them. */
 export function withDefect(pdf: PdfObjects, plant: (soil: Soil) => void): PdfObjects {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { boxPadding } from '../../../../src/render/pdf/design/sheet.ts'
-import { styles } from '../../../../src/render/pdf/design/styles.ts'
+import { boxPadding } from '../../../../src/render/pdf/design/geometry.ts'
+import { styles } from '../../../../src/render/pdf/design/text-styles.ts'
 import { galleyOf } from '../../../../src/render/pdf/galley/galley-of.ts'
-import type { Block, Manuscript, TableBlock, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
+import type { Manuscript, ManuscriptBlock, TableBlock, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
 import { rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
@@ -21,14 +21,14 @@ function tableWith(...notes: readonly string[]): TableBlock {
   return { kind: 'table', caption: text('T'), continued: text('T'), widths: [1], rows: [[cell], [cell]], notes }
 }
 
-function setBlocks(...blocks: readonly Block[]) {
+function setBlocks(...blocks: readonly ManuscriptBlock[]) {
   const notes = new Map(['one', 'two'].map((name) => [name, [text(name, { anchor: `note:${name}` })]]))
   const manuscript: Manuscript = {
     blocks,
     notes,
     outline: [],
     structure: tag,
-    running: { start: typedRun(''), end: undefined, title: undefined, afterCover: false },
+    runningHead: { start: typedRun(''), end: undefined, title: undefined, afterCover: false },
   }
   return galleyOf(manuscript, typewriter)
 }

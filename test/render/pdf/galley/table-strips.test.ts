@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { column, labels } from '../../../../src/render/pdf/design/sheet.ts'
-import { styles } from '../../../../src/render/pdf/design/styles.ts'
+import { column, labels } from '../../../../src/render/pdf/design/geometry.ts'
+import { styles } from '../../../../src/render/pdf/design/text-styles.ts'
 import type { Strip } from '../../../../src/render/pdf/galley/strip.ts'
 import { tableStrips } from '../../../../src/render/pdf/galley/table-strips.ts'
 import type { TableBlock, TableCell, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
-import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
+import { addTag, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
 import { readLine, typedRun, typewriter } from '../fake-type.ts'
 
-const tag = grow(rootTag(), 'TD')
+const tag = addTag(rootTag(), 'TD')
 
 function cellOf(text: string): TableCell {
   return { style: styles.cell, runs: [typedRun(text)], tag, shade: 0 }
@@ -94,7 +94,7 @@ describe('a table', () => {
     ).toBe('word '.repeat(1000).trim())
   })
 
-  test('is set smaller before a word is parted', () => {
+  test('is set smaller before a word is divided', () => {
     const words = Array(6).fill('Johannesburg')
     const [, header] = tableOf([words, words])
     expect(wordsOf(header)).toEqual(words)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { column } from '../../../../src/render/pdf/design/sheet.ts'
-import { styles } from '../../../../src/render/pdf/design/styles.ts'
+import { column } from '../../../../src/render/pdf/design/geometry.ts'
+import { styles } from '../../../../src/render/pdf/design/text-styles.ts'
 import { textStrips } from '../../../../src/render/pdf/galley/text-strips.ts'
 import type { TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
-import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
+import { addTag, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
 import { characterWidth, typedRun, typewriter } from '../fake-type.ts'
 
-const tag = grow(rootTag(), 'P')
+const tag = addTag(rootTag(), 'P')
 
 /** A block of so many lines: each of its words fills one. */
 function blockOf(lines: number, more: Partial<TextBlock> = {}): TextBlock {
@@ -68,6 +68,12 @@ describe('a line of the contents', () => {
     })
     expect(ends[0]).toBeCloseTo(ends[1] ?? NaN)
   })
+})
+
+test('a line of Arabic has more room than one of Latin', () => {
+  const heightOf = (text: string) => textStrips(blockOf(1, { runs: [typedRun(text)] }), typewriter)[0]?.height ?? 0
+  expect(heightOf('words')).toBe(styles.body.leading)
+  expect(heightOf('كلمة')).toBeGreaterThan(styles.body.leading)
 })
 
 test('a line knows the notes that it calls for', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { SetLine } from '../../../../src/render/pdf/lines/set-line.ts'
+import type { SetLine } from '../../../../src/render/pdf/lines/line.ts'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
-import { visualOrder } from '../../../../src/render/pdf/lines/visual-order.ts'
-import { turnWord } from '../../../../src/render/pdf/type/turn-word.ts'
+import { turnWord, visualOrder } from '../../../../src/render/pdf/type/bidi.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Measure } from '../../../../src/render/pdf/lines/measure.ts'
+import type { Measure } from '../../../../src/render/pdf/lines/line.ts'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
-import type { Run } from '../../../../src/render/pdf/manuscript/run.ts'
+import type { TextRun } from '../../../../src/render/pdf/manuscript/run.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { characterWidth, readLine, typedRun, typewriter } from '../fake-type.ts'
 
@@ -11,7 +11,7 @@ function linesOf(text: string, characters: number, fill: Measure['fill'] = 'ragg
   return setRuns([typedRun(text)], characters, fill)
 }
 
-function setRuns(runs: readonly Run[], characters: number, fill: Measure['fill'] = 'ragged'): readonly string[] {
+function setRuns(runs: readonly TextRun[], characters: number, fill: Measure['fill'] = 'ragged'): readonly string[] {
   return setText(runs, { width: characters * characterWidth, fill }, typewriter).map(readLine)
 }
 
@@ -40,6 +40,15 @@ describe('the lines of a paragraph', () => {
     expect(linesOf('it was stated that the planning process is in', 41, 'justified')).toEqual([
       'it was stated that the planning process',
       'is in',
+    ])
+  })
+
+  test('do not stand beside lines that are much tighter, if the paragraph can be set otherwise', () => {
+    expect(linesOf('early every to that should that and should', 14, 'justified')).toEqual([
+      'early every to',
+      'that should',
+      'that and',
+      'should',
     ])
   })
 
@@ -90,7 +99,17 @@ describe('hyphens', () => {
     expect(linesOf('a peace\u00ADkeeping', 20)).toEqual(['a peacekeeping'])
   })
 
-  test('a word that is not parted is shaped whole', () => {
+  test('do not end two lines in succession, if the paragraph can be set otherwise', () => {
+    const text = 'every early in in mission agr\u00ADeed supports par\u00ADtic\u00ADipants that'
+    expect(linesOf(text, 17, 'justified')).toEqual([
+      'every early in',
+      'in mission agreed',
+      'supports partic-',
+      'ipants that',
+    ])
+  })
+
+  test('a word that is not divided is shaped whole', () => {
     const [line] = setText([typedRun('of\u00ADfi\u00ADce')], { width: 100, fill: 'ragged' }, typewriter)
     expect(line?.runs[0]?.pieces).toHaveLength(1)
   })
@@ -144,7 +163,7 @@ describe('laws of setting', () => {
     fc.assert(
       fc.property(texts, measures, (text, measure) => {
         const apart = text.split(/(?<= )/).map((part) => typedRun(part))
-        const lines = (runs: readonly Run[]) => setText(runs, measure, typewriter).map(readLine)
+        const lines = (runs: readonly TextRun[]) => setText(runs, measure, typewriter).map(readLine)
         expect(lines(apart)).toEqual(lines([typedRun(text)]))
       }),
     )

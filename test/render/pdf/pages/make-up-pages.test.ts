@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Strip, strip } from '../../../../src/render/pdf/galley/strip.ts'
-import { heightOf } from '../../../../src/render/pdf/pages/height-of.ts'
+import { heightOf } from '../../../../src/render/pdf/pages/column-height.ts'
 import { makeUpPages } from '../../../../src/render/pdf/pages/make-up-pages.ts'
 
 const room = { depth: 100, footGap: 10 }
@@ -59,6 +59,18 @@ describe('a page', () => {
     ])
   })
 
+  test('is fuller than the next one, if both ways are as good', () => {
+    const strips = [60, 30, 60, 100].map((height, index) => strip(height, [], { anchors: [`s${index + 1}`] }))
+    expect(pagesOf(strips).map(({ column }) => column)).toEqual(['s1 s2', 's3', 's4'])
+  })
+
+  test('is filled by more than half, if this is possible, though another end would cost less', () => {
+    const costly = [50, 15, 85, 100].map((height, index) =>
+      strip(height, [], { anchors: [`s${index + 1}`], penalty: index === 2 ? 400 : 0 }),
+    )
+    expect(pagesOf(costly).map(({ column }) => column)).toEqual(['s1 s2', 's3', 's4'])
+  })
+
   test('begins with what is set again, and only where the break falls there', () => {
     const header = strip(10, [], { anchors: ['again'] })
     const rows = lines(14).map((line, index): Strip => ({ ...line, again: index > 0 ? [header] : [] }))
@@ -90,6 +102,24 @@ describe('the white of a page', () => {
     expect(makeUpPages({ strips, notes: new Map() }, room).map(({ white }) => white)).toEqual([1, 1, 1])
   })
 
+  test('is stretched rather than leave a last page with hardly a line', () => {
+    expect(pagesOf(paragraphs(7)).map(({ column }) => column)).toEqual(['p1 p2 p3 p4 p5', 'p6 p7'])
+  })
+
+  test('is not stretched on a last page that could be filled', () => {
+    expect(makeUpPages({ strips: paragraphs(5), notes: new Map() }, room).map(({ white }) => white)).toEqual([1])
+  })
+
+  test('is stretched rather than end a page where this costs more', () => {
+    const firstPages = (penalty: number) =>
+      makeUpPages(
+        { strips: paragraphs(11).with(6, named('p7', { before: 8, penalty })), notes: new Map() },
+        { ...room, depth: 98 },
+      ).map(({ column }) => column.length)
+    expect(firstPages(0)).toEqual([6, 5])
+    expect(firstPages(40)).toEqual([5, 6])
+  })
+
   test('is shared: a page gives lines to the next for both to look well', () => {
     const heading = named('heading', { before: 8 })
     const kept = Array.from({ length: 4 }, (_, index) => named(`k${index + 1}`, { penalty: Infinity }))
@@ -106,6 +136,14 @@ describe('a note', () => {
     ])
   })
 
+  test('has no white above it at the head of the foot', () => {
+    const strips = lines(9).with(3, named('l4', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: [named('n1', { before: 5 })] })).toEqual([
+      { column: 'l1 l2 l3 l4 l5 l6 l7 l8', foot: 'n1' },
+      { column: 'l9', foot: '' },
+    ])
+  })
+
   test('takes the line that calls for it to the next page, if it has no room', () => {
     const strips = lines(10).with(8, named('l9', { calls: ['n'] }))
     expect(pagesOf(strips, { n: lines(2, 'n') })[1]).toEqual({ column: 'l9 l10', foot: 'n1 n2' })
@@ -115,6 +153,20 @@ describe('a note', () => {
     const pages = pagesOf([named('l1', { calls: ['n'] }), ...lines(4, 'm')], { n: lines(12, 'n') })
     expect(pages[0]?.column).toBe('l1 m1 m2 m3 m4')
     expect(pages.map(({ foot }) => foot)).toEqual(['n1 n2 n3 n4', 'n5 n6 n7 n8 n9 n10 n11 n12'])
+  })
+
+  test('stays whole, if it is half a page long', () => {
+    const strips = lines(10).with(5, named('l6', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: lines(5, 'n') })).toEqual([
+      { column: 'l1 l2 l3 l4 l5', foot: '' },
+      { column: 'l6 l7 l8 l9', foot: 'n1 n2 n3 n4 n5' },
+      { column: 'l10', foot: '' },
+    ])
+  })
+
+  test('that is longer begins with at least four lines', () => {
+    const strips = lines(10).with(5, named('l6', { calls: ['n'] }))
+    expect(pagesOf(strips, { n: lines(6, 'n') })[1]).toEqual({ column: 'l6 l7 l8 l9 l10', foot: 'n1 n2 n3 n4' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sheet } from '../../../../src/render/pdf/design/sheet.ts'
+import { sheet } from '../../../../src/render/pdf/design/geometry.ts'
 import { mirrorPage } from '../../../../src/render/pdf/pages/mirror-page.ts'
 import { typedRun } from '../fake-type.ts'
 

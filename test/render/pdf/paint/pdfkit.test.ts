@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { grow, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
-import { bytesOf } from '../../../../src/render/pdf/paint/bytes-of.ts'
+import { addTag, rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
 import { openDocument } from '../../../../src/render/pdf/paint/open-document.ts'
+import { bytesOf } from '../../../../src/render/pdf/paint/paint-pages.ts'
 import { isPdf, isPdfFont, type Pdf, type PdfFont } from '../../../../src/render/pdf/paint/pdf.ts'
-import { growElement, plantStructure } from '../../../../src/render/pdf/paint/structure.ts'
+import { addElement, openStructure } from '../../../../src/render/pdf/paint/structure.ts'
 import { fixture } from '../../fixture.ts'
 import { fonts } from '../fonts.ts'
 
@@ -77,9 +77,9 @@ describe('a document of ours', () => {
   test('ends, with every element attached and ended', async () => {
     const document = openDocument(fixture.meta)
     const root = rootTag()
-    const paragraph = grow(grow(root, 'Sect'), 'P')
-    const structure = plantStructure(document, root)
-    growElement(document, structure.elementOf(paragraph), 'Link')
+    const paragraph = addTag(addTag(root, 'Sect'), 'P')
+    const structure = openStructure(document, root)
+    addElement(document, structure.elementOf(paragraph), 'Link')
     structure.end()
     expect(await written(document)).toContain('%%EOF')
   })
@@ -137,7 +137,7 @@ describe('pdfkit 0.20.2 on its own', () => {
     expect(sent).toBe(3)
   })
 
-  test('does not end when an element is left without a parent (growElement)', async () => {
+  test('does not end when an element is left without a parent (addElement)', async () => {
     const document = unmended()
     document.struct('P').end()
     let hasEnded = false

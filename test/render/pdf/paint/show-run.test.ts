@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { SetRun } from '../../../../src/render/pdf/lines/set-line.ts'
+import type { SetRun } from '../../../../src/render/pdf/lines/line.ts'
 import { showRun } from '../../../../src/render/pdf/paint/show-run.ts'
-import type { Glyph } from '../../../../src/render/pdf/type/typeface.ts'
+import type { Glyph } from '../../../../src/render/pdf/type/typography.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
 const plain: Glyph = { code: 'AAAA', advance: 500, natural: 500, dx: 0, dy: 0 }

@@ -3,12 +3,12 @@ import { openHyphenation } from '../../../../src/render/pdf/type/hyphenation.ts'
 
 const hyphenate = await openHyphenation(['en', 'fr', 'es', 'ru', 'nb', 'ar', 'zh'])
 
-/** Shows where a text may be parted. */
-function parted(text: string, language = 'en'): string {
+/** Shows where a text may be divided, with a dot at each place. */
+function divided(text: string, language = 'en'): string {
   return hyphenate(text, language).replaceAll('\u00AD', '·')
 }
 
-describe('a word is parted', () => {
+describe('a word is divided', () => {
   test.each([
     ['en', 'humanitarian coordination', 'human·it·arian coordin·a·tion'],
     ['en-GB', 'protection', 'pro·tec·tion'],
@@ -17,7 +17,7 @@ describe('a word is parted', () => {
     ['ru', 'административную', 'адми·ни·стра·тив·ную'],
     ['nb', 'deltagere', 'del·ta·ge·re'],
   ])('in %s: %s', (language, text, expected) => {
-    const found = parted(text, language)
+    const found = divided(text, language)
     expect(found.replaceAll('·', '')).toBe(expected.replaceAll('·', ''))
     expect(found).toContain('·')
   })
@@ -29,7 +29,7 @@ describe('a word is parted', () => {
       ['ru', 'административную'],
       ['nb', 'deltagere områder'],
     ] as const) {
-      for (const word of parted(text, language).split(' ')) {
+      for (const word of divided(text, language).split(' ')) {
         const syllables = word.split('·')
         expect(
           syllables.length > 1 ? Math.min(syllables[0]?.length ?? 0, syllables.at(-1)?.length ?? 0) : 3,
@@ -40,7 +40,7 @@ describe('a word is parted', () => {
   })
 })
 
-describe('nothing is parted in', () => {
+describe('nothing is divided in', () => {
   test.each([
     ['a symbol', 'A/62/100 and E/CN.4/2005/102/Add.1'],
     ['a name', 'Johannesburg, Multidimensional, UNHCR'],
@@ -49,7 +49,7 @@ describe('nothing is parted in', () => {
     ['a compound', 'decision-making peacekeeping/peacebuilding'],
     ['a short word', 'given under'],
   ])('%s', (_, text) => {
-    expect(parted(text)).toBe(text)
+    expect(divided(text)).toBe(text)
   })
 
   test.each([
@@ -57,6 +57,6 @@ describe('nothing is parted in', () => {
     ['zh', '一体化应当被视为'],
     ['pt', 'administração'],
   ])('a language without patterns: %s', (language, text) => {
-    expect(parted(text, language)).toBe(text)
+    expect(divided(text, language)).toBe(text)
   })
 })

@@ -1,5 +1,4 @@
 import { treeText } from '../../tree-text.ts'
-import { shownOn } from '../page-content.ts'
 import {
   catalogOf,
   dictOf,
@@ -11,21 +10,21 @@ import {
   type Value,
   wordsOf,
 } from '../pdf-objects.ts'
-import type { Rule } from '../rule.ts'
-import { elementsOf, isElement, treeOf, wordsIn } from '../structure-tree.ts'
+import type { PdfRule } from '../rule.ts'
+import { isElement, wordsIn } from '../structure-tree.ts'
 
 /** How the structure and the pages hang together. */
 export const contentRules = {
   'marks-all-content': (pdf) =>
-    shownOn(pdf)
+    pdf.shown
       .filter(({ within }) => within === undefined)
       .map(({ text }) => `neither tagged nor an artifact: ${text.join('') || 'a line'}`),
   'holds-all-marks': (pdf) => {
-    const held = elementsOf(pdf).flatMap(({ kids }) =>
+    const held = pdf.elements.flatMap(({ kids }) =>
       kids.flatMap((kid) => (isElement(kid) || kid.content === undefined ? [] : [`${kid.page} ${kid.content}`])),
     )
     const shown = new Set(
-      shownOn(pdf).flatMap(({ page, within }) => (typeof within === 'number' ? [`${page} ${within}`] : [])),
+      pdf.shown.flatMap(({ page, within }) => (typeof within === 'number' ? [`${page} ${within}`] : [])),
     )
     const twice = held.filter((mark, index) => held.indexOf(mark) !== index)
     const known = new Set(held)
@@ -36,7 +35,7 @@ export const contentRules = {
   },
   'leads-back-to-elements': (pdf) => {
     const parents = parentTree(pdf)
-    const leaves = elementsOf(pdf).flatMap(({ reference, kids }) =>
+    const leaves = pdf.elements.flatMap(({ reference, kids }) =>
       kids.flatMap((kid) => (isElement(kid) ? [] : [{ ...kid, reference }])),
     )
     const strays = leaves.filter(({ page, content, annotation, reference }) => {
@@ -49,11 +48,7 @@ export const contentRules = {
     )
   },
   'reads-in-the-order-of-the-report': (pdf, { root }) => {
-    const read = bare(
-      treeOf(pdf)
-        .map((element) => wordsIn(pdf, element))
-        .join(' '),
-    )
+    const read = bare(pdf.tree.map(wordsIn).join(' '))
     const written = bare(treeText(root, pageNumbers(pdf)))
     if (read === written) return []
     let at = 0
@@ -62,7 +57,7 @@ export const contentRules = {
     return [`reads “${near(read)}”, written is “${near(written)}”`]
   },
   'says-its-links': (pdf) =>
-    elementsOf(pdf)
+    pdf.elements
       .filter(({ role }) => role === 'Link')
       .flatMap((link) => {
         const annotations = link.kids.flatMap((kid) =>
@@ -73,7 +68,7 @@ export const contentRules = {
           .filter((action) => action['/S'] === '/GoTo')
           .map((action) => wordsOf(action['/D']))
         return [
-          ...(wordsIn(pdf, link).trim() === '' ? [`a link without words ${link.reference}`] : []),
+          ...(wordsIn(link).trim() === '' ? [`a link without words ${link.reference}`] : []),
           ...(annotations.length === 0 ? [`a link that leads nowhere ${link.reference}`] : []),
           ...annotations
             .filter((annotation) => wordsOf(annotation['/Contents']) === '')
@@ -83,7 +78,7 @@ export const contentRules = {
       }),
   'tags-its-annotations': (pdf) => {
     const held = new Set(
-      elementsOf(pdf).flatMap(({ kids }) => kids.flatMap((kid) => (isElement(kid) ? [] : [kid.annotation]))),
+      pdf.elements.flatMap(({ kids }) => kids.flatMap((kid) => (isElement(kid) ? [] : [kid.annotation]))),
     )
     return pagesOf(pdf).flatMap((page) =>
       listOf(pdf, dictOf(pdf, page)['/Annots'])
@@ -104,7 +99,7 @@ export const contentRules = {
         : []
     }),
   'knows-every-character': (pdf) =>
-    shownOn(pdf)
+    pdf.shown
       .filter(({ text }) => text.includes(undefined))
       .map(({ page, text }) => `a glyph of no character on ${page}: ${text.join('')}`),
   'says-its-shades': (_, { root }) => {
@@ -114,7 +109,7 @@ export const contentRules = {
       .filter(({ data, children }) => (data?.shade ?? 0) > 0 && children.length === 0)
       .map(() => 'a shade without words')
   },
-} as const satisfies Readonly<Record<string, Rule>>
+} as const satisfies Readonly<Record<string, PdfRule>>
 
 function parentTree(pdf: PdfObjects): ReadonlyMap<number, Value> {
   const nums = listOf(pdf, dictOf(pdf, dictOf(pdf, catalogOf(pdf)['/StructTreeRoot'])['/ParentTree'])['/Nums'])

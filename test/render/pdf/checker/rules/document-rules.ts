@@ -1,6 +1,6 @@
 import { catalogOf, type Dict, dictOf, type PdfObjects, resolve, streamOf, wordsOf } from '../pdf-objects.ts'
-import type { Rule } from '../rule.ts'
-import { elementsOf, wordsIn } from '../structure-tree.ts'
+import type { PdfRule } from '../rule.ts'
+import { wordsIn } from '../structure-tree.ts'
 
 /** What the document says of itself as a whole. */
 export const documentRules = {
@@ -37,9 +37,7 @@ export const documentRules = {
       'no profile of its colours',
     ),
   'has-outlines': (pdf) => {
-    const headings = elementsOf(pdf)
-      .filter(({ role }) => /^H\d$/.test(role))
-      .map((heading) => bare(wordsIn(pdf, heading)))
+    const headings = pdf.elements.filter(({ role }) => /^H\d$/.test(role)).map((heading) => bare(wordsIn(heading)))
     const titles = titlesOf(pdf, dictOf(pdf, catalogOf(pdf)['/Outlines'])).map(bare)
     let from = 0
     const strays = titles.filter((title) => {
@@ -52,7 +50,7 @@ export const documentRules = {
       ...strays.map((title) => `an outline without a heading: ${title}`),
     ]
   },
-} as const satisfies Readonly<Record<string, Rule>>
+} as const satisfies Readonly<Record<string, PdfRule>>
 
 function said(isKept: boolean, fault: string): readonly string[] {
   return isKept ? [] : [fault]

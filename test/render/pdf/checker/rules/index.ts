@@ -1,16 +1,20 @@
 import type { Report } from '../../../../../src/model/report.ts'
 import type { PdfObjects } from '../pdf-objects.ts'
-import type { Rule } from '../rule.ts'
+import { inspect, type PdfRule } from '../rule.ts'
 import { contentRules } from './content-rules.ts'
 import { documentRules } from './document-rules.ts'
 import { structureRules } from './structure-rules.ts'
 
-/** Every rule, by its wish. */
+/** All rules of the checker, by their names. */
 export const rules = { ...documentRules, ...structureRules, ...contentRules } as const
 
-export type RuleName = keyof typeof rules
+/** The name of a rule: the wish that it expresses. */
+export type PdfRuleName = keyof typeof rules
 
-/** Checks a PDF against the report that it was made from: what breaks each rule, after its name. */
+/** Checks a PDF against the report that it was made from. Returns the faults, each after the name of its rule. */
 export function checkPdf(pdf: PdfObjects, report: Report): readonly string[] {
-  return Object.entries<Rule>(rules).flatMap(([name, rule]) => rule(pdf, report).map((fault) => `${name}: ${fault}`))
+  const inspected = inspect(pdf)
+  return Object.entries<PdfRule>(rules).flatMap(([name, rule]) =>
+    rule(inspected, report).map((fault) => `${name}: ${fault}`),
+  )
 }

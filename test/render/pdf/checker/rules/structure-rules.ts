@@ -1,6 +1,6 @@
 import { dictOf, wordsOf } from '../pdf-objects.ts'
-import type { Rule } from '../rule.ts'
-import { type Element, elementsOf, isElement, kidsOf, wordsIn } from '../structure-tree.ts'
+import type { PdfRule } from '../rule.ts'
+import { type Element, isElement, kidsOf, wordsIn } from '../structure-tree.ts'
 
 const standard = new Set([
   'Document',
@@ -30,23 +30,19 @@ const standard = new Set([
 /** How the elements stand to one another (ISO 32000-1, 14.8.4; ISO 14289-1, 7). */
 export const structureRules = {
   'has-standard-roles': (pdf) =>
-    elementsOf(pdf)
-      .filter(({ role }) => !standard.has(role))
-      .map(({ role }) => `role ${role}`),
+    pdf.elements.filter(({ role }) => !standard.has(role)).map(({ role }) => `role ${role}`),
   'says-something': (pdf) =>
-    elementsOf(pdf)
+    pdf.elements
       .filter((element) => leafRoles.test(element.role) && element.kids.length === 0 && element.role !== 'TD')
       .map(({ role, reference }) => `empty ${role} ${reference}`),
   'steps-its-headings': (pdf) => {
-    const depths = elementsOf(pdf)
-      .filter(({ role }) => /^H\d$/.test(role))
-      .map(({ role }) => Number(role.slice(1)))
+    const depths = pdf.elements.filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => Number(role.slice(1)))
     return depths.flatMap((depth, index) =>
       depth > (depths[index - 1] ?? (depth > 2 ? 0 : depth)) + 1 ? [`H${depth} skips a step`] : [],
     )
   },
   'makes-lists-of-items': (pdf) =>
-    elementsOf(pdf).flatMap((element) => {
+    pdf.elements.flatMap((element) => {
       if (element.role === 'L')
         return faults(
           element,
@@ -63,7 +59,7 @@ export const structureRules = {
       return []
     }),
   'makes-tables-of-rows': (pdf) =>
-    elementsOf(pdf).flatMap((element) => {
+    pdf.elements.flatMap((element) => {
       if (element.role === 'Table')
         return faults(element, isGrid(element), 'kids that are no rows, or rows of different lengths')
       if (element.role === 'TR')
@@ -75,7 +71,7 @@ export const structureRules = {
       return []
     }),
   'scopes-headers': (pdf) =>
-    elementsOf(pdf).flatMap((element) => {
+    pdf.elements.flatMap((element) => {
       if (element.role === 'TH')
         return faults(
           element,
@@ -91,7 +87,7 @@ export const structureRules = {
         : []
     }),
   'calls-its-notes': (pdf) => {
-    const elements = elementsOf(pdf)
+    const elements = pdf.elements
     const notes = elements.filter(({ role }) => role === 'Note')
     const ids = notes.map(({ dict }) => wordsOf(dict['/ID']))
     const goalsOf = (link: Element) =>
@@ -111,20 +107,20 @@ export const structureRules = {
       ...faults(note, called.has(ids[index] ?? ''), 'that nothing refers to'),
     ])
   },
-  'tells-foreign-words': (pdf, { root }) => {
+  'marks-foreign-words': (pdf, { root }) => {
     const wanted =
       JSON.stringify(root)
         .match(/"type":"languageRun","lang":"[^"]+"/g)
         ?.map((run) => run.slice(29, -1)) ?? []
-    const spans = elementsOf(pdf).filter(({ dict }) => dict['/Lang'] !== undefined)
-    const told = new Set(spans.map(({ dict }) => wordsOf(dict['/Lang'])))
-    const mistold = spans.filter((span) => !fits(wordsOf(span.dict['/Lang']), wordsIn(pdf, span)))
+    const spans = pdf.elements.filter(({ dict }) => dict['/Lang'] !== undefined)
+    const marked = new Set(spans.map(({ dict }) => wordsOf(dict['/Lang'])))
+    const misleading = spans.filter((span) => !fits(wordsOf(span.dict['/Lang']), wordsIn(span)))
     return [
-      ...wanted.filter((lang) => !told.has(lang)).map((lang) => `no span in ${lang}`),
-      ...mistold.map(({ reference }) => `span ${reference} in another script than its language's`),
+      ...wanted.filter((lang) => !marked.has(lang)).map((lang) => `no span in ${lang}`),
+      ...misleading.map(({ reference }) => `span ${reference} in another script than its language's`),
     ]
   },
-} as const satisfies Readonly<Record<string, Rule>>
+} as const satisfies Readonly<Record<string, PdfRule>>
 
 const leafRoles = /^(H\d|P|Lbl|LBody|Span|Link|Note|Caption|TH|TD|TOCI|Reference)$/
 

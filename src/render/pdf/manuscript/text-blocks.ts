@@ -1,0 +1,68 @@
+import type { Heading, Paragraph, ParagraphRole, Section, Signature } from '../../../model/document.ts'
+import { styles, type TextStyle } from '../design/text-styles.ts'
+import type { TextBlock } from './block.ts'
+import type { BlockPosition, MarkupContext } from './markup-context.ts'
+import { plainRun } from './run.ts'
+import { directionOf, runsOf } from './runs-of.ts'
+import { withSourceLine } from './source-line.ts'
+import { addTag } from './tag.ts'
+
+/** Marks up a heading. Its label hangs before it. The heading of depth 1 is the title of the report. */
+export function headingBlock(node: Heading, position: BlockPosition, context: MarkupContext): TextBlock {
+  const style = position.role === 'summary' ? styles.summaryHeading : styles[`heading${node.depth}`]
+  const tag = addTag(position.tag, `H${node.depth}`)
+  return {
+    kind: 'text',
+    style,
+    runs: runsOf(node.children, style, context.furniture),
+    tag,
+    keepsNext: true,
+    anchor: node.data.bookmark,
+    ...(node.data.label && { label: { runs: [plainRun(node.data.label, style)], tag } }),
+    ...(node.data.sources && { sources: node.data.sources }),
+  }
+}
+
+/**
+ * Marks up an unnumbered paragraph in the style of its role or, without a role, in that of its section. A draft has a
+ * line with the sources of the paragraph below it.
+ */
+export function paragraphBlock(node: Paragraph, position: BlockPosition, context: MarkupContext): readonly TextBlock[] {
+  const style = styleOf(node.data?.role, position.role)
+  const block: TextBlock = {
+    kind: 'text',
+    style,
+    runs: runsOf(node.children, style, context.furniture),
+    ...directionOf(node.children),
+    tag: addTag(position.tag, 'P'),
+    keepsNext: position.next?.type === 'signature',
+    ...(node.data?.bookmark && { anchor: node.data.bookmark }),
+    ...(node.data?.sources && { sources: node.data.sources }),
+  }
+  return withSourceLine(block, position.tag, context)
+}
+
+/** Marks up a signature. Its lines stay together, and there is room above them to sign by hand. */
+export function signatureBlocks(
+  node: Signature,
+  position: BlockPosition,
+  context: MarkupContext,
+): readonly TextBlock[] {
+  return node.children.map((line, index) => {
+    const style = { ...styles.signature, before: index === 0 ? 43.5 : styles.signature.before }
+    const runs = runsOf(line.children, style, context.furniture)
+    return { kind: 'text', style, runs, tag: addTag(position.tag, 'P'), keepsNext: index < node.children.length - 1 }
+  })
+}
+
+const styleOfRole = {
+  'annex-mark': styles.annexMark,
+  subtitle: styles.subtitle,
+  letterhead: styles.letterhead,
+  'date-line': styles.dateLine,
+} satisfies Record<ParagraphRole, TextStyle>
+
+function styleOf(role: ParagraphRole | undefined, section: Section['role']): TextStyle {
+  if (role) return styleOfRole[role]
+  return section === 'summary' ? styles.summary : section === 'cover' ? styles.letter : styles.body
+}

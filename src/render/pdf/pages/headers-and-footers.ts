@@ -1,0 +1,75 @@
+import { column, labels, running } from '../design/geometry.ts'
+import { styles } from '../design/text-styles.ts'
+import type { FolioInk, Ink, WordsInk } from '../galley/strip.ts'
+import type { SetLine } from '../lines/line.ts'
+import { setText } from '../lines/set-text.ts'
+import type { RunningHead } from '../manuscript/block.ts'
+import { plainRun, type TextRun } from '../manuscript/run.ts'
+import type { Typography } from '../type/typography.ts'
+import type { PlacedPage } from './place-page.ts'
+
+/** The greatest width of the title in a header, in points: the word for a draft has room beside it. */
+const headWidth = labels.width + column.width - 72
+
+/**
+ * Adds what is known only when all pages are there: headers, footers, and the page numbers in the contents. A cover
+ * counts as a page, as a letter does that is issued with its annex, but shows no number.
+ */
+export function addHeadersAndFooters(
+  pages: readonly PlacedPage[],
+  head: RunningHead,
+  typography: Typography,
+): readonly PlacedPage[] {
+  const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
+  const opening = head.afterCover ? pages.findIndex((page) => bearsTitle(page, head)) : 0
+  return pages.map((page, index) => {
+    const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typography) : [ink]))
+    const foot = index < opening ? [] : footInks(index + 1, pages.length, typography)
+    return { ...page, inks: [...inks, ...headInks(head, index > opening, typography), ...foot] }
+  })
+}
+
+function numberOf(folio: FolioInk, numbers: ReadonlyMap<string, number>, typography: Typography): readonly Ink[] {
+  const number = numbers.get(folio.anchor)
+  if (number === undefined) return []
+  return endingAt(folio.x, folio.y, { ...folio.run, text: String(number) }, typography).map((words) =>
+    folio.tag ? { ...words, tag: folio.tag } : words,
+  )
+}
+
+/** Returns whether the title of the report stands on a page. */
+function bearsTitle(page: PlacedPage, head: RunningHead): boolean {
+  return page.places.some(({ name }) => name === head.title)
+}
+
+/** Sets a header: the title or the symbol at the start, where it is wanted, and the word for a draft at the end. */
+function headInks({ start, end }: RunningHead, isWanted: boolean, typography: Typography): readonly Ink[] {
+  const line = isWanted ? oneLine(start, typography) : undefined
+  const title: readonly Ink[] = line ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
+  return [...title, ...(end ? endingAt(column.start + column.width, running.head, end, typography) : [])]
+}
+
+/** Sets a run on one line. If it is too long, words at its end are replaced by an ellipsis. */
+function oneLine(run: TextRun, typography: Typography): SetLine | undefined {
+  const words = run.text.split(' ')
+  for (let count = words.length; count > 0; count -= 1) {
+    const text = count === words.length ? run.text : `${words.slice(0, count).join(' ')} …`
+    const lines = setText([{ ...run, text }], { width: headWidth, fill: 'ragged' }, typography)
+    if (lines.length === 1) return lines[0]
+  }
+  return undefined
+}
+
+function footInks(number: number, pages: number, typography: Typography): readonly Ink[] {
+  return endingAt(column.start + column.width, running.foot, plainRun(`${number}/${pages}`, styles.running), typography)
+}
+
+/** Sets a run so that it ends at a place. */
+function endingAt(x: number, y: number, run: TextRun, typography: Typography): readonly WordsInk[] {
+  return setText([run], { width: column.width, fill: 'ragged' }, typography).map((line) => ({
+    kind: 'words',
+    x: x - line.width,
+    y,
+    runs: line.runs,
+  }))
+}
