@@ -43,7 +43,11 @@ function wordsIn(block: Block): number {
       return countWords(
         [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => wordsOf(cell)))].join(' '),
       )
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'numberedParagraph':
+    case 'signature':
+    case 'footnoteDefinition':
       return countWords(wordsOf(block))
   }
 }
