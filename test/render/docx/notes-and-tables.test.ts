@@ -72,6 +72,14 @@ test('The header of a table repeats, no row splits, and the caption stays with t
   expect(at(caption, 'w:pPr', 'w:keepNext')).toBeDefined()
 })
 
+test('The words of a header have a style of their own, and a first column of headers is named as such', async () => {
+  const [table] = all(parse((await partsFor(fixture)).get('word/document.xml')), 'w:tbl')
+  const styles = elements(table, 'w:tr').map((row) => all(row, 'w:pStyle').map(({ attributes }) => attributes['w:val']))
+  expect(new Set(styles[0])).toEqual(new Set(['TableHead']))
+  expect(new Set(styles.slice(1).flat())).toEqual(new Set(['TableText']))
+  expect(at(table, 'w:tblPr', 'w:tblLook')?.attributes['w:firstColumn']).toBe('1')
+})
+
 test('A description may hold the signs of XML', async () => {
   const description = 'A "row" & <cell>'
   const quoted = { ...fixture, root: changed('table', (node) => ({ ...node, data: { ...node.data, description } })) }

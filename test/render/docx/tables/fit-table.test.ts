@@ -20,6 +20,16 @@ test('A column takes the room for its longest word from the others, and together
   expect(sum(widths)).toBe(measure)
 })
 
+test('A column has a little more room than its longest word is estimated to need', () => {
+  const [first] = fitTable(table(['n'.repeat(45), 'Oslo'], [0.5, 0.5])).widths // 45 × 90, and 2 × 85 at its sides
+  expect(first).toBe(Math.round(45 * 90 * 1.06 + 170))
+})
+
+test.each(['-', '–', '/'])('A word may break after %s inside a cell', (mark) => {
+  const word = `${'n'.repeat(30)}${mark}${'n'.repeat(30)}`
+  expect(fitTable(table([word, 'Oslo'], [0.5, 0.5])).widths).toEqual([4252, 4252])
+})
+
 test('A table that has no room to share is set in smaller type', () => {
   const columns = Array.from({ length: 8 }, () => 'Johannesburg')
   expect(
