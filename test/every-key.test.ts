@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { recordedAs } from '../src/commands/trace/statement-in-words.ts'
@@ -8,7 +9,6 @@ import type { Compiled } from '../src/pipeline.ts'
 import { pipeline, render } from '../src/pipeline.ts'
 import { seenStatement } from '../src/preview/draft/seen-statement.ts'
 import type { Field } from '../src/read/define-field.ts'
-import { root } from './cli/program.ts'
 import type { Exercise, Path } from './every-key/exercises.ts'
 import { exercises, groups, seats } from './every-key/exercises.ts'
 
@@ -30,6 +30,7 @@ describe('every key of the notes counts', () => {
 
 type Tree = Readonly<Record<string, unknown>>
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const files = `${root}test/every-key/notes/`
 const base: Tree = Object.fromEntries(
   readdirSync(files).map((name) => [name, parse(readFileSync(files + name, 'utf8'), { schema: 'failsafe' })]),

@@ -22,12 +22,12 @@ export function statementIds({ values }: RawSession): readonly Named[] {
   return idsIn([...values.agreed, ...values.raised, ...values.dilemmas, ...values['follow-up']])
 }
 
-/** Reports each id that stands a second time among ids of its kind. Small letters and capitals are the same. */
+/** Reports each id that stands a second time among ids of its kind. */
 export function reportRepeats(ids: readonly Named[], noun: string, report: ReportFault): void {
   const first = new Map<string, Place>()
   for (const { name, place } of ids) {
-    const taken = first.get(name.toLowerCase())
-    if (taken === undefined) first.set(name.toLowerCase(), place)
+    const taken = first.get(name)
+    if (taken === undefined) first.set(name, place)
     else
       report('id-is-unique', `Unexpected second ${noun} \`${name}\``, {
         todo: 'Give one of the two another id.',

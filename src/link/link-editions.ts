@@ -18,7 +18,7 @@ export function linkEditions(raw: RawSeries, language: Lang, report: ReportFault
 }
 
 function reportPrivate(edition: RawEdition, report: ReportFault): void {
-  if (edition.values.id?.toLowerCase() !== 'private') return
+  if (edition.values.id !== 'private') return
   report('edition-is-not-private', 'Unexpected edition `private`: that folder is the rapporteur’s own', {
     todo: 'Give the edition another id.',
     place: edition.placeOf('id'),

@@ -112,6 +112,22 @@ describe('one fault is one message', () => {
   })
 })
 
+describe('the list of sessions', () => {
+  const files = { 'beijing.yaml': 'place: Beijing\n', 'geneva.yaml': '', 'oslo.yaml': 'place: Oslo\n' }
+
+  test('lacks a session that has a file: that session comes last, and is looked at too', () => {
+    const { legible, diagnostics } = linkSeries(
+      readFiles(complete({ ...files, 'series.yaml': 'sessions: [oslo, geneva]\n' })),
+    )
+    expect(diagnostics.map(({ what }) => what)).toEqual(['The session `beijing` is not listed in series.yaml'])
+    expect(legible?.notes.sessions.map(({ id }) => id)).toEqual(['oslo', 'geneva', 'beijing'])
+  })
+
+  test('has a fault itself: no session is reported as missing in it', () => {
+    expect(rulesOf(complete({ ...files, 'series.yaml': 'sessions: [oslo, Geneva]\n' }))).toEqual(['id-has-its-form'])
+  })
+})
+
 describe('an id twice', () => {
   test.each<[string, Readonly<Record<string, string>>, string, number]>([
     [

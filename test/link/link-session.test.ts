@@ -114,21 +114,26 @@ test('an alias leads to its theme, and a theme named twice is one', () => {
   expect(statementIn(session, 'geneva/x')).toMatchObject({ themes: ['integration'] })
 })
 
-test('a quote is in the language of its source, and the only source is the source', () => {
-  const text = `sources:
-  - id: mfa
-    title: T
-    language: no
-theme: integration
-raised:
-  - id: x
-    that: it is so
-    quote: >-
-      Ja.
-`
-  expect(statementIn(sessionIn(linked({ 'geneva.yaml': text }), 'geneva'), 'geneva/x')).toMatchObject({
-    quote: { lang: 'no', text: 'Ja.' },
-    source: { id: 'mfa' },
+describe('the source of a statement', () => {
+  const sources = 'sources:\n  - id: mfa\n    title: T\n    language: no\n'
+  const two = `${sources}  - id: un\n    title: T\n    language: fr\n`
+  const quoted = 'raised:\n  - id: x\n    theme: integration\n    that: it is so\n    quote: Ja.\n'
+
+  test.each([
+    ['is the only one of its session', sources + quoted, { quote: { lang: 'no', text: 'Ja.' }, source: { id: 'mfa' } }],
+    [
+      'gives a quote its language',
+      `${two}${quoted}    source: un, page 2, line 3\n`,
+      { quote: { lang: 'fr', text: 'Ja.' }, source: { id: 'un', at: 'page 2, line 3' } },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(statementIn(sessionIn(linked({ 'geneva.yaml': text }), 'geneva'), 'geneva/x')).toMatchObject(expected)
+  })
+
+  test('is not known where the session has two and the statement names none', () => {
+    const statement = statementIn(sessionIn(linked({ 'geneva.yaml': two + quoted }), 'geneva'), 'geneva/x')
+    expect(statement).toMatchObject({ quote: { lang: 'en', text: 'Ja.' } })
+    expect(statement).not.toHaveProperty('source')
   })
 })
 
