@@ -100,6 +100,28 @@ test('Foreign words carry their language, and the document its own', async () =>
   expect(all(parse(parts.get('word/styles.xml')), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB')
 })
 
+test('Foreign words are bold, italic or linked as the words around them', async () => {
+  const run = { type: 'languageRun' as const, lang: 'ar', direction: 'rtl' as const }
+  const words = { ...run, children: [{ type: 'text' as const, value: 'التكامل' }] }
+  const marked = {
+    ...fixture,
+    root: changed('numberedParagraph', (node) => ({
+      ...node,
+      children: [
+        { type: 'strong', children: [words] },
+        { type: 'emphasis', children: [words] },
+        { type: 'link', url: 'https://www.un.org/', children: [words] },
+      ],
+    })),
+  }
+  const document = parse((await partsFor(marked)).get('word/document.xml'))
+  const runs = all(document, 'w:r').filter((one) => all(one, 'w:lang').length > 0)
+  const looks = runs.slice(0, 3).map((one) => elements(at(one, 'w:rPr')).map(({ name }) => name))
+  expect(looks[0]).toEqual(expect.arrayContaining(['w:b', 'w:rtl']))
+  expect(looks[1]).toEqual(expect.arrayContaining(['w:i', 'w:rtl']))
+  expect(value(runs[2], 'w:rPr', 'w:rStyle')).toBe('Hyperlink')
+})
+
 test('A document from right to left is so in its paragraphs, runs and tables', async () => {
   const document = parse((await partsFor(rightToLeft)).get('word/document.xml'))
   expect(all(document, 'w:bidiVisual')).toHaveLength(2)

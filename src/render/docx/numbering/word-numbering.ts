@@ -76,7 +76,6 @@ const levelsByStyle = lists.flatMap((list) =>
 
 /** Undefined if some label of the list is not what Word would print. */
 function levelsOf(list: List, counted: readonly CountedBlock[]): readonly ILevelsOptions[] | undefined {
-  if (counted.some((one) => one.block.type === 'numberedParagraph' && one.block.number !== one.count)) return undefined
   const levels = listLooks[list].map((_, level) => {
     const labels = counted.filter((one) => one.level === level)
     const written = levelTextOf(labels)

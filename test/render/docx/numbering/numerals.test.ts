@@ -3,7 +3,7 @@ import { levelTextOf, numerals } from '../../../../src/render/docx/numbering/num
 
 test.each([
   ['decimal', [1, 10, 14], ['1', '10', '14']],
-  ['upperRoman', [4, 9, 14, 40], ['IV', 'IX', 'XIV', 'XL']],
+  ['upperRoman', [4, 9, 14, 40, 50, 90, 100], ['IV', 'IX', 'XIV', 'XL', 'L', 'XC', 'C']],
   ['lowerLetter', [1, 26, 27, 28], ['a', 'z', 'aa', 'bb']],
   ['arabicAbjad', [1, 2, 3], ['أ', 'ب', 'ج']],
   ['chineseCounting', [3, 10, 12, 20, 21], ['三', '十', '十二', '二十', '二十一']],
@@ -24,6 +24,9 @@ test.each([
   expect(levelTextOf(labels.map((label, index) => ({ label, count: first + index })))).toEqual(level)
 })
 
-test.each([[['•', '•']], [['1.', '3.']], [['(a)', 'b)']], [['100%', '100%']]])('The labels %j are none', (labels) => {
-  expect(levelTextOf(labels.map((label, index) => ({ label, count: 1 + index })))).toBeUndefined()
-})
+test.each([[['•', '•']], [['1.', '3.']], [['(a)', 'b)']], [['100%', '100%']], [['1%']]])(
+  'The labels %j are none',
+  (labels) => {
+    expect(levelTextOf(labels.map((label, index) => ({ label, count: 1 + index })))).toBeUndefined()
+  },
+)

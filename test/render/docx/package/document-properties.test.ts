@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../../fixture.ts'
 import { elements, parse } from '../read-docx.ts'
+import { withSymbol } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
 test('The document says its title, language and date, and what it was made from; it names no author', async () => {
@@ -21,6 +22,11 @@ test('The document says its title, language and date, and what it was made from;
     ['evidence', fixture.meta.evidence],
     ['version', '0.1.0'],
   ])
+})
+
+test('A document with a symbol says it as its identifier', async () => {
+  const core = elements(parse((await partsFor(withSymbol)).get('docProps/core.xml')), 'dc:identifier')
+  expect(core.map(({ children }) => children.join(''))).toEqual(['A/62/100'])
 })
 
 test('A title with the signs of XML stays as it is', async () => {

@@ -17,13 +17,17 @@ describe('Headers and footers', () => {
       'footer default': 'PAGE/NUMPAGES',
       'footer first': 'PAGE/NUMPAGES',
     })
-    expect(at(report, 'w:titlePg')).toBeDefined()
+    const isTitlePage = sectionsOf(parts).map((section) => at(section, 'w:titlePg')?.attributes['w:val'] !== 'false')
+    expect(isTitlePage).toEqual([false, true, ...others.map(() => false)])
     expect(others.map((section) => headersAndFootersOf(parts, section))).toEqual([{}, {}])
   })
 
   test('A symbol stands in place of the title', async () => {
     const parts = await partsFor(withSymbol)
     expect(headersAndFootersOf(parts, sectionsOf(parts)[1])).toMatchObject({ 'header default': 'A/62/100' })
+    const headers = [...parts].filter(([path]) => /word\/header\d+\.xml/.test(path)).map(([, xml]) => parse(xml))
+    const symbols = headers.flatMap((part) => all(part, 'w:r')).filter((run) => words(run) === 'A/62/100')
+    expect(symbols.map((run) => at(run, 'w:rPr', 'w:b') !== undefined)).toEqual([true])
   })
 
   test('Without a cover the report begins with its own first page', async () => {
