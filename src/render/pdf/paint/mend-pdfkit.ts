@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../../model/order.ts'
-import { tablesOf } from '../type/opentype/tables.ts'
+import { tablesOf } from '../type/opentype/font-tables.ts'
 import type { Pdf, PdfFont } from './pdf.ts'
 import { escapeXml } from './xmp.ts'
 

@@ -1,6 +1,6 @@
+import { advancesOf, tablesOf } from './opentype/font-tables.ts'
 import { type Kerning, kerningOf } from './opentype/kerning.ts'
 import { type Ligatures, ligaturesOf } from './opentype/ligatures.ts'
-import { advancesOf, tablesOf } from './opentype/tables.ts'
 
 /**
  * A glyph of a word, with the characters that it stands for. Lengths are in units of the font. `kern` is added to the

@@ -51,6 +51,12 @@ describe('a table', () => {
     expect(strips.map(({ penalty }) => penalty < Infinity)).toEqual([true, false, false, false, true, false])
   })
 
+  test('has white between its caption and its header, and none between its rows', () => {
+    const [, header, ...body] = tableOf(rows)
+    expect(header?.before).toBeGreaterThan(0)
+    expect(body.map(({ before }) => before)).toEqual([0, 0, 0, 0])
+  })
+
   test('leaves no few rows alone: two at least on either side of a break, three in a longer table', () => {
     const breaks = (count: number) =>
       tableOf([['Head', 'Line'], ...Array.from({ length: count }, () => ['a', 'b'])])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { column } from '../../../../src/render/pdf/design/geometry.ts'
+import { column, folioWidth } from '../../../../src/render/pdf/design/geometry.ts'
 import { styles } from '../../../../src/render/pdf/design/text-styles.ts'
 import { textStrips } from '../../../../src/render/pdf/galley/text-strips.ts'
 import type { TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
@@ -27,6 +27,11 @@ describe('a page may not end', () => {
     expect(penalties(blockOf(3))).toEqual([0, Infinity, Infinity])
   })
 
+  test('inside a word that is hyphenated', () => {
+    const word = Array(5).fill('x'.repeat(70)).join('\u00AD')
+    expect(penalties(blockOf(1, { runs: [typedRun(`${word} end`)] }))).toEqual([0, ...Array(5).fill(Infinity)])
+  })
+
   test('inside a heading', () => {
     expect(penalties(blockOf(5, { style: styles.heading2 }))).toEqual([0, Infinity, Infinity, Infinity, Infinity])
   })
@@ -39,6 +44,15 @@ describe('a label', () => {
     expect(label).toMatchObject({ x: column.start + styles.body.label })
     expect(words).toMatchObject({ x: column.start, y: label?.y })
     expect(second?.inks).toHaveLength(1)
+  })
+
+  test('keeps its distance from the text', () => {
+    const inksOf = (room: number) => {
+      const style = { ...styles.body, label: -(5 * characterWidth + room) }
+      return textStrips(blockOf(1, { style, label: { runs: [typedRun('12345')], tag } }), typewriter)[0]?.inks
+    }
+    expect(inksOf(4)).toHaveLength(2)
+    expect(inksOf(3)).toHaveLength(1)
   })
 
   test('runs in with its text where it is too wide to hang', () => {
@@ -59,6 +73,12 @@ describe('a line of the contents', () => {
     )
     expect(line?.inks.map(({ kind }) => kind)).toEqual(['words', 'words', 'folio'])
     expect(line?.inks[2]).toMatchObject({ anchor: 'intro', x: column.start + column.width })
+  })
+
+  test('has leader dots up to the room that is kept for its page number', () => {
+    const [line] = textStrips(blockOf(1, { runs: [typedRun('Introduction')], leadsTo: 'a' }), typewriter)
+    const dots = line?.inks[1]
+    expect(dots?.kind === 'words' && dots.x + (dots.runs[0]?.width ?? 0)).toBe(column.start + column.width - folioWidth)
   })
 
   test('has its leader dots below those of other lines', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SetLine } from '../../../../src/render/pdf/lines/line.ts'
 import { setText } from '../../../../src/render/pdf/lines/set-text.ts'
-import { turnWord, visualOrder } from '../../../../src/render/pdf/type/bidi.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
@@ -19,13 +18,6 @@ function lineOf(text: string, direction: 'ltr' | 'rtl'): SetLine | undefined {
   return setText([typedRun(text)], { width: 1000, fill: 'ragged', direction }, typewriter)[0]
 }
 
-test('levels decide the order on the page', () => {
-  expect(visualOrder([0, 0])).toEqual([0, 1])
-  expect(visualOrder([0, 1, 1, 0])).toEqual([0, 2, 1, 3])
-  expect(visualOrder([1, 2, 1])).toEqual([2, 1, 0])
-  expect(visualOrder([1, 2, 2, 1])).toEqual([3, 1, 2, 0])
-})
-
 describe('a line with words of two directions', () => {
   test('has Arabic words from right to left, and symbols and figures inside them from left to right', () => {
     expect(seen(lineOf('وثيقة A/62/100 في 2007', 'rtl'))).toBe('2007 في A/62/100 وثيقة')
@@ -40,11 +32,6 @@ describe('a line with words of two directions', () => {
   test('ends in its last space at the left, if it runs there', () => {
     const [line] = setText([typedRun('واحد اثنان')], { width: 26, fill: 'ragged', direction: 'rtl' }, typewriter)
     expect(line?.runs.at(-1)).toMatchObject({ x: -5, width: 0, pieces: [{ white: 5 }] })
-  })
-
-  test('mirrors brackets', () => {
-    expect(turnWord('(كلمة')).toBe(')كلمة')
-    expect(turnWord('».')).toBe('.«')
   })
 })
 

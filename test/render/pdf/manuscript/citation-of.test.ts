@@ -17,6 +17,10 @@ test('a link is announced in the words that it is cited with', () => {
     'paragraphs 7',
     'paragraphs 12 (b)',
   ])
+  expect(announced(words('See paragraphs '), to('7'), words(' and table '), to('2'))).toEqual([
+    'paragraphs 7',
+    'table 2',
+  ])
 })
 
 test('a link without words before it is announced by its number', () => {

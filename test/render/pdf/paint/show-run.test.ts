@@ -15,6 +15,14 @@ test('shows glyphs in one string, the right way up, at their place', () => {
   expect(shown(plain, { ...plain, code: 'BBBB' })).toBe('BT\n0 g\n/F1 10 Tf\n1 0 0 -1 100 200 Tm\n[<AAAABBBB>] TJ\nET')
 })
 
+test('raises a run by its rise', () => {
+  const run = typedRun('x')
+  const raised = { ...run, look: { ...run.look, rise: 3 } }
+  expect(showRun({ run: raised, face: 'serif', x: 0, width: 0, pieces: [] }, 100, 200, typewriter)).toContain(
+    '1 0 0 -1 100 197 Tm',
+  )
+})
+
 test('moves by the kerning between glyphs', () => {
   expect(shown({ ...plain, advance: 420 }, plain)).toContain('[<AAAA> 80 <AAAA>] TJ')
 })

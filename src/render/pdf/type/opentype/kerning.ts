@@ -1,5 +1,5 @@
+import type { FontTables } from './font-tables.ts'
 import { classOf, coverage, subtablesOf } from './layout-tables.ts'
-import type { FontTables } from './tables.ts'
 
 /** Returns the change of distance between two glyphs, in units of the font: below 0 where they come closer. */
 export type Kerning = (left: number, right: number) => number

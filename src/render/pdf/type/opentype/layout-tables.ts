@@ -1,4 +1,4 @@
-import { tagAt } from './tables.ts'
+import { tagAt } from './font-tables.ts'
 
 /*
  * What the two layout tables of a font have in common: GSUB, which substitutes glyphs, and GPOS, which places them

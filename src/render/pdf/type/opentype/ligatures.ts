@@ -1,5 +1,5 @@
+import type { FontTables } from './font-tables.ts'
 import { coverage, subtablesOf } from './layout-tables.ts'
-import type { FontTables } from './tables.ts'
 
 /** A glyph that stands for several glyphs, and how many these are. */
 export interface Ligature {
