@@ -4,8 +4,8 @@ import type { PdfObjects } from './pdf-objects.ts'
 import { type Element, treeOf, withDescendants } from './structure-tree.ts'
 
 /**
- * A rule of PDF/A-2a or of PDF/UA-1, or a promise of our own. It returns a description of everything that breaks it, and
- * an empty list if nothing does.
+ * A rule of PDF/A-2a or of PDF/UA-1, or a promise of our own. It returns a description of everything that breaks it,
+ * and an empty list if nothing does.
  */
 export type PdfRule = (pdf: InspectedPdf, report: Report) => readonly string[]
 
