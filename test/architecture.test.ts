@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Node } from 'oxc-parser'
-import { parseSync, Visitor } from 'oxc-parser'
+import { Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
+import { readSource, sourcesIn } from './source.ts'
 
 /** Who may import whom: the rooms of src/, each with those that it may open the door to. Its own is always open. */
 const doors: Readonly<Record<string, readonly string[]>> = {
@@ -48,18 +46,14 @@ const impureGlobals = ['process', 'console', 'performance']
 const impureMembers = ['Date.now', 'Math.random']
 
 describe('the house', () => {
-  const src = fileURLToPath(new URL('../src/', import.meta.url))
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
+  const files = sourcesIn('src').map(({ path, text }) => ({ file: path.slice('src/'.length), text }))
 
   test('has no door that the plan does not have, and no clock, chance or console in a stage', () => {
-    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(src, file), 'utf8')))).toEqual([])
+    expect(files.flatMap(({ file, text }) => faultsIn(file, text))).toEqual([])
   })
 
   test('has no room that the plan does not have', () => {
-    expect(files.map(roomOf).filter((room) => !(room in doors))).toEqual([])
+    expect(files.map(({ file }) => roomOf(file)).filter((room) => !(room in doors))).toEqual([])
   })
 })
 
@@ -106,11 +100,13 @@ describe('a bad import is found', () => {
   test.each([
     [
       'compose/compose-report.ts',
-      "import { locales } from '../locales/index.ts'\nimport { fill } from './fill.ts'\nimport { createHash } from 'node:crypto'",
+      "import { locales } from '../locales/index.ts'\nimport { fill } from './fill.ts'\n" +
+        "import { createHash } from 'node:crypto'",
     ],
     [
       'read/read-files.ts',
-      "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\nconst words = 'process'",
+      "import { parse } from 'yaml'\n// import { parse } from '../compose/x.ts', console.log, Date.now()\n" +
+        "const words = 'process'",
     ],
     ['link/known.ts', "import type { RawSeries } from '../read/read-files.ts'"],
     ['locales/en/dates.ts', "const date = new Date('2008-06-15'); const step = { process: 1 }.process"],
@@ -120,35 +116,14 @@ describe('a bad import is found', () => {
 })
 
 function faultsIn(file: string, text: string): readonly string[] {
-  const { program, module } = parseSync(file, text)
-  const imports = [
-    ...module.staticImports.map(({ moduleRequest, entries }) => ({
-      named: moduleRequest.value,
-      types: entries.length > 0 && entries.every(({ isType }) => isType),
-    })),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest, isType }) =>
-        moduleRequest === null ? [] : [{ named: moduleRequest.value, types: isType }],
-      ),
-    ),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-      named: text.slice(start + 1, end - 1),
-      types: false,
-    })),
-  ]
-  const bad = new Set(
-    imports.flatMap(({ named, types }) => {
-      const target = targetOf(file, named)
-      return mayImport(roomOf(file), target) || (types && mayKnow(roomOf(file), target)) ? [] : [target]
-    }),
-  )
+  const { program, imports } = readSource(file, text)
+  const bad = imports
+    .filter(({ from, types }) => !mayImport(roomOf(file), from) && !(types && mayKnow(roomOf(file), from)))
+    .map(({ from }) => from)
   const used = pure.includes(roomOf(file)) ? impureIn(program) : []
-  return [...[...bad].map((target) => `${file} imports ${target}`), ...used.map((thing) => `${file} uses ${thing}`)]
-}
-
-/** A file of ours by its path in src/, a package by its name. */
-function targetOf(file: string, target: string): string {
-  return target.startsWith('.') ? join(file, '..', target).replaceAll('\\', '/') : target
+  return [
+    ...new Set([...bad.map((from) => `${file} imports ${from}`), ...used.map((thing) => `${file} uses ${thing}`)]),
+  ]
 }
 
 /** The folder in src/, or, for a file that stands there, its name. */

@@ -10,11 +10,14 @@ export interface GoldenCase {
   readonly name: string
   readonly files: readonly SourceFile[]
   readonly template: Template
-  /** Where what is expected of it stands. */
+  /** The folder of what is expected of it. */
   readonly expected: string
 }
 
-/** Every folder of test/golden with notes in it, in its own template or the short one; then the worked example in every template of the program. */
+/**
+ * Lists every folder of test/golden with notes in it, in its own template or the short one; then the worked example in
+ * every template of the program.
+ */
 export function goldenCases(): readonly GoldenCase[] {
   const names = readdirSync(goldenFolder).filter((name) => existsSync(join(goldenFolder, name, 'notes')))
   const small = names.map((name): GoldenCase => {

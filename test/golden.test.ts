@@ -8,8 +8,9 @@ import type { GoldenCase } from './golden-cases.ts'
 import { goldenCases } from './golden-cases.ts'
 
 /**
- * Each folder of test/golden is a case: `notes/` in, `expected/` out: every edition in Markdown, what was told of the notes, and the private ledger. `npm run
- * golden` writes what there is now: read the difference like code.
+ * Each folder of test/golden is a case: `notes/` goes in, and `expected/` comes out. Expected is every edition in
+ * Markdown, with what was reported of the notes, and the private ledger. `npm run golden` writes what comes out now:
+ * read the difference like code.
  */
 describe('golden reports', () => {
   it.each(goldenCases())('$name', async (golden) => {

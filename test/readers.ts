@@ -9,7 +9,7 @@ import { all, parse, partsOf, value, words } from './render/docx/read-docx.ts'
 import { wordNumbers } from './render/docx/word-numbers.ts'
 import { type ReadElement, readPdf, textOf } from './render/pdf/read-pdf.ts'
 
-/** What a reader finds in an artifact, in the order in which it is read; a number that it prints is one of the words. */
+/** What a reader finds in an artifact, in the order in which it is read; a number that is printed is a word. */
 export interface Findings {
   readonly headings: readonly string[]
   /** All words but those of notes and their marks, headings among them. */

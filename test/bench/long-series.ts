@@ -49,6 +49,8 @@ ${list(false)}`
 
 function pointText(session: number, number: number, agreed: boolean): string {
   const echo = session > 0 && number % 10 === 0 ? `    echoes: [s${session - 1}/p${number}]\n` : ''
-  const that = `no template can be used for operation ${number} of s${session}, in which ${number % 7} offices take part`
-  return `  - id: p${number}\n    theme: ${themes[number % themes.length]}\n    that: >-\n      ${that}\n${agreed ? '    level: full\n' : ''}${echo}`
+  const offices = `in which ${number % 7} offices take part`
+  const that = `no template can be used for operation ${number} of s${session}, ${offices}`
+  const head = `  - id: p${number}\n    theme: ${themes[number % themes.length]}\n    that: >-\n      ${that}\n`
+  return `${head}${agreed ? '    level: full\n' : ''}${echo}`
 }

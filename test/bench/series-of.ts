@@ -35,6 +35,10 @@ export function seriesOf({ themes, statements }: Size): ReadonlyMap<string, stri
   ])
 }
 
+function theme(index: number, chance: Chance): string {
+  return `  - id: theme-${index}\n    title: "${title(chance)}"\n`
+}
+
 function raisedIn(made: readonly Made[] = []): readonly string[] {
   return made.filter(({ list }) => list === 'raised').map(({ id }) => id)
 }
@@ -47,7 +51,7 @@ function series(themes: number, chance: Chance): string {
   language: en
 sessions: [${meetings.join(', ')}]
 themes:
-${Array.from({ length: themes }, (_, index) => `  - id: theme-${index}\n    title: "${title(chance)}"\n`).join('')}report:
+${Array.from({ length: themes }, (_, index) => theme(index, chance)).join('')}report:
   date: 2008-06-15
   status: organizer
 editions:
@@ -96,6 +100,10 @@ interface Wanted {
   readonly earlier: readonly string[]
 }
 
+function agreedAt(meeting: string): readonly [string, ...string[]] {
+  return meeting === conference ? ['concluded', 'full'] : ['full', 'broad', 'prevailing']
+}
+
 /**
  * One in eight is a dilemma, one in four agreed; one in ten of the points echoes one of the first meeting. The first
  * three fill the lists.
@@ -115,7 +123,7 @@ function statement({ id: meeting, number, themes, earlier: [first, ...others] }:
     return {
       id,
       list: 'agreed',
-      yaml: `${head}    level: ${chance.one(meeting === conference ? ['concluded', 'full'] : ['full', 'broad', 'prevailing'])}\n${that}`,
+      yaml: `${head}    level: ${chance.one(agreedAt(meeting))}\n${that}`,
     }
   const echo =
     first === undefined || chance.below(10) > 0

@@ -4,9 +4,9 @@ import type { Locale } from '../../src/locales/define-locale.ts'
 import { type Spoken, spokenBy } from './spoken-by.ts'
 
 /**
- * Finds what two locales say alike, which one of them has not been given yet: a line for each place, with the words. Two
- * languages may share one word here or there ("Note", "Sources"), figures and letters; but a function that says any word
- * is of one language. What stands in `locales/shared/` is meant to be shared.
+ * Finds what two locales say alike, as where a new one still has the words of another: a line for each place, with the
+ * words. Two languages may share figures and letters, and a word here or there ("Note", "Sources"); but a function that
+ * says any word belongs to one language. What stands in `locales/shared/` is meant to be shared.
  */
 export async function sharedWords(one: Locale, other: Locale): Promise<readonly string[]> {
   const meant = await exportsOf(join(import.meta.dirname, '../../src/locales/shared'))

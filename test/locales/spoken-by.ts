@@ -10,7 +10,7 @@ export interface Spoken {
   readonly texts: readonly string[]
 }
 
-/** Lists all that a locale says: its words, and what each of its functions makes of its samples, or of the first few. */
+/** Lists all that a locale says: its words, and what each of its functions makes of its first few samples. */
 export function spokenBy(locale: Locale, few = Number.POSITIVE_INFINITY): readonly Spoken[] {
   return Object.entries(locale).flatMap(([key, value]) => spokenAt(key, value, memberOf(samples, key), few))
 }

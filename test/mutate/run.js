@@ -1,4 +1,5 @@
-// Makes wrong changes in a folder of src/, one at a time, and counts those that some test finds: `npm run mutate merge`.
+// Makes wrong changes in a folder of src/, one at a time, and counts those that some test finds: `npm run mutate
+// merge`.
 // What was found before is kept beside the report, and only what changed since is tried anew.
 import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
