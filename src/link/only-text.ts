@@ -2,7 +2,7 @@ import type { ReportFault } from '../model/diagnostic.ts'
 import type { Fields } from '../read/define-field.ts'
 import type { KeyGroup } from '../read/shapes/key-group.ts'
 
-/** Finds the one of several keys that holds the words of a statement. None, or more than one, is reported. */
+/** Finds the first of several keys that holds the words of a statement. None, or more than one, is reported. */
 export function onlyText<F extends Fields, const K extends keyof F & string>(
   raw: KeyGroup<F>,
   keys: readonly [K, ...K[]],
@@ -22,5 +22,5 @@ export function onlyText<F extends Fields, const K extends keyof F & string>(
       todo: `Keep one of ${choices}; or make two statements of it.`,
       place: raw.placeOf(second),
     })
-  return second === undefined ? first : undefined
+  return first
 }

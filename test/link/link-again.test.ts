@@ -40,6 +40,13 @@ describe('with a memory, and the same object for a file that did not change', ()
     expect(second[0]?.statements).toMatchObject([{ id: 'geneva/early', echoes: [{ to: 'oslo/newer' }] }])
   })
 
+  test('a new name of a session that is not listed is known in all', () => {
+    const listed = { 'series.yaml': 'sessions: [geneva]\n', ...notes }
+    const tied = { ...listed, 'geneva.yaml': `${notes['geneva.yaml']}    echoes: [bergen/late]\n` }
+    const { second } = savedTwice(tied, { ...tied, 'oslo.yaml': `session: bergen\n${notes['oslo.yaml']}` })
+    expect(second[0]?.statements).toMatchObject([{ id: 'geneva/early', echoes: [{ to: 'bergen/late' }] }])
+  })
+
   test('a new theme in series.yaml is known in all', () => {
     const themes = (ids: readonly string[]): string =>
       `themes:\n${ids.map((id) => `  - id: ${id}\n    title: ${id}\n`).join('')}`

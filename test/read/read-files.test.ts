@@ -48,6 +48,11 @@ describe('a file as a whole', () => {
       '1:8 file-is-utf8 Unexpected byte 8 (E2), expected text in UTF-8',
     ],
     [
+      'cut in a character that begins like the one which replaces it',
+      Uint8Array.from([...Buffer.from('place: '), 0xef, 0xbf]),
+      '1:8 file-is-utf8 Unexpected byte 8 (EF), expected text in UTF-8',
+    ],
+    [
       'with half a surrogate pair',
       Uint8Array.from([0x61, 0xed, 0xa0, 0x80]),
       '1:2 file-is-utf8 Unexpected byte 2 (ED), expected text in UTF-8',

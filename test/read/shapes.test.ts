@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { RuleId } from '../../src/model/rules.ts'
+import { parseNotes } from '../../src/read/parse-notes.ts'
+import type { Shape } from '../../src/read/shape.ts'
+import { considerations } from '../../src/read/shapes/consideration.ts'
+import { date, span } from '../../src/read/shapes/date.ts'
+import { language } from '../../src/read/shapes/language.ts'
+import { texts } from '../../src/read/shapes/list-of.ts'
+import { count, share } from '../../src/read/shapes/number.ts'
+import { yesNo } from '../../src/read/shapes/one-of.ts'
+import { quotation, text, wholeText, words } from '../../src/read/shapes/plain-text.ts'
+import { reference, slug } from '../../src/read/shapes/slug.ts'
+import { sourceReference } from '../../src/read/shapes/source-reference.ts'
+import { speaker } from '../../src/read/shapes/speaker.ts'
+
+const forty = 'a'.repeat(40)
+
+describe('a shape reads', () => {
+  test.each<[string, Shape<unknown>, string, unknown]>([
+    ['a quotation without the white space around it', quotation(), '|\n  Ja.\n  Nei.\n\n', 'Ja.\nNei.'],
+    ['a text of several lines as one paragraph', text(), '|\n  One\n  and two.\n', 'One and two.'],
+    ['a comment after a text as a comment', text(), 'Geneva # the city', 'Geneva'],
+    ['words in any letters', words(), 'A/62/100', 'A/62/100'],
+    ['no texts where nothing is written', texts(), '', []],
+    ['no texts in empty brackets', texts(), '[]', []],
+    ['an id of forty letters', slug(), forty, forty],
+    ['a source and its place, commas and all', sourceReference(), 'mfa, p. 2, l. 3', { id: 'mfa', at: 'p. 2, l. 3' }],
+    ['a source and a comma', sourceReference(), 'mfa,', { id: 'mfa' }],
+    ['a speaker without office', speaker(), '{name: N}', { name: 'N' }],
+    ['the first day of a leap year’s March', date(), '2000-03-01', '2000-03-01'],
+    ['the leap day of a century', date(), '2000-02-29', '2000-02-29'],
+    ['a day until the end of its month', span(), '2007-05-11/2007-05', { from: '2007-05-11', to: '2007-05' }],
+    ['one day given twice', span(), '2007-05-11/2007-05-11', { from: '2007-05-11', to: '2007-05-11' }],
+    ['the greatest number', count(), '999999999', 999_999_999],
+    ['a whole share', share(), '1.0', 1],
+    ['a language of three letters and a region', language(), 'nob-NO', 'nob-NO'],
+    ['a word', yesNo(), 'false', false],
+  ])('%s', (_, shape, yaml, value) => {
+    expect(readAs(shape, yaml)).toEqual({ value, rules: [] })
+  })
+})
+
+describe('a shape reports', () => {
+  test.each<[string, Shape<unknown>, string, RuleId]>([
+    ['an id of forty-one letters', slug(), `${forty}a`, 'id-has-its-form'],
+    ['a reference with an id of forty-one letters', reference(), `geneva/${forty}a`, 'id-has-its-form'],
+    ['a reference with a session of forty-one letters', reference(), `${forty}a/x`, 'id-has-its-form'],
+    ['a number of ten figures', count(), '9999999999', 'number-is-in-range'],
+    ['a share above 1', share(), '1.1', 'number-is-in-range'],
+    ['a leap day of a century without one', date(), '1900-02-29', 'date-exists'],
+    ['a time that ends before it begins', span(), '2007-06-01/2007-05', 'date-exists'],
+    ['a time that is open at both ends', span(), '../..', 'date-has-its-form'],
+    ['three dates', span(), '2007-05/2007-06/2007-07', 'date-has-its-form'],
+    ['a language by its name', language(), 'French', 'language-has-its-form'],
+    ['a quotation of white space', quotation(), '" "', 'value-has-its-kind'],
+    ['a text of white space', text(), '" "', 'value-has-its-kind'],
+    ['a text cut by a comment, where it must be whole', wholeText(), 'point #1', 'text-is-whole'],
+    ['a consideration cut by a comment', considerations(), '\n  - point #1', 'text-is-whole'],
+    ['a text without a language', text(), '{}', 'value-has-its-kind'],
+    ['yes', yesNo(), 'yes', 'value-is-known'],
+  ])('%s', (_, shape, yaml, rule) => {
+    expect(readAs(shape, yaml).rules).toEqual([rule])
+  })
+})
+
+/** Reads what stands after a key, and lists the rules of what is reported. */
+function readAs(shape: Shape<unknown>, yaml: string): { readonly value: unknown; readonly rules: readonly RuleId[] } {
+  const rules: RuleId[] = []
+  const report = (rule: RuleId): void => void rules.push(rule)
+  const written = parseNotes('notes.yaml', `key: ${yaml}\n`, report)
+  const value = written?.kind === 'map' ? written.entries[0]?.value : undefined
+  if (value === undefined) throw new Error('Expected notes that YAML can read')
+  return { value: shape.read(value, { key: 'key', report }), rules }
+}
