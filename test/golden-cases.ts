@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFile, Template } from '../src/model/source-file.ts'
 
+/** The folder of the golden cases. */
 export const goldenFolder = join(import.meta.dirname, 'golden')
 const repository = join(import.meta.dirname, '..')
 

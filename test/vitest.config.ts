@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Files that put another module in the place of one of ours, which no other file may then see. */
 export const withMocks = ['test/cli.test.ts']
 
+/** All tests, as `npm test` runs them. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,

@@ -8,6 +8,7 @@ export interface FakeHost extends Host {
   readonly written: { stdout: string; stderr: string }
 }
 
+/** What a test may ask of a world, instead of what it has by default. */
 export interface World {
   readonly sessions?: Outcome<readonly SourceFile[]>
   readonly environment?: Partial<Environment>

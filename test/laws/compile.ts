@@ -18,6 +18,7 @@ const template: SourceFile = {
   bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)),
 }
 
+/** One edition, compiled: what it was made from, the report, and its accounts. */
 export interface Made {
   readonly evidence: Evidence
   readonly report: Report

@@ -16,6 +16,7 @@ export interface PlannedStatement {
   readonly keys: Readonly<Record<string, unknown>>
 }
 
+/** A session to be written into a file: its keys but the lists, and its statements. */
 export interface PlannedSession {
   readonly id: string
   readonly keys: Readonly<Record<string, unknown>>

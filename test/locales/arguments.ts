@@ -15,11 +15,16 @@ import { verbs } from '../../src/model/statement.ts'
 
 /** Numbers by which languages choose their forms: none, one, two, few, many, and one after twenty. */
 export const numbers = [0, 1, 2, 3, 5, 21]
+/** The same numbers without zero, for what is only said where there is something. */
 export const fromOne = numbers.filter((number) => number > 0)
+/** Every kind of dilemma. */
 export const kinds: readonly Kind[] = ['dilemma', 'question', 'concern']
+/** A day and a month, as the notes write them. */
 export const days = ['2007-05-11', '2008-06']
+/** Tags of languages; the last one has no name in most languages. */
 export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es', 'nb', 'tlh']
 
+/** Every form of date that a meeting can have. */
 export const spans: readonly Span[] = [
   { from: '2007-03-26', to: '2007-03-27' },
   { from: '2007-03-30', to: '2007-04-02' },
@@ -37,20 +42,27 @@ export function words(value: string): Phrase {
   return [{ type: 'text', value }]
 }
 
+/** Makes a number of things, each from its index. */
 export function many<Item>(count: number, item: (index: number) => Item): readonly Item[] {
   return Array.from({ length: count }, (_, index) => item(index))
 }
 
+/** A name, a title and a text of the notes. */
 export const [name, title, text] = [words('zqname'), words('zqtitle'), words('zqtext')]
+/** Lists of texts, by their numbers. */
 export const texts = fromOne.map((count) => many(count, () => text))
+/** Lists of the horns of a dilemma, which has two or more. */
 export const choices = texts.filter(({ length }) => length > 1)
 
 function reference(number: number): CrossReference {
   return { type: 'crossReference', bookmark: 'finding:geneva/x', value: String(number) }
 }
 
+/** A reference to a paragraph. */
 export const at = reference(14)
+/** Lists of references, by their numbers. */
 export const references = numbers.map((count) => many(count, reference))
+/** The same lists without the empty one. */
 export const someReferences = references.filter(({ length }) => length > 0)
 
 /** Every kind of name that a meeting has. */
@@ -58,9 +70,11 @@ export const meetings = (['seminar', 'conference'] as const).flatMap((kind): rea
   { kind, place: words('Zqplace') },
   { kind, place: words('Zqplace'), called: words('the zqcalled meeting') },
 ])
+/** A seminar that is named by its place. */
 export const meeting: Meeting = { kind: 'seminar', place: words('Zqplace') }
 const meetingsOf = (count: number): readonly Meeting[] =>
   many(count, (index) => ({ kind: 'seminar', place: words(`Zqplace${index}`) }))
+/** Lists of seminars, by their numbers. */
 export const someMeetings = fromOne.map(meetingsOf)
 
 /**
@@ -71,10 +85,11 @@ export const claims = [
   ...(['clause', 'proposition'] as const).flatMap((as) => [...claimsAs(as, 'for'), ...claimsAs(as, 'against')]),
   claimAs('sentence', 'for'),
 ]
-/** Those that can be agreed, and those that can be an item of a list. */
+/** Those that a meeting agreed on. */
 export const agreements = claims.filter(
   ({ level, basis, by }) => isAgreed(level) && basis === 'stated' && by === undefined,
 )
+/** Those that can be an item of a list. */
 export const listed = claims.filter(
   ({ as, stance, basis, by }) => as === 'clause' && stance === 'for' && basis === 'stated' && by === undefined,
 )
@@ -95,8 +110,10 @@ function claimsAs(as: Claim['as'], stance: Claim['stance']): readonly Claim[] {
   ]
 }
 
+/** Every point of every meeting. */
 export const said = claims.flatMap((claim) => meetings.map((meeting) => [claim, meeting] as const))
 
+/** Every position of a claim: it begins, continues, continues in the same manner, or bears on paragraphs. */
 export const positions: readonly Omit<ClaimPosition, 'meeting'>[] = [
   ...[0, 1].flatMap((turn) => [
     { continues: false, again: false, turn, see: [] },
@@ -126,6 +143,7 @@ export const twice = claims.flatMap((claim) =>
   ),
 )
 
+/** What was said for a horn or as a way forward: words, meetings and references, by their numbers. */
 export const considerations: readonly Considerations[] = numbers.flatMap((count) =>
   references.flatMap((see): readonly Considerations[] => [
     { said: many(count, () => ({ text })), see },
@@ -133,6 +151,7 @@ export const considerations: readonly Considerations[] = numbers.flatMap((count)
   ]),
 )
 
+/** Series with and without a conference, with and without accounts, by the numbers of their seminars. */
 export const facts = numbers.flatMap((seminars) =>
   [...(seminars > 0 ? [[false, false] as const] : []), [true, false] as const, [true, true] as const].flatMap(
     ([conference, conferenceHasAccount]) =>
@@ -159,11 +178,13 @@ export const facts = numbers.flatMap((seminars) =>
   ),
 )
 
+/** No final conference, and one with every kind of name and form of date. */
 export const conferences: readonly (Conference | undefined)[] = [
   undefined,
   ...meetings.slice(2).flatMap((meeting) => spans.map((date) => ({ meeting, date }))),
 ]
 
+/** Covers for every conference, with and without a circulation to organs, by their numbers. */
 export const covers = conferences.flatMap((conference, index): readonly CoverFacts[] => {
   const series = facts[index % facts.length]
   if (series === undefined) return []
@@ -172,6 +193,7 @@ export const covers = conferences.flatMap((conference, index): readonly CoverFac
   return [cover, ...numbers.map((count) => ({ ...cover, circulate: { organs: many(count, () => name), agendaItem } }))]
 })
 
+/** What recurs, is disputed, stays open or is settled, by their numbers. */
 export const convergences = numbers.flatMap((count): readonly Convergence[] => {
   const recurring = claims.slice(0, count).map((claim, index) => ({
     claim,

@@ -5,6 +5,7 @@ import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
 /** What the failing step does: the power goes (nothing works from then on), or the step alone fails, with a code. */
 export type Failure = 'power cut' | { readonly code: string }
 
+/** Thrown where the power is cut: nothing after it is done. */
 export class PowerCut extends Error {}
 
 /**
