@@ -4,6 +4,7 @@ import { readFiles } from '../../src/read/read-files.ts'
 import { complete } from '../read/complete.ts'
 import { point, rulesOf } from '../read/faults-in.ts'
 
+/** Long because of its tables: each word that is not known, and each id that stands twice. */
 describe('a word that we do not know is reported, with what was probably meant', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['key', { 'geneva.yaml': point.replace('theme', 'thme') }, 'Unexpected key `thme`', 'Did you mean `theme`?'],
