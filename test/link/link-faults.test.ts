@@ -4,6 +4,7 @@ import { readFiles } from '../../src/read/read-files.ts'
 import { complete } from '../read/complete.ts'
 import { point, rulesOf } from '../read/faults-in.ts'
 
+/** Long because of its tables: each word that is not known, and each id that stands twice. */
 describe('a word that we do not know is reported, with what was probably meant', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['key', { 'geneva.yaml': point.replace('theme', 'thme') }, 'Unexpected key `thme`', 'Did you mean `theme`?'],
@@ -105,6 +106,11 @@ describe('one fault is one message', () => {
     expect(rulesOf(complete(notes))).toEqual(['session-has-its-file'])
   })
 
+  test('where a source lacks its title, statements that name it are not reported for it', () => {
+    const notes = { 'geneva.yaml': `sources:\n  - id: mfa\n${point}    source: mfa\n` }
+    expect(rulesOf(complete(notes))).toEqual(['required-is-given'])
+  })
+
   test('where a mistyped key is a required one, it is not missed too', () => {
     expect(rulesOf(complete({ 'geneva.yaml': point.replace('id:', 'idd:') }))).toEqual(['key-is-known'])
     expect(rulesOf(complete({ 'geneva.yaml': point.replace('that:', 'thta:') }))).toEqual(['key-is-known'])
@@ -179,14 +185,32 @@ describe('an id twice', () => {
   })
 })
 
-test('what is without fault can be checked in the same run, and is no value', () => {
-  const { value, legible } = linkSeries(
-    readFiles(
-      complete({
-        'geneva.yaml': `${point}${point.replace('agreed', 'raised').replace('id: x', 'id: y').replace('full', 'ful')}`,
-      }),
-    ),
-  )
-  expect(value).toBeUndefined()
-  expect(legible?.notes.sessions.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(['geneva/x'])
+describe('what is without fault can be checked in the same run, and is no value', () => {
+  test('of two points, the one without fault', () => {
+    const other = point.replace('agreed', 'raised').replace('id: x', 'id: y').replace('full', 'ful')
+    const { value, legible } = linkSeries(readFiles(complete({ 'geneva.yaml': point + other })))
+    expect(value).toBeUndefined()
+    expect(legible?.notes.sessions.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual(['geneva/x'])
+  })
+
+  test('of two editions, the one without fault', () => {
+    const editions = 'editions:\n  - id: a\n    cover: leter\n  - id: b\n'
+    const { legible } = linkSeries(readFiles(complete({ 'series.yaml': editions })))
+    expect(legible?.editions.map(({ id }) => id)).toEqual(['b'])
+  })
+
+  test('a point without its tie to a file that cannot be read', () => {
+    const notes = { 'geneva.yaml': `${point}    echoes: [beijing/x]\n`, 'beijing.yaml': '\tsession: beijing\n' }
+    const { legible } = linkSeries(readFiles(complete(notes)))
+    expect(legible?.notes.sessions.flatMap(({ statements }) => statements)).toMatchObject([{ echoes: [] }])
+  })
+})
+
+test.each([
+  ['that descend', 'full: 0.9\n  broad: 0.7\n  prevailing: 0.6', []],
+  ['that are equal', 'full: 0.7\n  broad: 0.7\n  prevailing: 0.7', []],
+  ['of which the second is above the first', 'full: 0.7\n  broad: 0.8', ['thresholds-descend']],
+  ['of which the third is above the second', 'broad: 0.5', ['thresholds-descend']],
+])('thresholds %s', (_, thresholds, rules) => {
+  expect(rulesOf(complete({ 'series.yaml': `thresholds:\n  ${thresholds}\n` }))).toEqual(rules)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linked, sessionIn, statementIn } from './linked.ts'
 
+/** Long because of the notes at its end, in which every key of a session stands. */
 describe('a session that uses every key', () => {
   const geneva = sessionIn(
     linked({ 'series.yaml': series, 'geneva.yaml': everything, 'beijing.yaml': beijing }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { complete } from './complete.ts'
 import { linesOf, point, rulesOf } from './faults-in.ts'
 
+/** Long because of its table: each fault of YAML with its place and its words. */
 describe('a fault in YAML is reported at its place, in plain words, once', () => {
   test.each<[string, string, string, string, string]>([
     [
