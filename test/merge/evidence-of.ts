@@ -8,7 +8,8 @@ export type Recorded = Readonly<
 >
 
 /**
- * Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` where none is given.
+ * Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` where none is
+ * given.
  */
 export type Meetings = Readonly<Partial<Record<'beijing' | 'geneva' | 'brussels' | 'oslo', Recorded>>>
 
