@@ -71,5 +71,6 @@ function writeSession({ id, keys, statements }: PlannedSession): Record<string, 
 }
 
 function file(name: string, content: unknown): SourceFile {
-  return { path: `sessions/${name}.yaml`, bytes: new TextEncoder().encode(stringify(content)) }
+  const text = stringify(content, { aliasDuplicateObjects: false })
+  return { path: `sessions/${name}.yaml`, bytes: new TextEncoder().encode(text) }
 }

@@ -7,20 +7,22 @@ export type Recorded = Readonly<
   Record<string, readonly [list: PlannedStatement['list'], keys: PlannedStatement['keys']]>
 >
 
-/**
- * Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` where none is
- * given.
- */
+/** Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` if none is given. */
 export type Meetings = Readonly<Partial<Record<'beijing' | 'geneva' | 'brussels' | 'oslo', Recorded>>>
 
-/** Writes, reads and merges the notes of some meetings. `inner` is the edition that shows what is restricted. */
-export function evidenceOf(meetings: Meetings, edition: 'open' | 'inner' = 'inner'): Evidence {
+/** Writes, reads, merges and composes the notes of some meetings. `inner` is the edition that shows what is restricted. */
+export function compiled(meetings: Meetings, edition: 'open' | 'inner' = 'inner'): ReturnType<typeof compile> {
   const sessions = Object.entries(meetings).map(([id, recorded]) => ({
     id,
     keys: { place: id, date: '2007-05-11', kind: id === 'oslo' ? 'conference' : 'seminar', attribution: 'on-record' },
     statements: Object.entries(recorded).map(([name, [list, keys]]) => planned(id, name, list, keys)),
   }))
-  return compile(writeNotes({ themes: ['aid', 'planning', 'protection'], sessions }), edition).evidence
+  return compile(writeNotes({ themes: ['aid', 'planning', 'protection'], sessions }), edition)
+}
+
+/** Merges the notes of some meetings. */
+export function evidenceOf(meetings: Meetings, edition?: 'open' | 'inner'): Evidence {
+  return compiled(meetings, edition).evidence
 }
 
 /** The evidence of one theme. */
@@ -51,10 +53,5 @@ function planned(
   keys: PlannedStatement['keys'],
 ): PlannedStatement {
   const theme = list === 'follow-up' ? {} : { theme: 'planning' }
-  return { list, id, session, mark: '', visibility: 'public', level: 'noted', keys: copyOf({ ...theme, ...keys }) }
-}
-
-/** What two statements share would be written as an alias of YAML, which notes have not. */
-function copyOf<T>(keys: T): T {
-  return JSON.parse(JSON.stringify(keys))
+  return { list, id, session, mark: '', visibility: 'public', level: 'noted', keys: { ...theme, ...keys } }
 }

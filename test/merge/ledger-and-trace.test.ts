@@ -5,6 +5,7 @@ import type { Report } from '../../src/model/report.ts'
 import { compile } from '../laws/compile.ts'
 import type { NotesPlan } from '../laws/notes-plan.ts'
 import { writeNotes } from '../laws/notes-plan.ts'
+import { compiled } from './evidence-of.ts'
 
 const plan: NotesPlan = {
   themes: ['planning'],
@@ -36,6 +37,30 @@ const plan: NotesPlan = {
   ],
 }
 const { evidence, report } = compile(writeNotes(plan), 'open')
+
+describe('the ledger', () => {
+  it('goes through the report from its first paragraph to its last, and so does the trace', () => {
+    const { ledger, trace } = compiled({
+      beijing: { z: ['raised', { that: 'it rains' }], f: ['follow-up', { says: 'A meeting was to be held.' }] },
+      geneva: {
+        a: ['dilemmas', { question: 'whether it rains', theme: 'aid' }],
+        b: ['agreed', { that: 'it rains', level: 'full' }],
+        c: ['raised', { that: 'it rains', echoes: ['b'] }],
+      },
+    })
+    const inOrder = ['geneva/a', 'geneva/b', 'geneva/c', 'beijing/z', 'beijing/f']
+    expect(ledger.statements.map(({ statement }) => statement)).toEqual(inOrder)
+    const cited = trace.blocks.filter(({ paragraph }) => paragraph !== undefined)
+    // The conclusions name what stays open once more.
+    expect(cited.flatMap(({ statements }) => statements)).toEqual([...inOrder, 'geneva/a'])
+  })
+
+  it('names no block that was made from no statement', () => {
+    expect(compile(writeNotes(plan), 'open').trace.blocks.filter(({ statements }) => statements.length === 0)).toEqual(
+      [],
+    )
+  })
+})
 
 describe('the ledger closes or the build fails', () => {
   it('names each printed statement with its paragraph, and not what was omitted', () => {
