@@ -7,10 +7,14 @@ export type Recorded = Readonly<
   Record<string, readonly [list: PlannedStatement['list'], keys: PlannedStatement['keys']]>
 >
 
-/** Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` if none is given. */
+/**
+ * Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` if none is given.
+ */
 export type Meetings = Readonly<Partial<Record<'beijing' | 'geneva' | 'brussels' | 'oslo', Recorded>>>
 
-/** Writes, reads, merges and composes the notes of some meetings. `inner` is the edition that shows what is restricted. */
+/**
+ * Writes, reads, merges and composes the notes of some meetings. `inner` is the edition that shows what is restricted.
+ */
 export function compiled(meetings: Meetings, edition: 'open' | 'inner' = 'inner'): ReturnType<typeof compile> {
   const sessions = Object.entries(meetings).map(([id, recorded]) => ({
     id,
