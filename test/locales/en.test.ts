@@ -1,10 +1,12 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
+import { view } from '../../src/locales/en/claims.ts'
 import { counted } from '../../src/locales/en/counts.ts'
 import { date, period, span } from '../../src/locales/en/dates.ts'
 import { findings } from '../../src/locales/en/findings.ts'
 import { clauses, listOf } from '../../src/locales/en/lists.ts'
+import { tables } from '../../src/locales/en/tables.ts'
 import { phrase } from '../../src/locales/phrase.ts'
 import { levels } from '../../src/model/levels.ts'
 
@@ -158,6 +160,32 @@ describe('English claims', () => {
     expect(say({ level: 'broad', stance: 'against' })).toBe(
       'There was broad agreement in Geneva in rejecting the view that x holds.',
     )
+  })
+})
+
+describe('a claim that is named and not said again', () => {
+  const claim: Claim = {
+    level: 'full',
+    verb: 'stated',
+    stance: 'for',
+    basis: 'stated',
+    as: 'clause',
+    text: phrase`x holds`,
+  }
+
+  it.each<[Partial<Claim>, string, string]>([
+    [{}, 'that x holds', 'full agreement'],
+    [{ stance: 'against' }, 'the rejection of the view that x holds', 'full agreement against'],
+    [{ level: 'prevailing', stance: 'against' }, 'the rejection of the view that x holds', 'general view against'],
+    [{ level: 'noted' }, 'that x holds', 'point raised'],
+    [{ level: 'noted', stance: 'against' }, 'disagreement with the view that x holds', 'disagreement expressed'],
+    [{ as: 'proposition' }, 'agreement with the statement “x holds”', 'full agreement'],
+    [{ as: 'proposition', stance: 'against' }, 'disagreement with the statement “x holds”', 'full agreement against'],
+    [{ as: 'proposition', level: 'noted' }, 'the statement “x holds”', 'point raised'],
+    [{ basis: 'inferred' }, 'as may be inferred, that x holds', 'inferred'],
+  ])('claims no more than its sentence: %j', (more, named, recorded) => {
+    expect(words(view({ ...claim, ...more }))).toBe(named)
+    expect(tables.recorded({ ...claim, ...more })).toBe(recorded)
   })
 })
 

@@ -47,14 +47,24 @@ function content(claim: Claim): Phrase {
 
 /**
  * Names the view of a claim, as a noun: "that …", "the rejection of the view that …", "agreement with the statement
- * “…”". A statement that was merely put to the participants is named alone: nothing tells that they agreed with it.
+ * “…”". It claims no more than the sentence of the claim does: a view that was not agreed was not rejected by the
+ * meeting either, a statement that was merely put to the participants is named alone, and what is inferred says so.
  */
 export function view(claim: Claim): Phrase {
-  if (claim.as === 'proposition') {
-    if (claim.stance === 'against') return phrase`disagreement with ${statement(claim)}`
-    return claim.level === plainLevel ? statement(claim) : phrase`agreement with ${statement(claim)}`
-  }
-  return claim.stance === 'against' ? phrase`the rejection of the view that ${claim.text}` : phrase`that ${claim.text}`
+  const inferred = claim.basis === 'inferred' ? 'as may be inferred, ' : ''
+  return phrase`${inferred}${claim.as === 'proposition' ? viewOfStatement(claim) : viewOfClause(claim)}`
+}
+
+function viewOfStatement(claim: Claim): Phrase {
+  if (claim.stance === 'against') return phrase`disagreement with ${statement(claim)}`
+  return claim.level === plainLevel ? statement(claim) : phrase`agreement with ${statement(claim)}`
+}
+
+function viewOfClause({ level, stance, text }: Claim): Phrase {
+  if (stance === 'for') return phrase`that ${text}`
+  return level === plainLevel
+    ? phrase`disagreement with the view that ${text}`
+    : phrase`the rejection of the view that ${text}`
 }
 
 /** The statement that was put to the participants, in its own words. */

@@ -49,7 +49,7 @@ export const levelWords: Readonly<Record<Level, LevelWords>> = {
     measure: undefined,
   },
   noted: {
-    recorded: ['point raised', 'point raised against'],
+    recorded: ['point raised', 'disagreement expressed'],
     older: 'the point recorded',
     measure: undefined,
   },
