@@ -1,5 +1,11 @@
-import type { Diagnostic, Outcome, ReportFault } from '../model/diagnostic.ts'
-import { byPlace, diagnosticOf, hasErrors } from '../model/diagnostic.ts'
+import {
+  byPlace,
+  type Diagnostic,
+  gatherFaults,
+  hasErrors,
+  type Outcome,
+  type ReportFault,
+} from '../model/diagnostic.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Thresholds } from '../model/levels.ts'
 import type { Memory } from '../model/memory.ts'
@@ -35,8 +41,7 @@ export interface Linked extends Outcome<Series> {
  */
 export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, memory: Memory = forgetful): Linked {
   const raw = files.find(({ kind }) => kind === 'series')
-  const faults: Diagnostic[] = files.flatMap((file) => file.diagnostics)
-  const report: ReportFault = (...fault) => void faults.push(diagnosticOf(...fault))
+  const { faults, report } = gatherFaults(files.flatMap((file) => file.diagnostics))
   if (raw === undefined) {
     report('series-has-its-file', 'No series.yaml stands among the notes', {
       todo: 'Write one: it names the series, its sessions, themes and editions.',
@@ -59,8 +64,8 @@ function linkSessionFile(
   file: ReadFile,
   context: SeriesContext,
 ): { readonly session?: Session; readonly faults: readonly Diagnostic[] } {
-  const faults: Diagnostic[] = []
-  const session = linkSession(file, context, (...fault) => void faults.push(diagnosticOf(...fault)))
+  const { faults, report } = gatherFaults()
+  const session = linkSession(file, context, report)
   return { ...(session && { session }), faults }
 }
 
@@ -72,15 +77,14 @@ interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | '
 }
 
 function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
-  const faults: Diagnostic[] = []
-  const report: ReportFault = (...fault) => void faults.push(diagnosticOf(...fault))
+  const { faults, report } = gatherFaults()
   const {
     series,
     sessions: _inOrder,
     themes: _named,
-    report: about,
+    report: _apart,
     editions: _made,
-    thresholds: shares,
+    thresholds: _shares,
     ...rest
   } = raw.values
   nothingLeft(rest)
@@ -124,7 +128,7 @@ function linkReport({ values }: RawSeries): Pick<Notes, 'status' | 'limit' | 'te
     status,
     limit,
     template,
-    date: _apart,
+    date: _decided,
     ...rest
   } = values.report?.values ?? { ...defaults.report, date: undefined }
   nothingLeft(rest)

@@ -36,6 +36,15 @@ export function diagnosticOf(rule: RuleId, what: string, advice: Advice = {}): D
   return { rule, severity: severities[rule], what, related: [], ...advice }
 }
 
+/** Makes a list of faults, and the function that adds to it. */
+export function gatherFaults(first: readonly Diagnostic[] = []): {
+  readonly faults: Diagnostic[]
+  readonly report: ReportFault
+} {
+  const faults = [...first]
+  return { faults, report: (...fault) => void faults.push(diagnosticOf(...fault)) }
+}
+
 /** Reports a fault under the id of the rule that it breaks. */
 export type ReportFault = (rule: RuleId, what: string, advice?: Advice) => void
 

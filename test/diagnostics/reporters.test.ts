@@ -12,7 +12,7 @@ describe('for GitHub', () => {
   })
 
   test('a fault of several lines has no columns, and one without a place has no file', () => {
-    const { place, ...nowhere } = found('a.yaml', 3, 5)
+    const { place: _place, ...nowhere } = found('a.yaml', 3, 5)
     expect(formatGithub([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')
     const long = { ...nowhere, place: { file: 'a.yaml', line: 3, column: 5, endLine: 4, endColumn: 1 } }
     expect(formatGithub([{ ...long, severity: 'warning' }])).toBe(
@@ -39,7 +39,7 @@ describe('for a program', () => {
 
 describe('the order of diagnostics', () => {
   test('is that of the places; what has none stands first; what is said twice is said once', () => {
-    const { place, ...nowhere } = found('a.yaml', 1, 1)
+    const { place: _place, ...nowhere } = found('a.yaml', 1, 1)
     const twice = found('a.yaml', 9, 2)
     const ordered = inOrder([
       nowhere,
