@@ -60,8 +60,8 @@ export interface Compiled {
 }
 
 /**
- * The whole program: read → link → check → merge → compose. Artifacts are rendered apart, one at a time. Whoever compiles
- * again and again passes a memory of its own, and the same objects for files that did not change.
+ * The whole program: read → link → check → merge → compose. Artifacts are rendered apart, one at a time. Whoever
+ * compiles again and again passes a memory of its own, and the same objects for files that did not change.
  */
 export function pipeline(
   files: readonly SourceFile[],
