@@ -5,10 +5,11 @@ import type { Host, Stream } from './host.ts'
 import { nodeDisk } from './publish/node-disk.ts'
 import { readSessions } from './read-sessions.ts'
 import { readTemplates } from './read-templates.ts'
+import { pathInRepository } from './shown-path.ts'
 
 /** Makes the host that Node offers. `root` is the folder of the program. */
 export function nodeHost(root: string): Host {
-  const { DEBUG, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
+  const { DEBUG, GITHUB_WORKSPACE, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
   return {
     environment: {
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
@@ -24,6 +25,7 @@ export function nodeHost(root: string): Host {
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
+    inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),
   }
 }
 

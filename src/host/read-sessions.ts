@@ -1,12 +1,12 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { isAbsolute, normalize, relative, sep } from 'node:path'
 import { type Diagnostic, diagnosticOf, type Outcome } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { codeOf } from './errors.ts'
 import { type NamedFile, nameFaults, notesNamed } from './name-faults.ts'
+import { displayPath } from './shown-path.ts'
 
 /** The size of the largest file that is read, in megabytes: a hundred times what a rapporteur writes. */
 const limit = 5
@@ -101,13 +101,6 @@ function explainFile(code: string | undefined): Explanation {
         'Try to open it in a text editor; if that fails too, get a fresh copy of it.',
       ]
   }
-}
-
-/** Writes a path as messages print it, with `/`: relative to the working folder if it is below it, else as given. */
-function displayPath(path: string): string {
-  const below = relative('', path)
-  const shown = below.startsWith('..') || isAbsolute(below) ? normalize(path) : below || '.'
-  return shown.split(sep).join('/')
 }
 
 type Explanation = readonly [what: string, todo: string]
