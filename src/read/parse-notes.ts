@@ -6,7 +6,7 @@ import { noBreakSpaces, offsetOfNoBreakSpace } from './no-break-space.ts'
 import type { Placer } from './placer.ts'
 import { placerOf } from './placer.ts'
 import type { FaultWording, SyntaxFault } from './syntax-faults.ts'
-import { noBreakSpace, wordingOf } from './syntax-faults.ts'
+import { noBreakSpaceWording, wordingOf } from './syntax-faults.ts'
 import type { Written } from './written.ts'
 import { writtenOf } from './written-of.ts'
 
@@ -26,8 +26,10 @@ export function parseNotes(file: string, text: string, report: ReportFault): Wri
   })
   if (document.errors.length > 0) return reportErrors(document, clean, place, report)
   const misleading = noBreakSpaces(document, clean)
-  for (const at of misleading)
-    report('yaml-is-readable', noBreakSpace.what, { todo: noBreakSpace.todo, place: place(at, at + 1) })
+  for (const at of misleading) {
+    const { rule, what, todo } = noBreakSpaceWording(clean.charAt(at))
+    report(rule, what, { todo, place: place(at, at + 1) })
+  }
   if (misleading.length > 0) return undefined
   let isTooDeep = false
   const written = writtenOf(document.contents, {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml'
+import { codePointOf } from '../model/printable.ts'
 import type { RuleId } from '../model/rules.ts'
 import { notesFields } from './fields.ts'
 import { offsetOfNoBreakSpace } from './no-break-space.ts'
@@ -25,6 +26,8 @@ export interface FaultWording {
 
 /** Says what is wrong in words for someone who does not know YAML. */
 export function wordingOf(fault: SyntaxFault): FaultWording {
+  const space = offsetOfNoBreakSpace(fault.line)
+  if (space !== undefined) return noBreakSpaceWording(fault.line.charAt(space))
   const found = causes.find(
     ({ code, when }) => (code === undefined || code === fault.code) && (when === undefined || when(fault)),
   )
@@ -33,6 +36,16 @@ export function wordingOf(fault: SyntaxFault): FaultWording {
     what: 'This line is not indented like its neighbours',
     todo: sameIndent,
     ...found?.words,
+  }
+}
+
+/** Says that a no-break space, as a word processor types it, stands in the place of an ordinary one. */
+export function noBreakSpaceWording(character: string): FaultWording {
+  return {
+    rule: 'yaml-is-readable',
+    what: `Unexpected no-break space (${codePointOf(character)}), expected an ordinary space`,
+    todo: 'Delete it and type an ordinary space: the two look the same in an editor.',
+    from: 'no-break space',
   }
 }
 
@@ -51,13 +64,6 @@ const tab: FaultWording = {
   what: 'Unexpected tab at the start of a line, expected spaces',
   todo: 'Put two spaces for each step instead of the tab.',
 }
-/** The words for a no-break space in the place of an ordinary one, as a word processor types it. */
-export const noBreakSpace = {
-  rule: 'yaml-is-readable',
-  what: 'Unexpected no-break space, expected an ordinary space',
-  todo: 'Delete it and type an ordinary space: the two look the same in an editor.',
-  from: 'no-break space',
-} as const satisfies FaultWording
 const depth: FaultWording = {
   rule: 'nesting-is-shallow',
   what: 'Unexpected depth: lists within lists, more than the notes have',
@@ -111,7 +117,6 @@ const causes: readonly Cause[] = [
   { code: 'TAB_AS_INDENT', words: tab },
   { when: ({ line }) => /^ *\t/.test(line), words: tab },
   { code: 'RESOURCE_EXHAUSTION', words: depth },
-  { when: ({ line }) => offsetOfNoBreakSpace(line) !== undefined, words: noBreakSpace },
   { code: 'MULTIPLE_DOCS', words: secondSet },
   { code: 'BAD_DQ_ESCAPE', words: { what: 'Unexpected `\\` in a text between quotation marks', todo: ownLine } },
   { code: 'BAD_DIRECTIVE', words: { what: 'Unexpected `%` at the start of a line', todo: ownLine } },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { linkSeries } from '../../src/link/link-series.ts'
 import { parseNotes } from '../../src/read/parse-notes.ts'
+import { readFiles } from '../../src/read/read-files.ts'
 import { complete } from './complete.ts'
 import { linesOf, point, rulesOf } from './faults-in.ts'
 
@@ -292,7 +294,9 @@ describe('a no-break space in the place of an ordinary one is named, at its plac
     ['that is narrow', point.replace('theme: ', 'theme:\u202f'), '3:11'],
     ['that is as wide as a figure', point.replace('theme: ', 'theme:\u2007'), '3:11'],
   ])('%s', (_, text, place) => {
-    const line = `sessions/geneva.yaml:${place} yaml-is-readable Unexpected no-break space, expected an ordinary space`
+    const code = /\u202f/.test(text) ? 'U+202F' : /\u2007/.test(text) ? 'U+2007' : 'U+00A0'
+    const what = `Unexpected no-break space (${code}), expected an ordinary space`
+    const line = `sessions/geneva.yaml:${place} yaml-is-readable ${what}`
     expect(linesOf(complete({ 'geneva.yaml': text }))).toEqual([line])
   })
 
@@ -304,6 +308,16 @@ describe('a no-break space in the place of an ordinary one is named, at its plac
   ])('but it is a letter of a text like others %s', (_, text) => {
     expect(linesOf(complete({ 'geneva.yaml': text }))).toEqual([])
   })
+})
+
+test.each([
+  ['that a dash begins', 'with:\n  - the question of\n    both sides: who\n'],
+  ['of a key', point.replace('it is so', 'the question of\n      both sides: who')],
+  ['that is not indented', point.replace('it is so', 'it is so\n    and more\n    says: it')],
+])('for a text %s, a colon in its second line is never mended by an indent', (_, text) => {
+  const [told] = linkSeries(readFiles(complete({ 'geneva.yaml': text }))).diagnostics
+  expect(told?.todo).toContain('`>-` after the key')
+  expect(told?.todo).not.toMatch(/indent it more|as many spaces/)
 })
 
 describe('a key that is not one word is an error', () => {
