@@ -182,7 +182,7 @@ describe('report check', () => {
 
   test('speaks to GitHub and to programs', async () => {
     expect((await run(['check', '--reporter', 'github'], { notes: 'fair' })).stdout).toMatch(
-      /^::warning file=sessions\/series\.yaml,line=1/,
+      /^::warning file=seminars\/sessions\/series\.yaml,line=1/,
     )
     expect(JSON.parse((await run(['check', '--reporter', 'json'], { notes: 'fair' })).stdout)).toMatchObject({
       diagnostics: [{ severity: 'warning' }],

@@ -14,7 +14,9 @@ export function reportDiagnostics(
   files: readonly SourceFile[],
 ): void {
   stream.write(
-    reporter === 'github' ? formatGithub(diagnostics) : formatText(diagnostics, files, paintOn(stream, host)),
+    reporter === 'github'
+      ? formatGithub(diagnostics, host.inRepository)
+      : formatText(diagnostics, files, paintOn(stream, host)),
   )
 }
 

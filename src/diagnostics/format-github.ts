@@ -8,19 +8,19 @@ const workflowCommands = { error: 'error', warning: 'warning', info: 'notice' } 
 
 /**
  * Writes diagnostics as GitHub's workflow commands, one in each line ("Workflow commands for GitHub Actions", setting
- * an error message). GitHub shows them beside the lines of the notes.
+ * an error message). GitHub shows them beside the lines of the notes. `inRepository` gives the path of a file from the
+ * root of the repository, where GitHub looks for it.
  */
-export function formatGithub(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
-    .map(
-      (diagnostic) =>
-        `::${workflowCommands[diagnostic.severity]} ${propertiesOf(diagnostic)}::${wordsOf(diagnostic)}\n`,
-    )
-    .join('')
+export function formatGithub(diagnostics: readonly Diagnostic[], inRepository: (path: string) => string): string {
+  const commands = diagnostics.map((diagnostic) => {
+    const name = workflowCommands[diagnostic.severity]
+    return `::${name} ${propertiesOf(diagnostic, inRepository)}::${wordsOf(diagnostic)}\n`
+  })
+  return commands.join('')
 }
 
-function propertiesOf({ place, rule }: Diagnostic): string {
-  const lines = place ? { file: place.file, line: place.line, endLine: place.endLine } : {}
+function propertiesOf({ place, rule }: Diagnostic, inRepository: (path: string) => string): string {
+  const lines = place ? { file: inRepository(place.file), line: place.line, endLine: place.endLine } : {}
   // GitHub accepts columns only where the place is within one line.
   const columns = place && place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {}
   return Object.entries({ ...lines, ...columns, title: rule })

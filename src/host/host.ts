@@ -20,6 +20,8 @@ export interface Host {
   /** Reads a file of the page that the preview shows. */
   readonly page: (name: 'page.js' | 'page.css') => Promise<Uint8Array>
   readonly disk: Disk
+  /** Writes the path of a file of the notes as GitHub looks for it: from the root of the repository. */
+  readonly inRepository: (path: string) => string
 }
 
 /** What the environment variables ask for. */

@@ -1,22 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from './errors.ts'
-import type { Host, Stream } from './host.ts'
+import type { Host } from './host.ts'
+import { streamOf, tellOfOutput } from './node-stream.ts'
 import { nodeDisk } from './publish/node-disk.ts'
 import { readSessions } from './read-sessions.ts'
 import { readTemplates } from './read-templates.ts'
+import { pathInRepository } from './shown-path.ts'
 
 /** Makes the host that Node offers. `root` is the folder of the program. */
 export function nodeHost(root: string): Host {
-  const { DEBUG, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
+  const { DEBUG, GITHUB_WORKSPACE, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
+  // The command sets its own exit code once it has run, which is after most errors of the streams.
+  const cannotWrite = tellOfOutput(process.stderr, () => process.on('exit', () => void (process.exitCode = 2)))
   return {
     environment: {
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
       noColour: Boolean(NO_COLOR) || TERM === 'dumb',
       debug: Boolean(DEBUG),
     },
-    stdout: streamOf(process.stdout),
-    stderr: streamOf(process.stderr),
+    stdout: streamOf(process.stdout, cannotWrite),
+    stderr: streamOf(process.stderr, cannotWrite),
     interrupted: interruption(),
     now: () => performance.now(),
     sessions: readSessions,
@@ -24,20 +27,8 @@ export function nodeHost(root: string): Host {
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
+    inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),
   }
-}
-
-/** It is no error if the reader stops reading, as in `report check | head`. */
-function streamOf(stream: NodeJS.WriteStream): Stream {
-  stream.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error
-  })
-  return { write: (text) => void stream.write(text), terminal: stream.isTTY === true, columns: columnsOf(stream) }
-}
-
-/** COLUMNS comes first where it is set, since a person set it. */
-function columnsOf(stream: NodeJS.WriteStream): number {
-  return [Number(process.env.COLUMNS), stream.columns].find((columns) => columns > 0) ?? 80
 }
 
 /** The first Ctrl-C asks the run to stop; a second one kills it. */

@@ -1,31 +1,33 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { isAbsolute, normalize, relative, sep } from 'node:path'
 import { type Diagnostic, diagnosticOf, type Outcome } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { codeOf } from './errors.ts'
+import { type NamedFile, nameFaults, notesNamed } from './name-faults.ts'
+import { displayPath } from './shown-path.ts'
 
 /** The size of the largest file that is read, in megabytes: a hundred times what a rapporteur writes. */
 const limit = 5
 
 /**
- * Reads the YAML files of a folder, sorted by name, without the hidden ones. Each file that cannot be read is an error,
- * and then there is no value.
+ * Reads the YAML files of a folder, sorted by name, without the hidden ones. Each file that cannot be read, or whose
+ * name is only nearly right, is an error, and then there is no value.
  */
 export async function readSessions(folder: string): Promise<Outcome<readonly SourceFile[]>> {
-  const names = await namesIn(folder)
-  if (names.value === undefined) return { diagnostics: names.diagnostics }
-  const read = await Promise.all(names.value.map((name) => readNotes(`${folder}/${name}`)))
-  const diagnostics = read.flatMap((file) => file.diagnostics)
+  const named = await namesIn(folder)
+  if (named.value === undefined) return { diagnostics: named.diagnostics }
+  const misnamed = nameFaults(named.value, (name) => startOf(displayPath(`${folder}/${name}`)))
+  const read = await Promise.all(named.value.map(({ name }) => readNotes(`${folder}/${name}`)))
+  const diagnostics = [...misnamed, ...read.flatMap((file) => file.diagnostics)]
   return diagnostics.length > 0 ? { diagnostics } : { value: read.flatMap((file) => file.value ?? []), diagnostics }
 }
 
-async function namesIn(folder: string): Promise<Outcome<readonly string[]>> {
+async function namesIn(folder: string): Promise<Outcome<readonly NamedFile[]>> {
   try {
     return {
-      value: (await readdir(folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort(byCodeUnit),
+      value: (await readdir(folder)).sort(byCodeUnit).flatMap((name) => notesNamed(name) ?? []),
       diagnostics: [],
     }
   } catch (error) {
@@ -53,7 +55,7 @@ function explainFolder(code: string | undefined, path: string): Explanation {
 
 async function readNotes(path: string): Promise<Outcome<SourceFile>> {
   const shown = displayPath(path)
-  const place = { file: shown, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const place = startOf(shown)
   try {
     const fault = faultOf(await stat(path), place)
     return fault ? { diagnostics: [fault] } : { value: { path: shown, bytes: await readFile(path) }, diagnostics: [] }
@@ -61,6 +63,10 @@ async function readNotes(path: string): Promise<Outcome<SourceFile>> {
     const [what, todo] = explainFile(codeOf(error))
     return { diagnostics: [diagnosticOf('file-is-readable', what, { todo, place })] }
   }
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
 
 function faultOf(found: Stats, place: Place): Diagnostic | undefined {
@@ -95,13 +101,6 @@ function explainFile(code: string | undefined): Explanation {
         'Try to open it in a text editor; if that fails too, get a fresh copy of it.',
       ]
   }
-}
-
-/** Writes a path as messages print it, with `/`: relative to the working folder if it is below it, else as given. */
-function displayPath(path: string): string {
-  const below = relative('', path)
-  const shown = below.startsWith('..') || isAbsolute(below) ? normalize(path) : below || '.'
-  return shown.split(sep).join('/')
 }
 
 type Explanation = readonly [what: string, todo: string]

@@ -8,6 +8,7 @@ export const severities = {
   'sessions-folder-is-readable': 'error',
   'file-is-readable': 'error',
   'file-is-not-too-large': 'error',
+  'file-has-its-name': 'error',
   'file-is-not-empty': 'error',
   'file-is-utf8': 'error',
   'yaml-is-readable': 'error',

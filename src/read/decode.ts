@@ -7,11 +7,18 @@ import { placerOf } from './placer.ts'
  * UTF-8, and a file without text, are reported; then there is no text.
  */
 export function decode(file: SourceFile, report: ReportFault): string | undefined {
+  if (isUtf16(file.bytes)) {
+    report('file-is-utf8', 'The file is saved in UTF-16, expected text in UTF-8', {
+      todo: saveAgain,
+      place: placerOf(file.path, '')(0, 0),
+    })
+    return undefined
+  }
   const bad = firstBadByte(file.bytes)
   if (bad !== undefined) {
     const before = new TextDecoder().decode(file.bytes.subarray(0, bad))
     report('file-is-utf8', `Unexpected byte ${bad + 1} (${hex(file.bytes[bad])}), expected text in UTF-8`, {
-      todo: 'Save the file again in your editor with the encoding “UTF-8”.',
+      todo: saveAgain,
       place: placerOf(file.path, `${before}?`)(before.length, before.length + 1),
     })
     return undefined
@@ -24,6 +31,21 @@ export function decode(file: SourceFile, report: ReportFault): string | undefine
     place: placerOf(file.path, '')(0, 0),
   })
   return undefined
+}
+
+const saveAgain = 'Save the file again in your editor with the encoding “UTF-8”.'
+
+/**
+ * Recognises UTF-16 by its byte-order mark or, without one, by its first two characters: notes begin with letters of a
+ * key, a `#` or a line end, which in UTF-16 have a zero byte each, before or after them.
+ */
+function isUtf16([a, b, c, d]: Uint8Array): boolean {
+  const hasMark = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+  const [first, second] = [
+    [a, c],
+    [b, d],
+  ].map((half) => half.every((byte) => byte === 0))
+  return hasMark || first !== second
 }
 
 /**

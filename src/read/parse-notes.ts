@@ -2,10 +2,11 @@ import type { Document, YAMLError } from 'yaml'
 import { parseDocument, visit } from 'yaml'
 import type { ReportFault } from '../model/diagnostic.ts'
 import { codePointOf, unprintable } from '../model/printable.ts'
+import { noBreakSpaces, offsetOfNoBreakSpace } from './no-break-space.ts'
 import type { Placer } from './placer.ts'
 import { placerOf } from './placer.ts'
 import type { FaultWording, SyntaxFault } from './syntax-faults.ts'
-import { wordingOf } from './syntax-faults.ts'
+import { noBreakSpaceWording, wordingOf } from './syntax-faults.ts'
 import type { Written } from './written.ts'
 import { writtenOf } from './written-of.ts'
 
@@ -24,6 +25,12 @@ export function parseNotes(file: string, text: string, report: ReportFault): Wri
     logLevel: 'error',
   })
   if (document.errors.length > 0) return reportErrors(document, clean, place, report)
+  const misleading = noBreakSpaces(document, clean)
+  for (const at of misleading) {
+    const { rule, what, todo } = noBreakSpaceWording(clean.charAt(at))
+    report(rule, what, { todo, place: place(at, at + 1) })
+  }
+  if (misleading.length > 0) return undefined
   let isTooDeep = false
   const written = writtenOf(document.contents, {
     text: clean,
@@ -76,6 +83,7 @@ function faultOf(error: YAMLError, text: string): SyntaxFault {
     code: error.code,
     line: lineFrom(text, start),
     above: start === 0 ? '' : lineFrom(text, lineStart(text, start - 1)),
+    keyBelow: colonBelow(text, offset)?.[1]?.trim(),
     atEnd: offset >= text.trimEnd().length,
   }
 }
@@ -85,6 +93,9 @@ function startOf(wording: FaultWording, error: YAMLError, document: Document, te
   if (wording.from === 'opening quotation mark') return lastQuoted(document) ?? offset
   if (wording.from === 'comment above') return text.indexOf(' #', lineStart(text, lineStart(text, offset) - 1)) + 1
   if (wording.from === 'dashes above') return Math.max(0, text.lastIndexOf('---', offset))
+  if (wording.from === 'colon below') return colonBelow(text, offset)?.indices?.[1]?.[1] ?? offset
+  if (wording.from === 'no-break space')
+    return lineStart(text, offset) + (offsetOfNoBreakSpace(lineFrom(text, lineStart(text, offset))) ?? 0)
   return offset
 }
 
@@ -96,6 +107,13 @@ function lastQuoted(document: Document): number | undefined {
     },
   })
   return start
+}
+
+/** Finds the next colon that ends a key, on a line below, with all that stands before it on that line. */
+function colonBelow(text: string, offset: number): RegExpExecArray | undefined {
+  const colon = /\n([^\n]*?):(?=\s|$)/dg
+  colon.lastIndex = offset
+  return colon.exec(text) ?? undefined
 }
 
 function lineStart(text: string, offset: number): number {

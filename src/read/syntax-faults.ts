@@ -1,14 +1,18 @@
 import type { ErrorCode } from 'yaml'
+import { codePointOf } from '../model/printable.ts'
 import type { RuleId } from '../model/rules.ts'
+import { notesFields } from './fields.ts'
+import { offsetOfNoBreakSpace } from './no-break-space.ts'
 
 /**
- * An error of the YAML parser (yaml 2.9) and what can be seen around it: its code, its line, the line above, and
- * whether the file ends there.
+ * An error of the YAML parser (yaml 2.9) and what can be seen around it: its code, its line, the line above,
+ * what stands before the next colon on a line below, and whether the file ends there.
  */
 export interface SyntaxFault {
   readonly code: ErrorCode
   readonly line: string
   readonly above: string
+  readonly keyBelow: string | undefined
   readonly atEnd: boolean
 }
 
@@ -17,11 +21,13 @@ export interface FaultWording {
   readonly rule: RuleId
   readonly what: string
   readonly todo: string
-  readonly from?: 'opening quotation mark' | 'comment above' | 'dashes above'
+  readonly from?: 'opening quotation mark' | 'comment above' | 'dashes above' | 'colon below' | 'no-break space'
 }
 
 /** Says what is wrong in words for someone who does not know YAML. */
 export function wordingOf(fault: SyntaxFault): FaultWording {
+  const space = offsetOfNoBreakSpace(fault.line)
+  if (space !== undefined) return noBreakSpaceWording(fault.line.charAt(space))
   const found = causes.find(
     ({ code, when }) => (code === undefined || code === fault.code) && (when === undefined || when(fault)),
   )
@@ -33,6 +39,16 @@ export function wordingOf(fault: SyntaxFault): FaultWording {
   }
 }
 
+/** Says that a no-break space, as a word processor types it, stands in the place of an ordinary one. */
+export function noBreakSpaceWording(character: string): FaultWording {
+  return {
+    rule: 'yaml-is-readable',
+    what: `Unexpected no-break space (${codePointOf(character)}), expected an ordinary space`,
+    todo: 'Delete it and type an ordinary space: the two look the same in an editor.',
+    from: 'no-break space',
+  }
+}
+
 interface Cause {
   readonly code?: ErrorCode
   readonly when?: (fault: SyntaxFault) => boolean
@@ -40,6 +56,7 @@ interface Cause {
 }
 
 const ownLine = 'Write `>-` after the key and the text on the next line, indented: then nothing in it needs care.'
+const wholeText = 'Write `>-` after the key, or after the dash, and the whole text on the lines below, indented.'
 const sameIndent = 'Give it as many spaces as the lines that it belongs with.'
 
 const tab: FaultWording = {
@@ -59,7 +76,7 @@ const secondSet = {
 } as const
 const tooFarRight = {
   what: 'The line below this one is indented more than its neighbours',
-  todo: 'Give it as many spaces as this line values.',
+  todo: 'Give it as many spaces as this line has.',
 }
 const tooFarLeft = {
   what: 'This line is not indented more than the key above it',
@@ -68,9 +85,16 @@ const tooFarLeft = {
 const noSpace = { what: 'Expected a space after the colon', todo: 'Write it as `key: value`.' }
 const noKey = {
   what: 'Expected a key, a colon and a space at the start of this line',
-  todo: 'If it is the text of the line above, indent it more than that.',
+  todo:
+    'Write it as `key: value`; or, if it goes on with the text above, write `>-` after the key of that text, ' +
+    'and all of it on the lines below, indented.',
 }
 const secondColon = { what: 'Unexpected second colon, expected a text without `: ` in it', todo: ownLine }
+const colonInText = {
+  what: 'Unexpected colon in a text of several lines, expected a text without `: ` in it',
+  todo: wholeText,
+  from: 'colon below',
+} as const
 const openQuote = {
   what: 'A quotation mark opens here and none closes it',
   todo: ownLine,
@@ -99,10 +123,12 @@ const causes: readonly Cause[] = [
   { code: 'BAD_SCALAR_START', words: mark },
   { code: 'MISSING_CHAR', when: ({ atEnd }) => atEnd, words: openQuote },
   { code: 'BLOCK_AS_IMPLICIT_KEY', when: ({ line }) => /: .*: /.test(line), words: secondColon },
-  { code: 'BLOCK_AS_IMPLICIT_KEY', words: tooFarRight },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', when: isKeyBelow, words: tooFarRight },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', words: colonInText },
   { code: 'MULTILINE_IMPLICIT_KEY', when: lacksSpace, words: noSpace },
   { code: 'MISSING_CHAR', when: lacksSpace, words: noSpace },
   { when: ({ above }) => /:\s+[>|][+-]?\s*$/.test(above), words: tooFarLeft },
+  { code: 'MULTILINE_IMPLICIT_KEY', when: (fault) => beginsText(fault) && !isKeyBelow(fault), words: colonInText },
   { code: 'MULTILINE_IMPLICIT_KEY', words: noKey },
   { code: 'BAD_INDENT', when: ({ above }) => / #/.test(above), words: cutText },
   { code: 'BAD_INDENT', when: ({ above }) => /[[{][^\]}]*$/.test(above), words: openBracket },
@@ -119,6 +145,18 @@ const causes: readonly Cause[] = [
 
 function lacksSpace({ line }: SyntaxFault): boolean {
   return /^[\s-]*[\w-]+:\S/.test(line)
+}
+
+/** Tells whether what stands before the next colon is a key of the notes, and not words of a text. */
+function isKeyBelow({ keyBelow = '' }: SyntaxFault): boolean {
+  return keys.has(keyBelow.replace(/^[\s-]+/, ''))
+}
+
+const keys: ReadonlySet<string> = new Set(Object.values(notesFields).flatMap((fields) => Object.keys(fields)))
+
+/** Tells whether the line begins a text: it stands behind a dash, or below a key that has nothing behind it. */
+function beginsText({ line, above }: SyntaxFault): boolean {
+  return /^\s*- /.test(line) || /:\s*$/.test(above)
 }
 
 /** Makes the condition that the value on the line begins with one of these marks. */

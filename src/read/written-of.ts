@@ -51,8 +51,12 @@ function reportMark(node: Node, mark: string, context: FileContext): Written {
   return { kind: 'reported', place }
 }
 
+/**
+ * Letters and their accents are composed (Unicode Standard Annex 15, form NFC): computers write them in two ways that
+ * look the same. The place remains that of the characters as they stand in the file.
+ */
 function writtenText(node: Scalar, place: Place, context: FileContext): Written {
-  const words = String(node.value)
+  const words = String(node.value).normalize('NFC')
   const cut = cutAfter(node, context)
   if (words === '' && node.type === 'PLAIN') return { kind: 'nothing', place, ...cut }
   const hidden = unprintable.exec(words)

@@ -18,6 +18,7 @@ export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Di
       writeFileSync(join(folder, 'geneva.yaml'), '')
       truncateSync(join(folder, 'geneva.yaml'), 100_000_000)
     }),
+  'file-has-its-name': () => inFolder((folder) => writeFileSync(join(folder, 'Series.yaml'), 'series:')),
   'series-has-its-file': async () =>
     pipeline(
       complete({}).filter(({ path }) => !path.endsWith('series.yaml')),

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
 import { exampleFolder, report, root } from './program.ts'
@@ -47,6 +47,28 @@ describe('the built program', () => {
     })
     expect(told).toMatch(/^The notes can be built: [^\n]*\n$/)
   })
+})
+
+test.skipIf(!existsSync('/dev/full'))(
+  'output for which there is no room is told in a sentence, with exit code 2',
+  () => {
+    const command = '"$0" "$1" check --quiet --reporter json >/dev/full'
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^The output cannot be written, as no room [^\n]*\n$/)])
+  },
+)
+
+test('GitHub is told of a file from the root of the repository', async () => {
+  const spoilt = exampleFolder()
+  writeFileSync(join(spoilt.folder, 'sessions/geneva.yaml'), 'session: geneva\n')
+  const root = realpathSync(join(spoilt.folder, '..'))
+  const { code, stdout } = await report(['check', '--reporter', 'github'], spoilt.folder, { GITHUB_WORKSPACE: root })
+  spoilt.remove()
+  expect(code).toBe(1)
+  expect(stdout).toContain(`::error file=${basename(spoilt.folder)}/sessions/geneva.yaml,line=1,`)
 })
 
 describe('the date', () => {

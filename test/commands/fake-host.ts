@@ -42,6 +42,7 @@ export function fakeHost({
     font: async () => new Uint8Array(),
     page: async () => new Uint8Array(),
     disk: nodeDisk,
+    inRepository: (path) => `seminars/${path}`,
   }
 }
 

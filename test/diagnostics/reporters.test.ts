@@ -6,17 +6,17 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts'
 
 describe('for GitHub', () => {
   test('a diagnostic is one command, in which nothing of the notes can end the command or begin another', () => {
-    const text = formatGithub([{ ...found('a,b:c.yaml', 3, 5), what: '100%\n::error::forged', todo: 'Say so.' }])
-    const place = 'file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7'
+    const text = github([{ ...found('a,b:c.yaml', 3, 5), what: '100%\n::error::forged', todo: 'Say so.' }])
+    const place = 'file=seminars/a%2Cb%3Ac.yaml,line=3,endLine=3,col=5,endColumn=7'
     expect(text).toBe(`::error ${place},title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n`)
   })
 
   test('a fault of several lines has no columns, and one without a place has no file', () => {
     const { place: _place, ...nowhere } = found('a.yaml', 3, 5)
-    expect(formatGithub([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')
+    expect(github([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')
     const long = { ...nowhere, place: { file: 'a.yaml', line: 3, column: 5, endLine: 4, endColumn: 1 } }
-    expect(formatGithub([{ ...long, severity: 'warning' }])).toBe(
-      '::warning file=a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n',
+    expect(github([{ ...long, severity: 'warning' }])).toBe(
+      '::warning file=seminars/a.yaml,line=3,endLine=4,title=theme-is-known::Unexpected\n',
     )
   })
 })
@@ -53,6 +53,10 @@ describe('the order of diagnostics', () => {
     expect(places).toEqual([undefined, 'a.yaml:9:1', 'a.yaml:9:2', 'a.yaml:10:1', 'b.yaml:1:1'])
   })
 })
+
+function github(diagnostics: readonly Diagnostic[]): string {
+  return formatGithub(diagnostics, (path) => `seminars/${path}`)
+}
 
 test('a count is read aloud', () => {
   const of = (...severities: readonly Diagnostic['severity'][]) =>

@@ -10,12 +10,12 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'report-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the YAML files of a folder are read in order of name; what is hidden or something else is not', async () => {
-  for (const name of ['series.yaml', 'geneva.yml', 'Oslo.yaml', '.hidden.yaml', '._geneva.yaml', 'README.md'])
+  for (const name of ['series.yaml', 'geneva.yml', 'oslo.YAML', '.hidden.yaml', '._geneva.yaml', 'README.md'])
     writeFileSync(join(folder, name), name)
   const { value = [], diagnostics } = await readSessions(folder)
   expect(diagnostics).toEqual([])
   expect(value.map((file) => file.path)).toEqual(
-    ['Oslo.yaml', 'geneva.yml', 'series.yaml'].map((name) => `${folder}/${name}`),
+    ['geneva.yml', 'oslo.YAML', 'series.yaml'].map((name) => `${folder}/${name}`),
   )
   expect(new TextDecoder().decode(value[2]?.bytes)).toBe('series.yaml')
 })
@@ -34,6 +34,17 @@ test('whatever cannot be read is told, all of it, each with what to do', async (
     ['c.yaml', 'The file has 100 MB, expected at most 5'],
   ])
   expect(diagnostics.every((diagnostic) => diagnostic.severity === 'error' && diagnostic.todo)).toBe(true)
+})
+
+test('a file whose name is nearly right is told beside the faults of the others', async () => {
+  for (const name of ['Series.yaml', 'geneva.yaml']) writeFileSync(join(folder, name), name)
+  mkdirSync(join(folder, 'oslo.yaml'))
+  const { value, diagnostics } = await readSessions(folder)
+  expect(value).toBeUndefined()
+  expect(diagnostics.map(({ rule, place }) => [rule, place?.file, place?.line])).toEqual([
+    ['file-has-its-name', `${folder}/Series.yaml`, 1],
+    ['file-is-readable', `${folder}/oslo.yaml`, 1],
+  ])
 })
 
 test('a file of exactly the largest size is read', async () => {

@@ -26,6 +26,8 @@ test('every fault of every file is reported in one run, by file, line and column
   ])
 })
 
+const inUtf16 = '1:1 file-is-utf8 The file is saved in UTF-16, expected text in UTF-8'
+
 describe('a file as a whole', () => {
   const series = complete({}).slice(0, 1)
   test.each<[string, Uint8Array | string, string]>([
@@ -42,6 +44,10 @@ describe('a file as a whole', () => {
       Uint8Array.from([...Buffer.from('session: geneva\nplace: Gen'), 0xe8, ...Buffer.from('ve\n')]),
       '2:11 file-is-utf8 Unexpected byte 27 (E8), expected text in UTF-8',
     ],
+    ['in UTF-16', Buffer.from('\ufeffplace: Geneva\n', 'utf16le'), inUtf16],
+    ['in UTF-16, big end first', Buffer.from('\ufeffplace: Geneva\n', 'utf16le').swap16(), inUtf16],
+    ['in UTF-16 without a byte-order mark', Buffer.from('# 会\nplace: Geneva\n', 'utf16le'), inUtf16],
+    ['in UTF-16 without a mark, big end first', Buffer.from('place: Geneva\n', 'utf16le').swap16(), inUtf16],
     [
       'cut in a character',
       Uint8Array.from([...Buffer.from('place: '), 0xe2, 0x82]),
@@ -59,6 +65,13 @@ describe('a file as a whole', () => {
     ],
   ])('%s', (_, content, line) => {
     expect(linesOf([...series, fileOf('sessions/geneva.yaml', content)])).toEqual([`sessions/geneva.yaml:${line}`])
+  })
+
+  test.each([
+    ['of zero bytes alone', new Uint8Array(8)],
+    ['that begins with a zero byte', '\0\nplace: Geneva\n'],
+  ])('%s is not taken for UTF-16', (_, content) => {
+    expect(rulesOf([...series, fileOf('sessions/geneva.yaml', content)])).toContain('text-is-printable')
   })
 
   test('a missing series.yaml is reported, and the other files are read', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ReportFault } from '../../src/model/diagnostic.ts'
 import type { RuleId } from '../../src/model/rules.ts'
 import { parseNotes } from '../../src/read/parse-notes.ts'
 import type { Shape } from '../../src/read/shape.ts'
@@ -36,7 +37,7 @@ describe('a shape reads', () => {
     ['a language of three letters and a region', language(), 'nob-NO', 'nob-NO'],
     ['a word', yesNo(), 'false', false],
   ])('%s', (_, shape, yaml, value) => {
-    expect(readAs(shape, yaml)).toEqual({ value, rules: [] })
+    expect(readAs(shape, yaml)).toMatchObject({ value, rules: [] })
   })
 })
 
@@ -45,6 +46,9 @@ describe('a shape reports', () => {
     ['an id of forty-one letters', slug(), `${forty}a`, 'id-has-its-form'],
     ['a reference with an id of forty-one letters', reference(), `geneva/${forty}a`, 'id-has-its-form'],
     ['a reference with a session of forty-one letters', reference(), `${forty}a/x`, 'id-has-its-form'],
+    ['an id that Windows keeps', slug(), 'aux', 'id-has-its-form'],
+    ['an id that Windows keeps, in capitals', slug(), 'Con', 'id-has-its-form'],
+    ['a reference with an id that Windows keeps', reference(), 'lpt9/x', 'id-has-its-form'],
     ['a number of ten figures', count(), '9999999999', 'number-is-in-range'],
     ['a share above 1', share(), '1.1', 'number-is-in-range'],
     ['a leap day of a century without one', date(), '1900-02-29', 'date-exists'],
@@ -63,12 +67,40 @@ describe('a shape reports', () => {
   })
 })
 
-/** Reads what stands after a key, and lists the rules of what is reported. */
-function readAs(shape: Shape<unknown>, yaml: string): { readonly value: unknown; readonly rules: readonly RuleId[] } {
-  const rules: RuleId[] = []
-  const report = (rule: RuleId): void => void rules.push(rule)
+describe('an id that Windows keeps for itself is refused with that reason', () => {
+  const kept = ['con', 'PRN', 'Aux', 'nul', 'com1', 'com9', 'LPT1', 'lpt9']
+  test.each(kept)('%s', (id) => {
+    expect(readAs(slug(), id).told).toEqual([`Unexpected id \`${id}\`, a name that Windows keeps for itself`])
+    expect(readAs(slug(), id).advice[0]).toContain(`\`${id.toLowerCase()}-1\``)
+  })
+
+  test.each(['cons', 'auxiliary', 'com0', 'com10', 'com', 'lpt', 'nul-1'])('but not %s', (id) => {
+    expect(readAs(slug(), id)).toMatchObject({ value: id, rules: [] })
+  })
+
+  test('and is not advised', () => {
+    expect(readAs(slug(), 'Aux!').advice).toEqual([undefined])
+  })
+})
+
+/** Reads what stands after a key, and lists what is reported. */
+function readAs(shape: Shape<unknown>, yaml: string): Reading {
+  const faults: { readonly rule: RuleId; readonly what: string; readonly todo: string | undefined }[] = []
+  const report: ReportFault = (rule, what, advice) => void faults.push({ rule, what, todo: advice?.todo })
   const written = parseNotes('notes.yaml', `key: ${yaml}\n`, report)
   const value = written?.kind === 'map' ? written.entries[0]?.value : undefined
   if (value === undefined) throw new Error('Expected notes that YAML can read')
-  return { value: shape.read(value, { key: 'key', report }), rules }
+  return {
+    value: shape.read(value, { key: 'key', report }),
+    rules: faults.map(({ rule }) => rule),
+    told: faults.map(({ what }) => what),
+    advice: faults.map(({ todo }) => todo),
+  }
+}
+
+interface Reading {
+  readonly value: unknown
+  readonly rules: readonly RuleId[]
+  readonly told: readonly string[]
+  readonly advice: readonly (string | undefined)[]
 }

@@ -20,4 +20,12 @@ export const reportedByHost = {
     failing: 'A recording of 100 MB, named geneva.yaml.',
     clean: 'Notes of some pages.',
   },
+  'file-has-its-name': {
+    what: 'A file of the notes has the id of its session as its name, and stands there once.',
+    why:
+      'A copy that a sync program or an editor left has every statement again, and an ending that Windows hides ' +
+      'keeps a file from being read.',
+    failing: 'Beside geneva.yaml a file `geneva (1).yaml`; or a file `Series.yml`, or `geneva.yaml.txt`.',
+    clean: 'The files series.yaml and geneva.yaml.',
+  },
 } as const satisfies RuleTexts

@@ -11,6 +11,8 @@ export interface Disk {
   readonly list: (folder: string) => Promise<readonly string[]>
   /** Tells whether there is a file or a folder at a path. */
   readonly exists: (path: string) => Promise<boolean>
+  /** Tells whether a path is a link to something that is not there. */
+  readonly leadsNowhere: (path: string) => Promise<boolean>
   /** Reads a file; undefined if there is none. */
   readonly read: (file: string) => Promise<Uint8Array | undefined>
   /** Makes a folder, and the folders above it, where they are missing. */

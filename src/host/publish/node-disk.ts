@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { byCodeUnit } from '../../model/order.ts'
 import { codeOf, unlessMissing } from '../errors.ts'
@@ -10,6 +10,8 @@ export const nodeDisk: Disk = {
   isAlive,
   list: async (folder) => ((await unlessMissing(readdir(folder), absent)) ?? []).sort(byCodeUnit),
   exists: async (path) => (await unlessMissing(lstat(path), absent)) !== undefined,
+  leadsNowhere: async (path) =>
+    (await unlessMissing(lstat(path), absent)) !== undefined && (await unlessMissing(stat(path), absent)) === undefined,
   read: (file) => unlessMissing(readFile(file), absent),
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
   write: (file, bytes) => writeFile(file, bytes, { flush: true }),

@@ -23,7 +23,7 @@ export async function publish(
     await fillAndSwap(disk, out, staging, publication, interrupted)
     await drop(disk, staging)
   } catch (error) {
-    throw refusalFor(error, out)
+    throw await refusalFor(error, disk, out)
   }
 }
 
@@ -35,7 +35,7 @@ export async function mend(disk: Disk, out: string): Promise<void> {
   try {
     await recover(disk, out)
   } catch (error) {
-    throw refusalFor(error, out)
+    throw await refusalFor(error, disk, out)
   }
 }
 

@@ -1,14 +1,34 @@
 import { codeOf, Interruption, Refusal } from '../errors.ts'
+import type { Disk } from './disk.ts'
 
 /** Turns an error of the disk into a refusal that says what a person can do. Any other error stays as it is. */
-export function refusalFor(error: unknown, out: string): unknown {
+export async function refusalFor(error: unknown, disk: Disk, out: string): Promise<unknown> {
   const code = codeOf(error)
   if (error instanceof Refusal || error instanceof Interruption || code === undefined) return error
-  const [what, todo] = explain(code, out)
+  const link = await linkToNowhere(disk, out)
+  const [what, todo] = link === undefined ? explain(code, out) : explainLink(link)
   return new Refusal(what, todo, { cause: error })
 }
 
-function explain(code: string, out: string): readonly [what: string, todo: string] {
+/** Finds the link on the way to a folder, or at its end, that leads to what is not there. */
+async function linkToNowhere(disk: Disk, folder: string): Promise<string | undefined> {
+  for (const { index } of folder.matchAll(/(?<=.)[\\/]|$/g)) {
+    const path = folder.slice(0, index)
+    if (await disk.leadsNowhere(path).catch(() => false)) return path
+  }
+  return undefined
+}
+
+type Explanation = readonly [what: string, todo: string]
+
+function explainLink(link: string): Explanation {
+  return [
+    `\`${link}\` is a link to a folder that is not there`,
+    `Connect the drive that the link leads to, or choose another folder with \`--out\`. ${unchanged}`,
+  ]
+}
+
+function explain(code: string, out: string): Explanation {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':

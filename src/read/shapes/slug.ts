@@ -44,6 +44,9 @@ export function reference(): Shape<Named> {
   }
 }
 
+/** The names that Windows keeps for devices. No file or folder there may have one, and folders are named after ids. */
+const kept = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i
+
 /** What `slugPattern` means, in words. */
 const form = 'small letters, figures and hyphens, a letter first, at most 40'
 
@@ -62,6 +65,8 @@ function oneName(written: Written, pattern: RegExp, context: ReadContext): reado
 
 function readName(written: Written, pattern: RegExp, context: ReadContext): Named | undefined {
   if (written.kind !== 'text') return reportKind(written, 'an id', context)
+  const device = written.words.split('/').find((part) => kept.test(part))
+  if (device !== undefined) return reportDevice(device, written.place, context)
   if (pattern.test(written.words)) return { name: written.words, place: written.place }
   const near = written.words
     .toLowerCase()
@@ -69,8 +74,16 @@ function readName(written: Written, pattern: RegExp, context: ReadContext): Name
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40)
   context.report('id-has-its-form', `Unexpected id \`${shown(written.words)}\`, expected ${form}`, {
-    ...(pattern.test(near) && { todo: `Write for example \`${near}\`.` }),
+    ...(pattern.test(near) && !kept.test(near) && { todo: `Write for example \`${near}\`.` }),
     place: written.place,
+  })
+  return undefined
+}
+
+function reportDevice(device: string, place: Place, context: ReadContext): undefined {
+  context.report('id-has-its-form', `Unexpected id \`${device}\`, a name that Windows keeps for itself`, {
+    todo: `Write a longer name, such as \`${device.toLowerCase()}-1\`: nobody on Windows could open such a folder.`,
+    place,
   })
   return undefined
 }

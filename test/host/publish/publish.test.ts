@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -173,6 +182,27 @@ describe('a fault of the disk', () => {
   test('a file in the place of the output folder is told in words', async () => {
     writeFileSync(out, '')
     await expect(publish(nodeDisk, out, build('new', ['docx']), never)).rejects.toThrow('A file stands where')
+  })
+
+  test.each(['', '/june/second'])('a link to a folder that is not there is told, %j below it', async (below) => {
+    symlinkSync(join(out, '../absent-drive'), out)
+    await expect(publish(nodeDisk, `${out}${below}`, build('new', ['docx']), never)).rejects.toMatchObject({
+      message: `\`${out}\` is a link to a folder that is not there`,
+      todo: expect.stringMatching(/^Connect the drive .* Nothing was changed\.$/),
+    })
+    expect(readdirSync(join(out, '..'))).toEqual(['out'])
+  })
+
+  test('a link to a folder that is there is followed', async () => {
+    mkdirSync(join(out, '../drive'))
+    symlinkSync(join(out, '../drive'), out)
+    await publish(nodeDisk, out, build('new', ['docx']), never)
+    expect(contents()['geneva/report.en.docx']).toBe('new docx')
+  })
+
+  test('a folder that cannot even be looked at leaves the fault as it was', async () => {
+    const disk: Disk = { ...failingDisk(1, { code: 'EROFS' }).disk, leadsNowhere: () => Promise.reject(new Error()) }
+    await expect(publish(disk, out, build('new', ['docx']), never)).rejects.toThrow('There is no permission to write')
   })
 })
 
