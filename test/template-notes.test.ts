@@ -53,7 +53,7 @@ function withMore(template: Template): Template {
   const text = new TextDecoder()
     .decode(template.bytes)
     .replace('[series.title]', '[series.title][^title]')
-    .replace('[^late]\n', '[^late] It was held in private too.[^rule]\n')
+    .replace('[^geneva-mfa]\n', '[^geneva-mfa] It was held in private too.[^rule]\n')
   return { ...template, bytes: new TextEncoder().encode(`${text}\n[^title]: As the organizers named it.\n`) }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runOn } from '../../src/cli.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
@@ -17,6 +20,7 @@ const point = `raised:
     that: planning should start early
 `
 const hidden = point.replace('    that: >', '    visibility: internal\n    that: >')
+const session = 'session: geneva\nplace: A\ndate: 2007-05\n'
 const series = `series:
   title: Peace operations
   organizers:
@@ -40,10 +44,19 @@ describe('a character that no font has', () => {
       'sessions/geneva.yaml:1:47',
     ],
     [
-      'a statement, written as a code: then its own place',
-      { 'geneva.yaml': 'raised:\n  - id: x\n    theme: integration\n    that: "so \\u2249 it is"\n' },
+      'a statement, behind what is no comment',
+      { 'geneva.yaml': "raised:\n  - id: x\n    theme: integration\n    that: 'so #1 ≉ it is'\n" },
       '# R\n\n::themes\n',
-      'sessions/geneva.yaml:2:5',
+      'sessions/geneva.yaml:4:18',
+    ],
+    [
+      'a statement, written as a code: then its own place',
+      {
+        'geneva.yaml': `${session}raised:\n  - id: x\n    theme: integration\n    that: "so \\u2249"`,
+        'oslo.yaml': '    # ≉\n',
+      },
+      '# R\n\n::themes\n',
+      'sessions/geneva.yaml:5:5',
     ],
     [
       'the title',
@@ -76,7 +89,7 @@ describe('a character that no font has', () => {
       '# R\n\n::annexes\n',
       'sessions/geneva.yaml:2:9',
     ],
-    ['the template', {}, '# R\n\n## So # ≉\n\nSo.\n', 'report.md:3:9'],
+    ['the template', { 'series.yaml': `# ≉\n${series}` }, '# R\n\n## So ≉\n\nSo.\n', 'report.md:3:7'],
   ])('is an error of check, in %s', async (_, snippets, template, place) => {
     const { code, stdout } = await run(['check'], complete(snippets), template)
     expect(stdout).toContain(`${place} error: Unexpected character U+2249 \`≉\``)
@@ -97,11 +110,23 @@ describe('a character that no font has', () => {
   })
 
   test('is the same error of build, before anything is rendered', async () => {
-    const { code, stdout, stderr } = await run(['build'], complete({ 'geneva.yaml': point }), '# R\n\n::themes\n')
+    const { code, stdout, stderr } = await run(
+      ['build', '--format', 'pdf'],
+      complete({ 'geneva.yaml': point }),
+      '# R\n\n::themes\n',
+    )
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain('sessions/geneva.yaml:6:15 error: Unexpected character U+2249')
     expect(stderr).toContain('1 error: nothing was written.')
   })
+})
+
+test('a build without a PDF does not ask the fonts', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'report-'))
+  const argv = ['build', '--format', 'docx,md', '--out', join(out, 'out')]
+  const { code } = await run(argv, complete({ 'geneva.yaml': point }), '# R\n\n::themes\n')
+  rmSync(out, { recursive: true })
+  expect(code).toBe(0)
 })
 
 test('check finds nothing in notes whose characters all have a shape', async () => {
