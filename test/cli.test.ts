@@ -44,6 +44,7 @@ vi.mock('../src/pipeline.ts', () => {
         complete,
       }
     },
+    findMissingGlyphs: async () => [],
     render: async (
       { edition, language, date = '' }: { edition: string; language: string; date?: string },
       format: string,

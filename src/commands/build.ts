@@ -7,7 +7,8 @@ import type { SourceFile } from '../model/source-file.ts'
 import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
-import type { Flags } from './flags.ts'
+import { type Flags, usualFormats } from './flags.ts'
+import { missingGlyphs } from './missing-glyphs.ts'
 import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
@@ -49,9 +50,12 @@ interface BuildResult {
 }
 
 async function buildReports(options: BuildOptions, host: Host): Promise<BuildResult> {
-  const { complete, built, diagnostics, files, series } = await compileNotes(options, host)
+  const compiled = await compileNotes(options, host)
+  const { complete, built, files, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []
-  if (!complete) return { diagnostics: inOrder(diagnostics), files }
+  const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
+  const diagnostics = [...compiled.diagnostics, ...missing]
+  if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files }
   const rendered = await renderAll(chosen, options, host)
   const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files }
   if (!rendered.value || hasErrors(result.diagnostics)) return result

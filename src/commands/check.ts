@@ -6,6 +6,7 @@ import type { Series } from '../model/notes.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
+import { missingGlyphs } from './missing-glyphs.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 
 const flags = ['sessions', 'template', 'date', 'reporter', 'quiet'] as const
@@ -20,8 +21,9 @@ export const check = defineCommand({
 })
 
 async function checkNotes(options: Pick<Flags, (typeof flags)[number]>, host: Host): Promise<number> {
-  const { files, series, ...compiled } = await compileNotes(options, host)
-  const diagnostics = inOrder(compiled.diagnostics)
+  const compiled = await compileNotes(options, host)
+  const { files, series } = compiled
+  const diagnostics = inOrder([...compiled.diagnostics, ...(await missingGlyphs(compiled.built, compiled, host))])
   const reported = worthReporting(diagnostics, options.quiet)
   if (options.reporter === 'json') host.stdout.write(formatJson(reported))
   else reportDiagnostics(options.reporter, host.stdout, host, reported, files)

@@ -30,7 +30,7 @@ export interface FilledParagraph {
 }
 
 /**
- * A table; its first row is the header. Notes referred to from its cells stand in a `notes` block of the same section.
+ * A table; its first row is the header. Notes referred to from its cells are printed below it.
  */
 export interface FilledTable {
   readonly type: 'table'

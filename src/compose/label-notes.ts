@@ -1,42 +1,56 @@
 import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
-import type { NoteReference, Section } from '../model/document.ts'
+import type { NoteDefinition, NoteReference, Section } from '../model/document.ts'
 import { noteReferencesIn } from '../model/note-references.ts'
 
 /**
- * Gives notes their marks in the order in which they are referred to: figures through the body, letters through each
- * section's tables (United Nations Editorial Manual, footnotes). A note that nothing refers to is left out.
+ * Gives notes their marks in the order in which they are referred to: figures through the report, letters through each
+ * section's tables (United Nations Editorial Manual, footnotes). Wherever a note was written, it comes to stand last in
+ * the section that refers to it first. A note that nothing printed refers to is left out: its heading was empty.
  */
 export function labelNotes(sections: readonly Section[], labels: Labels): Section[] {
+  const references = sections.map(referencesIn)
+  const marks = new Map<string, Mark>()
   let figures = 0
-  return sections.map((section) => {
-    const marks = new Map<string, string>()
-    const letters = new Set<string>()
-    for (const [reference, inTable] of referencesIn(section)) {
-      if (marks.has(reference.identifier)) continue
-      if (inTable) letters.add(reference.identifier)
-      marks.set(reference.identifier, inTable ? labels.tableNote(letters.size) : String(++figures))
-    }
-    return mark(section, marks)
+  references.forEach((inSection, home) => {
+    let letters = 0
+    for (const [{ identifier }, inTable] of inSection)
+      if (!marks.has(identifier))
+        marks.set(identifier, { label: inTable ? labels.tableNote(++letters) : String(++figures), home })
   })
+  const notes = notesByName(sections)
+  return sections.map((section, index) => {
+    const own = [...marks].flatMap(([identifier, { home }]) => (home === index ? (notes.get(identifier) ?? []) : []))
+    const blocks = section.children.filter((block) => block.type !== 'footnoteDefinition')
+    return references[index]?.length === 0
+      ? { ...section, children: blocks }
+      : labelled({ ...section, children: [...blocks, ...own] }, marks)
+  })
+}
+
+/** The label of a note, and the index of the section that it stands in. */
+interface Mark {
+  readonly label: string
+  readonly home: number
 }
 
 function referencesIn(section: Section): readonly (readonly [NoteReference, boolean])[] {
-  return section.children.flatMap((block) =>
-    noteReferencesIn(block).map((reference) => [reference, block.type === 'table'] as const),
-  )
+  return section.children
+    .filter((block) => block.type !== 'footnoteDefinition')
+    .flatMap((block) => noteReferencesIn(block).map((reference) => [reference, block.type === 'table'] as const))
 }
 
-function mark(section: Section, marks: ReadonlyMap<string, string>): Section {
-  if (marks.size === 0)
-    return { ...section, children: section.children.filter((block) => block.type !== 'footnoteDefinition') }
-  const labelled = structuredClone(section)
-  visit(labelled, (node) => {
+function notesByName(sections: readonly Section[]): ReadonlyMap<string, NoteDefinition> {
+  const notes = sections.flatMap(({ children }) => children.filter((block) => block.type === 'footnoteDefinition'))
+  return new Map(notes.map((note) => [note.identifier, note]))
+}
+
+/** Sets the labels in a copy. */
+function labelled(section: Section, marks: ReadonlyMap<string, Mark>): Section {
+  const copy = structuredClone(section)
+  visit(copy, (node) => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-      node.label = marks.get(node.identifier) ?? ''
+      node.label = marks.get(node.identifier)?.label ?? ''
   })
-  return {
-    ...labelled,
-    children: labelled.children.filter((block) => block.type !== 'footnoteDefinition' || marks.has(block.identifier)),
-  }
+  return copy
 }

@@ -86,6 +86,7 @@ export const severities = {
   'slot-stands-once': 'error',
   'template-prints-everything': 'error',
   'template-is-plain': 'error',
+  'template-notes-match': 'error',
   'blank-is-filled': 'warning',
   'glyph-exists': 'error',
 } as const satisfies Readonly<Record<string, Severity>>

@@ -46,17 +46,20 @@ describe('the worked example', () => {
     elsewhere.remove()
   })
 
-  test('stays as it was when a font lacks a character, and the error leads to the statement', async () => {
+  test('stays as it was when a font lacks a character, and the error leads to the character', async () => {
     const before = filesBelow(join(folder, 'out'))
     const file = join(folder, 'sessions/geneva.yaml')
     const notes = readFileSync(file, 'utf8')
     writeFileSync(file, notes.replace('no template can be used', 'no \u{1F54A} template can be used'))
     const { code, stdout, stderr } = await report(['build'], folder)
+    const checked = await report(['check'], folder)
     writeFileSync(file, notes)
-    expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(
-      /^sessions\/geneva\.yaml:\d+:5 error: Unexpected character U\+1F54A [\s\S]*- id: no-template/m,
-    )
+    expect([code, stdout, checked.code]).toEqual([1, '', 1])
+    const line = notes.split('\n').findIndex((text) => text.includes('no template can be used'))
+    for (const told of [stderr, checked.stdout]) {
+      expect(told).toContain(`sessions/geneva.yaml:${line + 1}:`)
+      expect(told).toMatch(/error: Unexpected character U\+1F54A [\s\S]* no \u{1F54A} template/u)
+    }
     expect(filesBelow(join(folder, 'out'))).toEqual(before)
   })
 

@@ -1,6 +1,7 @@
 import type { Environment, Host } from '../../src/host/host.ts'
 import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
+import type { Font } from '../../src/model/font.ts'
 import type { SourceFile, Template } from '../../src/model/source-file.ts'
 
 /** A world with notes in it, and what was written to its two streams. The disk is the real one. */
@@ -16,6 +17,7 @@ export interface World {
   readonly terminal?: boolean
   readonly columns?: number
   readonly interrupted?: AbortSignal
+  readonly font?: Font
 }
 
 /** Makes a world; by default one with a file of notes and a template, without a terminal. */
@@ -39,7 +41,7 @@ export function fakeHost({
     sessions: async () => sessions,
     templates: async () =>
       world.templates ?? [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
-    font: async () => new Uint8Array(),
+    font: world.font ?? (async () => new Uint8Array()),
     page: async () => new Uint8Array(),
     disk: nodeDisk,
     inRepository: (path) => `seminars/${path}`,

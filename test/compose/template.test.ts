@@ -4,6 +4,7 @@ import { composeReport } from '../../src/compose/compose-report.ts'
 import { en } from '../../src/locales/en/en.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
 import type { Block } from '../../src/model/document.ts'
+import { noteReferencesIn } from '../../src/model/note-references.ts'
 import type { Report } from '../../src/model/report.ts'
 import { compile } from '../laws/compile.ts'
 import { writeNotes } from '../laws/notes-plan.ts'
@@ -40,8 +41,47 @@ describe('a template', () => {
 
   it('numbers its notes in the order in which they are referred to', () => {
     expect(
-      printed('## A\n\nOne[^b] and two[^a].\n\n[^a]: First written.\n[^b]: First named.\n\n[^c]: Never named.\n'),
-    ).toEqual(['# I. A', '1. One and two.', '[2] First written.', '[1] First named.'])
+      printed('## A\n\nOne[^b] and two[^a].\n\n[^a]: First written.\n[^b]: First named.\n\n## B\n\nThree.[^b]\n'),
+    ).toEqual(['# I. A', '1. One and two.', '[1] First named.', '[2] First written.', '# II. B', '2. Three.'])
+  })
+
+  it('prints each note once, in the section of its first mark, wherever it is written', () => {
+    const report = compose(
+      '[^c]: Last.\n\n# T\n\n## A\n\n[^a]: One.\n\n## B\n\nX.[^b]\n\n## C\n\nY.[^a][^c]\n\n[^b]: Two.\n',
+    )
+    expect(report.value?.root.children.map(({ role, children }) => [role, ...children.map(line)])).toEqual([
+      ['front', '# T'],
+      ['body', '# I. B', '1. X.', '[1] Two.'],
+      ['body', '# II. C', '2. Y.', '[2] One.', '[3] Last.'],
+    ])
+    const marks = report.value?.root.children.flatMap(noteReferencesIn).map(({ label }) => label)
+    expect(marks).toEqual(['1', '2', '3'])
+  })
+
+  it('leaves out the note of a heading below which nothing is printed', () => {
+    expect(printed('## Follow-up[^a]\n\n::follow-up\n\n## Kept\n\nOne.\n\n[^a]: No follow-up.\n')).toEqual([
+      '# I. Kept',
+      '1. One.',
+    ])
+  })
+
+  it('prints words like a mark that have a backslash', () => {
+    expect(printed('## A\n\nAs in \\[^a].\n')).toEqual(['# I. A', '1. As in [^a].'])
+  })
+
+  it.each([
+    ['A\\\\[^a].\n', 'The mark `[^a]` has no note', '1:4'],
+    ['## A\n\nOne[^a],\r\ntwo[^b] and *three[^c]*.\n\n[^a]: So.\n[^c]: So.\n', 'The mark `[^b]` has no note', '4:4'],
+    ['One.\n\n[^a]: So.\n', 'No mark leads to the note `[^a]:`', '3:1'],
+    ['::summary[so[^a]]\n\n[^a]: So.\n', 'No mark leads to the note `[^a]:`', '3:1'],
+    ['One.[^a]\n\n[^a]: So.\n\n[^A]: Again.\n', 'Unexpected second note `[^A]:`', '5:1'],
+    ['One.[^a]\n\n[^a]: So.[^b]\n\n[^b]: So.\n', 'Unexpected mark of a note within a note', '3:10'],
+  ])('says of %j that %s', (text, what, place) => {
+    const { value, diagnostics } = compose(text)
+    expect(value).toBeUndefined()
+    const found = diagnostics.map((one) => [one.what, `${one.place?.line}:${one.place?.column}`])
+    expect(found).toContainEqual([what, place])
+    expect(diagnostics.map(({ todo }) => todo)).not.toContain('')
   })
 
   it.each([

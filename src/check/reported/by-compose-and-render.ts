@@ -62,6 +62,24 @@ export const reportedByComposeAndRender = {
 
 The text below was prepared by the organizer.`),
   },
+  'template-notes-match': {
+    what: 'Every mark of a note in a template has its note, and every note has a mark.',
+    why: 'A note without a mark would not be printed, and a mark without a note would lead nowhere.',
+    failing: inTemplate(`# Report
+
+The text below was prepared by the organizer.[^a]
+
+[^b]: The Ministry of Foreign Affairs.`),
+    clean: inTemplate(`# Report
+
+The text below was prepared by the organizer.[^a]
+
+## Themes
+
+::themes
+
+[^a]: The Ministry of Foreign Affairs.`),
+  },
   'blank-is-filled': {
     what: 'A cover says who sends it, and to whom.',
     why: 'What is not known is printed as a visible blank, for someone to fill in before it is sent.',

@@ -6,7 +6,7 @@ import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 import { slots } from '../slots/index.ts'
-import { readInline } from './read-inline.ts'
+import { noteOfTemplate, readInline } from './read-inline.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
 
@@ -127,7 +127,7 @@ function note(
     )
     return []
   })
-  return { type: 'notes', notes: [{ identifier: node.identifier, text }] }
+  return { type: 'notes', notes: [{ identifier: noteOfTemplate(node.identifier), text }] }
 }
 
 /**

@@ -3,11 +3,14 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Outcome } from '../../model/diagnostic.ts'
+import type { Diagnostic, Outcome } from '../../model/diagnostic.ts'
 import type { SourceFile } from '../../model/source-file.ts'
+import { matchNotes } from './match-notes.ts'
+import { reportTrouble } from './report-trouble.ts'
 
 /**
- * Parses a template: Markdown with tables and footnotes, and directives for slots and values. Its bytes must be UTF-8.
+ * Parses a template: Markdown with tables and footnotes, and directives for slots and values. Its bytes must be UTF-8,
+ * and its notes and their marks must belong together.
  */
 export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
   const text = decode(bytes)
@@ -19,7 +22,10 @@ export function parseTemplate({ path, bytes }: SourceFile): Outcome<Root> {
       ],
     }
   }
-  return { value: unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text), diagnostics: [] }
+  const value = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(text)
+  const diagnostics: Diagnostic[] = []
+  matchNotes(value, text, reportTrouble(path, diagnostics))
+  return diagnostics.length === 0 ? { value, diagnostics } : { diagnostics }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -27,7 +27,7 @@ function readNode(node: PhrasingContent, context: Context, report: ReportTrouble
     case 'link':
       return link(node.url, readInline(node.children, context, report), node, report)
     case 'footnoteReference':
-      return [{ type: 'footnoteReference', identifier: node.identifier, label: '' }]
+      return [{ type: 'footnoteReference', identifier: noteOfTemplate(node.identifier), label: '' }]
     case 'textDirective':
       return node.name === 'value' ? value(node.children, context, node, report) : unknownDirective(node, report)
     default:
@@ -39,6 +39,11 @@ function readNode(node: PhrasingContent, context: Context, report: ReportTrouble
       )
       return []
   }
+}
+
+/** Names a note of a template. No note of a slot has such a name, since a slug has no colon. */
+export function noteOfTemplate(identifier: string): string {
+  return `template:${identifier}`
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -1,14 +1,20 @@
 import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 
-/** Divides blocks into sections: where their kind changes, and before each chapter and each annex. */
+/**
+ * Divides blocks into sections: where their kind changes, and before each chapter and each annex. Notes make no section
+ * and fill no heading: they stand last, and go to their marks when they are labelled.
+ */
 export function toSections(placed: readonly PlacedBlock[]): readonly FilledSection[] {
+  const notes = placed.map(({ block }) => block).filter((block) => block.type === 'notes')
+  const others = placed.filter(({ block }) => block.type !== 'notes')
   const sections: { readonly role: FilledSection['role']; readonly blocks: FilledBlock[] }[] = []
-  for (const { role, block } of withoutEmptyHeadings(placed)) {
+  for (const { role, block } of withoutEmptyHeadings(others)) {
     const last = sections.at(-1)
     const opens = block.type === 'heading' && block.depth === 2
     if (last === undefined || last.role !== role || opens) sections.push({ role, blocks: [block] })
     else last.blocks.push(block)
   }
+  sections.at(-1)?.blocks.push(...notes)
   return sections
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import type { ReportRoot } from '../../model/document.ts'
 import type { Renderer } from '../define-renderer.ts'
 import { draftRoot } from './draft-root.ts'
@@ -21,5 +21,13 @@ export const renderMarkdown: Renderer = async ({ root, furniture }, { draft }) =
 function markdownOf(root: ReportRoot): string {
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()]
   const tree: Root = toMdast(root)
-  return toMarkdown(tree, { extensions, handlers, join: [() => 1], bullet: '-', emphasis: '*', rule: '-' })
+  return toMarkdown(tree, { extensions, handlers, unsafe, join: [() => 1], bullet: '-', emphasis: '*', rule: '-' })
 }
+
+/** What GitHub takes for a mark, beside all that Markdown does: struck-out words, and addresses, which become links. */
+const unsafe: Unsafe[] = [
+  { character: '~', inConstruct: 'phrasing' },
+  { before: '[+\\-.\\w]', character: '@', after: '[\\-.\\w]', inConstruct: 'phrasing', notInConstruct: 'link' },
+  { before: '[Ww]', character: '.', after: '[\\-.\\w]', inConstruct: 'phrasing', notInConstruct: 'link' },
+  { before: '[ps]', character: ':', after: '\\/', inConstruct: 'phrasing', notInConstruct: 'link' },
+]

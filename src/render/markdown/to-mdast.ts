@@ -1,5 +1,5 @@
 import type { BlockContent, Root, RootContent } from 'mdast'
-import type { Block, NumberedParagraph, Paragraph, ReportRoot, Section, Table } from '../../model/document.ts'
+import type { Block, Masthead, NumberedParagraph, Paragraph, ReportRoot, Section, Table } from '../../model/document.ts'
 
 /**
  * Turns the tree of a report into one that Markdown can express. A summary becomes a quotation; the caption and the
@@ -59,9 +59,23 @@ function block(child: Block, lettered: NotesOfTables): readonly RootContent[] {
     case 'numberedParagraph':
     case 'paragraph':
     case 'contents':
-    case 'masthead':
     case 'footnoteDefinition':
       return [child]
+    case 'masthead':
+      return [masthead(child)]
+  }
+}
+
+/** A paragraph of several lines: the organization with the symbol, and then each string on its own. */
+function masthead({ organization, symbol, organs, lines, meeting }: Masthead): RootContent {
+  const below = [...organs, ...lines, ...meeting]
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: organization }] },
+      ...(symbol === undefined ? [] : [{ type: 'text' as const, value: ` ${symbol}` }]),
+      ...below.flatMap((value) => [{ type: 'break' as const }, { type: 'text' as const, value }]),
+    ],
   }
 }
 

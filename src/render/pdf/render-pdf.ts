@@ -10,7 +10,7 @@ import { placePage } from './pages/place-page.ts'
 import { openDocument } from './paint/open-document.ts'
 import { openTypography } from './paint/open-typography.ts'
 import { paintPages } from './paint/paint-pages.ts'
-import { missingGlyphs } from './type/missing-glyphs.ts'
+import { glyphDiagnostic, missingGlyphs } from './type/missing-glyphs.ts'
 
 /**
  * Typesets a report as a book is typeset: tree → manuscript (blocks with their styles) → galley (lines and rows in one
@@ -21,7 +21,7 @@ export const renderPdf: Renderer = async (report, given) => {
   const words = printedWords(manuscript)
   const document = openDocument(report.meta)
   const typography = await openTypography(document, words, report.meta, given.font)
-  const diagnostics = missingGlyphs(words, typography)
+  const diagnostics = missingGlyphs(words, typography).map(glyphDiagnostic)
   if (diagnostics.length > 0) return { diagnostics }
 
   const galley = galleyOf(manuscript, typography)

@@ -14,9 +14,9 @@ import type { Typeface, Typography } from './typography.ts'
 export async function chooseFaces(
   words: readonly PrintedWords[],
   language: Lang,
-  open: (face: Face) => Promise<Typeface>,
+  open: (face: Face) => Promise<Characters>,
 ): Promise<Typography['faceFor']> {
-  const faces = new Map<Face, Typeface>()
+  const faces = new Map<Face, Characters>()
   let lacking = charactersOf(words, language)
   for (let rank = 0; lacking.length > 0; rank += 1) {
     const wanted = new Set(lacking.flatMap((styled) => facesFor(styled).slice(rank, rank + 1)))
@@ -26,6 +26,9 @@ export async function chooseFaces(
   }
   return remembered((styled) => facesFor(styled).find((face) => has(faces, face, styled.character)))
 }
+
+/** What is asked of a face to choose it: which characters it has. */
+type Characters = Pick<Typeface, 'has'>
 
 /** A character, with all that decides which face sets it. */
 interface StyledCharacter {
@@ -53,7 +56,7 @@ function facesFor({ character, look, language }: StyledCharacter): readonly Face
   return familiesFor(character, language).map((family) => faceIn(family, look))
 }
 
-function has(faces: ReadonlyMap<Face, Typeface>, face: Face | undefined, character: string): boolean {
+function has(faces: ReadonlyMap<Face, Characters>, face: Face | undefined, character: string): boolean {
   return face !== undefined && (faces.get(face)?.has(character.codePointAt(0) ?? 0) ?? false)
 }
 

@@ -5,11 +5,17 @@ import { languageOf, type TextRun } from '../manuscript/run.ts'
 import { invisible } from './invisible.ts'
 import type { Typography } from './typography.ts'
 
-/**
- * Finds the characters that none of the open faces can print. Returns one diagnostic for each character, with all the
- * statements that the character comes from.
- */
-export function missingGlyphs(words: readonly PrintedWords[], typography: Typography): readonly Diagnostic[] {
+/** A character that no face has, with all the statements that it comes from. */
+interface MissingGlyph {
+  readonly character: string
+  readonly statements: readonly StatementId[]
+}
+
+/** What decides which face sets a character. */
+type Faces = Pick<Typography, 'language' | 'faceFor'>
+
+/** Finds the characters that none of the open faces can print, each once. */
+export function missingGlyphs(words: readonly PrintedWords[], typography: Faces): readonly MissingGlyph[] {
   const missing = new Map<string, Set<StatementId>>()
   for (const { runs, sources } of words) {
     for (const character of runs.flatMap((run) => lacking(run, typography))) {
@@ -18,17 +24,18 @@ export function missingGlyphs(words: readonly PrintedWords[], typography: Typogr
       missing.set(character, statements)
     }
   }
-  return [...missing].map(([character, statements]) => glyphDiagnostic(character, [...statements]))
+  return [...missing].map(([character, statements]) => ({ character, statements: [...statements] }))
 }
 
-function lacking(run: TextRun, typography: Typography): readonly string[] {
+function lacking(run: TextRun, typography: Faces): readonly string[] {
   const language = languageOf(run, typography.language)
   return [...new Set(run.text.replace(invisible, ''))].filter(
     (character) => !typography.faceFor(character, run.look, language),
   )
 }
 
-function glyphDiagnostic(character: string, statements: readonly StatementId[]): Diagnostic {
+/** Says that a character cannot be printed, and what to do. */
+export function glyphDiagnostic({ character, statements }: MissingGlyph): Diagnostic {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return {
     rule: 'glyph-exists',

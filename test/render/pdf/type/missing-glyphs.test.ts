@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingGlyphs } from '../../../../src/render/pdf/type/missing-glyphs.ts'
+import { glyphDiagnostic, missingGlyphs } from '../../../../src/render/pdf/type/missing-glyphs.ts'
 import type { Typography } from '../../../../src/render/pdf/type/typography.ts'
 import { typedRun, typewriter } from '../fake-type.ts'
 
@@ -16,7 +16,7 @@ test('a character that no face has is one diagnostic, with all the statements th
     ],
     latin,
   )
-  expect(found.map(({ what }) => /U\+\w+/.exec(what)?.[0])).toEqual(['U+0915', 'U+0916'])
+  expect(found.map((one) => /U\+\w+/.exec(glyphDiagnostic(one).what)?.[0])).toEqual(['U+0915', 'U+0916'])
   expect(found.map(({ statements }) => statements)).toEqual([['geneva/one', 'oslo/two'], ['geneva/one']])
 })
 
