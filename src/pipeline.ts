@@ -1,3 +1,4 @@
+import { withoutAccepted } from './check/accepted.ts'
 import { checkReport, checkSeries } from './check/check.ts'
 import type { Example } from './check/example.ts'
 import { type ManualEntry, manual } from './check/manual.ts'
@@ -30,12 +31,13 @@ export { type Example, type FormatName, formats, type ManualEntry, manual }
 
 /**
  * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is
- * SOURCE_DATE_EPOCH.
+ * SOURCE_DATE_EPOCH. A draft may print what a release may not, where it is visibly marked.
  */
 export interface Order {
   readonly date?: string
   readonly epoch?: string
   readonly template?: Slug
+  readonly draft?: boolean
 }
 
 /** One edition in one language. */
@@ -71,12 +73,14 @@ export function pipeline(
   memory: Memory = keepMemory(),
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
-  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, memory) : [])].map(placedIn(legible))
-  if (series === undefined || hasErrors(checked)) return { diagnostics: checked, built: [] }
+  const told = (found: readonly Diagnostic[]) => withoutAccepted(found.map(placedIn(legible)), legible)
+  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, memory) : [])]
+  if (series === undefined || hasErrors(checked)) return { diagnostics: told(checked), built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
-  if (template.value === undefined) return { diagnostics: [...checked, ...template.diagnostics], series, built: [] }
-  const outcomes = buildAll(series, template.value, memory)
-  const diagnostics = [...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics).map(placedIn(series))]
+  if (template.value === undefined)
+    return { diagnostics: told([...checked, ...template.diagnostics]), series, built: [] }
+  const outcomes = buildAll(series, template.value, order, memory)
+  const diagnostics = told([...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics)])
   const built = outcomes.flatMap((outcome) => outcome.value ?? [])
   const compiled = { diagnostics, series, template: template.value, built }
   return hasErrors(diagnostics)
@@ -111,20 +115,31 @@ export async function loadPieces() {
   return { piecesOf, styles }
 }
 
-function buildAll({ notes, editions }: Series, template: Template, memory: Memory): readonly Outcome<Built>[] {
+function buildAll(
+  { notes, editions }: Series,
+  template: Template,
+  order: Order,
+  memory: Memory,
+): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
     const evidence = mergeNotes(redact(notes, edition), edition)
-    return edition.languages.map((language) => build(evidence, template, language, memory))
+    return edition.languages.map((language) => build(evidence, template, language, order, memory))
   })
 }
 
-function build(evidence: Evidence, template: Template, language: Lang, memory: Memory): Outcome<Built> {
+function build(
+  evidence: Evidence,
+  template: Template,
+  language: Lang,
+  { draft = false }: Order,
+  memory: Memory,
+): Outcome<Built> {
   const locale = chooseLocale(language, evidence.edition)
   if (locale.value === undefined) return { diagnostics: locale.diagnostics }
   const { value: report, diagnostics } = composeReport(evidence, template, locale.value, memory)
   if (report === undefined) return { diagnostics }
   const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
-  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report })] }
+  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report }, draft)] }
 }
 
 /** The paragraphs, and so ledger and trace, are the same in every language. */

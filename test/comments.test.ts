@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const sources = [...sourcesIn('src'), ...sourcesIn('test')]
 
 /** Data that tests compare to the byte. */
-const data = /^test\/(golden|every-key\/notes)\/|\.json$/
+const data = /^test\/(golden|accounts|every-key\/notes)\/|\.json$/
 
 describe('a line', () => {
   it('has at most 120 characters', () => {

@@ -8,9 +8,10 @@ import type { SourceFile } from '../src/model/source-file.ts'
 import type { Compiled } from '../src/pipeline.ts'
 import { pipeline, render } from '../src/pipeline.ts'
 import { seenStatement } from '../src/preview/draft/seen-statement.ts'
-import type { Field } from '../src/read/define-field.ts'
+import type { Field, Fields } from '../src/read/define-field.ts'
+import { notesFields } from '../src/read/fields.ts'
 import type { Exercise, Path } from './every-key/exercises.ts'
-import { exercises, groups, seats } from './every-key/exercises.ts'
+import { exercises, seats } from './every-key/exercises.ts'
 
 /**
  * Each key of the notes counts: written or not, or written otherwise, it changes a report, a ledger or a draft, or a
@@ -23,7 +24,7 @@ describe('every key of the notes counts', () => {
   })
 
   test.each(allKeys())('%s: `%s`', async (group, key, field) => {
-    const exercise = exercises[group]?.[key] ?? {}
+    const exercise: Exercise = exercises[group]?.[key] ?? {}
     expect(await answerTo(key, field, { at: seats[group], ...exercise })).toBe(expectedOf(exercise))
   })
 })
@@ -44,10 +45,11 @@ const templates = [
 ]
 
 function allKeys() {
-  const names = Object.keys(groups) as (keyof typeof groups)[]
-  return names.flatMap((group) =>
-    Object.entries(groups[group]).map(([key, field]: [string, Field<unknown>]) => [group, key, field] as const),
-  )
+  const names = Object.keys(notesFields) as (keyof typeof notesFields)[]
+  return names.flatMap((group) => {
+    const fields: Fields = notesFields[group]
+    return Object.entries(fields).map(([key, field]) => [group, key, field] as const)
+  })
 }
 
 function expectedOf({ answer }: Exercise): string {
@@ -67,7 +69,7 @@ async function answerTo(
   for (const other of othersOf(field, exercise).filter((candidate) => stringify(candidate) !== stringify(value))) {
     const two = compile(put(notes, [...at, key], other))
     if (await differ(one, two)) answers.push('change')
-    else if (isNamed([key, value, other].map(String), one, two)) answers.push('message')
+    else if (isNamed([key, ...wordsIn(value), ...wordsIn(other)], one, two)) answers.push('message')
   }
   return answers.includes('change') ? 'change' : (answers[0] ?? 'nothing')
 }
@@ -146,6 +148,13 @@ function isNamed(names: readonly string[], one: Compiled, two: Compiled): boolea
       (message) => some.includes(message) !== others.includes(message) && !message.startsWith('required-is-given'),
     )
     .some((message) => names.some((name) => message.includes(`\`${name}\``) || message.includes(`\`${name}: `)))
+}
+
+/** Lists a value, or the words and the keys in it. */
+function wordsIn(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, held]) => [key, ...wordsIn(held)])
+    : [String(value)]
 }
 
 function messagesOf({ diagnostics }: Compiled): readonly string[] {

@@ -4,6 +4,7 @@ import type { SourceFile, Template } from '../src/model/source-file.ts'
 
 /** The folder of the golden cases. */
 export const goldenFolder = join(import.meta.dirname, 'golden')
+const accountsFolder = join(import.meta.dirname, 'accounts')
 const repository = join(import.meta.dirname, '..')
 
 /** A series to compile: its files as the host would hand them over, and the template to compile it in. */
@@ -17,7 +18,7 @@ export interface GoldenCase {
 
 /**
  * Lists every folder of test/golden with notes in it, in its own template or the short one; then the worked example in
- * every template of the program.
+ * every template of the program; then real accounts.
  */
 export function goldenCases(): readonly GoldenCase[] {
   const names = readdirSync(goldenFolder).filter((name) => existsSync(join(goldenFolder, name, 'notes')))
@@ -40,7 +41,21 @@ export function goldenCases(): readonly GoldenCase[] {
       expected: join(goldenFolder, 'worked-example', name),
     }),
   )
-  return [...small, ...example]
+  return [...small, ...example, ...accounts()]
+}
+
+/** Lists the real series of test/accounts, each compiled in the program's own template. */
+export function accounts(): readonly GoldenCase[] {
+  return readdirSync(accountsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(
+      ({ name }): GoldenCase => ({
+        name: `the account ${name}`,
+        files: notesIn(join(accountsFolder, name, 'notes')),
+        template: templateAt(join(repository, 'templates/final-report/report.md')),
+        expected: join(accountsFolder, name, 'expected'),
+      }),
+    )
 }
 
 function notesIn(folder: string): readonly SourceFile[] {

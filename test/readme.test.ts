@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { pipeline } from '../src/pipeline.ts'
 import type { Field } from '../src/read/define-field.ts'
 import { notesFields } from '../src/read/fields.ts'
 
@@ -13,6 +14,24 @@ it('tells every key of the notes, as they are declared', () => {
   const written = text.slice(0, text.indexOf(heading)) + heading + tables()
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(readme, written)
   expect(readFileSync(readme, 'utf8')).toBe(written)
+})
+
+it('opens with notes that build without a word', () => {
+  const [series = '', session = ''] = [...readFileSync(readme, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, yaml]) => yaml,
+  )
+  const files = Object.entries({ 'series.yaml': series, 'geneva.yaml': session }).map(([name, text]) => ({
+    path: `sessions/${name}`,
+    bytes: new TextEncoder().encode(text),
+  }))
+  const template = {
+    name: 'final-report',
+    path: 'report.md',
+    bytes: readFileSync(join(readme, '../templates/final-report/report.md')),
+  }
+  const { built, diagnostics } = pipeline(files, [template], {})
+  expect(diagnostics).toEqual([])
+  expect(built.map(({ ledger }) => ledger.statements.length)).toEqual([5])
 })
 
 it('says why each dependency is there', () => {

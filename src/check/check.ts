@@ -3,6 +3,7 @@ import { byPlace, diagnosticOf } from '../model/diagnostic.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import type { Series } from '../model/notes.ts'
+import type { RuleId } from '../model/rules.ts'
 import type { ComposedEdition, Fault, Rule } from './define-rule.ts'
 import { gather } from './gathered.ts'
 import { checkingRules } from './rules/index.ts'
@@ -18,11 +19,19 @@ export function checkSeries(series: Series, memory: Memory = forgetful): readonl
 
 /**
  * Checks the report of one edition against the evidence that it was made from. The diagnostics come in order of file,
- * line, column and rule.
+ * line, column and rule. A draft is only warned of what it prints with a visible mark, and what a release refuses.
  */
-export function checkReport(edition: ComposedEdition): readonly Diagnostic[] {
-  return diagnose((rule) => (rule.on === 'report' ? rule.check(edition) : []))
+export function checkReport(edition: ComposedEdition, draft = false): readonly Diagnostic[] {
+  const found = diagnose((rule) => (rule.on === 'report' ? rule.check(edition) : []))
+  return draft
+    ? found.map((diagnostic) =>
+        marked.includes(diagnostic.rule) ? { ...diagnostic, severity: 'warning' } : diagnostic,
+      )
+    : found
 }
+
+/** The rules whose faults a draft marks where they are printed. */
+const marked: readonly RuleId[] = ['text-has-its-language']
 
 const rules: readonly Rule[] = Object.values(checkingRules)
 

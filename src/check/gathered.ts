@@ -2,7 +2,9 @@ import type { Memory } from '../model/memory.ts'
 import { keepMemory } from '../model/memory.ts'
 import type { Series } from '../model/notes.ts'
 import type { Session } from '../model/session.ts'
+import { finalOf } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
+import type { TiedPoints } from '../model/tied-points.ts'
 import { tiedPoints } from '../model/tied-points.ts'
 import type { KeyedTie } from '../model/ties.ts'
 import { keyedTies } from '../model/ties.ts'
@@ -15,8 +17,11 @@ export interface Gathered extends Series {
   readonly statements: readonly Statement[]
   /** Every point with its session. */
   readonly points: readonly { readonly session: Session; readonly point: Point }[]
-  /** Every group of points that are tied to one another; a point without ties is a group of its own. */
-  readonly groups: readonly (readonly Point[])[]
+  /**
+   * Every group of points that are tied to one another, a point without ties being a group of its own; and the ties
+   * that do not group, since they would bring points together that dispute each other.
+   */
+  readonly tied: TiedPoints
   /** Every tie between statements. */
   readonly ties: readonly KeyedTie[]
   /** Every text of a statement that the report prints. */
@@ -37,8 +42,8 @@ export function gather(series: Series, memory: Memory): Gathered {
     get points() {
       return once(pointsOf, series)
     },
-    get groups() {
-      return once(groupsOf, this.points)
+    get tied() {
+      return once(tiedOf, series)
     },
     get ties() {
       return once(tiesOf, this.statements)
@@ -61,8 +66,8 @@ function isPoint(statement: Statement): statement is Point {
   return statement.kind === 'point'
 }
 
-function groupsOf(points: Gathered['points']): Gathered['groups'] {
-  return tiedPoints(points.map(({ point }) => point))
+function tiedOf(series: Series): TiedPoints {
+  return tiedPoints(statementsOf(series).filter(isPoint), finalOf(series.notes)?.id)
 }
 
 function tiesOf(statements: Gathered['statements']): readonly KeyedTie[] {

@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from '../model/rules.ts'
 import { ruleIds, severities } from '../model/rules.ts'
 import type { RuleText } from './define-rule.ts'
+import { reportedByCheck } from './reported/by-check.ts'
 import { reportedByComposeAndRender } from './reported/by-compose-and-render.ts'
 import { reportedByHost } from './reported/by-host.ts'
 import { reportedByLinkSeries } from './reported/by-link-series.ts'
@@ -23,6 +24,7 @@ const texts: Readonly<Record<RuleId, RuleText>> = {
   ...reportedByLinkSeries,
   ...reportedByLinkStatements,
   ...reportedByComposeAndRender,
+  ...reportedByCheck,
   ...checkingRules,
 }
 

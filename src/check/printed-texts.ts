@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts'
-import type { Consideration, Dilemma, Point, Statement } from '../model/statement.ts'
+import type { Consideration, Dilemma, Point, Statement, Vote } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
 
@@ -16,6 +16,8 @@ export interface PrintedText {
     | 'ways-forward'
     | 'question'
     | 'concern'
+    | 'supported-by'
+    | 'called'
   readonly text: Text
   /** The place of the statement. */
   readonly place: Place
@@ -26,6 +28,8 @@ export function printedTexts(statement: Statement): readonly PrintedText[] {
   switch (statement.kind) {
     case 'point':
       return textsOfPoint(statement)
+    case 'vote':
+      return textsOfVote(statement)
     case 'dilemma':
       return textsOfDilemma(statement)
     case 'follow-up':
@@ -33,18 +37,31 @@ export function printedTexts(statement: Statement): readonly PrintedText[] {
   }
 }
 
-function textsOfPoint({ wording, reservations, place }: Point): readonly PrintedText[] {
+function textsOfPoint({ wording, reservations, supportedBy, place }: Point): readonly PrintedText[] {
   return [
     { key: wordingKeys[wording.as], text: wording.text, place },
-    ...shorter(wording.short, place),
+    ...ifGiven('short', wording.short, place),
     ...reservations.map((text) => ({ key: 'reservations' as const, text, place })),
+    ...ifGiven('supported-by', supportedBy, place),
+  ]
+}
+
+function textsOfVote({ wording, groups, place }: Vote): readonly PrintedText[] {
+  return [
+    { key: wordingKeys[wording.as], text: wording.text, place },
+    ...ifGiven('short', wording.short, place),
+    ...groups.map(({ called }) => ({ key: 'called' as const, text: called, place })),
   ]
 }
 
 const wordingKeys = { clause: 'that', sentence: 'says', proposition: 'proposition' } as const
 
-function textsOfDilemma({ choice, short, waysForward, place }: Dilemma): readonly PrintedText[] {
-  const rest = [...shorter(short, place), ...considered('ways-forward', waysForward, place)]
+function textsOfDilemma({ choice, short, waysForward, supportedBy, place }: Dilemma): readonly PrintedText[] {
+  const rest = [
+    ...ifGiven('short', short, place),
+    ...considered('ways-forward', waysForward, place),
+    ...ifGiven('supported-by', supportedBy, place),
+  ]
   if ('question' in choice) return [{ key: 'question', text: choice.question, place }, ...rest]
   if ('concern' in choice) return [{ key: 'concern', text: choice.concern, place }, ...rest]
   return [
@@ -56,8 +73,8 @@ function textsOfDilemma({ choice, short, waysForward, place }: Dilemma): readonl
   ]
 }
 
-function shorter(short: Text | undefined, place: Place): readonly PrintedText[] {
-  return short === undefined ? [] : [{ key: 'short', text: short, place }]
+function ifGiven(key: PrintedText['key'], text: Text | undefined, place: Place): readonly PrintedText[] {
+  return text === undefined ? [] : [{ key, text, place }]
 }
 
 /** A consideration that refers to a point has no text of its own. */

@@ -24,7 +24,7 @@ export interface Kept {
  * @throws {Refusal} for a template that does not exist
  */
 export async function compileNotes(
-  { date, sessions, template }: NotesOptions,
+  { date, draft = false, sessions, template }: NotesOptions,
   host: Host,
   kept: Kept = { notes: asTheyAre, templates: asTheyAre, memory: keepMemory() },
 ): Promise<Compilation> {
@@ -34,7 +34,7 @@ export async function compileNotes(
   if (read.value === undefined) return { diagnostics: read.diagnostics, built: [], files: [] }
   const { epoch } = host.environment
   const files = kept.notes(read.value)
-  const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}) }
+  const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}), draft }
   const compiled = pipeline(files, kept.templates(found), order, kept.memory)
   return { ...compiled, files: [...files, ...(compiled.template ? [compiled.template] : [])] }
 }
@@ -43,4 +43,4 @@ function asTheyAre<File>(files: readonly File[]): readonly File[] {
   return files
 }
 
-type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date'>
+type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft'>

@@ -23,7 +23,7 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
   const kept = { notes: keepUnchanged<SourceFile>(), templates: keepUnchanged<Template>(), memory: keepMemory() }
   const [script, styles] = await Promise.all([host.page('page.js'), host.page('page.css')])
   const { address, ended } = await startPreview({
-    compile: () => compileNotes(options, host, kept),
+    compile: () => compileNotes({ ...options, draft: true }, host, kept),
     build: (built, format) => render(built, format, host.font, false),
     page: { script, styles },
     folders: [options.sessions, 'templates'],

@@ -8,10 +8,19 @@ const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
 
 /**
  * Chooses the words of a text for a report: in its language, else in the language of the notes, else in the first by
- * tag. Words in another language than the report's are marked with theirs, so that they are read aloud, hyphenated and
- * set as such.
+ * tag. A text that the report's language lacks is visibly marked with its language: only a draft prints it, a release
+ * refuses it.
  */
-export function chooseText(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, language: Lang): Phrase {
+export function chooseText(text: Text, locale: Pick<Locale, 'tag' | 'untranslated'>, language: Lang): Phrase {
+  const [words, tag] = [chooseName(text, locale, language), languageOf(text, [locale.tag, language])]
+  return tag === undefined || primary(tag) === primary(locale.tag) ? words : locale.untranslated(words, tag)
+}
+
+/**
+ * Chooses the words of a name or a title, which stays as it is in any language. Words in another language than the
+ * report's are marked with theirs for those who read them aloud, hyphenate and set them; the reader sees no mark.
+ */
+export function chooseName(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, language: Lang): Phrase {
   const tag = languageOf(text, [wanted, language])
   if (tag === undefined) return []
   const words = [{ type: 'text', value: text[tag] ?? '' }] as const

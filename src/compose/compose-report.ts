@@ -8,6 +8,7 @@ import type { Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { version } from '../model/version.ts'
 import { blanksIn } from './blanks-in.ts'
+import type { Context } from './context.ts'
 import { makeContext } from './context.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import { leftOut } from './left-out.ts'
@@ -39,9 +40,14 @@ export function composeReport(
   if (lost.length > 0) return { diagnostics: lost }
   const root = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
   return {
-    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, plain(context.facts.title), memory) },
+    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, titleOf(context), memory) },
     diagnostics: blanksIn(evidence.edition, locale),
   }
+}
+
+/** The title in running heads and in the properties of files. */
+function titleOf({ evidence: { notes }, say }: Context): string {
+  return plain(say(notes.shortTitle ?? notes.title))
 }
 
 function metaOf(

@@ -1,14 +1,15 @@
-import type { Claim, Meeting, Phrase } from '../locales/claim.ts'
+import type { Asserted, Claim, ClaimSpeaker, Concern, Meeting, Phrase } from '../locales/claim.ts'
 import type { Locale, SeriesFacts } from '../locales/define-locale.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { StatementId, Subject } from '../model/names.ts'
-import type { Notes } from '../model/notes.ts'
 import { sessionOf } from '../model/order.ts'
 import type { Session } from '../model/session.ts'
-import type { Point } from '../model/statement.ts'
+import type { Assertion, Dilemma, Point, Speaker, Wording } from '../model/statement.ts'
+import { isAssertion } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
-import { chooseText } from './choose-text.ts'
+import { chooseName, chooseText } from './choose-text.ts'
+import { nameMeetings } from './name-meetings.ts'
 import { seriesFacts } from './series-facts.ts'
 
 /** All that a slot may know: the evidence, the language, and how to turn the one into phrases of the other. */
@@ -16,16 +17,21 @@ export interface Context {
   readonly evidence: Evidence
   readonly locale: Locale
   readonly facts: SeriesFacts
-  /** Chooses the language of a text; what is not in the report's language is marked as such. */
+  /** Chooses the language of a text; what is not in the report's language is visibly marked. */
   readonly say: (text: Text) => Phrase
+  /** The same for a name or a title, which stays as it is in any language. */
+  readonly name: (text: Text) => Phrase
   readonly session: (of: StatementId) => Session
-  /** The same object for every statement of a session, so that meetings can be compared. */
   readonly meeting: (of: StatementId) => Meeting
   readonly meetingOf: (session: Session) => Meeting
   readonly claim: (point: Point) => Claim
+  /** A point as a claim, a vote as a ballot. */
+  readonly asserted: (assertion: Assertion) => Asserted
   /** The same with the wording for summaries, where the notes have one. */
+  readonly inShort: (assertion: Assertion) => Asserted
   readonly shortClaim: (point: Point) => Claim
-  readonly point: (id: StatementId) => Point | undefined
+  readonly concern: (dilemma: Dilemma, text: Text) => Concern
+  readonly assertion: (id: StatementId) => Assertion | undefined
   /** Where a statement is at home, if it is printed. */
   readonly homeOf: (id: StatementId) => Subject | undefined
   /** The statements that are at home in a paragraph. */
@@ -36,13 +42,12 @@ export interface Context {
 export function makeContext(evidence: Evidence, locale: Locale): Context {
   const { notes, fates } = evidence
   const say: Context['say'] = (text) => chooseText(text, locale, notes.language)
+  const name: Context['name'] = (text) => chooseName(text, locale, notes.language)
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
-  const meetings = new Map(notes.sessions.map((session) => [session, meetingOf(session, notes, locale, say)]))
-  const points = new Map(
-    notes.sessions.flatMap((session) =>
-      session.statements.flatMap((statement) =>
-        statement.kind === 'point' ? [[statement.id, statement] as const] : [],
-      ),
+  const meetings = nameMeetings(notes.sessions, locale, { say, name })
+  const assertions = new Map(
+    notes.sessions.flatMap(({ statements }) =>
+      statements.filter(isAssertion).map((assertion) => [assertion.id, assertion] as const),
     ),
   )
   const residents = groupBy(
@@ -51,17 +56,31 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   )
   const session = (of: StatementId): Session => known(sessions.get(sessionOf(of)), of)
   const meeting: Context['meetingOf'] = (held) => known(meetings.get(held), held.id)
+  const claimOf = (point: Point, words: Words): Claim => makeClaim(point, words, say, name)
+  const assertedOf = (assertion: Assertion, words: Words): Asserted =>
+    assertion.kind === 'point'
+      ? claimOf(assertion, words)
+      : {
+          as: words.as,
+          text: say(words.text),
+          votes: assertion.votes,
+          groups: assertion.groups.map(({ called, votes }) => ({ called: say(called), votes })),
+        }
   return {
     evidence,
     locale,
-    facts: seriesFacts(notes, say, meeting),
+    facts: seriesFacts(notes, { say, name }, meeting),
     say,
+    name,
     session,
     meeting: (of) => meeting(session(of)),
     meetingOf: meeting,
-    claim: (point) => claimOf(point, say(point.wording.text), say),
-    shortClaim: (point) => claimOf(point, say(point.wording.short ?? point.wording.text), say),
-    point: (id) => points.get(id),
+    claim: (point) => claimOf(point, point.wording),
+    asserted: (assertion) => assertedOf(assertion, assertion.wording),
+    inShort: (assertion) => assertedOf(assertion, shortest(assertion.wording)),
+    shortClaim: (point) => claimOf(point, shortest(point.wording)),
+    concern: ({ by, supportedBy }, text) => ({ text: say(text), ...spoken({ by, supportedBy }, say, name) }),
+    assertion: (id) => assertions.get(id),
     homeOf: (id) => {
       const fate = fates.get(id)
       return fate === undefined || fate.fate === 'omitted' ? undefined : fate.into
@@ -70,21 +89,46 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   }
 }
 
-function meetingOf(session: Session, { sessions }: Notes, locale: Locale, say: Context['say']): Meeting {
-  const place = say(session.place)
-  if (session.called !== undefined) return { kind: session.kind, place, called: say(session.called) }
-  const shared = sessions.some((other) => other !== session && other.kind === session.kind && samePlace(other, session))
-  return { kind: session.kind, place, ...(shared && { called: locale.meetingOn(place, session.date) }) }
+type Words = Pick<Wording, 'as' | 'text'>
+
+/** A shorter wording is a clause, also of a sentence that was put word for word: it is not what was put. */
+function shortest({ as, short, text }: Wording): Words {
+  return short === undefined ? { as, text } : { as: 'clause', text: short }
 }
 
-function samePlace(a: Session, b: Session): boolean {
-  return Object.entries(a.place).some(([lang, name]) => b.place[lang] === name)
+type Say = Context['say']
+
+function makeClaim(point: Point, { as, text }: Words, say: Say, name: Say): Claim {
+  const { level, verb } = point
+  return { level, ...(verb && { verb }), as, text: say(text), ...spoken(point, say, name) }
 }
 
-function claimOf({ level, verb, stance, basis, wording, by }: Point, text: Phrase, say: Context['say']): Claim {
-  const speaker =
-    by === undefined || by === 'one' ? by : { name: say(by.name), ...(by.office && { office: say(by.office) }) }
-  return { level, verb, stance, basis, as: wording.as, text, ...(speaker && { by: speaker }) }
+/** Those whose view it is. A statement put word for word may have a shorter form, which is a clause all the same. */
+function spoken(
+  { by, supportedBy }: { readonly by: readonly Speaker[]; readonly supportedBy?: Text | undefined },
+  say: Say,
+  name: Say,
+): Pick<Claim, 'by' | 'supportedBy'> {
+  return {
+    by: by.map((speaker) => speakerOf(speaker, say, name)),
+    ...(supportedBy && { supportedBy: say(supportedBy) }),
+  }
+}
+
+function speakerOf(speaker: Speaker, say: Say, name: Say): ClaimSpeaker {
+  switch (speaker.kind) {
+    case 'one':
+      return speaker
+    case 'person':
+      return {
+        kind: 'person',
+        ...(speaker.name && { name: name(speaker.name) }),
+        ...(speaker.office && { office: say(speaker.office) }),
+      }
+    case 'delegation':
+    case 'group':
+      return { kind: speaker.kind, name: say(speaker.name) }
+  }
 }
 
 function known<T>(found: T | undefined, name: string): T {

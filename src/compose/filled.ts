@@ -74,6 +74,8 @@ export interface Numbering {
   readonly cite: (subject: Subject) => CrossReference
   /** Refers to several, each once, in the order of the report. */
   readonly citeAll: (subjects: readonly Subject[]) => readonly CrossReference[]
+  /** The same, where an item is cited by the paragraph that it belongs to. */
+  readonly citeWhole: (subjects: readonly Subject[]) => readonly CrossReference[]
   readonly headings: readonly ContentsEntry[]
   /** The numbered paragraphs that were made from statements, in order. */
   readonly sourced: readonly FilledParagraph[]

@@ -100,15 +100,28 @@ function makeNumbering(all: readonly FilledBlock[], given: ReadonlyMap<FilledBlo
     bookmark: bookmarkOf(subject),
     value: find(subject).value,
   })
+  const wholes = wholesOf(cited)
+  const citeAll: Numbering['citeAll'] = (subjects) =>
+    [...new Set(subjects)].sort((a, b) => find(a).index - find(b).index).map(cite)
   return {
     cite,
-    citeAll: (subjects) => [...new Set(subjects)].sort((a, b) => find(a).index - find(b).index).map(cite),
+    citeAll,
+    citeWhole: (subjects) => citeAll(subjects.map((subject) => wholes[find(subject).index] ?? subject)),
     headings: all
       .filter((block) => block.type === 'heading')
       .filter((heading) => heading.depth > 1)
       .map((heading) => entry(heading, given)),
     sourced: cited.filter((block) => block.type === 'paragraph').filter((block) => block.sources.length > 0),
   }
+}
+
+/** Finds for each block the paragraph that it belongs to: for an item the last one before it that is no item. */
+function wholesOf(cited: readonly (FilledParagraph | FilledTable)[]): readonly Subject[] {
+  let whole: Subject | undefined
+  return cited.map((block) => {
+    if (block.type === 'table' || block.level === 0 || whole === undefined) whole = block.subject
+    return whole
+  })
 }
 
 function entry(heading: FilledHeading, given: ReadonlyMap<FilledBlock, BlockLabel>): ContentsEntry {

@@ -1,42 +1,62 @@
 import type { Meeting, Phrase } from '../locales/claim.ts'
-import type { Conference, SeriesFacts } from '../locales/define-locale.ts'
+import type { SeriesFacts } from '../locales/define-locale.ts'
 import type { Notes } from '../model/notes.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Session, Span } from '../model/session.ts'
+import type { Statement } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
 
 /** Gathers what introduction, summary and conclusions say of the series. */
 export function seriesFacts(
   notes: Notes,
-  say: (text: Text) => Phrase,
+  { say, name }: Readonly<Record<'say' | 'name', (text: Text) => Phrase>>,
   meeting: (session: Session) => Meeting,
 ): SeriesFacts {
-  const seminars = notes.sessions.filter((session) => session.kind === 'seminar')
-  const conference = notes.sessions.find((session) => session.kind === 'conference')
-  const taken = notes.sessions.filter((session) => session.notes === 'taken')
+  const period = periodOf(notes.sessions)
   return {
     title: say(notes.title),
-    organizers: notes.organizers.map(say),
-    seminars: seminars.length,
-    conference: conference !== undefined,
-    span: spanOf(notes.sessions),
+    organizers: notes.organizers.map(name),
+    meetings: notes.sessions.map((session) => ({
+      meeting: meeting(session),
+      date: session.date,
+      account: session.notes === 'taken',
+    })),
+    ...(period && { period }),
     status: notes.status,
-    onTheRecord: taken.filter((session) => session.attribution === 'on-record').map(meeting),
-    withoutAccount: notes.sessions.filter((session) => session.notes === 'none').map(meeting),
-    seminarsWithAccount: seminars.filter((session) => session.notes === 'taken').length,
-    conferenceHasAccount: conference?.notes === 'taken',
+    attributed: attributed(notes.sessions),
+    votes: notes.sessions.some((session) => numbered(session).some(({ kind }) => kind === 'vote')),
   }
 }
 
-/** Finds the final conference, if there was one. */
-export function finalConference({ sessions }: Notes, meeting: (session: Session) => Meeting): Conference | undefined {
-  const conference = sessions.find((session) => session.kind === 'conference')
-  return conference === undefined ? undefined : { meeting: meeting(conference), date: conference.date }
+/** The statements of the numbered text, which is the same in every edition. */
+function numbered({ statements }: Session): readonly Statement[] {
+  return statements.filter(({ visibility, omit }) => visibility === 'public' && omit === undefined)
 }
 
-/** From the first to the last date that is known. */
-function spanOf(sessions: readonly Session[]): Span {
-  const dates = sessions.flatMap(({ date }) => [date.from ?? [], date.to ?? []].flat()).sort(byCodeUnit)
-  const [from, to] = [dates[0], dates.at(-1)]
-  return from === undefined || to === undefined ? {} : { from, to }
+/**
+ * Finds the time from the first meeting to the last. Of a meeting without a date nothing is known, so that there is no
+ * such time; one that was held after or before some day stands between those before and after it in the list.
+ */
+function periodOf(sessions: readonly Session[]): Span | undefined {
+  const dates = sessions.map(({ date }) => date)
+  const [first, last] = [dates[0]?.from, dates.at(-1)?.to]
+  const unknown = dates.some(({ from, to }) => from === undefined && to === undefined)
+  const open = dates.some(({ from, to }) => from === undefined || to === undefined)
+  if (unknown || (open && (first === undefined || last === undefined))) return undefined
+  const [from] = dates.flatMap((date) => date.from ?? []).sort(byCodeUnit)
+  const to = dates
+    .flatMap((date) => date.to ?? [])
+    .sort(byCodeUnit)
+    .at(-1)
+  return from === undefined || to === undefined ? undefined : { from, to }
+}
+
+function attributed(sessions: readonly Session[]): SeriesFacts['attributed'] {
+  const taken = sessions.filter(({ notes }) => notes === 'taken')
+  if (taken.length > 0 && taken.every(({ attribution }) => attribution === 'on-record')) return 'always'
+  const anywhere = taken.some(
+    (session) =>
+      session.attribution === 'on-record' || numbered(session).some(({ attribution }) => attribution === 'on-record'),
+  )
+  return anywhere ? 'sometimes' : 'never'
 }

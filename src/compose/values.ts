@@ -1,18 +1,24 @@
 import type { Phrase } from '../locales/claim.ts'
+import { finalOf } from '../model/session.ts'
 import type { Context } from './context.ts'
-import { finalConference } from './series-facts.ts'
 
 /** What a template can print with `:value[…]`. A value that is not known is empty. */
 export const values: Readonly<Record<string, (context: Context) => Phrase>> = {
   'series.title': ({ facts }) => facts.title,
+  'series.called': ({ facts, locale }) => locale.introduction.called(facts),
   'report.date': ({ evidence, locale }) => words(locale.date(evidence.notes.date)),
-  'conference.place': (context) => finalConference(context.evidence.notes, context.meetingOf)?.meeting.place ?? [],
+  'conference.place': placeOf,
   'conference.date': (context) => words(dateOf(context)),
 }
 
+function placeOf({ evidence, meetingOf }: Context): Phrase {
+  const final = finalOf(evidence.notes)
+  return final === undefined ? [] : (meetingOf(final).place ?? [])
+}
+
 function dateOf(context: Context): string {
-  const conference = finalConference(context.evidence.notes, context.meetingOf)
-  return conference === undefined ? '' : context.locale.span(conference.date)
+  const final = finalOf(context.evidence.notes)
+  return final === undefined ? '' : context.locale.span(final.date)
 }
 
 function words(value: string): Phrase {

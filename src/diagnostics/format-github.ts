@@ -31,7 +31,7 @@ function propertiesOf({ place, rule }: Diagnostic, inRepository: (path: string) 
 function wordsOf({ related, todo, what }: Diagnostic): string {
   const lines = [
     what,
-    ...(todo === undefined ? [] : [todo]),
+    ...(todo === undefined ? [] : todo.split('\n')),
     ...related.map(({ what, place }) => `${place.file}:${place.line}:${place.column} ${what}`),
   ]
   return lines.map((line) => escapeData(visible(line))).join('%0A')

@@ -30,11 +30,17 @@ function paragraphOf(
   return [
     `${where}${paint[severity](`${severity}:`)} ${visible(what)}  ${paint.faint(rule)}`,
     ...frame.map((line, index) => `  ${index === frame.length - 1 ? paint[severity](line) : paint.faint(line)}`),
-    ...(todo === undefined ? [] : [`  ${paint.info('hint:')} ${visible(todo)}`]),
+    ...hintOf(todo, paint),
     ...diagnostic.related.map(
       (related) => `  ${paint.faint('see:')} ${addressOf(related.place)} ${visible(related.what)}`,
     ),
   ]
+}
+
+/** A hint of several lines, such as a list of words with their meanings, is set below its first. */
+function hintOf(todo: string | undefined, paint: Paint): readonly string[] {
+  if (todo === undefined) return []
+  return todo.split('\n').map((line, index) => `  ${index === 0 ? paint.info('hint:') : '     '} ${visible(line)}`)
 }
 
 function addressOf(place: Place): string {

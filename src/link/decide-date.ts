@@ -1,4 +1,4 @@
-import { dateFault } from '../model/date-fault.ts'
+import { dayOrMonthFault } from '../model/date-fault.ts'
 import type { ReportFault } from '../model/diagnostic.ts'
 import { shown } from '../model/printable.ts'
 import type { RawSeries } from '../read/read-files.ts'
@@ -30,7 +30,7 @@ export function decideDate(raw: RawSeries, given: GivenDates, report: ReportFaul
 }
 
 function fromCommandLine(date: string, report: ReportFault): string | undefined {
-  const fault = dateFault(date)
+  const fault = dayOrMonthFault(date)
   if (fault === undefined) return date
   const todo = 'Write a day such as `2008-06-15`, or a month such as `2008-06`.'
   if (fault === 'form') report('date-has-its-form', `Unexpected \`--date ${shown(date)}\``, { todo })

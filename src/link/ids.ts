@@ -4,7 +4,7 @@ import type { RawSession } from '../read/read-files.ts'
 import type { Named } from '../read/shapes/slug.ts'
 
 /** The keys of a session under which statements stand. */
-export const statementLists = ['agreed', 'raised', 'dilemmas', 'follow-up'] as const
+export const statementLists = ['agreed', 'voted', 'raised', 'dilemmas', 'follow-up'] as const
 
 /** A group of keys, one of which is `id`. */
 interface GroupWithId {
@@ -19,7 +19,7 @@ export function idsIn(groups: readonly GroupWithId[]): readonly Named[] {
 
 /** Lists the ids of the statements of a session that could be read, each with its place. */
 export function statementIds({ values }: RawSession): readonly Named[] {
-  return idsIn([...values.agreed, ...values.raised, ...values.dilemmas, ...values['follow-up']])
+  return idsIn([...values.agreed, ...values.voted, ...values.raised, ...values.dilemmas, ...values['follow-up']])
 }
 
 /** Reports each id that stands a second time among ids of its kind. */

@@ -1,25 +1,37 @@
 import type { Choice, Consideration, Dilemma, FollowUp, Horn, Wording } from '../model/statement.ts'
 import type { RawConsideration } from '../read/shapes/consideration.ts'
 import { fromEveryKey, nothingLeft } from './every-key.ts'
-import { inLanguage } from './in-language.ts'
+import { ifGiven, inLanguage } from './in-language.ts'
 import type { RawDilemma, RawFollowUp } from './link-recorded.ts'
 import { linkRecorded, linkThemed } from './link-recorded.ts'
+import { linkSpeakers } from './link-speakers.ts'
 import { linkTie } from './link-ties.ts'
 import { onlyText } from './only-text.ts'
 import type { SessionContext } from './session-context.ts'
 
 type RawHorn = NonNullable<RawDilemma['values']['between']>[number]
 
-/** Links an entry under `dilemmas:`: a dilemma, an open question or a concern. Absent where it has a fault. */
+/** Links an entry under `dilemmas:`: a dilemma, a question or a concern. Absent where it has a fault. */
 export function linkDilemma(raw: RawDilemma, context: SessionContext): Dilemma | undefined {
   const { recorded, left } = linkRecorded(raw.values, raw, context)
   const { themed, short, left: own } = linkThemed(left, raw, context)
-  const { between: _between, question: _question, concern: _concern, 'ways-forward': ways, ...rest } = own
+  const { between: _between, question: _question, concern: _concern, outcome, by, ...more } = own
+  const { 'supported-by': support, 'ways-forward': ways, ...rest } = more
   nothingLeft(rest)
   const choice = linkChoice(raw, context)
   const waysForward = linkConsiderations(ways, context)
   if (raw.values.id === undefined || choice === undefined || themed === undefined) return undefined
-  return fromEveryKey<Dilemma>({ kind: 'dilemma', ...recorded, ...themed, choice, short, waysForward })
+  return fromEveryKey<Dilemma>({
+    kind: 'dilemma',
+    ...recorded,
+    ...themed,
+    choice,
+    outcome,
+    by: linkSpeakers(by, context),
+    supportedBy: ifGiven(support, context.language),
+    short,
+    waysForward,
+  })
 }
 
 /** Links an entry under `follow-up:`. Absent where it has a fault. */

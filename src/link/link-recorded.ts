@@ -4,16 +4,11 @@ import type { Theme } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import type { Recorded, Themed } from '../model/statement.ts'
 import type { ValuesOf } from '../read/define-field.ts'
+import type { recordedFields, themedFields } from '../read/recorded-fields.ts'
 import type { KeyGroup } from '../read/shapes/key-group.ts'
 import type { Named } from '../read/shapes/slug.ts'
 import type { RawSourceReference } from '../read/shapes/source-reference.ts'
-import type {
-  dilemmaFields,
-  followUpFields,
-  pointFields,
-  recordedFields,
-  themedFields,
-} from '../read/statement-fields.ts'
+import type { dilemmaFields, followUpFields, pointFields, voteFields } from '../read/statement-fields.ts'
 import type { EveryKey } from './every-key.ts'
 import { ifGiven } from './in-language.ts'
 import { findThemes } from './link-themes.ts'
@@ -22,6 +17,9 @@ import type { SessionContext } from './session-context.ts'
 
 /** What was read of a point. */
 export type RawPoint = KeyGroup<typeof pointFields>
+
+/** What was read of an entry under `voted`. */
+export type RawVote = KeyGroup<typeof voteFields>
 
 /** What was read of a dilemma, a question or a concern. */
 export type RawDilemma = KeyGroup<typeof dilemmaFields>
@@ -45,13 +43,14 @@ export function linkRecorded<All extends ValuesOf<typeof recordedFields>>(
   raw: RawPlaces<'source'>,
   context: SessionContext,
 ) {
-  const { id = '', visibility, omit, basis, quote, sic, source: named, ...left } = all
+  const { id = '', visibility, omit, attribution, accept, quote, sic, source: named, ...left } = all
   const source = raw.failed.has('source') ? undefined : linkSource(named, raw, context)
   const recorded: EveryKey<Recorded> = {
     id: `${context.session}/${id}` as const,
     visibility: visibility ?? context.visibility,
     omit,
-    basis,
+    attribution: attribution ?? context.attribution,
+    accept,
     place: raw.place,
     quote: quote === undefined ? undefined : { lang: languageOf(source, context), text: quote },
     sic,
@@ -61,20 +60,20 @@ export function linkRecorded<All extends ValuesOf<typeof recordedFields>>(
 }
 
 /**
- * Links the keys that points and dilemmas share. Returns what they make, which is absent where no theme is known, and
- * the keys that are left for the caller to link.
+ * Links the keys that points, votes and dilemmas share. Returns what they make, which is absent where no theme is
+ * known, and the keys that are left for the caller to link.
  */
 export function linkThemed<All extends ValuesOf<typeof themedFields>>(
   all: All,
   raw: RawPlaces<'topic'>,
   context: SessionContext,
 ) {
-  const { theme, topic: named, echoes, short, ...left } = all
-  const ties = linkTies(echoes, context)
+  const { theme, topic: named, echoes, unrelated, short, ...left } = all
+  const ties = { echoes: linkTies(echoes, context), unrelated: linkTies(unrelated, context) }
   const [home, ...others] = raw.failed.has('theme') ? [] : linkThemeNames(theme, raw, context)
   if (home === undefined) return { themed: undefined, short: undefined, left }
   const topic = named === undefined ? undefined : linkTopic(named, home, raw, context)
-  const themed: EveryKey<Themed> = { themes: [home.id, ...others.map(({ id }) => id)], topic, echoes: ties }
+  const themed: EveryKey<Themed> = { themes: [home.id, ...others.map(({ id }) => id)], topic, ...ties }
   return { themed, short: ifGiven(short, context.language), left }
 }
 

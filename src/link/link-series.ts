@@ -1,13 +1,5 @@
-import {
-  byPlace,
-  type Diagnostic,
-  gatherFaults,
-  hasErrors,
-  type Outcome,
-  type ReportFault,
-} from '../model/diagnostic.ts'
+import { byPlace, type Diagnostic, gatherFaults, hasErrors, type Outcome } from '../model/diagnostic.ts'
 import type { Edition } from '../model/edition.ts'
-import type { Thresholds } from '../model/levels.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import type { Notes, Series } from '../model/notes.ts'
@@ -55,7 +47,8 @@ export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, m
   const date = decideDate(raw.series, given, report) ?? ''
   faults.push(...own.faults, ...sessions.flatMap((linked) => linked.faults))
   const notes = { ...own.notes, date, sessions: sessions.flatMap(({ session }) => session ?? []) }
-  const legible = { notes, editions: own.editions }
+  const isPartial = notes.sessions.length < (raw.series.values.sessions ?? []).length
+  const legible: Series = { notes, editions: own.editions, ...(isPartial && { partial: true }) }
   return { ...(!hasErrors(faults) && { value: legible }), legible, diagnostics: faults.sort(byPlace) }
 }
 
@@ -70,7 +63,7 @@ function linkSessionFile(
 }
 
 /** What series.yaml says, whatever the files of the sessions say. */
-interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'thresholds'> {
+interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'meetings'> {
   readonly notes: Omit<Notes, 'date' | 'sessions'>
   readonly editions: readonly Edition[]
   readonly faults: readonly Diagnostic[]
@@ -78,48 +71,34 @@ interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | '
 
 function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
   const { faults, report } = gatherFaults()
-  const {
-    series,
-    sessions: _inOrder,
-    themes: _named,
-    report: _apart,
-    editions: _made,
-    thresholds: _shares,
-    ...rest
-  } = raw.values
+  const { series, sessions: _inOrder, themes: _named, report: _apart, editions: _made, accept, ...rest } = raw.values
   nothingLeft(rest)
-  const { title, organizers = [], language = 'en', ...more } = series?.values ?? {}
+  const {
+    title,
+    'short-title': shortTitle,
+    organizers = [],
+    language = 'en',
+    meetings = defaults.meetings,
+    ...more
+  } = series?.values ?? {}
   nothingLeft(more)
   const themes = linkThemes(raw, language, report)
-  const thresholds = linkThresholds(raw, report)
   return {
     language,
     themes: themesByName(raw, themes),
-    thresholds,
+    meetings,
     notes: {
       title: inLanguage(title ?? '', language),
+      ...(shortTitle !== undefined && { shortTitle: inLanguage(shortTitle, language) }),
       organizers: allInLanguage(organizers, language),
       language,
       ...linkReport(raw),
-      thresholds,
       themes: themes.map(({ theme }) => theme),
+      accept,
     },
     editions: linkEditions(raw, language, report),
     faults,
   }
-}
-
-/** Takes the shares of votes that are written, and the defaults of those that are left out. */
-function linkThresholds({ values, placeOf }: RawSeries, report: ReportFault): Thresholds {
-  const { full, broad, prevailing, minimum, ...rest } = values.thresholds?.values ?? defaults.thresholds
-  nothingLeft(rest)
-  if (full < broad || broad < prevailing) {
-    report('thresholds-descend', `Unexpected thresholds: full ${full}, broad ${broad}, prevailing ${prevailing}`, {
-      todo: 'Let `full` be the largest and `prevailing` the smallest.',
-      place: placeOf('thresholds'),
-    })
-  }
-  return { full, broad, prevailing, minimum }
 }
 
 /** Takes what `report:` says, except the date: that may come from the command line and is decided in its own file. */

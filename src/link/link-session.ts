@@ -1,14 +1,16 @@
 import type { ReportFault } from '../model/diagnostic.ts'
-import { byCodeUnit } from '../model/order.ts'
-import type { Session } from '../model/session.ts'
+import type { Lang } from '../model/names.ts'
+import type { Participants, Session, Venue } from '../model/session.ts'
 import type { Statement } from '../model/statement.ts'
 import type { RawSession, ReadFile } from '../read/read-files.ts'
+import type { RawParticipants } from '../read/shapes/participants.ts'
+import type { RawVenue } from '../read/shapes/venue.ts'
 import { fromEveryKey, nothingLeft } from './every-key.ts'
 import { reportRepeats, statementIds, statementLists } from './ids.ts'
 import { allInLanguage, ifGiven, inLanguage } from './in-language.ts'
 import { linkDilemma, linkFollowUp } from './link-dilemma.ts'
-import { linkPoint } from './link-point.ts'
-import type { RawDilemma, RawFollowUp, RawPoint } from './link-recorded.ts'
+import { linkPoint, linkVote } from './link-point.ts'
+import type { RawDilemma, RawFollowUp, RawPoint, RawVote } from './link-recorded.ts'
 import { idOf } from './list-sessions.ts'
 import type { SeriesContext } from './series-context.ts'
 import type { SessionContext } from './session-context.ts'
@@ -30,48 +32,68 @@ export function linkSession(file: ReadFile, series: SeriesContext, report: Repor
 
 /** Makes the session. Takes every key by name, also those that `sessionContext` and `linkStatements` link. */
 function makeSession(raw: RawSession, context: SessionContext, statements: readonly Statement[]): Session | undefined {
-  const { session: id, place, date, kind, attribution, notes, counted, ...texts } = raw.values
-  const {
-    called,
-    title,
-    focus,
-    with: partners,
-    'opened-by': openedBy,
-    chairs,
-    attendance,
-    participants,
-    ...more
-  } = texts
-  const { language: _own, theme: _home, visibility: _default, sources: _accounts, ...lists } = more
-  const { agreed: _agreed, raised: _raised, dilemmas: _dilemmas, 'follow-up': _followUp, ...rest } = lists
+  const { place, date, kind, final, online, attribution, notes, accept, ...texts } = raw.values
+  const { called, short, title, focus, with: partners, 'opened-by': openedBy, chairs, attendance, ...more } = texts
+  const { participants, language: _own, theme: _home, visibility: _default, sources: _accounts, ...lists } = more
+  const { agreed: _agreed, voted: _voted, raised: _raised, dilemmas: _dilemmas, ...last } = lists
+  const { 'follow-up': _followUp, ...rest } = last
   nothingLeft(rest)
-  if (id === undefined || place === undefined || date === undefined) return undefined
-  const { language, sources } = context
+  const { language, sources, session: id } = context
+  requirePlace(raw, context.report)
+  if (date === undefined || (place === undefined && !online)) return undefined
   return fromEveryKey<Session>({
     id,
     called: ifGiven(called, language),
+    short: ifGiven(short, language),
     title: ifGiven(title, language),
     focus: ifGiven(focus, language),
-    kind,
-    place: inLanguage(place, language),
+    kind: kind ?? context.series.meetings,
+    final,
+    online,
+    place: place && linkVenue(place, language),
     date,
     with: allInLanguage(partners, language),
     openedBy: ifGiven(openedBy, language),
     chairs: allInLanguage(chairs, language),
     attendance: ifGiven(attendance, language),
-    participants: allInLanguage(participants, language),
+    participants: participants.map((those) => linkParticipants(those, language)),
     sources,
     attribution,
     notes,
-    counted,
-    statements: [...statements].sort((a, b) => byCodeUnit(a.id, b.id)),
+    statements: [...statements].sort(asWritten),
+    accept,
     written: raw.place,
   })
+}
+
+function requirePlace({ values: { place, online }, failed, place: where }: RawSession, report: ReportFault): void {
+  if (place !== undefined || online || failed.has('place') || failed.has('online')) return
+  report('required-is-given', 'Expected `place` here: where the meeting was held', {
+    todo: 'Add a line `place: …`, or `online: true` if it was held online.',
+    place: { ...where, endLine: where.line, endColumn: where.column },
+  })
+}
+
+function linkVenue({ name, at }: RawVenue, language: Lang): Venue {
+  return fromEveryKey<Venue>({ name: inLanguage(name, language), at })
+}
+
+function linkParticipants({ category, names }: RawParticipants, language: Lang): Participants {
+  return fromEveryKey<Participants>({
+    category: ifGiven(category, language),
+    names: allInLanguage(names, language),
+  })
+}
+
+/** Statements stand in the order in which they are written in their file, whichever their list. */
+function asWritten({ place: a }: Statement, { place: b }: Statement): number {
+  return a.line - b.line || a.column - b.column
 }
 
 function linkStatements({ values }: RawSession, context: SessionContext): readonly Statement[] {
   return [
     ...values.agreed.map((raw) => faultless(raw, (own) => linkPoint(raw, 'agreed', own), context)),
+    ...values.voted.map((raw) => faultless(raw, (own) => linkVote(raw, own), context)),
     ...values.raised.map((raw) => faultless(raw, (own) => linkPoint(raw, 'raised', own), context)),
     ...values.dilemmas.map((raw) => faultless(raw, (own) => linkDilemma(raw, own), context)),
     ...values['follow-up'].map((raw) => faultless(raw, (own) => linkFollowUp(raw, own), context)),
@@ -80,7 +102,7 @@ function linkStatements({ values }: RawSession, context: SessionContext): readon
 
 /** Leaves out a statement in which an error was reported, while it was read or now. */
 function faultless(
-  raw: RawPoint | RawDilemma | RawFollowUp,
+  raw: RawPoint | RawVote | RawDilemma | RawFollowUp,
   link: (context: SessionContext) => Statement | undefined,
   context: SessionContext,
 ): Statement | undefined {

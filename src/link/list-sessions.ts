@@ -1,6 +1,7 @@
 import type { ReportFault } from '../model/diagnostic.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import type { Slug } from '../model/names.ts'
+import type { Place } from '../model/place.ts'
 import type { RawSeries, ReadFile } from '../read/read-files.ts'
 import { reportRepeats } from './ids.ts'
 
@@ -22,10 +23,11 @@ export function listSessions(
   const found = files.filter((file) => file.kind === 'session').map((file): SessionFile => ({ id: idOf(file), file }))
   const names = series.values.sessions ?? []
   reportRepeats(names, 'session', report)
-  const declared = found.flatMap(({ id, file: { session } }) =>
-    session?.values.session === undefined ? [] : [{ name: id, place: session.placeOf('session') }],
+  reportRepeats(
+    found.map(({ id, file }) => ({ name: id, place: startOf(file) })),
+    'file of the session',
+    report,
   )
-  reportRepeats(declared, 'file of the session', report)
   for (const { name, place } of names) {
     if (found.some(({ id }) => id === name)) continue
     const unlisted = found.map(({ id }) => id).filter((id) => !names.some((other) => other.name === id))
@@ -37,9 +39,9 @@ export function listSessions(
   return found.sort((a, b) => (rank.get(a.id) ?? names.length) - (rank.get(b.id) ?? names.length))
 }
 
-/** Finds the id of the session that a file records: the id that is written, or else the name of the file. */
-export function idOf({ session, stem }: ReadFile): Slug {
-  return session?.values.session ?? stem
+/** Finds the id of the session that a file records: the name of the file. */
+export function idOf({ stem }: ReadFile): Slug {
+  return stem
 }
 
 function todoFor(name: Slug, unlisted: readonly Slug[]): string {
@@ -49,10 +51,14 @@ function todoFor(name: Slug, unlisted: readonly Slug[]): string {
   )
 }
 
-function reportUnlisted({ id, file: { session } }: SessionFile, listed: readonly Slug[], report: ReportFault): void {
-  if (session?.values.session === undefined || listed.includes(id)) return
+function reportUnlisted({ id, file }: SessionFile, listed: readonly Slug[], report: ReportFault): void {
+  if (listed.includes(id)) return
   report('session-is-listed', `The session \`${id}\` is not listed in series.yaml`, {
     todo: `Add \`${id}\` to \`sessions\` there, at its place in the order.`,
-    place: session.placeOf('session'),
+    place: startOf(file),
   })
+}
+
+function startOf({ path }: ReadFile): Place {
+  return { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }

@@ -1,7 +1,7 @@
-import type { Thresholds } from '../model/levels.ts'
 import type { Memory } from '../model/memory.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
+import type { MeetingKind } from '../model/session.ts'
 import type { RawSeries } from '../read/read-files.ts'
 import { statementIds } from './ids.ts'
 import type { SessionFile } from './list-sessions.ts'
@@ -13,7 +13,8 @@ export interface SeriesContext {
   readonly themes: ReadonlyMap<string, Theme> | undefined
   /** The ids of the statements of each session; absent for a session whose file could not be read. */
   readonly statements: ReadonlyMap<Slug, ReadonlySet<Slug> | undefined>
-  readonly thresholds: Thresholds
+  /** The kind of every meeting that gives none. */
+  readonly meetings: MeetingKind
 }
 
 /**
@@ -22,7 +23,7 @@ export interface SeriesContext {
  */
 export function seriesContext(
   raw: RawSeries,
-  own: Pick<SeriesContext, 'language' | 'themes' | 'thresholds'>,
+  own: Pick<SeriesContext, 'language' | 'themes' | 'meetings'>,
   listed: readonly SessionFile[],
   memory: Memory,
 ): SeriesContext {

@@ -2,7 +2,7 @@ import type { ReportFault } from '../model/diagnostic.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import { severities } from '../model/rules.ts'
 import type { Source } from '../model/session.ts'
-import type { Visibility } from '../model/statement.ts'
+import type { Attribution, Visibility } from '../model/statement.ts'
 import type { RawSession } from '../read/read-files.ts'
 import type { Named } from '../read/shapes/slug.ts'
 import { nothingLeft } from './every-key.ts'
@@ -16,7 +16,7 @@ export interface SessionContext {
   readonly session: Slug
   readonly language: Lang
   readonly visibility: Visibility
-  readonly counted: boolean
+  readonly attribution: Attribution
   /** The theme of the session; `reported` where something wrong with it was reported already. */
   readonly theme: readonly Named[] | 'reported' | undefined
   readonly sources: readonly Source[]
@@ -39,7 +39,7 @@ export function sessionContext(
     session,
     language,
     visibility: values.visibility,
-    counted: values.counted,
+    attribution: values.attribution,
     theme: ownTheme(raw, series, report),
     sources: linkSources(raw, language, report),
     sourcesFailed: failed.has('sources'),

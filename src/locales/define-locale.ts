@@ -5,13 +5,29 @@
  * group of phrases in its folder.
  */
 import type { Kind } from '../model/choice.ts'
+import type { Coverage } from '../model/coverage-of.ts'
 import type { CrossReference } from '../model/document.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Furniture } from '../model/report.ts'
 import type { Span } from '../model/session.ts'
-import type { CitedClaim, Claim, ClaimPosition, ItemPosition, Meeting, MeetingClaim, Phrase } from './claim.ts'
+import type { MatterOutcome } from '../model/statement.ts'
+import type {
+  Asserted,
+  Ballot,
+  Cited,
+  CitedClaim,
+  Claim,
+  ClaimPosition,
+  Concern,
+  ItemPosition,
+  Matter,
+  Meeting,
+  MeetingClaim,
+  Phrase,
+  UnnamedMeeting,
+} from './claim.ts'
 
 /** One language. */
 export interface Locale {
@@ -20,12 +36,15 @@ export interface Locale {
   readonly furniture: Furniture
   readonly labels: Labels
   readonly headings: Headings
-  /** Prints a day or month. */
+  /** Prints a day, a month or a year. */
   readonly date: (iso: string) => string
   /** Prints when a meeting was held. */
   readonly span: (span: Span) => string
-  /** Names a meeting by its date too, where another was held in the same place. */
-  readonly meetingOn: (place: Phrase, span: Span) => Phrase
+  readonly meeting: MeetingPhrases
+  /** Drops a small article from the front of a name, for heads and lists. */
+  readonly withoutArticle: (name: Phrase) => Phrase
+  /** Marks words in a draft that the report's language lacks, with the language that they are in. */
+  readonly untranslated: (words: Phrase, language: Lang) => Phrase
   /** Sets whole sentences one after the other; those without words are left out. */
   readonly sentences: (sentences: readonly Phrase[]) => Phrase
   /** Upper-cases the first letter of a phrase, where the script has cases. */
@@ -59,10 +78,22 @@ export interface Labels {
   readonly table: (number: string, title: string) => string
 }
 
+/** How meetings are named where the notes give them no name. */
+export interface MeetingPhrases {
+  /** By kind and place, with the article: "the Geneva seminar", "the final conference". */
+  readonly called: (meeting: UnnamedMeeting) => Phrase
+  /** By its date too, where the name alone is that of two. */
+  readonly dated: (called: Phrase, span: Span) => Phrase
+}
+
 /** The headings that the program adds. */
 export interface Headings {
-  readonly conclusions: Phrase
+  /** Conclusions of the final meeting. */
+  readonly conclusions: (final: Meeting) => Phrase
   readonly agreement: Phrase
+  /** Where conclusions of other meetings than the final one stand first. */
+  readonly agreementAndConclusions: Phrase
+  readonly votes: Phrase
   readonly raised: Phrase
   readonly dilemmas: Phrase
   readonly summary: Phrase
@@ -74,18 +105,39 @@ export interface Headings {
 /** Sentences about findings. Each is whole, from its capital to its full stop. */
 export interface FindingPhrases {
   readonly claim: (claim: Claim, position: ClaimPosition) => Phrase
+  readonly ballot: (ballot: Ballot, position: ClaimPosition) => Phrase
   /** One wording of several meetings, each with its own level. */
   readonly sameWords: (claims: readonly MeetingClaim[], see: readonly CrossReference[]) => Phrase
-  readonly echo: (claim: Claim, meeting: Meeting) => Phrase
-  readonly contested: (claim: Claim, meeting: Meeting, at: CrossReference) => Phrase
+  /** A similar point. `same` where the paragraph has named the meeting already. */
+  readonly echo: (claim: Claim, meeting: Meeting, same: boolean) => Phrase
+  /** That a meeting said what was just said, in the same words. */
+  readonly sameAgain: (claim: Claim, meeting: Meeting) => Phrase
+  /** Who supported a view, where that is a sentence of its own. */
+  readonly supporters: (claim: Claim) => Phrase
+  /** Where the contrary stands: at the meeting of the paragraph itself (`same`), or at another. */
+  readonly contrary: (against: readonly Contrary[]) => Phrase
   readonly consistent: (points: readonly (MeetingClaim & { readonly at: CrossReference })[]) => Phrase
-  readonly reservations: (claim: Claim, reservations: readonly Phrase[]) => Phrase
+  /** With its meeting only where the sentence before names several. */
+  readonly reservations: (claim: Claim, reservations: readonly Phrase[], meeting?: Meeting) => Phrase
+  /** Tells whether a claim can be an item of a list: some clauses cannot. */
+  readonly canBeListed: (text: Phrase) => boolean
   /** The words that open a list of claims such as this one, up to its colon. */
   readonly groupOpening: (claim: Claim, meeting: Meeting, continues: boolean) => Phrase
+  /** The words that open a list of votes of one meeting. */
+  readonly ballotsOpening: (meeting: Meeting) => Phrase
   /** An item of such a list, with the paragraphs on which it bears. */
-  readonly item: (claim: Claim, see: readonly CrossReference[], position: ItemPosition) => Phrase
+  readonly item: (asserted: Asserted, see: readonly CrossReference[], position: ItemPosition) => Phrase
   readonly seeAlso: (references: readonly CrossReference[]) => Phrase
   readonly empty: Phrase
+}
+
+/** What a meeting asserted that goes against a paragraph, and where it stands. */
+export interface Contrary {
+  readonly asserted: readonly Asserted[]
+  readonly meeting: Meeting
+  /** The paragraph is of this meeting too, and has named it. */
+  readonly same: boolean
+  readonly at: readonly CrossReference[]
 }
 
 /** What was said for a horn, or as a way forward: words, and references to recorded points. */
@@ -98,74 +150,112 @@ export interface Considerations {
 /** Sentences about dilemmas, questions and concerns, and about their course over the series. */
 export interface DilemmaPhrases {
   /** Two horns against each other, or three and more by letter. */
-  readonly between: (horns: readonly Phrase[], meeting: Meeting) => Phrase
+  readonly between: (choice: Matter<readonly Phrase[]>, meeting: Meeting) => Phrase
   /** The same matter, in another meeting's own words. */
-  readonly echo: (kind: Kind, texts: readonly Phrase[], meeting: Meeting) => Phrase
-  readonly question: (question: Phrase, meeting: Meeting, see: readonly CrossReference[]) => Phrase
-  readonly concern: (concern: Phrase, meeting: Meeting, see: readonly CrossReference[]) => Phrase
+  readonly echo: (kind: Kind, choice: Matter<readonly Phrase[]>, by: Concern, meeting: Meeting) => Phrase
+  readonly question: (question: Matter<Phrase>, meeting: Meeting, see: readonly CrossReference[]) => Phrase
+  readonly concern: (concern: Concern, meeting: Meeting, see: readonly CrossReference[]) => Phrase
+  /** The words that open a list of questions of one meeting and outcome, up to the colon. */
+  readonly questionsOpening: (outcome: MatterOutcome, meeting: Meeting) => Phrase
+  readonly questionItem: (question: Phrase, position: ItemPosition) => Phrase
   readonly considerations: (horns: readonly Considerations[]) => Phrase
   readonly waysForward: (ways: Considerations) => Phrase
   readonly bearing: (see: readonly CrossReference[]) => Phrase
-  readonly takenUpAgain: (kind: Kind, meetings: readonly Meeting[]) => Phrase
+  readonly takenUpAgain: (kind: Kind, outcome: MatterOutcome, meetings: readonly Meeting[]) => Phrase
+  /** That somebody expressed the concern that was just told, in the same words. */
+  readonly sameConcern: (by: Concern, meeting: Meeting) => Phrase
   readonly settled: (kind: Kind, meeting: Meeting, at: CrossReference) => Phrase
   readonly reopened: (kind: Kind, meeting: Meeting, at: CrossReference, again: Meeting) => Phrase
   readonly notTakenUp: (kind: Kind) => Phrase
+  /** The same of several matters of a block, once. */
+  readonly noneTakenUp: (at: readonly CrossReference[]) => Phrase
+}
+
+/** A meeting of the series, and what is told of it. */
+export interface HeldMeeting {
+  readonly meeting: Meeting
+  readonly date: Span
+  /** An account of it exists. */
+  readonly account: boolean
 }
 
 /** What introduction, summary and conclusions are told of the series. */
 export interface SeriesFacts {
   readonly title: Phrase
   readonly organizers: readonly Phrase[]
-  readonly seminars: number
-  readonly conference: boolean
-  readonly span: Span
+  /** In the order of the series. */
+  readonly meetings: readonly HeldMeeting[]
+  /** From the first meeting to the last, where the dates tell. */
+  readonly period?: Span
   readonly status: Notes['status']
-  /** Meetings on the record that have an account. */
-  readonly onTheRecord: readonly Meeting[]
-  readonly withoutAccount: readonly Meeting[]
-  readonly seminarsWithAccount: number
-  readonly conferenceHasAccount: boolean
-}
-
-/** A final conference and its date. */
-export interface Conference {
-  readonly meeting: Meeting
-  readonly date: Span
+  /** Whether what speakers said is attributed to them. */
+  readonly attributed: 'never' | 'sometimes' | 'always'
+  /** Something was put to a vote. */
+  readonly votes: boolean
 }
 
 /** The introduction: what the series was, who answers for the text, and how its words are to be read. */
 export interface IntroductionPhrases {
   readonly series: (facts: SeriesFacts) => Phrase
+  /** What the report is of, as in the middle of a sentence: "the series", or the name of the one meeting. */
+  readonly called: (facts: SeriesFacts) => Phrase
+  /** Where the table of meetings is. */
   readonly meetings: (table: CrossReference) => Phrase
+  /** Of one meeting, instead of the table: where and when it was held, with whom, and from which accounts. */
+  readonly meeting: (facts: SeriesFacts, details: MeetingDetails) => Phrase
+  /** Who opened and chaired a meeting, and who attended it. */
+  readonly leaders: (meeting: Meeting, leaders: Leaders) => Phrase
   readonly status: (facts: SeriesFacts) => Phrase
-  readonly levels: Phrase
+  readonly levels: (facts: SeriesFacts) => Phrase
   readonly missing: (facts: SeriesFacts) => Phrase
-  readonly subtitle: (facts: SeriesFacts, conference: Conference | undefined) => Phrase
+  readonly subtitle: (facts: SeriesFacts) => Phrase
 }
+
+/** Who opened and chaired a meeting, and who attended it; names with their articles. */
+export interface Leaders {
+  readonly openedBy?: Phrase
+  readonly chairs: readonly Phrase[]
+  readonly attendance?: Phrase
+}
+
+/** What is told of the one meeting of a report that has no table of meetings. */
+export interface MeetingDetails {
+  readonly title?: Phrase
+  readonly focus?: Phrase
+  readonly with: readonly Phrase[]
+  readonly sources: readonly Phrase[]
+}
+
+/** The kinds of what a summary reports, in its order. */
+export const summaryKinds = ['conclusions', 'agreement', 'votes', 'open', 'contested'] as const
+
+/** One of them. */
+export type SummaryKind = (typeof summaryKinds)[number]
 
 /** The summary on the first page. */
 export interface SummaryPhrases {
   readonly opening: (facts: SeriesFacts) => Phrase
   /** One sentence for all that one meeting agreed at one level: claims that differ in their words alone. */
   readonly agreed: (meeting: Meeting, points: readonly [CitedClaim, ...CitedClaim[]]) => Phrase
+  readonly voted: (ballot: Ballot, meeting: Meeting, at: CrossReference) => Phrase
   /** Sets the heading of a paragraph into its first line. */
   readonly runIn: (heading: Phrase, words: Phrase) => Phrase
-  readonly conclusions: Phrase
-  readonly agreement: Phrase
-  readonly open: Phrase
-  readonly contested: Phrase
+  readonly headings: Readonly<Record<SummaryKind, Phrase>>
   /** Names a dilemma by its horns, a question or a concern by its words, where the notes have no shorter form. */
   readonly choice: (texts: readonly Phrase[]) => Phrase
-  readonly openItem: (kind: Kind, text: Phrase, at: CrossReference) => Phrase
+  readonly openItem: (kind: Kind, matter: Matter<Phrase>, at: CrossReference) => Phrase
   readonly list: (items: readonly Phrase[]) => Phrase
-  /** A sentence for a contested agreement: whose it is, and where it is disputed. */
+  /** A sentence for what is contested: whose it is, and where it is disputed. */
   readonly contestedItem: (
+    asserted: Asserted,
     meeting: Meeting,
-    point: CitedClaim,
+    cited: Cited,
     by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[],
   ) => Phrase
-  /** Said when the limit of words left something out. */
-  readonly cut: Phrase
+  /** Where the views of delegations and speakers are. */
+  readonly spokenViews: (at: readonly CrossReference[]) => Phrase
+  /** What the limit of words left out, by kind and number. */
+  readonly leftOut: (numbers: Readonly<Record<SummaryKind, number>>) => Phrase
 }
 
 /** What happened over the series, for the paragraph that opens the conclusions. */
@@ -174,7 +264,14 @@ export interface Convergence {
     readonly alsoIn: readonly Meeting[]
     readonly at: readonly CrossReference[]
   })[]
-  readonly disputed: readonly CrossReference[]
+  /** Something of one meeting is tied to something of another, be it told as recurring or not. */
+  readonly similar: boolean
+  readonly disputed: {
+    /** Between meetings. */
+    readonly across: readonly CrossReference[]
+    /** Within one meeting. */
+    readonly within: readonly CrossReference[]
+  }
   readonly open: readonly { readonly kind: Kind; readonly meeting: Meeting }[]
   readonly settled: readonly CrossReference[]
 }
@@ -182,15 +279,22 @@ export interface Convergence {
 /** The closing chapter. */
 export interface ConclusionPhrases {
   readonly convergence: (convergence: Convergence, facts: SeriesFacts) => Phrase
-  readonly conclusions: (references: readonly CrossReference[]) => Phrase
-  readonly recommendation: (claim: Claim, meeting: Meeting, to: readonly Phrase[], at: CrossReference) => Phrase
-  readonly noRecommendations: Phrase
+  readonly conclusions: (final: Meeting, references: readonly CrossReference[]) => Phrase
+  readonly recommendations: RecommendationPhrases
+}
+
+/** The recommendations, by addressee. */
+export interface RecommendationPhrases {
+  readonly opening: (facts: SeriesFacts) => Phrase
+  /** "To Member States:" */
+  readonly to: (addressee: Phrase) => Phrase
+  /** What is recommended, how and where, and its paragraph. */
+  readonly item: (asserted: Asserted, meeting: Meeting, cited: Cited, position: ItemPosition) => Phrase
 }
 
 /** What a cover is told: known fields as phrases, unknown ones as their visible blanks. */
 export interface CoverFacts {
   readonly series: SeriesFacts
-  readonly conference: Conference | undefined
   readonly to: Phrase
   readonly name: Phrase
   readonly office: Phrase
@@ -229,18 +333,25 @@ export interface TablePhrases {
   readonly participants: TableWords<'meeting' | 'chairs' | 'participants'>
   readonly coverage: TableWords<'theme'>
   readonly concordance: TableWords<'paragraph' | 'meetings' | 'levels'>
-  readonly meeting: (meeting: Meeting) => Phrase
+  /** A meeting with its place, its title and its focus. */
+  readonly meeting: (meeting: Meeting, title?: Phrase, focus?: Phrase) => Phrase
   /** For the head of a narrow column. */
   readonly shortMeeting: (meeting: Meeting) => Phrase
   readonly available: string
   readonly noAccount: string
   readonly nothing: string
   readonly several: (items: readonly Phrase[]) => Phrase
+  /** An account, by its title, and its language where that is another. */
   readonly source: (title: Phrase, language: Lang, foreign: boolean) => Phrase
+  /** Ends a note. */
+  readonly note: (words: Phrase) => Phrase
   readonly openedBy: (name: Phrase) => Phrase
   readonly chairedBy: (names: readonly Phrase[]) => Phrase
-  readonly counts: (agreed: number, raised: number, dilemmas: number) => string
+  /** Participants of one category. */
+  readonly category: (name: Phrase, participants: readonly Phrase[]) => Phrase
+  readonly counts: (counts: Coverage['counts']) => string
   /** What the concordance says that the account of a meeting records. */
-  readonly recorded: (claim: Claim) => string
-  readonly kind: Readonly<Record<Kind | 'followUp', string>>
+  readonly recorded: (asserted: Asserted) => string
+  readonly matter: (kind: Kind, outcome: MatterOutcome) => string
+  readonly followUp: string
 }

@@ -1,94 +1,145 @@
 import type { Echo, Finding } from '../model/evidence.ts'
-import { carriesItsLevel, isAgreement, strengthOf } from '../model/levels.ts'
-import type { StatementId, Subject } from '../model/names.ts'
+import { groupBy } from '../model/grouping.ts'
+import type { Slug, StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
-import type { Point } from '../model/statement.ts'
-import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
+import type { Assertion, Point, Tie, Vote } from '../model/statement.ts'
+import type { TiedPoints } from '../model/tied-points.ts'
+import { concludes, saysTheSame, similarTo, tiedPoints } from '../model/tied-points.ts'
+import { mannerOf } from '../model/verbs.ts'
+import { carriesItsLevel, isAgreement, strengthOf } from '../model/weight.ts'
 
 /**
- * Makes findings of points: sets tied by `echoes` or `same-words-as`, each named after its first-recorded member. A
- * conclusion of the final conference is always a finding of its own; its ties are kept as mentions. Expects the points
- * in first-recorded order, and ties among them only.
+ * Makes findings of points: sets tied by `echoes` or `same-words-as`, or said in the same words, each named after its
+ * first-recorded member. A vote, and a conclusion of the final meeting, is always a finding of its own; its ties are
+ * kept as mentions, and so is a tie that would bring points together that dispute each other. Expects the assertions in
+ * first-recorded order, and ties among them only.
  */
 export function gatherFindings(
-  points: readonly Point[],
+  assertions: readonly Assertion[],
+  final: Slug | undefined,
   byRecord: (a: StatementId, b: StatementId) => number,
 ): readonly Finding[] {
-  const disputed = new Set(points.flatMap((point) => point.disputes.map(({ to }) => to)))
-  const inDispute = points.filter((point) => point.disputes.length > 0 || disputed.has(point.id))
-  const disputing = new Set(inDispute)
-  return tiedPoints(points).map((members) => {
-    const [first, ...others] = members
-    const alone = first !== undefined && others.length === 0 && !concludes(first) && !disputing.has(first)
-    return alone ? findingOf(first) : makeFinding(members, points, inDispute, byRecord)
+  const tied = tiedPoints(assertions.filter(isPoint), final)
+  const [contestants, mentioned] = [contestantsOf(assertions), mentionsOf(assertions, tied)]
+  const known = new Map(assertions.map((assertion) => [assertion.id, assertion]))
+  const votes = assertions.filter((assertion) => assertion.kind === 'vote').map((vote) => [vote] as const)
+  return [...tied.groups, ...votes].flatMap((members): readonly Finding[] => {
+    const lead = chooseLead(members, byRecord)
+    if (lead === undefined) return []
+    const ids = new Set(members.map(({ id }) => id))
+    const others = (by: Related): readonly Assertion[] =>
+      [...new Set([...ids].flatMap((id) => by.get(id) ?? []))]
+        .filter((id) => !ids.has(id))
+        .sort(byRecord)
+        .flatMap((id) => known.get(id) ?? [])
+    return [
+      {
+        subject: subjectOf([...ids]),
+        lead,
+        echoes: isPoint(lead) ? echoesOf(lead, members.filter(isPoint)) : [],
+        group: concludes(lead, final) ? 'conclusion' : groupOf(members),
+        contestedBy: others(contestants),
+        ...mentionsBy(lead, others(mentioned), final),
+      },
+    ]
   })
 }
 
-/** Makes the finding of a point that nothing is tied to. */
-function findingOf(point: Point): Finding {
-  return makeFinding([point], [point], [], () => 0)
-}
-
-function makeFinding(
-  members: readonly Point[],
-  all: readonly Point[],
-  inDispute: readonly Point[],
-  byRecord: (a: StatementId, b: StatementId) => number,
-): Finding {
-  const lead = chooseLead(members, byRecord)
-  const first = members[0]?.id ?? lead.id
+/**
+ * Divides what a finding is tied to and does not hold: a conclusion is consistent with points, and they do not mention
+ * it in their turn; all else is mentioned on both sides.
+ */
+function mentionsBy(
+  lead: Assertion,
+  others: readonly Assertion[],
+  final: Slug | undefined,
+): Pick<Finding, 'consistentWith' | 'mentions'> {
+  const isConsistent = (other: Assertion): boolean => concludes(lead, final) && isPoint(other)
+  const isConclusion = (other: Assertion): boolean => isPoint(lead) && concludes(other, final)
   return {
-    subject: `finding:${first}` satisfies Subject,
-    lead,
-    echoes: members.filter((point) => point !== lead).map((point) => makeEcho(point, members)),
-    group: concludes(lead) ? 'conclusion' : members.some(isAgreement) ? 'agreement' : 'raised',
-    contestedBy: contestants(members, inDispute),
-    consistentWith: concludes(lead) ? tiedTo(lead, all) : [],
-    mentions: [],
+    consistentWith: others.filter(isConsistent).map(({ id }) => id),
+    mentions: others.filter((other) => !isConsistent(other) && !isConclusion(other)).map(({ id }) => id),
   }
 }
 
-/**
- * Chooses whose wording leads: the point that is marked; else the one of the strongest level; else that of the latest
- * session; else the first by id.
- */
-function chooseLead(members: readonly Point[], byRecord: (a: StatementId, b: StatementId) => number): Point {
-  const latestFirst = (a: Point, b: Point): number =>
-    sessionOf(a.id) === sessionOf(b.id) ? byCodeUnit(a.id, b.id) : byRecord(b.id, a.id)
-  const [lead] = [...members].sort(
-    (a, b) => Number(b.lead) - Number(a.lead) || strengthOf(a) - strengthOf(b) || latestFirst(a, b),
-  )
-  if (lead === undefined) throw new Error('A finding without members')
-  return lead
+function isPoint(assertion: Assertion): assertion is Point {
+  return assertion.kind === 'point'
 }
 
-/** Lets one wording serve two points only if the rapporteur vouches for it and both accept it, or both reject it. */
-function makeEcho(point: Point, members: readonly Point[]): Echo {
-  const vouched = (other: Point): boolean => hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)
-  const alike = (other: Point): boolean =>
-    other.stance === point.stance &&
-    other.wording.as === point.wording.as &&
-    carriesItsLevel(other) &&
-    carriesItsLevel(point)
-  const twin = members.find((other) => other !== point && vouched(other) && alike(other))
+/**
+ * Names a finding after its first-recorded member: the one of the earliest session, and of several in one session the
+ * first by id, so that neither later sessions nor another order in the file rename it. Expects first-recorded order.
+ */
+function subjectOf(ids: readonly StatementId[]): Subject {
+  const [first] = ids
+  if (first === undefined) throw new Error('A finding without members')
+  const earliest = ids.filter((id) => sessionOf(id) === sessionOf(first)).sort(byCodeUnit)
+  return `finding:${earliest[0] ?? first}`
+}
+
+function groupOf(members: readonly Assertion[]): Finding['group'] {
+  if (members.some(({ kind }) => kind === 'vote')) return 'vote'
+  return members.some(isAgreement) ? 'agreement' : 'raised'
+}
+
+/** Chooses whose wording leads: the strongest level, then the latest session, then the first as written. */
+function chooseLead(
+  members: readonly Point[] | readonly [Vote],
+  byRecord: (a: StatementId, b: StatementId) => number,
+): Assertion | undefined {
+  const [first] = members
+  if (first === undefined || first.kind === 'vote') return first
+  const latestFirst = (a: Point, b: Point): number =>
+    sessionOf(a.id) === sessionOf(b.id) ? byRecord(a.id, b.id) : byRecord(b.id, a.id)
+  return [...members].filter(isPoint).sort((a, b) => strengthOf(a) - strengthOf(b) || latestFirst(a, b))[0]
+}
+
+function echoesOf(lead: Point, members: readonly Point[]): readonly Echo[] {
+  return members.filter((member) => member !== lead).map((member) => makeEcho(member, lead, members))
+}
+
+/**
+ * Lets one wording serve two points only if their texts are the same, or if the rapporteur vouches for it and neither
+ * is a speaker's.
+ */
+function makeEcho(point: Point, lead: Point, members: readonly Point[]): Echo {
+  const vouched = (other: Point): boolean =>
+    (hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)) &&
+    point.wording.as === other.wording.as &&
+    mannerOf(point.verb) === mannerOf(other.verb) &&
+    carriesItsLevel(point) &&
+    carriesItsLevel(other)
+  const isTwin = (other: Point): boolean => other !== point && (saysTheSame(point, other) || vouched(other))
+  const twin = isTwin(lead) ? lead : members.find(isTwin)
   return twin === undefined ? { point } : { point, sameWordsAs: twin.id }
 }
 
-/** Points outside the finding that dispute a member, or that a member disputes. */
-function contestants(members: readonly Point[], inDispute: readonly Point[]): readonly Point[] {
-  return inDispute.filter(
-    (point) =>
-      !members.includes(point) &&
-      members.some((member) => hasTie(member.disputes, point.id) || hasTie(point.disputes, member.id)),
+type Related = ReadonlyMap<StatementId, readonly StatementId[]>
+
+/** Finds for each assertion those that it disputes, or that dispute it. */
+function contestantsOf(assertions: readonly Assertion[]): Related {
+  return bothWays(assertions.flatMap(({ id, disputes }) => disputes.map(({ to }) => [id, to] as const)))
+}
+
+/** Finds for each assertion those that it is tied to as similar, where the tie does not group. */
+function mentionsOf(assertions: readonly Assertion[], { groups, parted }: TiedPoints): Related {
+  const groupsById = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
+  const apart = assertions.flatMap((assertion) =>
+    similarTo(assertion)
+      .filter((to) => groupsById.get(to) === undefined || groupsById.get(to) !== groupsById.get(assertion.id))
+      .map((to) => [assertion.id, to] as const),
   )
+  return bothWays([...apart, ...parted])
 }
 
-function tiedTo(lead: Point, all: readonly Point[]): readonly StatementId[] {
-  return all
-    .filter((point) => point !== lead && (similarTo(lead).includes(point.id) || similarTo(point).includes(lead.id)))
-    .map((point) => point.id)
+function bothWays(pairs: readonly (readonly [StatementId, StatementId])[]): Related {
+  const both = pairs.flatMap(([from, to]) => [
+    { from, to },
+    { from: to, to: from },
+  ])
+  return new Map([...groupBy(both, ({ from }) => from)].map(([id, ties]) => [id, ties.map(({ to }) => to)]))
 }
 
-function hasTie(ties: Point['echoes'], to: StatementId): boolean {
+function hasTie(ties: readonly Tie[], to: StatementId): boolean {
   return ties.some((tie) => tie.to === to)
 }

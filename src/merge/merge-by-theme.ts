@@ -4,10 +4,10 @@ import { groupBy } from '../model/grouping.ts'
 import type { Slug, StatementId, Subject } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import type { Statement } from '../model/statement.ts'
+import { isAssertion } from '../model/statement.ts'
 import { gatherFindings } from './gather-findings.ts'
 import { mergeDilemmas } from './merge-dilemmas.ts'
-import { orderDilemmas } from './order-dilemmas.ts'
-import { orderFindings } from './order-findings.ts'
+import { orderDilemmas, orderFindings } from './order-by-theme.ts'
 
 /**
  * Merges statements theme by theme, in the order of the report. A finding is at home in the first theme of the point
@@ -17,13 +17,14 @@ import { orderFindings } from './order-findings.ts'
 export function mergeByTheme(
   themes: readonly Theme[],
   recorded: readonly Statement[],
+  final: Slug | undefined,
   byRecord: (a: StatementId, b: StatementId) => number,
 ): readonly ThemeEvidence[] {
-  const points = recorded.filter((statement) => statement.kind === 'point')
-  const findings = gatherFindings(points, byRecord)
+  const assertions = recorded.filter(isAssertion)
+  const findings = gatherFindings(assertions, final, byRecord)
   const dilemmas = mergeDilemmas(
     recorded.filter((statement) => statement.kind === 'dilemma'),
-    points,
+    assertions,
     byRecord,
   )
   const [findingsAt, dilemmasAt] = [

@@ -2,36 +2,36 @@ import { sameChoice } from '../model/choice.ts'
 import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
 import { components } from '../model/grouping.ts'
 import type { StatementId } from '../model/names.ts'
-import type { Consideration, Dilemma, Point } from '../model/statement.ts'
+import type { Assertion, Consideration, Dilemma, Tie } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
 import { sameText } from '../model/text.ts'
 import { courseOf } from './course-of.ts'
 
 /**
- * Merges dilemmas that echo one another, each set named after its first-recorded member. Expects dilemmas and points in
- * first-recorded order, and ties among them only.
+ * Merges dilemmas that echo one another, each set named after its first-recorded member. Expects dilemmas and
+ * assertions in first-recorded order, and ties among them only.
  */
 export function mergeDilemmas(
   dilemmas: readonly Dilemma[],
-  points: readonly Point[],
+  assertions: readonly Assertion[],
   byRecord: (a: StatementId, b: StatementId) => number,
 ): readonly MergedDilemma[] {
   const byId = new Map(dilemmas.map((dilemma) => [dilemma.id, dilemma]))
   const ties = dilemmas.flatMap((dilemma) => dilemma.echoes.map((tie) => [dilemma.id, tie.to] as const))
   return components([...byId.keys()], ties).flatMap((ids) => {
     const [first, ...rest] = ids.flatMap((id) => byId.get(id) ?? [])
-    return first === undefined ? [] : [mergeMembers([first, ...rest], points, byRecord)]
+    return first === undefined ? [] : [mergeMembers([first, ...rest], assertions, byRecord)]
   })
 }
 
 function mergeMembers(
   members: readonly [Dilemma, ...Dilemma[]],
-  points: readonly Point[],
+  assertions: readonly Assertion[],
   byRecord: (a: StatementId, b: StatementId) => number,
 ): MergedDilemma {
   const ids = members.map((member) => member.id)
-  const tied = (ties: Point['on']): boolean => ties.some((tie) => ids.includes(tie.to))
+  const tied = (ties: readonly Tie[]): boolean => ties.some((tie) => ids.includes(tie.to))
   return {
     subject: `dilemma:${members[0].id}`,
     members,
@@ -39,10 +39,10 @@ function mergeMembers(
     horns: mergeHorns(members),
     course: courseOf(
       ids,
-      points.filter((point) => tied(point.resolves)).map((point) => point.id),
+      assertions.filter((one) => one.kind === 'point' && tied(one.resolves)).map(({ id }) => id),
       byRecord,
     ),
-    bearing: points.filter((point) => tied(point.on)).map((point) => point.id),
+    bearing: assertions.filter(({ bearsOn }) => tied(bearsOn)).map(({ id }) => id),
     mentions: [],
   }
 }

@@ -3,6 +3,7 @@ import type { Evidence, Fate, ThemeEvidence } from '../model/evidence.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import { firstRecorded } from '../model/order.ts'
+import { finalOf } from '../model/session.ts'
 import type { FollowUp, Statement } from '../model/statement.ts'
 import { fatesOf } from './fates-of.ts'
 import { mergeByTheme } from './merge-by-theme.ts'
@@ -12,7 +13,7 @@ import { withMentions } from './with-mentions.ts'
 /**
  * Merges redacted notes into the evidence of one edition. The numbered text is made from public statements only, so
  * that it is the same in every edition; restricted ones, where the edition shows them, merge among themselves for the
- * supplement. Nothing depends on the order of files or statements.
+ * supplement. Nothing depends on the order of files; that of statements in a file decides between equals alone.
  */
 export function mergeNotes(notes: Notes, edition: Edition): Evidence {
   const printed = (visibility: Statement['visibility']) => (statement: Statement) =>
@@ -45,7 +46,7 @@ function partOf(notes: Notes): MergedPart {
   const byRecord = firstRecorded(notes.sessions)
   const recorded = notes.sessions.flatMap((session) => session.statements).sort((a, b) => byRecord(a.id, b.id))
   return {
-    themes: mergeByTheme(notes.themes, recorded, byRecord),
+    themes: mergeByTheme(notes.themes, recorded, finalOf(notes)?.id, byRecord),
     followUp: recorded.filter((statement) => statement.kind === 'follow-up'),
   }
 }

@@ -1,9 +1,10 @@
 import type { Edition } from '../model/edition.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
-import type { Consideration, Dilemma, Point, Statement, Tie } from '../model/statement.ts'
+import type { Consideration, Dilemma, Point, Statement, Tie, Vote } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
-import { keyedTies, tieKeys } from '../model/ties.ts'
+import type { TieKey } from '../model/ties.ts'
+import { keyedTies, tieKeysOf } from '../model/ties.ts'
 
 /**
  * Drops from the notes what an edition hides: its hidden statements, and every tie from or to them. Sessions stay, even
@@ -42,14 +43,17 @@ function untie(statement: Statement, kept: ReadonlySet<StatementId>): Statement 
     case 'dilemma':
       return untieDilemma(statement, ties)
     case 'point':
-      return untiePoint(statement, ties)
+    case 'vote':
+      return untieAssertion(statement, ties)
   }
 }
 
 type KeepTies = (list: readonly Tie[]) => readonly Tie[]
 
-function untiePoint(point: Point, ties: KeepTies): Point {
-  return { ...point, ...Object.fromEntries(tieKeys.map((key) => [key, ties(point[key])])) }
+function untieAssertion<Of extends Point | Vote>(assertion: Of, ties: KeepTies): Of {
+  const lists: Readonly<Partial<Record<TieKey, readonly Tie[]>>> = assertion
+  const kept = tieKeysOf[assertion.kind].map((key) => [key, ties(lists[key] ?? [])])
+  return { ...assertion, ...Object.fromEntries(kept) }
 }
 
 function untieDilemma(dilemma: Dilemma, ties: KeepTies): Dilemma {
@@ -60,7 +64,13 @@ function untieDilemma(dilemma: Dilemma, ties: KeepTies): Dilemma {
     'between' in choice
       ? { between: mapHorns(choice.between, (horn) => ({ ...horn, because: known(horn.because) })) }
       : choice
-  return { ...dilemma, echoes: ties(dilemma.echoes), choice: untied, waysForward: known(dilemma.waysForward) }
+  return {
+    ...dilemma,
+    echoes: ties(dilemma.echoes),
+    unrelated: ties(dilemma.unrelated),
+    choice: untied,
+    waysForward: known(dilemma.waysForward),
+  }
 }
 
 function mapHorns<H>(

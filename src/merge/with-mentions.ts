@@ -23,7 +23,7 @@ export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): re
       ...theme,
       findings: theme.findings.map((finding: Finding) => ({
         ...finding,
-        mentions: mentions(membersOf(finding).map((point) => point.id)),
+        mentions: [...new Set([...finding.mentions, ...mentions(membersOf(finding).map((point) => point.id))])],
       })),
       dilemmas: theme.dilemmas.map((dilemma: MergedDilemma) => ({
         ...dilemma,
@@ -35,5 +35,5 @@ export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): re
 /** The points that a dilemma considers are referred to where it is printed: they are no mentions. */
 function tiesOf(statement: Statement | undefined): readonly StatementId[] {
   if (statement === undefined) return []
-  return keyedTies(statement).flatMap(({ key, tie }) => (key === 'point' ? [] : [tie.to]))
+  return keyedTies(statement).flatMap(({ key, tie }) => (key === 'point' || key === 'unrelated' ? [] : [tie.to]))
 }

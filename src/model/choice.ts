@@ -2,7 +2,7 @@ import type { Choice } from './statement.ts'
 import type { Text } from './text.ts'
 import { sameText } from './text.ts'
 
-/** A dilemma between goods, an open question, or a concern. */
+/** A dilemma between goods, a question, or a concern. */
 export type Kind = 'dilemma' | 'question' | 'concern'
 
 /** Tells a dilemma, a question and a concern apart. */

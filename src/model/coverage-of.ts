@@ -1,13 +1,18 @@
+import { kindOf } from './choice.ts'
 import type { Shade } from './document.ts'
 import type { Slug } from './names.ts'
 import type { Session } from './session.ts'
-import type { Visibility } from './statement.ts'
+import type { Statement, Visibility } from './statement.ts'
 
-/** How often a theme was spoken of in a meeting: points agreed, points raised, dilemmas. */
+/** The kinds of statements that are counted apart, in the order in which they are told. */
+export const countedKinds = ['agreed', 'voted', 'raised', 'dilemma', 'concern', 'question'] as const
+
+/** One of them. */
+export type CountedKind = (typeof countedKinds)[number]
+
+/** How often a theme was spoken of in a meeting. */
 export interface Coverage {
-  readonly agreed: number
-  readonly raised: number
-  readonly dilemmas: number
+  readonly counts: Readonly<Record<CountedKind, number>>
   /**
    * From 1, by the number of statements; 6 also stands for more. Never by level: a matrix of levels would rank the
    * meetings.
@@ -27,13 +32,32 @@ export function coverageOf(
 ): Coverage | 'no account' | 'nothing' {
   if (notes === 'none') return 'no account'
   const printed = statements.filter(({ omit, visibility }) => omit === undefined && shown.includes(visibility))
-  const here = printed.filter((statement) => statement.kind !== 'follow-up' && statement.themes[0] === theme)
+  const here = printed.flatMap((statement) => countedAs(statement, theme))
   if (here.length === 0) return 'nothing'
+  const number = (of: CountedKind): number => here.filter((kind) => kind === of).length
   return {
-    agreed: here.filter((statement) => statement.kind === 'point' && statement.list === 'agreed').length,
-    raised: here.filter((statement) => statement.kind === 'point' && statement.list === 'raised').length,
-    dilemmas: here.filter((statement) => statement.kind === 'dilemma').length,
+    counts: {
+      agreed: number('agreed'),
+      voted: number('voted'),
+      raised: number('raised'),
+      dilemma: number('dilemma'),
+      concern: number('concern'),
+      question: number('question'),
+    },
     shade: shades[here.length] ?? 6,
+  }
+}
+
+/** A concern or a question is not called a dilemma. */
+function countedAs(statement: Statement, theme: Slug): readonly CountedKind[] {
+  if (statement.kind === 'follow-up' || statement.themes[0] !== theme) return []
+  switch (statement.kind) {
+    case 'point':
+      return [statement.list]
+    case 'vote':
+      return ['voted']
+    case 'dilemma':
+      return [kindOf(statement.choice)]
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from './edition.ts'
 import type { StatementId, Subject } from './names.ts'
 import type { Notes, Theme } from './notes.ts'
-import type { Choice, Consideration, Dilemma, FollowUp, Point } from './statement.ts'
+import type { Assertion, Choice, Consideration, Dilemma, FollowUp, Point } from './statement.ts'
 import type { Text } from './text.ts'
 
 /** A member of a finding that another leads. With `sameWordsAs` the rapporteur vouches that one wording serves both. */
@@ -10,18 +10,26 @@ export interface Echo {
   readonly sameWordsAs?: StatementId
 }
 
-/** Points tied by `echoes` or `same-words-as`. Each keeps its own level, session and wording. */
+/**
+ * Points tied by `echoes` or `same-words-as`, or said in the same words; or one vote. Each keeps its own level, session
+ * and wording. Points that dispute each other never stand in one finding.
+ */
 export interface Finding {
   readonly subject: Subject
-  readonly lead: Point
+  readonly lead: Assertion
   /** In the order of the series. */
   readonly echoes: readonly Echo[]
-  readonly group: 'conclusion' | 'agreement' | 'raised'
-  /** Points of other findings that go against a member, or that a member goes against. */
-  readonly contestedBy: readonly Point[]
-  /** A conclusion's ties: its echoes are mentions, never members. */
+  readonly group: 'conclusion' | 'agreement' | 'vote' | 'raised'
+  /** What other findings hold that goes against a member, or that a member goes against. */
+  readonly contestedBy: readonly Assertion[]
+  /** A finding that stands directly before this one, and that this one goes against. */
+  readonly contrasts?: Subject
+  /** The ties of the final meeting's conclusion: its echoes are mentions, never members. */
   readonly consistentWith: readonly StatementId[]
-  /** In the supplement: public statements that it is tied to, which it never groups with. */
+  /**
+   * What it is tied to and never groups with: in the supplement public statements; elsewhere votes, and points that a
+   * dispute keeps apart.
+   */
   readonly mentions: readonly StatementId[]
 }
 
@@ -79,7 +87,12 @@ export interface Evidence {
   readonly fates: ReadonlyMap<StatementId, Fate>
 }
 
-/** Lists the points of a finding, the lead first, the others in the order of the series. */
-export function membersOf({ lead, echoes }: Finding): readonly [Point, ...Point[]] {
+/** Lists the members of a finding, the lead first, the others in the order of the series. */
+export function membersOf({ lead, echoes }: Finding): readonly [Assertion, ...Assertion[]] {
   return [lead, ...echoes.map((echo) => echo.point)]
+}
+
+/** Lists the points of a finding that the lead's own words serve too, since they are the same or vouched for. */
+export function twinsOf({ lead, echoes }: Finding): readonly Point[] {
+  return echoes.filter((echo) => echo.sameWordsAs === lead.id).map((echo) => echo.point)
 }

@@ -12,15 +12,15 @@ export type StatementId = `${Slug}/${Slug}`
 
 /**
  * What a block of the report is about: the root of its bookmark, its anchor and its line in the trace. A finding or a
- * dilemma is named after its first-recorded member (order of the series, then id), so that later echoes never rename
- * it.
+ * dilemma is named after its first-recorded member, so that later meetings never rename it.
  */
 export type Subject =
   | `finding:${StatementId}`
   | `dilemma:${StatementId}`
   | `group:${StatementId}`
   | `follow-up:${StatementId}`
-  | `recommendation:${StatementId}`
+  | `addressee:${StatementId}`
+  | `recommendation:${string}`
   | `theme:${Slug}`
   | `topic:${Slug}`
   | `section:${Slug}`

@@ -1,8 +1,8 @@
 import type { Edition } from './edition.ts'
-import type { Thresholds } from './levels.ts'
 import type { Lang, Slug } from './names.ts'
 import type { Place } from './place.ts'
-import type { Session } from './session.ts'
+import type { MeetingKind, Session } from './session.ts'
+import type { Acceptance } from './statement.ts'
 import type { Text } from './text.ts'
 
 /** A part of a theme, under a run-in sub-heading. */
@@ -26,16 +26,19 @@ export const statuses = ['organizer', 'chair', 'adopted'] as const
 
 /** What holds where series.yaml leaves a key out. */
 export const defaults = {
+  meetings: 'meeting',
   report: { status: 'organizer', limit: 10_700, template: 'final-report' },
-  thresholds: { full: 1, broad: 0.8, prevailing: 0.6, minimum: 20 },
 } as const satisfies {
+  readonly meetings: MeetingKind
   readonly report: Pick<Notes, 'status' | 'limit' | 'template'>
-  readonly thresholds: Thresholds
 }
 
 /** All that was recorded, as read: sessions in the order of series.yaml. */
 export interface Notes {
   readonly title: Text
+  /** For running heads and the properties of files. */
+  readonly shortTitle?: Text
+  /** As in the middle of a sentence, with their articles. */
   readonly organizers: readonly Text[]
   readonly language: Lang
   /** The day or month that is printed and stored; never the clock's. */
@@ -44,13 +47,16 @@ export interface Notes {
   /** Words. */
   readonly limit: number
   readonly template: Slug
-  readonly thresholds: Thresholds
   readonly themes: readonly Theme[]
   readonly sessions: readonly Session[]
+  /** What is accepted for the series as a whole. */
+  readonly accept: readonly Acceptance[]
 }
 
 /** What `read` returns. An edition never sees the list of the others. */
 export interface Series {
   readonly notes: Notes
   readonly editions: readonly Edition[]
+  /** Meetings are missing whose files have faults: what is not here is not absent. */
+  readonly partial?: true
 }

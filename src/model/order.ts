@@ -10,8 +10,14 @@ export function sessionOf(id: StatementId): Slug {
   return id.slice(0, id.indexOf('/'))
 }
 
-/** Makes the order "first recorded": by the order of the sessions in the series, then by id. */
-export function firstRecorded(sessions: readonly { readonly id: Slug }[]): (a: StatementId, b: StatementId) => number {
-  const rank = new Map(sessions.map((session, index) => [session.id, index]))
-  return (a, b) => (rank.get(sessionOf(a)) ?? -1) - (rank.get(sessionOf(b)) ?? -1) || byCodeUnit(a, b)
+/**
+ * Makes the order "first recorded": by the order of the sessions in the series, then as they are written in their file.
+ * A statement that is not among those of the sessions stands first.
+ */
+export function firstRecorded(
+  sessions: readonly { readonly statements: readonly { readonly id: StatementId }[] }[],
+): (a: StatementId, b: StatementId) => number {
+  const all = sessions.flatMap(({ statements }) => statements)
+  const rank = new Map(all.map(({ id }, index) => [id, index]))
+  return (a, b) => (rank.get(a) ?? -1) - (rank.get(b) ?? -1)
 }

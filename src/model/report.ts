@@ -22,6 +22,7 @@ export interface Meta {
   readonly edition: Slug
   readonly language: Lang
   readonly direction: 'ltr' | 'rtl'
+  /** The short title of the series, where it has one. */
   readonly title: string
   /** ISO day or month; stored in every artifact. */
   readonly date: string

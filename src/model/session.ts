@@ -1,11 +1,32 @@
 import type { Lang, Slug } from './names.ts'
 import type { Place } from './place.ts'
-import type { Statement } from './statement.ts'
+import type { Acceptance, Attribution, Statement } from './statement.ts'
 import type { Text } from './text.ts'
 
+/** What a meeting can be. */
+export const kinds = [
+  'seminar',
+  'workshop',
+  'consultation',
+  'conference',
+  'meeting',
+  'round-table',
+  'summit',
+  'hearing',
+  'symposium',
+  'forum',
+  'dialogue',
+  'retreat',
+  'session',
+  'weekend',
+] as const
+
+/** One of them. */
+export type MeetingKind = (typeof kinds)[number]
+
 /**
- * When a meeting was held: ISO days or months. No `to`: after `from`; no `from`: before `to`; neither: unknown. One day
- * or month: both alike.
+ * When a meeting was held: ISO days, months or years. No `to`: after `from`; no `from`: before `to`; neither: unknown.
+ * One day, month or year: both alike.
  */
 export interface Span {
   readonly from?: string
@@ -19,27 +40,50 @@ export interface Source {
   readonly language: Lang
 }
 
+/** Where a meeting was held. `at` is the form of the name after "in", where a language needs one. */
+export interface Venue {
+  readonly name: Text
+  readonly at?: Text
+}
+
+/** Participants of one category; the category is absent where the notes give a plain list. */
+export interface Participants {
+  readonly category?: Text
+  readonly names: readonly Text[]
+}
+
 /** A meeting of the series, and what its notes record. */
 export interface Session {
   readonly id: Slug
-  /** How the text names it, where not by its place. */
+  /** How the text names it, with its article, where not by its kind and place. */
   readonly called?: Text
+  /** How the text names it after the first mention in a section. */
+  readonly short?: Text
   readonly title?: Text
   readonly focus?: Text
-  readonly kind: 'seminar' | 'conference'
-  readonly place: Text
+  readonly kind: MeetingKind
+  /** The final meeting of the series. */
+  readonly final: boolean
+  /** Held online; with a place, held there as well. */
+  readonly online: boolean
+  readonly place?: Venue
   readonly date: Span
   readonly with: readonly Text[]
   readonly openedBy?: Text
   readonly chairs: readonly Text[]
   readonly attendance?: Text
-  readonly participants: readonly Text[]
+  readonly participants: readonly Participants[]
   readonly sources: readonly Source[]
-  readonly attribution: 'unattributed' | 'on-record'
+  readonly attribution: Attribution
   readonly notes: 'taken' | 'none'
-  readonly counted: boolean
-  /** In id order. */
+  /** As written. */
   readonly statements: readonly Statement[]
+  readonly accept: readonly Acceptance[]
   /** Where its file is. */
   readonly written: Place
+}
+
+/** Finds the final meeting, if there is one. */
+export function finalOf({ sessions }: { readonly sessions: readonly Session[] }): Session | undefined {
+  return sessions.find(({ final }) => final)
 }

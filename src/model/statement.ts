@@ -1,8 +1,8 @@
 import type { Level } from './levels.ts'
-import { plainLevel } from './levels.ts'
 import type { Lang, Slug, StatementId } from './names.ts'
 import type { Place } from './place.ts'
 import type { Text } from './text.ts'
+import type { Verb } from './verbs.ts'
 
 /** Who may read a statement, widest first. `internal` is never printed. */
 export const visibilities = ['public', 'restricted', 'internal'] as const
@@ -10,9 +10,22 @@ export const visibilities = ['public', 'restricted', 'internal'] as const
 /** One of them. */
 export type Visibility = (typeof visibilities)[number]
 
+/** Whether those who spoke may be named. */
+export const attributions = ['unattributed', 'on-record'] as const
+
+/** One of them. */
+export type Attribution = (typeof attributions)[number]
+
 /** A reference from one statement to another, and where it is written. */
 export interface Tie {
   readonly to: StatementId
+  readonly place: Place
+}
+
+/** The rapporteur has looked at a warning and accepts it: the id of its rule, as written, and the reason. */
+export interface Acceptance {
+  readonly rule: string
+  readonly why: string
   readonly place: Place
 }
 
@@ -22,8 +35,9 @@ export interface Recorded {
   readonly visibility: Visibility
   /** Why the rapporteur keeps it out of the report. */
   readonly omit?: string
-  /** `inferred`: the account does not say it in so many words; never printed under agreement. */
-  readonly basis: 'stated' | 'inferred'
+  /** Whether those who spoke may be named: its own, else its session's. */
+  readonly attribution: Attribution
+  readonly accept: readonly Acceptance[]
   readonly place: Place
   /** The account's own words, verbatim; printed in drafts only. */
   readonly quote?: { readonly lang: Lang; readonly text: string }
@@ -32,11 +46,13 @@ export interface Recorded {
   readonly source?: { readonly id: Slug; readonly at?: string }
 }
 
-/** What points and dilemmas have: the first theme is the home, the others cross-refer. */
+/** What points, votes and dilemmas have: the first theme is the home, the others cross-refer. */
 export interface Themed {
   readonly themes: readonly [Slug, ...Slug[]]
   readonly topic?: Slug
   readonly echoes: readonly Tie[]
+  /** Looked at and not tied: the pair is proposed no more. */
+  readonly unrelated: readonly Tie[]
 }
 
 /**
@@ -50,34 +66,55 @@ export interface Wording {
   readonly short?: Text
 }
 
-/** The verbs that an account can bear. The verb is never the level. */
-export const verbs = ['stressed', 'noted', 'stated', 'reported'] as const
+/**
+ * Whose view it is: one participant, a person by name or office, a delegation that speaks as such, or a category of
+ * three or more. Texts have their articles, as in the middle of a sentence.
+ */
+export type Speaker =
+  | { readonly kind: 'one' }
+  | { readonly kind: 'person'; readonly name?: Text; readonly office?: Text }
+  | { readonly kind: 'delegation'; readonly name: Text }
+  | { readonly kind: 'group'; readonly name: Text }
 
 /** Something that was agreed or raised. */
 export interface Point extends Recorded, Themed {
   readonly kind: 'point'
   readonly list: 'agreed' | 'raised'
   readonly level: Level
-  readonly verb: (typeof verbs)[number]
-  readonly stance: 'for' | 'against'
+  /** The account's verb; absent where the notes give none. */
+  readonly verb?: Verb
   readonly wording: Wording
-  /** One speaker: never grouped, never counted, never in the summary. */
-  readonly by?: { readonly name: Text; readonly office?: Text } | 'one'
-  readonly support?: { readonly agree: number; readonly disagree: number; readonly pass: number }
+  /** Whose view it is; empty where the account does not say. Only in `raised`. */
+  readonly by: readonly Speaker[]
+  readonly supportedBy?: Text
   readonly reservations: readonly Text[]
   readonly sameWordsAs: readonly Tie[]
   readonly disputes: readonly Tie[]
   readonly resolves: readonly Tie[]
-  readonly on: readonly Tie[]
-  readonly recommends: readonly Text[]
-  /** Its wording leads its finding. */
-  readonly lead: boolean
+  readonly bearsOn: readonly Tie[]
+  /** The addressees of a recommendation. */
+  readonly addressedTo: readonly Text[]
 }
 
-/** Tells whether the account merely states a point: it tells neither how many said it nor in which manner. */
-export function isPlain({ level, verb }: Pick<Point, 'level' | 'verb'>): boolean {
-  return level === plainLevel && verb === 'stated'
+/** How votes fell: in figures, or as the share of those who voted, in per cent. */
+export type Votes =
+  | { readonly for: number; readonly against: number; readonly neither: number }
+  | { readonly percent: number }
+
+/** What was put to a vote. It carries no level. */
+export interface Vote extends Recorded, Themed {
+  readonly kind: 'vote'
+  readonly wording: Wording
+  readonly votes: Votes
+  /** How opinion groups voted, each by its name. */
+  readonly groups: readonly { readonly called: Text; readonly votes: Votes }[]
+  readonly disputes: readonly Tie[]
+  readonly bearsOn: readonly Tie[]
+  readonly addressedTo: readonly Text[]
 }
+
+/** What a meeting asserted: what can be disputed, and what a finding is made of. */
+export type Assertion = Point | Vote
 
 /** Words recorded here, or a point recorded elsewhere. */
 export type Consideration = Text | { readonly point: Tie }
@@ -97,17 +134,27 @@ export interface Horn {
 }
 
 /**
- * A choice between goods, an open question in indirect form, or a worry that completes "concern was expressed that".
+ * A choice between goods, a question in indirect form, or a worry that completes "concern was expressed that".
  */
 export type Choice =
   | { readonly between: readonly [Horn, Horn, ...Horn[]] }
   | { readonly question: Text }
   | { readonly concern: Text }
 
-/** A dilemma, an open question or a concern. */
+/** What became of a question or a choice at the meeting itself. */
+export const outcomes = ['discussed', 'left-open', 'not-agreed', 'deferred'] as const
+
+/** One of them. */
+export type MatterOutcome = (typeof outcomes)[number]
+
+/** A dilemma, a question or a concern. */
 export interface Dilemma extends Recorded, Themed {
   readonly kind: 'dilemma'
   readonly choice: Choice
+  readonly outcome: MatterOutcome
+  /** Whose concern it is; empty where the account does not say. */
+  readonly by: readonly Speaker[]
+  readonly supportedBy?: Text
   readonly short?: Text
   readonly waysForward: readonly Consideration[]
 }
@@ -119,4 +166,9 @@ export interface FollowUp extends Recorded {
 }
 
 /** What a rapporteur records: the smallest thing that has a name, a home in the report and a line in the ledger. */
-export type Statement = Point | Dilemma | FollowUp
+export type Statement = Point | Vote | Dilemma | FollowUp
+
+/** Tells whether a statement is a point or a vote. */
+export function isAssertion(statement: Statement): statement is Assertion {
+  return statement.kind === 'point' || statement.kind === 'vote'
+}

@@ -1,32 +1,138 @@
-import { components } from './grouping.ts'
-import { carriesItsLevel } from './levels.ts'
-import type { StatementId } from './names.ts'
-import type { Point } from './statement.ts'
+import { groupBy } from './grouping.ts'
+import type { Slug, StatementId } from './names.ts'
+import { byCodeUnit, sessionOf } from './order.ts'
+import type { Assertion, Point } from './statement.ts'
+import { sameText } from './text.ts'
+import { mannerOf } from './verbs.ts'
+
+/** Points in groups, and the ties that do not group since they would bring points together that dispute each other. */
+export interface TiedPoints {
+  readonly groups: readonly (readonly Point[])[]
+  readonly parted: readonly (readonly [StatementId, StatementId])[]
+}
 
 /**
- * Groups points that are tied by `echoes` or `same-words-as`, directly or through others. A conclusion of the final
- * conference is always alone: its ties are mentions. Each group keeps the order of `points`; ties to other points are
- * passed over.
+ * Groups points that are tied by `echoes` or `same-words-as`, or said in the same words, directly or through others.
+ * A conclusion of the final meeting is always alone: its ties are mentions. Points that dispute each other are never in
+ * one group. Each group keeps the order of `points`; ties to other points are passed over. What groups does not depend
+ * on the order in which statements are written.
  */
-export function tiedPoints(points: readonly Point[]): readonly (readonly Point[])[] {
-  const byId = new Map(points.map((point) => [point.id, point]))
-  const ties = points.flatMap((point) =>
-    similarTo(point)
-      .filter((to) => !concludes(point) && !concludes(byId.get(to)))
-      .map((to) => [point.id, to] as const),
+export function tiedPoints(points: readonly Point[], final: Slug | undefined): TiedPoints {
+  const free = points.filter((point) => !concludes(point, final))
+  const groups = new Map(free.map((point): [StatementId, OpenGroup] => [point.id, openGroup(point)]))
+  for (const { id, disputes } of free) for (const { to } of disputes) part(groups.get(id), groups.get(to), id, to)
+  const parted: (readonly [StatementId, StatementId])[] = []
+  for (const [from, to] of [tiesWritten(free), tiesByWords(free)].flatMap((ties) => inOrder(ties, points))) {
+    const [one, other] = [groups.get(from), groups.get(to)]
+    if (one === undefined || other === undefined || one === other) continue
+    if (disagree(one, other)) parted.push([from, to])
+    else unite(one, other, groups)
+  }
+  return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? point).values()], parted }
+}
+
+/** Names the statements that a statement is said to be similar to. */
+export function similarTo(assertion: Assertion): readonly StatementId[] {
+  const vouched = assertion.kind === 'point' ? assertion.sameWordsAs : []
+  return [...assertion.echoes, ...vouched].map((tie) => tie.to)
+}
+
+/** Tells whether a point is a conclusion of the final meeting. */
+export function concludes(assertion: Assertion, final: Slug | undefined): boolean {
+  return assertion.kind === 'point' && assertion.level === 'concluded' && sessionOf(assertion.id) === final
+}
+
+/** Tells whether two points say the same in the same words. A full sentence names its own meeting and is its own. */
+export function saysTheSame(a: Point, b: Point): boolean {
+  return (
+    a.wording.as === b.wording.as &&
+    a.wording.as !== 'sentence' &&
+    mannerOf(a.verb) === mannerOf(b.verb) &&
+    sameText(a.wording.text, b.wording.text)
   )
-  return components(
-    points.map((point) => point.id),
-    ties,
-  ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
 }
 
-/** Names the points that a point is said to be similar to. */
-export function similarTo(point: Point): readonly StatementId[] {
-  return [...point.echoes, ...point.sameWordsAs].map((tie) => tie.to)
+/** A group that may still grow: its members, and the points that go against one of them. */
+interface OpenGroup {
+  readonly members: StatementId[]
+  readonly against: Set<StatementId>
 }
 
-/** Tells whether a point is a conclusion of the final conference. */
-export function concludes(point: Point | undefined): boolean {
-  return point?.level === 'concluded' && carriesItsLevel(point)
+function openGroup({ id }: Point): OpenGroup {
+  return { members: [id], against: new Set() }
+}
+
+function part(one: OpenGroup | undefined, other: OpenGroup | undefined, id: StatementId, to: StatementId): void {
+  one?.against.add(to)
+  other?.against.add(id)
+}
+
+function disagree(one: OpenGroup, other: OpenGroup): boolean {
+  const [few, many] = one.members.length < other.members.length ? [one, other] : [other, one]
+  return few.members.some((id) => many.against.has(id))
+}
+
+/** Moves the smaller group into the larger. */
+function unite(one: OpenGroup, other: OpenGroup, groups: Map<StatementId, OpenGroup>): void {
+  const [few, many] = one.members.length < other.members.length ? [one, other] : [other, one]
+  many.members.push(...few.members)
+  for (const id of few.against) many.against.add(id)
+  for (const id of few.members) groups.set(id, many)
+}
+
+type PointTie = readonly [StatementId, StatementId]
+
+function tiesWritten(points: readonly Point[]): readonly PointTie[] {
+  return points.flatMap((point) => similarTo(point).map((to): PointTie => [point.id, to]))
+}
+
+function tiesByWords(points: readonly Point[]): readonly PointTie[] {
+  const byWords = groupBy(
+    inWords(points).flatMap((point) =>
+      Object.entries(point.wording.text).map(([lang, words]) => ({ point, lang, words })),
+    ),
+    ({ point, lang, words }) => `${point.wording.as} ${mannerOf(point.verb)} ${lang} ${words}`,
+  )
+  return [...byWords.values()].flatMap((same) =>
+    same.flatMap(({ point }, index): readonly PointTie[] => {
+      const twin = same.slice(0, index).find((before) => saysTheSame(before.point, point))
+      return twin === undefined ? [] : [[point.id, twin.point.id]]
+    }),
+  )
+}
+
+/** Orders the points of each session by what they say, so that what was written first decides nothing. */
+function inWords(points: readonly Point[]): readonly Point[] {
+  const sessions = groupBy(points, ({ id }) => sessionOf(id))
+  return [...sessions.values()].flatMap((own) =>
+    own
+      .map((point) => ({ point, content: contentOf(point) }))
+      .sort((a, b) => byCodeUnit(a.content, b.content) || byCodeUnit(a.point.id, b.point.id))
+      .map(({ point }) => point),
+  )
+}
+
+/**
+ * Orders ties by the sessions that they lead from and to; ties of the same sessions by what is said there, so that
+ * neither ids nor the order in a file decide which of two ties groups, unless all else is the same.
+ */
+function inOrder(ties: readonly PointTie[], points: readonly Point[]): readonly PointTie[] {
+  const rank = new Map([...new Set(points.map(({ id }) => sessionOf(id)))].map((session, index) => [session, index]))
+  const rankOf = (id: StatementId): number => rank.get(sessionOf(id)) ?? -1
+  const said = new Map(points.map((point) => [point.id, contentOf(point)]))
+  const byContent = (a: StatementId, b: StatementId): number => byCodeUnit(said.get(a) ?? '', said.get(b) ?? '')
+  return [...ties].sort(
+    ([a, x], [b, y]) =>
+      rankOf(a) - rankOf(b) ||
+      rankOf(x) - rankOf(y) ||
+      byContent(a, b) ||
+      byContent(x, y) ||
+      byCodeUnit(a, b) ||
+      byCodeUnit(x, y),
+  )
+}
+
+/** What a point says, and how: all that is printed of it alone. */
+function contentOf({ wording, level, verb, by, reservations, themes, topic }: Point): string {
+  return JSON.stringify([wording, level, verb, by, reservations, themes, topic])
 }

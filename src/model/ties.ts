@@ -1,23 +1,31 @@
 import type { Dilemma, Point, Statement, Tie } from './statement.ts'
 
-/** The keys of a point that hold ties to statements. */
+/** The keys of statements that hold ties to other statements. */
 export type TieKey = { [Key in keyof Point]-?: Point[Key] extends readonly Tie[] ? Key : never }[keyof Point]
 
-/** Every key of a point that holds ties, with the key of the notes that it is written under. */
-export const pointTies = {
+/** Every key that holds ties, with the key of the notes that it is written under. */
+export const tieNames = {
   echoes: 'echoes',
   sameWordsAs: 'same-words-as',
   disputes: 'disputes',
   resolves: 'resolves',
-  on: 'on',
+  bearsOn: 'bears-on',
+  unrelated: 'unrelated',
 } as const satisfies Readonly<Record<TieKey, string>>
 
-/** The same keys as a list. */
-export const tieKeys = Object.keys(pointTies) as readonly TieKey[] // as the table is declared
+/** The tie keys of each kind of statement. */
+export const tieKeysOf = {
+  point: ['echoes', 'sameWordsAs', 'disputes', 'resolves', 'bearsOn', 'unrelated'],
+  vote: ['echoes', 'disputes', 'bearsOn', 'unrelated'],
+  dilemma: ['echoes', 'unrelated'],
+  'follow-up': [],
+} as const satisfies { readonly [Kind in Statement['kind']]: readonly TieKeyIn<Extract<Statement, { kind: Kind }>>[] }
+
+type TieKeyIn<Of> = { [Key in keyof Of & TieKey]: Of[Key] extends readonly Tie[] ? Key : never }[keyof Of & TieKey]
 
 /** A tie with the key it is written under, and the statement that it starts from. */
 export interface KeyedTie {
-  readonly key: (typeof pointTies)[TieKey] | 'point'
+  readonly key: (typeof tieNames)[TieKey] | 'point'
   readonly tie: Tie
   readonly from: Statement
 }
@@ -30,12 +38,11 @@ export function keyedTies(from: Statement): readonly KeyedTie[] {
 function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
   switch (from.kind) {
     case 'point':
-      return tieKeys.map((key) => [pointTies[key], from[key]])
+      return tieKeysOf.point.map((key) => [tieNames[key], from[key]])
+    case 'vote':
+      return tieKeysOf.vote.map((key) => [tieNames[key], from[key]])
     case 'dilemma':
-      return [
-        ['echoes', from.echoes],
-        ['point', considered(from)],
-      ]
+      return [...tieKeysOf.dilemma.map((key) => [tieNames[key], from[key]] as const), ['point', considered(from)]]
     case 'follow-up':
       return []
   }

@@ -82,9 +82,10 @@ export interface CoverageTable {
 
 /** The statements of one meeting under one theme. */
 export interface CoverageCell {
-  readonly agreed: number
-  readonly raised: number
-  readonly dilemmas: number
+  /** How many there are in all. */
+  readonly number: number
+  /** How many of each kind, in words: `2 agreed, 1 question`. */
+  readonly words: string
   /** Recorded under this theme in this meeting, and not in this edition. */
   readonly absent: number
   /** Where the statements stand in the report. */

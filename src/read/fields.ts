@@ -6,11 +6,20 @@ import {
   reportFields,
   seriesFields,
   themeFields,
-  thresholdFields,
   topicFields,
 } from './series-fields.ts'
 import { sessionFields, sourceFields } from './session-fields.ts'
-import { dilemmaFields, followUpFields, hornFields, pointFields, supportFields } from './statement-fields.ts'
+import { speakerFields } from './shapes/speakers.ts'
+import { venueFields } from './shapes/venue.ts'
+import { votesFields } from './shapes/votes.ts'
+import {
+  dilemmaFields,
+  followUpFields,
+  hornFields,
+  opinionGroupFields,
+  pointFields,
+  voteFields,
+} from './statement-fields.ts'
 
 /**
  * Declares every key that a rapporteur may write, in groups named by where they stand. This is the only declaration:
@@ -24,11 +33,14 @@ export const notesFields = {
   'series.yaml, report': reportFields,
   'series.yaml, each of editions': editionFields,
   'series.yaml, from of an edition': fromFields,
-  'series.yaml, thresholds': thresholdFields,
   'a session': sessionFields,
   'a session, each of sources': sourceFields,
   'a session, each of agreed and raised': pointFields,
-  'a session, support of a point': supportFields,
+  'a session, each of voted': voteFields,
+  'a session, votes': votesFields,
+  'a session, each of groups': opinionGroupFields,
+  'a session, each of by': speakerFields,
+  'a session, place in a language': venueFields,
   'a session, each of dilemmas': dilemmaFields,
   'a session, each of between': hornFields,
   'a session, each of follow-up': followUpFields,

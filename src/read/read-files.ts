@@ -21,7 +21,7 @@ export type RawSession = KeyGroup<typeof sessionFields>
 /** What was read of one file. Nothing in it has been compared with other files yet. */
 export interface ReadFile {
   readonly path: string
-  /** The name of the file without folder and extension: the id of its session where the file gives none. */
+  /** The name of the file without folder and extension: the id of its session. */
   readonly stem: string
   readonly kind: 'series' | 'session'
   /** The keys that could be read; absent where the whole file could not. */

@@ -1,11 +1,13 @@
 import { annexes } from '../model/edition.ts'
 import { defaults, statuses } from '../model/notes.ts'
+import { kinds } from '../model/session.ts'
 import { optional, required, withDefault } from './define-field.ts'
+import { acceptances } from './shapes/acceptances.ts'
 import { date } from './shapes/date.ts'
 import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
-import { count, share } from './shapes/number.ts'
+import { count } from './shapes/number.ts'
 import { oneOf, yesNo } from './shapes/one-of.ts'
 import { text, words } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
@@ -37,7 +39,13 @@ export const identityFields = {
     'The title of the series, and of the report.',
     'Multidimensional and integrated peace operations',
   ),
-  organizers: required(texts(), 'Who held the series.', '- Royal Norwegian Ministry of Foreign Affairs'),
+  'short-title': optional(text(), 'A shorter title, for running heads and file properties.', 'Integrated operations'),
+  organizers: required(
+    texts(),
+    'Who held the series, as in the middle of a sentence, with the article.',
+    '- the Royal Norwegian Ministry of Foreign Affairs',
+  ),
+  meetings: withDefault(oneOf(kinds), defaults.meetings, 'The kind of every meeting that gives none.', 'seminar'),
   language: required(language(), 'The language of every text that has no other.', 'en'),
 }
 
@@ -55,8 +63,8 @@ export const fromFields = {
   office: optional(text(), 'In which office.', 'Permanent Representative of Norway to the United Nations'),
   mission: optional(
     text(),
-    'Which mission presents its compliments.',
-    'Permanent Mission of Norway to the United Nations',
+    'Which mission presents its compliments, with its article.',
+    'the Permanent Mission of Norway to the United Nations',
   ),
 }
 
@@ -104,24 +112,6 @@ export const editionFields = {
   ),
 }
 
-/** The keys of `thresholds:`. */
-export const thresholdFields = {
-  full: withDefault(
-    share(),
-    defaults.thresholds.full,
-    'The share of agree / (agree + disagree) that counts as full agreement.',
-    '1.0',
-  ),
-  broad: withDefault(share(), defaults.thresholds.broad, 'The share that counts as broad agreement.', '0.80'),
-  prevailing: withDefault(
-    share(),
-    defaults.thresholds.prevailing,
-    'The share that counts as the prevailing view.',
-    '0.60',
-  ),
-  minimum: withDefault(count(), defaults.thresholds.minimum, 'With fewer votes a point is merely noted.', '20'),
-}
-
 const anEdition = {
   count: 1,
   rule: 'required-is-given',
@@ -148,9 +138,10 @@ export const seriesFields = {
     'The reports to make, one for each audience.',
     '- id: member-states',
   ),
-  thresholds: optional(
-    keyGroup(thresholdFields, 'shares of votes'),
-    'In counted sessions: what share of the votes makes which level.',
-    'broad: 0.80',
+  accept: withDefault(
+    acceptances(),
+    [],
+    'Warnings that were looked at and are accepted, for the whole series.',
+    '{theme-used: no meeting came to it}',
   ),
 }

@@ -1,13 +1,17 @@
-import { visibilities } from '../model/statement.ts'
+import { kinds } from '../model/session.ts'
+import { attributions, visibilities } from '../model/statement.ts'
 import { optional, required, withDefault } from './define-field.ts'
+import { acceptances } from './shapes/acceptances.ts'
 import { span } from './shapes/date.ts'
 import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
 import { oneOf, yesNo } from './shapes/one-of.ts'
+import { participants } from './shapes/participants.ts'
 import { text } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
-import { dilemmaFields, followUpFields, pointFields } from './statement-fields.ts'
+import { venue } from './shapes/venue.ts'
+import { dilemmaFields, followUpFields, pointFields, voteFields } from './statement-fields.ts'
 
 /** The keys of a source of a session. */
 export const sourceFields = {
@@ -17,36 +21,51 @@ export const sourceFields = {
 }
 
 const points = listOf(keyGroup(pointFields, 'a point: `id`, `theme`, `that`'))
+const votings = listOf(keyGroup(voteFields, 'a vote: `id`, `theme`, `proposition` or `that`, and `votes`'))
 const dilemmas = listOf(keyGroup(dilemmaFields, 'a dilemma: `id`, `theme`, and `between`, `question` or `concern`'))
 const followUps = listOf(keyGroup(followUpFields, 'an entry: `id` and `says`'))
 
 /** The keys of a session's file. */
 export const sessionFields = {
-  session: required(slug(), 'Its id, as in `sessions` of series.yaml.', 'geneva'),
-  called: optional(text(), 'How the text names it; “the Geneva seminar” where left out.', 'the Geneva seminar'),
-  kind: withDefault(oneOf(['seminar', 'conference']), 'seminar', 'Whether it is the final conference.', 'conference'),
-  place: required(text(), 'Where it was held.', 'Geneva'),
+  called: optional(
+    text(),
+    'How the text names it, with its article; “the Geneva seminar” where left out.',
+    'the Geneva seminar',
+  ),
+  short: optional(
+    text(),
+    'How the text names it after the first mention in a section, with its article.',
+    'the seminar',
+  ),
+  kind: optional(oneOf(kinds), 'What it was; `meetings` of the series where left out.', 'workshop'),
+  final: withDefault(yesNo(), false, 'Whether it is the final meeting of the series.', 'true'),
+  place: optional(venue(), 'Where it was held; required unless it was online.', 'Geneva'),
+  online: withDefault(yesNo(), false, 'Whether it was held online; with a place, both.', 'true'),
   date: required(span(), 'When it was held.', '2007-03-26/2007-03-27'),
   language: optional(language(), 'The language of these notes; the series’ where left out.', 'en'),
-  title: optional(text(), 'Its own title.', 'Humanitarian dilemmas'),
-  focus: optional(text(), 'What it dealt with.', 'the independence of humanitarian efforts'),
+  title: optional(text(), 'Its own title; printed in the table of meetings.', 'Humanitarian dilemmas'),
+  focus: optional(
+    text(),
+    'What it dealt with; printed in the table of meetings.',
+    'the independence of humanitarian efforts',
+  ),
   theme: optional(ids(), 'The theme of its statements that name none.', 'integration'),
-  with: withDefault(texts(), [], 'With whom it was held.', '- Geneva Centre for Security Policy'),
+  with: withDefault(
+    texts(),
+    [],
+    'With whom it was held, each with its article.',
+    '- the Geneva Centre for Security Policy',
+  ),
   'opened-by': optional(text(), 'Who opened it.', 'the Minister of Defence'),
   chairs: withDefault(texts(), [], 'Who chaired it.', '- Ambassador Wegger Strømmen'),
   attendance: optional(text(), 'Who came, in a free sentence.', 'over 20 Asian countries'),
   participants: withDefault(
-    texts(),
+    participants(),
     [],
-    'Who took part; printed only by an edition with that annex.',
+    'Who took part, as a list or as lists by category; printed only by an edition with that annex.',
     '- United Nations agencies',
   ),
-  attribution: withDefault(
-    oneOf(['unattributed', 'on-record']),
-    'unattributed',
-    'Whether speakers may be named.',
-    'on-record',
-  ),
+  attribution: withDefault(oneOf(attributions), 'unattributed', 'Whether speakers may be named.', 'on-record'),
   visibility: withDefault(
     oneOf(visibilities),
     'public',
@@ -60,9 +79,20 @@ export const sessionFields = {
     '- id: mfa',
   ),
   notes: withDefault(oneOf(['taken', 'none']), 'taken', '`none`: it was held, and no account exists.', 'none'),
-  counted: withDefault(yesNo(), false, 'Whether votes decide the levels of its points.', 'true'),
   agreed: withDefault(points, [], 'What the account says was agreed or concluded.', '- id: tool-not-goal'),
+  voted: withDefault(
+    votings,
+    [],
+    'What was put to a vote; printed as a vote, without a level.',
+    '- id: willing-to-pay',
+  ),
   raised: withDefault(points, [], 'What was said, and not agreed.', '- id: planning-matters'),
-  dilemmas: withDefault(dilemmas, [], 'Dilemmas, open questions and concerns.', '- id: who-protects'),
+  dilemmas: withDefault(dilemmas, [], 'Dilemmas, questions and concerns.', '- id: who-protects'),
   'follow-up': withDefault(followUps, [], 'What was to happen next.', '- id: network'),
+  accept: withDefault(
+    acceptances(),
+    [],
+    'Warnings that were looked at and are accepted, for this file.',
+    '{stands-alone: the pronoun is plain}',
+  ),
 }

@@ -13,6 +13,8 @@ export interface Shape<T> {
 /** The key whose value is read, and where faults are reported. */
 export interface ReadContext {
   readonly key: string
+  /** What the key may hold, for advice. */
+  readonly example?: string
   readonly report: ReportFault
 }
 
@@ -31,7 +33,7 @@ export function reportKind(written: Written, expected: string, context: ReadCont
     'value-has-its-kind',
     `Unexpected ${nameOf[written.kind]} in \`${context.key}\`, expected ${expected}`,
     {
-      todo: todoFor[written.kind],
+      todo: todoFor(written.kind, context),
       place,
     },
   )
@@ -40,8 +42,15 @@ export function reportKind(written: Written, expected: string, context: ReadCont
 
 const nameOf = { text: 'text', list: 'list', map: 'group of keys' } as const
 
-const todoFor = {
-  text: 'Look at the example of this key in the README.',
-  list: 'Take the dash or the brackets away.',
-  map: 'If the text itself holds a colon, write `>-` after the key and the text on the next line.',
-} as const
+function todoFor(kind: keyof typeof nameOf, { key, example }: ReadContext): string {
+  switch (kind) {
+    case 'text':
+      return example === undefined
+        ? 'Write one on the next line, after a dash.'
+        : `Write for example:\n${key}:\n  ${example}`
+    case 'list':
+      return 'Take the dash or the brackets away.'
+    case 'map':
+      return 'If the text itself holds a colon, write `>-` after the key and the text on the next line.'
+  }
+}

@@ -1,99 +1,37 @@
 import { levels } from '../model/levels.ts'
-import { verbs, visibilities } from '../model/statement.ts'
+import { outcomes } from '../model/statement.ts'
+import { verbs } from '../model/verbs.ts'
 import { optional, required, withDefault } from './define-field.ts'
+import { assertedFields, recordedFields, spokenFields, themedFields } from './recorded-fields.ts'
 import { considerations } from './shapes/consideration.ts'
 import { keyGroup } from './shapes/key-group.ts'
-import { listOf, texts, wholeTexts } from './shapes/list-of.ts'
-import { count } from './shapes/number.ts'
-import { oneOf, yesNo } from './shapes/one-of.ts'
-import { quotation, wholeText, words } from './shapes/plain-text.ts'
-import { ids, references, slug } from './shapes/slug.ts'
-import { sourceReference } from './shapes/source-reference.ts'
-import { speaker } from './shapes/speaker.ts'
-
-/** The keys that every statement has. */
-export const recordedFields = {
-  id: required(slug(), 'Its name, unique in the session.', 'tool-not-goal'),
-  basis: withDefault(
-    oneOf(['stated', 'inferred']),
-    'stated',
-    '`inferred`: the rapporteur infers it; never printed under agreement.',
-    'inferred',
-  ),
-  visibility: optional(
-    oneOf(visibilities),
-    'Who may read it; the session’s where left out. `internal` is never printed.',
-    'restricted',
-  ),
-  omit: optional(
-    words(),
-    'Why it is kept out of the report; the private ledger says so.',
-    'Said twice in the account.',
-  ),
-  quote: optional(
-    quotation(),
-    'The account’s own words, verbatim; printed in drafts only.',
-    'It was also agreed by all participants that …',
-  ),
-  source: optional(sourceReference(), 'The account it stands in; the only source where left out.', 'mfa, para. 7'),
-  sic: withDefault(yesNo(), false, 'The quote’s own mistakes are known.', 'true'),
-}
-
-/** The keys that points and dilemmas have in addition. */
-export const themedFields = {
-  theme: optional(
-    ids(),
-    'Its theme, or several: the first is its home, the others cross-refer. The session’s where left out.',
-    'integration',
-  ),
-  topic: optional(slug(), 'Its topic inside the first theme.', 'purpose'),
-  echoes: withDefault(
-    references(),
-    [],
-    'Makes a similar point as one recorded elsewhere.',
-    '[beijing/not-in-isolation]',
-  ),
-  short: optional(
-    wholeText(),
-    'A shorter wording for the summary; same rules, same level.',
-    'integration is a tool and not a goal in itself',
-  ),
-}
-
-/** The keys of the votes on a point. */
-export const supportFields = {
-  agree: required(count(), 'How many agreed.', '41'),
-  disagree: required(count(), 'How many disagreed.', '3'),
-  pass: withDefault(count(), 0, 'How many passed.', '6'),
-}
+import { listOf, wholeTexts } from './shapes/list-of.ts'
+import { oneOf } from './shapes/one-of.ts'
+import { text, wholeText } from './shapes/plain-text.ts'
+import { references } from './shapes/slug.ts'
+import { votes } from './shapes/votes.ts'
+import { levelMeanings, outcomeMeanings, verbMeanings } from './word-meanings.ts'
 
 /** The keys of a point, both under `agreed` and under `raised`. */
 export const pointFields = {
   ...recordedFields,
   ...themedFields,
+  ...assertedFields,
+  ...spokenFields,
   level: optional(
-    oneOf(levels, 'level-is-known'),
-    'How far the session agreed, or how many raised it; `noted` where left out under `raised`.',
+    oneOf(levels, 'level-is-known', levelMeanings),
+    'How far the meeting agreed, or how many raised it; where left out `agreed` under `agreed`, `said` under `raised`.',
     'full',
   ),
-  as: withDefault(oneOf(verbs), 'stated', 'The account’s verb; never the level.', 'stressed'),
-  that: optional(wholeText(), 'A clause that completes "that".', 'integration should be seen as a tool'),
+  as: optional(
+    oneOf(verbs, 'value-is-known', verbMeanings),
+    'The account’s verb, never the level; left out, the report says it neutrally.',
+    'stressed',
+  ),
   says: optional(
     wholeText(),
     'A full sentence that names its own meeting, where nothing completes "that".',
     'Participants in Oslo spoke of renewed faith.',
-  ),
-  proposition: optional(
-    wholeText(),
-    'A sentence that was put to the participants word for word.',
-    'Integration is a goal in itself.',
-  ),
-  stance: withDefault(oneOf(['for', 'against']), 'for', 'Whether it was accepted or rejected.', 'against'),
-  by: optional(speaker(), 'One speaker’s view: `name` and `office`, or `one`.', 'one'),
-  support: optional(
-    keyGroup(supportFields, 'the keys `agree`, `disagree` and `pass`'),
-    'The votes.',
-    '{agree: 41, disagree: 3, pass: 6}',
   ),
   reservations: withDefault(
     wholeTexts(),
@@ -107,11 +45,27 @@ export const pointFields = {
     'One wording serves both: they may share a clause.',
     '[beijing/not-in-isolation]',
   ),
-  disputes: withDefault(references(), [], 'Goes against a point recorded elsewhere.', '[brussels/wider-approach]'),
   resolves: withDefault(references(), [], 'Settles a dilemma.', '[geneva/who-protects]'),
-  on: withDefault(references(), [], 'Bears on a dilemma without settling it.', '[geneva/who-protects]'),
-  recommends: withDefault(texts(), [], 'Whom it is a recommendation to.', '- Member States'),
-  lead: withDefault(yesNo(), false, 'Its wording leads its finding.', 'true'),
+}
+
+/** The keys of an opinion group of a vote. */
+export const opinionGroupFields = {
+  called: required(text(), 'How the text names it, with its article.', 'the first opinion group'),
+  votes: required(votes(), 'How it voted.', '{for: 40, against: 2}'),
+}
+
+/** The keys of an entry under `voted`. */
+export const voteFields = {
+  ...recordedFields,
+  ...themedFields,
+  ...assertedFields,
+  votes: required(votes(), 'How the votes fell: in figures, or as a share.', '{for: 50, against: 39, neither: 2}'),
+  groups: withDefault(
+    listOf(keyGroup(opinionGroupFields, 'an opinion group: `called` and `votes`')),
+    [],
+    'How opinion groups voted.',
+    '- called: the first opinion group',
+  ),
 }
 
 /** The keys of one side of a dilemma. */
@@ -140,6 +94,7 @@ const twoHorns = {
 export const dilemmaFields = {
   ...recordedFields,
   ...themedFields,
+  ...spokenFields,
   between: optional(
     listOf(keyGroup(hornFields, 'a horn'), twoHorns),
     'Two horns or more, given equal space.',
@@ -147,13 +102,19 @@ export const dilemmaFields = {
   ),
   question: optional(
     wholeText(),
-    'An open question, in indirect form.',
+    'A question, in indirect form.',
     'who is responsible for which aspect of the protection of civilians',
   ),
   concern: optional(
     wholeText(),
     'A worry; completes "concern was expressed that".',
     'humanitarian mandates could be seen as subordinate',
+  ),
+  outcome: withDefault(
+    oneOf(outcomes, 'value-is-known', outcomeMeanings),
+    'discussed',
+    'What became of a question or a choice at the meeting.',
+    'left-open',
   ),
   'ways-forward': withDefault(considerations(), [], 'Ways forward that were mentioned.', '- training in common'),
 }

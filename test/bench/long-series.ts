@@ -35,8 +35,7 @@ function sessionText(session: number): string {
       .filter((number) => isAgreed(number) === wanted)
       .map((number) => pointText(session, number, wanted))
       .join('')
-  return `session: s${session}
-place: City ${session}
+  return `place: City ${session}
 date: 2007-05-11
 sources:
   - id: account

@@ -69,10 +69,9 @@ function session(id: string, index: number, made: readonly Made[]): string {
       .filter((one) => one.list === list)
       .map(({ yaml }) => yaml)
       .join('')
-  return `session: ${id}
-place: ${id.charAt(0).toUpperCase()}${id.slice(1)}
+  return `place: ${id.charAt(0).toUpperCase()}${id.slice(1)}
 date: 2007-0${index + 3}-11
-kind: ${id === conference ? 'conference' : 'seminar'}
+${id === conference ? 'kind: conference\nfinal: true' : 'kind: seminar'}
 participants:
   - Member States
   - United Nations agencies

@@ -14,8 +14,6 @@ import { templateOf } from './files-of.ts'
  * the id of its rule. A new place belongs in one of these tables.
  */
 describe('a fault of a session is reported under the id of its rule', () => {
-  const votes = '    support: {agree: 40, disagree: 0}\n'
-  const raised = 'raised:\n  - id: x\n    theme: integration\n    that: peace is so\n'
   const point = 'agreed:\n  - id: x\n    theme: integration\n    level: full\n    that: peace is so\n'
   test.each<[RuleId, string, string]>([
     ['text-is-printable', 'a control character', point.replace('peace is', 'peace\u0007 is')],
@@ -30,25 +28,18 @@ describe('a fault of a session is reported under the id of its rule', () => {
     ['words-are-written-out', 'a mark before several words', point.replace('peace is so', '*so peace is')],
     ['yaml-is-readable', 'a key that is a list', `${point}? [a, b]\n: c\n`],
     ['yaml-is-readable', 'a line outside', `${point}  so\n`],
-    ['texts-are-dash-lists', 'brackets for one text', point.replace('peace is so', '[peace is so]')],
     [
       'texts-are-dash-lists',
       'a comma in a text of several languages',
       point.replace('peace is so', '{en: peace is, so}'),
     ],
-    ['required-is-given', 'no id', point.replace('id: x', 'basis: stated')],
+    ['required-is-given', 'no id', point.replace('id: x', 'sic: true')],
     ['required-is-given', 'no theme', point.replace('    theme: integration\n', '')],
     ['value-has-its-kind', 'nothing after a key', point.replace('full', '')],
     ['id-has-its-form', 'a source', `${point}    source: Account, para. 7\n`],
     ['date-exists', 'an end before the beginning', 'date: 2007-05-11/2007-05-10\n'],
     ['statement-has-one-text', 'no text', point.replace('    that: peace is so\n', '')],
     ['reference-is-known', 'no such session', `${point}    echoes: [lima/x]\n`],
-    [
-      'counted-session-is-counted',
-      'a point under agreed',
-      `counted: true\n${point.replace('    level: full\n', votes)}`,
-    ],
-    ['counted-session-is-counted', 'no votes', `counted: true\n${raised}`],
   ])('%s: %s', (id, _, geneva) => {
     expect(idsOf(complete({ 'geneva.yaml': geneva }))).toEqual([id])
   })

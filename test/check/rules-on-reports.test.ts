@@ -18,11 +18,28 @@ describe('free prose', () => {
       ['`about` of the theme `integration` says “There was broad agreement”, which no finding of the theme carries'],
     ],
     [
-      'Several participants left.',
-      point('raised', '    level: many\n    that: peace holds\n    basis: inferred\n'),
-      ['`about` of the theme `integration` says “Several participants”, which no finding of the theme carries'],
+      'Several participants agreed.',
+      point('raised', '    level: some\n    that: peace holds\n'),
+      ['`about` of the theme `integration` says “Several participants agreed”, which no finding of the theme carries'],
     ],
-    ['Several participants left.', point('raised', '    level: many\n    that: peace holds\n'), []],
+    [
+      'Several participants agreed.',
+      point('raised', '    level: many\n    that: peace holds\n    by: {group: some small States}\n'),
+      ['`about` of the theme `integration` says “Several participants agreed”, which no finding of the theme carries'],
+    ],
+    ['There was agreement.', point('agreed', '    that: peace holds\n'), []],
+    ['There was agreement.', point('agreed', '    level: concluded\n    that: peace holds\n'), []],
+    [
+      'There was agreement.',
+      point('agreed', '    level: broad\n    that: peace holds\n'),
+      ['`about` of the theme `integration` says “There was agreement”, which no finding of the theme carries'],
+    ],
+    [
+      'There was agreement.',
+      point('voted', '    that: peace holds\n    votes: {for: 9, against: 0}\n'),
+      ['`about` of the theme `integration` says “There was agreement”, which no finding of the theme carries'],
+    ],
+    ['Several participants agreed.', point('raised', '    level: many\n    that: peace holds\n'), []],
   ])('on a theme: “%s” over %j', (about, geneva, expected) => {
     expect(whatsIn({ 'series.yaml': themes(about), 'geneva.yaml': geneva }, prose)).toEqual(expected)
   })
@@ -50,6 +67,127 @@ describe('a theme', () => {
     expect(whatsIn({ 'series.yaml': two, 'geneva.yaml': raised + dilemma })).toEqual([])
     const both = raised.replace('theme: integration', 'theme: [integration, protection]')
     expect(whatsIn({ 'series.yaml': two, 'geneva.yaml': both })).toEqual([])
+  })
+})
+
+describe('a text', () => {
+  const french = 'language: fr\n'
+  const english = '`member-states` in English'
+  test.each<readonly [string, string, string, readonly string[]]>([
+    [
+      'series.yaml',
+      'series:\n  title: {fr: La paix}\n  language: en\n  organizers:\n    - Oxfam\n',
+      'title',
+      ['the series'],
+    ],
+    [
+      'series.yaml',
+      'series:\n  title: Peace\n  short-title: {fr: Paix}\n  language: en\n  organizers:\n    - Oxfam\n',
+      'short-title',
+      ['the series'],
+    ],
+    [
+      'series.yaml',
+      'themes:\n  - id: integration\n    title: {fr: Intégration}\n',
+      'title',
+      ['the theme `integration`'],
+    ],
+    [
+      'series.yaml',
+      'themes:\n  - id: integration\n    title: Integration\n    about: {fr: ainsi}\n',
+      'about',
+      ['the theme `integration`'],
+    ],
+    [
+      'series.yaml',
+      `${themes('so')}    topics:\n      - id: roles\n        title: {fr: Rôles}\n`,
+      'title',
+      ['the topic `roles`'],
+    ],
+    ...[
+      'called: le séminaire',
+      'short: le séminaire',
+      'title: La paix',
+      'focus: la paix',
+      'attendance: vingt pays',
+    ].map((line): [string, string, string, string[]] => [
+      'geneva.yaml',
+      `${french}${line}\n`,
+      line.split(':')[0] ?? '',
+      ['the meeting `geneva`'],
+    ]),
+    ...[
+      ['that', 'raised', 'that: la paix'],
+      ['says', 'raised', 'says: La paix.'],
+      ['proposition', 'raised', 'proposition: La paix.'],
+      ['short', 'raised', 'that: {en: peace}\n    short: la paix'],
+      ['reservations', 'raised', 'that: {en: peace}\n    reservations:\n      - la guerre'],
+      ['group', 'raised', 'that: {en: peace}\n    by: {group: des pays}'],
+      ['delegation', 'raised', 'that: {en: peace}\n    attribution: on-record\n    by: {delegation: la Norvège}'],
+      [
+        'office',
+        'raised',
+        'that: {en: peace}\n    attribution: on-record\n    by: {name: M. Exemple, office: ministre}',
+      ],
+      ['supported-by', 'raised', 'that: {en: peace}\n    by: one\n    supported-by: des pays'],
+      ['addressed-to', 'agreed', 'that: {en: peace}\n    addressed-to:\n      - les pays'],
+      ['that', 'voted', 'that: la paix\n    votes: 98%'],
+      [
+        'called',
+        'voted',
+        'that: {en: peace}\n    votes: 98%\n    groups:\n      - called: le premier groupe\n        votes: 98%',
+      ],
+      ['addressed-to', 'voted', 'that: {en: peace}\n    votes: 98%\n    addressed-to:\n      - les pays'],
+      ['question', 'dilemmas', 'question: qui protège'],
+      ['concern', 'dilemmas', 'concern: la paix'],
+      ['ways-forward', 'dilemmas', 'concern: {en: peace}\n    ways-forward:\n      - la paix'],
+    ].map(([key = '', list, lines]): [string, string, string, string[]] => [
+      'geneva.yaml',
+      `${french}${list}:\n  - id: x\n    theme: integration\n    ${lines}\n`,
+      key,
+      ['`geneva/x`'],
+    ]),
+  ])('that has not the language of the edition is reported: %s, %j', (file, text, key, [of]) => {
+    const [{ rule, what, todo, place } = diagnosticOf('theme-used', ''), ...more] = pipeline(
+      complete({ [file]: text }),
+      [templateOf()],
+      {},
+    ).diagnostics
+    expect([rule, what.slice(0, what.indexOf(': “')), more]).toEqual([
+      'text-has-its-language',
+      `\`${key}\` of ${of} is in French only, the edition ${english}`,
+      [],
+    ])
+    expect(todo).toContain(`\`${key}:\`, and indented below it, each on a line of its own, \`en: …\` and \`fr: …\``)
+    expect(place?.file).toBe(`sessions/${file}`)
+  })
+
+  test.each([
+    ['is hidden', '    that: la paix\n    visibility: restricted\n'],
+    ['is omitted', '    that: la paix\n    omit: said twice\n'],
+    ['has both languages', '    that: {en: peace, fr: la paix}\n'],
+    ['has the language in another form', '    that: {en-GB: peace}\n'],
+    ['is a quote', '    that: {en: peace}\n    quote: la paix\n'],
+    ['is the name of a person', '    that: {en: peace}\n    attribution: on-record\n    by: {name: M. Exemple}\n'],
+  ])('that %s is not reported', (_, lines) => {
+    const other = '  - id: y\n    theme: integration\n    that: {en: peace holds}\n'
+    expect(whatsIn({ 'geneva.yaml': `${french}${point('raised', lines)}${other}` })).toEqual([])
+  })
+
+  test('that is a name is not reported', () => {
+    const chairs = 'opened-by: M. Exemple\nchairs:\n  - Mme Exemple\n'
+    const names = `${french}with:\n  - le Centre\n${chairs}participants:\n  - la France\n`
+    expect(whatsIn({ 'geneva.yaml': `${names}sources:\n  - id: mfa\n    title: Compte rendu\n` })).toEqual([])
+  })
+
+  test('is reported for each edition that lacks it, and languages without a name by their tag', () => {
+    const editions = 'editions:\n  - id: a\n  - id: b\n'
+    const geneva = point('raised', '    that: {tlh: tlhIngan}\n')
+    expect(whatsIn({ 'series.yaml': editions, 'geneva.yaml': geneva })).toEqual(
+      ['a', 'b'].map(
+        (id) => `\`that\` of \`geneva/x\` is in \`tlh\` only, the edition \`${id}\` in English: “tlhIngan”`,
+      ),
+    )
   })
 })
 
@@ -100,14 +238,15 @@ describe('the summary', () => {
     expect(whatsIn({ 'geneva.yaml': raised }, template)).toEqual([])
     const disputes = points('raised', 60, '', 'disputes: [geneva/raised-')
     expect(whatsIn({ 'geneva.yaml': raised, 'oslo.yaml': disputes }, template)).toEqual([])
-    const settled = points('raised', 60, '', 'resolves: [dilemma-') + dilemmas(60)
+    const ids = [...Array(60).keys()].map((number) => `dilemma-${number}`).join(', ')
+    const settled = point('agreed', `    that: peace holds\n    resolves: [${ids}]\n`) + dilemmas(60)
     expect(whatsIn({ 'geneva.yaml': settled }, template)).toEqual([])
   })
 
   function points(list: string, count: number, lines: string, tie = ''): string {
     const each = [...Array(count).keys()].map(
       (number) =>
-        `  - id: ${list}-${number}\n    theme: integration\n${lines}    that: ${long}\n` +
+        `  - id: ${list}-${number}\n    theme: integration\n${lines}    that: ${long} in case ${list} ${number}\n` +
         (tie === '' ? '' : `    ${tie}${number}]\n`),
     )
     return `${list}:\n${each.join('')}`
@@ -115,7 +254,7 @@ describe('the summary', () => {
 
   function dilemmas(count: number): string {
     const each = [...Array(count).keys()].map(
-      (number) => `  - id: dilemma-${number}\n    theme: integration\n    question: how ${long}\n`,
+      (number) => `  - id: dilemma-${number}\n    theme: integration\n    question: how ${long} in case ${number}\n`,
     )
     return `dilemmas:\n${each.join('')}`
   }

@@ -16,11 +16,26 @@ describe('names-no-speaker', () => {
     ['the Special Representative of the Secretary-General leads the operation', false],
     ['the Minister of Defence decides', false],
     ['the General Assembly decides', false],
+    ['President Mandela showed that reconciliation is possible', false],
+    ['the United States opposed new obligations', true],
     ['representatives of non-governmental organizations should be heard', false],
   ])('%s', (that, reported) => expect(rulesOf(that).includes('names-no-speaker')).toBe(reported))
 
-  test('lets a meeting on the record name its speakers', () => {
-    expect(rulesOf('as Mr. Example said, planning matters', 'attribution: on-record\n')).toEqual([])
+  test('lets a statement on the record name its speakers', () => {
+    const that = 'as Mr. Example said, planning matters'
+    expect(rulesOf(that, 'attribution: on-record\n')).toEqual([])
+    const point = `raised:\n  - id: x\n    theme: integration\n    that: ${that}\n    attribution: `
+    expect(foundIn({ 'geneva.yaml': `${point}on-record\n` })).toEqual([])
+    expect(foundIn({ 'geneva.yaml': `attribution: on-record\n${point}unattributed\n` })).toHaveLength(1)
+  })
+
+  test('finds who supported a speaker, and leaves other languages alone', () => {
+    const point = 'raised:\n  - id: x\n    theme: integration\n    that: peace is so\n    by: one\n    supported-by: '
+    expect(foundIn({ 'geneva.yaml': `${point}Brazil and Canada\n` }).map(({ what }) => what)).toEqual([
+      '`supported-by` says who spoke: “Brazil”; and the statement is unattributed',
+    ])
+    expect(foundIn({ 'geneva.yaml': `${point}many others\n` })).toEqual([])
+    expect(foundIn({ 'geneva.yaml': `language: fr\n${point}Canada\n` })).toEqual([])
   })
 })
 
@@ -40,6 +55,23 @@ describe('stands-alone', () => {
     ['such as it is, planning helps', false],
     ['planning helps those who use it', false],
     ['italics help', false],
+    ...['nevertheless', 'however', 'in addition', 'as a result', 'for this reason'].map(
+      (word) => [`${word}, planning helps`, true] as const,
+    ),
+    ['however small the mission is, planning helps', false],
+    ['it takes time to plan', false],
+    ['it should be noted that planning helps', false],
+    ['it has been shown that planning helps', false],
+    ['it is up to States to decide', false],
+    ['it is to be reformed', true],
+    ['it should report to the Council', true],
+    ['it has to be reformed', true],
+    ['those affected should be heard', false],
+    ['those working in the field need support', false],
+    ['those States are small', true],
+    ['these days wars are long', false],
+    ['this century brings new threats', false],
+    ['this approach helps', true],
   ])('%s', (that, reported) => expect(rulesOf(that).includes('stands-alone')).toBe(reported))
 
   test.each([
@@ -60,11 +92,15 @@ describe('stands-alone', () => {
 })
 
 describe('no-quantifier-in-statement', () => {
-  const claim = 'most participants left'
+  const claim = 'most participants agreed'
   test.each([
     ['raised', `that: ${claim}`, ['that']],
     ['raised', `that: peace holds\n    reservations:\n      - ${claim}`, ['reservations']],
     ['raised', `proposition: ${claim}`, []],
+    ['raised', `that: peace holds\n    by: one\n    supported-by: ${claim}`, []],
+    ['voted', `that: ${claim}\n    votes: {for: 3, against: 1}`, ['that']],
+    ['voted', `that: peace holds\n    short: ${claim}\n    votes: {for: 3, against: 1}`, ['short']],
+    ['voted', `that: peace holds\n    votes: 98%\n    groups:\n      - called: ${claim}\n        votes: 98%`, []],
     ['dilemmas', `concern: peace holds\n    ways-forward:\n      - ${claim}`, ['ways-forward']],
     ['dilemmas', `question: ${claim}\n    ways-forward:\n      - ${claim}`, ['question', 'ways-forward']],
     [
@@ -79,7 +115,7 @@ describe('no-quantifier-in-statement', () => {
   })
 
   test('is asked of what followed too', () => {
-    const found = foundIn({ 'geneva.yaml': 'follow-up:\n  - id: x\n    says: Most participants left.\n' })
+    const found = foundIn({ 'geneva.yaml': 'follow-up:\n  - id: x\n    says: Most participants agreed.\n' })
     expect(found.map(({ rule }) => rule)).toEqual(['no-quantifier-in-statement'])
   })
 })
@@ -98,6 +134,15 @@ describe('clause-completes-a-sentence', () => {
     const point = `raised:\n  - id: x\n    theme: integration\n    that: {${language}: "${words}"}\n`
     const found = foundIn({ 'geneva.yaml': point }).map(({ rule }) => rule)
     expect(found).toEqual(reported ? ['clause-completes-a-sentence'] : [])
+  })
+
+  test.each([
+    ['who protects', 0],
+    ['who protects?', 1],
+  ])('wants a question in indirect form: %s', (question, count) => {
+    expect(
+      foundIn({ 'geneva.yaml': `dilemmas:\n  - id: x\n    theme: integration\n    question: ${question}\n` }),
+    ).toHaveLength(count)
   })
 
   test.each(['question', 'concern'])('is asked of a %s', (key) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Example } from '../../src/check/example.ts'
 import type { ManualEntry } from '../../src/check/manual.ts'
 import { manual } from '../../src/check/manual.ts'
+import { reportedByCheck } from '../../src/check/reported/by-check.ts'
 import { reportedByComposeAndRender } from '../../src/check/reported/by-compose-and-render.ts'
 import { reportedByHost } from '../../src/check/reported/by-host.ts'
 import { reportedByLinkSeries } from '../../src/check/reported/by-link-series.ts'
@@ -26,6 +27,7 @@ describe('the manual of the rules', () => {
       reportedByLinkSeries,
       reportedByLinkStatements,
       reportedByComposeAndRender,
+      reportedByCheck,
       checkingRules,
     ]
     expect(tables.flatMap((table) => Object.keys(table)).sort()).toEqual([...ruleIds].sort())

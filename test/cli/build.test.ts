@@ -65,7 +65,7 @@ describe('the worked example', () => {
 
   test('stays as it was when the notes have an error', async () => {
     const before = filesBelow(join(folder, 'out'))
-    writeFileSync(join(folder, 'sessions/geneva.yaml'), 'session: geneva\nplace: Geneva\n')
+    writeFileSync(join(folder, 'sessions/geneva.yaml'), 'place: Geneva\n')
     const { code, stdout, stderr } = await report(['build'], folder)
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^sessions\/geneva\.yaml:\d+:\d+ error: /m)

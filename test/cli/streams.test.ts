@@ -63,7 +63,7 @@ test.skipIf(!existsSync('/dev/full'))(
 
 test('GitHub is told of a file from the root of the repository', async () => {
   const spoilt = exampleFolder()
-  writeFileSync(join(spoilt.folder, 'sessions/geneva.yaml'), 'session: geneva\n')
+  writeFileSync(join(spoilt.folder, 'sessions/geneva.yaml'), 'place: Geneva\n')
   const root = realpathSync(join(spoilt.folder, '..'))
   const { code, stdout } = await report(['check', '--reporter', 'github'], spoilt.folder, { GITHUB_WORKSPACE: root })
   spoilt.remove()
@@ -103,8 +103,7 @@ editions:
   - id: all
 `
 
-const oslo = `session: oslo
-place: Oslo
+const oslo = `place: Oslo
 date: 2007-10-29
 theme: one
 raised:

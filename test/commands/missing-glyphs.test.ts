@@ -20,7 +20,7 @@ const point = `raised:
     that: planning should start early
 `
 const hidden = point.replace('    that: >', '    visibility: internal\n    that: >')
-const session = 'session: geneva\nplace: A\ndate: 2007-05\n'
+const session = 'place: A\ndate: 2007-05\n'
 const series = `series:
   title: Peace operations
   organizers:
@@ -56,7 +56,7 @@ describe('a character that no font has', () => {
         'oslo.yaml': '    # ≉\n',
       },
       '# R\n\n::themes\n',
-      'sessions/geneva.yaml:5:5',
+      'sessions/geneva.yaml:4:5',
     ],
     [
       'the title',

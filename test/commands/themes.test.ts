@@ -24,16 +24,16 @@ an operation
 Alignment of mandates,     –        n/a  ░ 1r          n/a    n/a    –     –
 resources and practices
 
-Humanitarian               –        n/a  ▒ 1a 2d       n/a    n/a    –     –
+Humanitarian               –        n/a  ▒ 1a 1d 1c    n/a    n/a    –     –
 independence and
 impartiality
 
-Protection of civilians    –        n/a  ▓ 1a 2r 1d    n/a    n/a    –     –
+Protection of civilians    –        n/a  ▓ 1a 2r 1q    n/a    n/a    –     –
 
 1 = Beijing; 2 = Addis Ababa; 3 = Geneva; 4 = New York; 5 = Johannesburg; 6 =
 Brussels; 7 = Oslo (the final conference)
-a = agreed; r = raised; d = dilemmas, concerns and open questions; n/a = no
-account of the meeting; – = nothing recorded
+a = agreed; v = votes; r = raised; d = dilemmas; c = concerns; q = questions;
+n/a = no account of the meeting; – = nothing recorded
 ░ = 1 point; ▒ = 2 or 3; ▓ = 4 or 5; █ = 6 and more, whatever their level
 Counts what the edition secretary-general shows, each statement under its first
 theme.
@@ -46,8 +46,8 @@ theme.
       '1 agreed · 1 raised',
       '2 agreed · 3 raised',
       '5 raised',
-      '1 agreed · 2 dilemmas',
-      '1 agreed · 2 raised · 1 dilemma',
+      '1 agreed · 1 dilemma · 1 concern',
+      '1 agreed · 2 raised · 1 question',
       'no account',
     ])
       expect(counts).toContain(cell)
@@ -63,7 +63,7 @@ theme.
 
   test('counts what an edition shows, and says where that is more than is public', async () => {
     const { stdout } = await ask('restricted-supplement', ['themes', '--edition', 'inner'])
-    expect(stdout).toContain('▒ 1 agreed · 1 raised · 1 dilemma\n')
+    expect(stdout).toContain('▒ 1 agreed · 1 raised · 1 question\n')
     expect(stdout).toMatch(/\nCounts what the edition inner shows, each .*\nRestricted statements are among them/)
     expect((await ask('restricted-supplement', ['themes'])).stdout).toMatch(/░ 1 agreed\n/)
   })
@@ -90,7 +90,10 @@ theme.
 })
 
 describe('a table that is full', () => {
-  const covered = { agreed: 2, raised: 4, dilemmas: 1, shade: 6 } as const
+  const covered = {
+    counts: { agreed: 2, voted: 0, raised: 4, dilemma: 1, concern: 0, question: 0 },
+    shade: 6,
+  } as const
   const names = ['Beijing', 'Addis Ababa', 'Geneva', 'New York', 'Johannesburg', 'Brussels', 'Oslo']
 
   test('stacks the counts of seven meetings', () => {

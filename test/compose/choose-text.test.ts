@@ -1,26 +1,43 @@
-import { expect, it } from 'vitest'
-import { chooseText } from '../../src/compose/choose-text.ts'
+import { describe, expect, it } from 'vitest'
+import { chooseName, chooseText } from '../../src/compose/choose-text.ts'
+import { en } from '../../src/locales/en/en.ts'
+import { plain } from '../../src/locales/phrase.ts'
+import type { Text } from '../../src/model/text.ts'
 
-const english = { tag: 'en' }
+describe('a text', () => {
+  const words = (text: Text, language = 'nb'): string => plain(chooseText(text, en, language))
 
-it.each(['ar', 'ar-EG', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'ur-PK', 'yi'])(
-  'words in %s are read from right to left',
-  (lang) => {
-    expect(chooseText({ [lang]: 'x' }, english, lang)).toMatchObject([{ type: 'languageRun', lang, direction: 'rtl' }])
-  },
-)
+  it('is in the language of the report, else of the notes, else the first by tag; other languages are marked', () => {
+    expect(words({ nb: 'norsk', en: 'English', da: 'dansk' })).toBe('English')
+    expect(words({ fr: 'français', nb: 'norsk', da: 'dansk' })).toBe('[in Norwegian: norsk]')
+    expect(words({ sv: 'svenska', fr: 'français' })).toBe('[in French: français]')
+  })
 
-it.each(['nb', 'fr', 'zh', 'ru', 'en-GB', 'uz'])('words in %s are not', (lang) => {
-  expect(JSON.stringify(chooseText({ [lang]: 'x' }, english, lang))).not.toContain('rtl')
+  it('has no mark in the language of the report, wherever it is spoken', () => {
+    expect(chooseText({ 'en-GB': 'colour' }, en, 'en')).toEqual([{ type: 'text', value: 'colour' }])
+  })
+
+  it('is nothing where there is none', () => expect(chooseText({}, en, 'en')).toEqual([]))
 })
 
-it('takes the words in the language of the report, else of the notes, else the first by tag', () => {
-  const words = (text: Readonly<Record<string, string>>) => JSON.stringify(chooseText(text, english, 'nb'))
-  expect(words({ nb: 'norsk', en: 'English', da: 'dansk' })).toContain('English')
-  expect(words({ nb: 'norsk', da: 'dansk' })).toContain('norsk')
-  expect(words({ sv: 'svenska', da: 'dansk' })).toContain('dansk')
-})
+describe('a name', () => {
+  it.each(['ar', 'ar-EG', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'ur-PK', 'yi'])(
+    'in %s is read from right to left',
+    (lang) => {
+      expect(chooseName({ [lang]: 'x' }, en, lang)).toEqual([
+        { type: 'languageRun', lang, direction: 'rtl', children: [{ type: 'text', value: 'x' }] },
+      ])
+    },
+  )
 
-it('marks no words that are in the language of the report, wherever it is spoken', () => {
-  expect(chooseText({ 'en-GB': 'colour' }, english, 'en')).toEqual([{ type: 'text', value: 'colour' }])
+  it.each(['nb', 'fr', 'zh', 'ru', 'uz'])('in %s is not, and stays as it is, without a mark', (lang) => {
+    expect(chooseName({ [lang]: 'x' }, en, lang)).toEqual([
+      { type: 'languageRun', lang, direction: 'ltr', children: [{ type: 'text', value: 'x' }] },
+    ])
+  })
+
+  it('in the language of the report is plain', () => {
+    expect(chooseName({ en: 'x', fr: 'y' }, en, 'fr')).toEqual([{ type: 'text', value: 'x' }])
+    expect(chooseName({}, en, 'fr')).toEqual([])
+  })
 })

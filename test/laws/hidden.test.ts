@@ -14,7 +14,7 @@ import { readPdf, textOf } from '../render/pdf/read-pdf.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
 import { compile } from './compile.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
-import { writeNotes } from './notes-plan.ts'
+import { statementsOf, writeNotes } from './notes-plan.ts'
 import { withoutHidden } from './without-hidden.ts'
 
 const everyFormat = Object.keys(formats).filter((name): name is FormatName => name in formats)
@@ -56,8 +56,12 @@ function hides(plan: NotesPlan): boolean {
   return hiddenIn(plan).length > 0
 }
 
+/** The hidden statements whose words no public one says. */
 function hiddenIn(plan: NotesPlan): readonly PlannedStatement[] {
-  return plan.sessions.flatMap((session) => session.statements).filter((statement) => statement.visibility !== 'public')
+  const all = statementsOf(plan)
+  const isPublic = ({ visibility }: PlannedStatement): boolean => visibility === 'public'
+  const known = new Set(all.filter(isPublic).map(({ mark }) => mark))
+  return all.filter((statement) => !isPublic(statement) && !known.has(statement.mark))
 }
 
 async function readableTexts(plan: NotesPlan, edition: string): Promise<readonly string[]> {

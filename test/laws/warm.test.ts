@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepUnchanged } from '../../src/host/keep-unchanged.ts'
 import { keepMemory } from '../../src/model/memory.ts'
-import type { SourceFile, Template } from '../../src/model/source-file.ts'
-import { type Compiled, pipeline } from '../../src/pipeline.ts'
+import type { SourceFile } from '../../src/model/source-file.ts'
 import { runs } from '../full.ts'
 import { arbitraryNotes } from './arbitrary-notes.ts'
+import type { Staged } from './compile.ts'
+import { compileAll } from './compile.ts'
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 import { writeNotes } from './notes-plan.ts'
-
-const templates: readonly Template[] = [
-  {
-    name: 'final-report',
-    path: 'templates/final-report/report.md',
-    bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)),
-  },
-]
 
 /** What a rapporteur does to a statement between two saves. */
 const edits = {
@@ -47,7 +39,7 @@ describe('a draft that lives', { timeout: 600_000 }, () => {
         (first, steps) => {
           const kept = keepUnchanged()
           const memory = keepMemory()
-          const warm = (notes: NotesPlan) => pipeline(kept(writeNotes(notes)), templates, {}, memory)
+          const warm = (notes: NotesPlan) => compileAll(kept(writeNotes(notes)), memory)
           let plan = first
           expect(said(warm(plan))).toBe(said(cold(writeNotes(plan))))
           for (const {
@@ -66,12 +58,12 @@ describe('a draft that lives', { timeout: 600_000 }, () => {
 })
 
 /** Everything is read anew, and so nothing that the stages are given was ever seen before. */
-function cold(files: readonly SourceFile[]): Compiled {
-  return pipeline(files, templates, {})
+function cold(files: readonly SourceFile[]): Staged {
+  return compileAll(files, keepMemory())
 }
 
 /** All that came of a compilation, as text; maps as lists. */
-function said(compiled: Compiled): string {
+function said(compiled: Staged): string {
   return JSON.stringify(compiled, (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value,
   )

@@ -40,11 +40,20 @@ describe('with a memory, and the same object for a file that did not change', ()
     expect(second[0]?.statements).toMatchObject([{ id: 'geneva/early', echoes: [{ to: 'oslo/newer' }] }])
   })
 
-  test('a new name of a session that is not listed is known in all', () => {
+  test('a new file that is not listed is known in all', () => {
     const listed = { 'series.yaml': 'sessions: [geneva]\n', ...notes }
     const tied = { ...listed, 'geneva.yaml': `${notes['geneva.yaml']}    echoes: [bergen/late]\n` }
-    const { second } = savedTwice(tied, { ...tied, 'oslo.yaml': `session: bergen\n${notes['oslo.yaml']}` })
+    const { 'oslo.yaml': moved, ...others } = tied
+    const { second } = savedTwice(tied, { ...others, 'bergen.yaml': moved })
     expect(second[0]?.statements).toMatchObject([{ id: 'geneva/early', echoes: [{ to: 'bergen/late' }] }])
+  })
+
+  test('another kind of meeting for all is that of all', () => {
+    const meetings = (kind: string): string =>
+      `series:\n  title: T\n  organizers:\n    - O\n  meetings: ${kind}\n  language: en\n`
+    const before = { ...notes, 'series.yaml': meetings('seminar') }
+    const { first, second } = savedTwice(before, { ...notes, 'series.yaml': meetings('workshop') })
+    expect([...first, ...second].map(({ kind }) => kind)).toEqual(['seminar', 'seminar', 'workshop', 'workshop'])
   })
 
   test('a new theme in series.yaml is known in all', () => {

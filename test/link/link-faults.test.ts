@@ -97,7 +97,7 @@ describe('one fault is one message', () => {
   })
 
   test('where a file cannot be read, references into it are not reported', () => {
-    const notes = { 'geneva.yaml': `${point}    echoes: [beijing/x]\n`, 'beijing.yaml': '\tsession: beijing\n' }
+    const notes = { 'geneva.yaml': `${point}    echoes: [beijing/x]\n`, 'beijing.yaml': '\tplace: Beijing\n' }
     expect(rulesOf(complete(notes))).toEqual(['indent-is-spaces'])
   })
 
@@ -171,18 +171,26 @@ describe('an id twice', () => {
       'Unexpected second session `geneva`',
       1,
     ],
-    [
-      'in two files',
-      { 'series.yaml': 'sessions: [oslo]\n', 'bergen.yaml': 'session: oslo\n', 'oslo.yaml': 'session: oslo\n' },
-      'Unexpected second file of the session `oslo`',
-      1,
-    ],
   ])('%s', (_, notes, what, line) => {
     const { diagnostics } = linkSeries(readFiles(complete(notes)))
     expect(
       diagnostics.map((diagnostic) => [diagnostic.what, diagnostic.related.map(({ place }) => place.line)]),
     ).toEqual([[what, [line]]])
   })
+})
+
+test('two files of one name in two folders are reported', () => {
+  const files = complete({ 'oslo.yaml': '' })
+  const again = files.flatMap(({ path, bytes }) =>
+    path === 'sessions/oslo.yaml' ? [{ path: 'sessions/old/oslo.yaml', bytes }] : [],
+  )
+  expect(
+    linkSeries(readFiles([...files, ...again])).diagnostics.map(({ what, place, related }) => [
+      what,
+      place?.file,
+      related.map((other) => other.place.file),
+    ]),
+  ).toEqual([['Unexpected second file of the session `oslo`', 'sessions/oslo.yaml', ['sessions/old/oslo.yaml']]])
 })
 
 describe('what is without fault can be checked in the same run, and is no value', () => {
@@ -200,17 +208,8 @@ describe('what is without fault can be checked in the same run, and is no value'
   })
 
   test('a point without its tie to a file that cannot be read', () => {
-    const notes = { 'geneva.yaml': `${point}    echoes: [beijing/x]\n`, 'beijing.yaml': '\tsession: beijing\n' }
+    const notes = { 'geneva.yaml': `${point}    echoes: [beijing/x]\n`, 'beijing.yaml': '\tplace: Beijing\n' }
     const { legible } = linkSeries(readFiles(complete(notes)))
     expect(legible?.notes.sessions.flatMap(({ statements }) => statements)).toMatchObject([{ echoes: [] }])
   })
-})
-
-test.each([
-  ['that descend', 'full: 0.9\n  broad: 0.7\n  prevailing: 0.6', []],
-  ['that are equal', 'full: 0.7\n  broad: 0.7\n  prevailing: 0.7', []],
-  ['of which the second is above the first', 'full: 0.7\n  broad: 0.8', ['thresholds-descend']],
-  ['of which the third is above the second', 'broad: 0.5', ['thresholds-descend']],
-])('thresholds %s', (_, thresholds, rules) => {
-  expect(rulesOf(complete({ 'series.yaml': `thresholds:\n  ${thresholds}\n` }))).toEqual(rules)
 })

@@ -13,8 +13,11 @@ describe('a session that uses every key', () => {
     expect(own).toEqual({
       id: 'geneva',
       called: { fr: 'le séminaire de Genève' },
+      short: { fr: 'le séminaire' },
       kind: 'seminar',
-      place: { en: 'Geneva', fr: 'Genève' },
+      final: false,
+      online: true,
+      place: { name: { en: 'Geneva', fr: 'Genève' } },
       date: { from: '2007-05-11', to: '2007-05-11' },
       title: { fr: 'Dilemmes' },
       focus: { fr: 'la protection' },
@@ -22,32 +25,36 @@ describe('a session that uses every key', () => {
       openedBy: { fr: 'la Ministre' },
       chairs: [{ fr: 'M. Strømmen' }],
       attendance: { fr: 'plus de 20 pays' },
-      participants: [{ fr: 'des organismes' }],
+      participants: [
+        { category: { fr: 'États' }, names: [{ fr: 'le Chili' }, { fr: 'la Norvège' }] },
+        { category: { fr: 'Autres' }, names: [{ fr: 'des organismes' }] },
+      ],
       sources: [{ id: 'mfa', title: { fr: 'Compte rendu' }, language: 'no' }],
       attribution: 'on-record',
       notes: 'taken',
-      counted: false,
+      accept: [accepted('theme-used', 'le thème manque', 30, 10, 20)],
     })
     expect(written).toMatchObject({ file: 'sessions/geneva.yaml', line: 1, column: 1 })
     expect(statements.map(({ id }) => id)).toEqual([
       'geneva/all',
       'geneva/choice',
-      'geneva/network',
+      'geneva/worry',
       'geneva/one',
+      'geneva/network',
       'geneva/voted',
+      'geneva/shared',
     ])
   })
 
   test('keeps all that is said of a point', () => {
     const { place, ...point } = statementIn(geneva, 'geneva/all')
-    expect(place).toEqual({ file: 'sessions/geneva.yaml', line: 28, column: 5, endLine: 56, endColumn: 15 })
+    expect(place).toEqual({ file: 'sessions/geneva.yaml', line: 33, column: 5, endLine: 58, endColumn: 22 })
     expect(point).toEqual({
       kind: 'point',
       id: 'geneva/all',
       list: 'agreed',
       level: 'full',
       verb: 'stressed',
-      stance: 'against',
       themes: ['protection', 'integration'],
       topic: 'roles',
       wording: {
@@ -55,21 +62,22 @@ describe('a session that uses every key', () => {
         text: { fr: 'integration * is <b>a tool</b>, and not a goal' },
         short: { fr: 'a tool' },
       },
-      basis: 'stated',
       visibility: 'restricted',
       omit: 'said twice',
+      attribution: 'unattributed',
+      accept: [accepted('stands-alone', 'it is plain', 50, 14, 26)],
       quote: { lang: 'no', text: 'Samtlige deltagere  var enige.' },
       sic: true,
       source: { id: 'mfa', at: 'para. 7, line 2' },
-      by: { name: { fr: 'Mr. Eide' }, office: { fr: 'Deputy Minister' } },
+      by: [],
       reservations: [{ fr: 'no new structures are created' }],
-      echoes: [at('beijing/tool', 49, 14, 26)],
-      sameWordsAs: [at('beijing/tool', 50, 21, 33)],
-      disputes: [at('beijing/other', 51, 16, 29)],
-      resolves: [at('geneva/choice', 52, 16, 22)],
-      on: [at('geneva/choice', 53, 10, 23)],
-      recommends: [{ fr: 'Member States' }],
-      lead: true,
+      echoes: [at('beijing/tool', 51, 14, 26)],
+      sameWordsAs: [at('beijing/tool', 52, 21, 33)],
+      disputes: [at('beijing/other', 53, 16, 29)],
+      unrelated: [at('beijing/other', 54, 16, 29)],
+      resolves: [at('geneva/choice', 55, 16, 22)],
+      bearsOn: [at('geneva/choice', 56, 16, 29)],
+      addressedTo: [{ fr: 'Member States' }],
     })
   })
 
@@ -77,6 +85,10 @@ describe('a session that uses every key', () => {
     expect(statementIn(geneva, 'geneva/choice')).toMatchObject({
       kind: 'dilemma',
       visibility: 'restricted',
+      attribution: 'on-record',
+      outcome: 'left-open',
+      by: [],
+      short: { fr: 'two needs' },
       choice: {
         between: [
           {
@@ -90,12 +102,61 @@ describe('a session that uses every key', () => {
     })
   })
 
-  test('keeps votes, propositions and follow-up', () => {
-    expect(statementIn(geneva, 'geneva/voted')).toMatchObject({
-      support: { agree: 41, disagree: 3, pass: 0 },
-      wording: { as: 'proposition', text: { fr: 'Integration is a tool.' } },
-      by: 'one',
+  test('keeps a concern with those who voiced it', () => {
+    expect(statementIn(geneva, 'geneva/worry')).toMatchObject({
+      kind: 'dilemma',
+      choice: { concern: { fr: 'mandates are confused' } },
+      outcome: 'discussed',
+      by: [{ kind: 'person', name: { fr: 'Mr. Eide' }, office: { fr: 'Deputy Minister' } }, { kind: 'one' }],
+      supportedBy: { fr: 'Brazil, Australia and Canada' },
     })
+  })
+
+  test('keeps a view with those who hold it', () => {
+    const view = statementIn(geneva, 'geneva/one')
+    expect(view).toMatchObject({
+      list: 'raised',
+      wording: { as: 'clause', text: { fr: 'it was so' } },
+      level: 'several',
+      verb: 'warned',
+      by: [
+        { kind: 'delegation', name: { fr: 'Norway' } },
+        { kind: 'group', name: { en: 'some States', fr: 'des États' } },
+      ],
+      supportedBy: { fr: 'Chile' },
+    })
+  })
+
+  test('keeps all that is said of a vote', () => {
+    const { place: _, ...vote } = statementIn(geneva, 'geneva/voted')
+    expect(vote).toEqual({
+      kind: 'vote',
+      id: 'geneva/voted',
+      themes: ['integration'],
+      visibility: 'restricted',
+      attribution: 'on-record',
+      accept: [],
+      sic: false,
+      source: { id: 'mfa' },
+      votes: { for: 41, against: 3, neither: 0 },
+      groups: [
+        { called: { fr: 'the first group' }, votes: { for: 40, against: 0, neither: 2 } },
+        { called: { fr: 'the second group' }, votes: { percent: 2.5 } },
+      ],
+      wording: { as: 'proposition', text: { fr: 'Integration is a tool.' }, short: { fr: 'It is a tool.' } },
+      echoes: [at('beijing/tool', 103, 13, 25)],
+      unrelated: [at('beijing/other', 104, 16, 29)],
+      disputes: [at('geneva/one', 105, 15, 18)],
+      bearsOn: [at('geneva/choice', 106, 15, 21)],
+      addressedTo: [{ fr: 'the Secretariat' }],
+    })
+    expect(statementIn(geneva, 'geneva/shared')).toMatchObject({
+      votes: { percent: 98 },
+      wording: { as: 'clause', text: { fr: 'it is a goal' } },
+    })
+  })
+
+  test('keeps follow-up', () => {
     expect(statementIn(geneva, 'geneva/network')).toMatchObject({
       kind: 'follow-up',
       wording: { as: 'sentence', text: { fr: 'A network was to continue.' } },
@@ -138,6 +199,10 @@ describe('the source of a statement', () => {
   })
 })
 
+function accepted(rule: string, why: string, line: number, column: number, endColumn: number) {
+  return { rule, why, place: { file: 'sessions/geneva.yaml', line, column, endLine: line, endColumn } }
+}
+
 function at(to: string, line: number, column: number, endColumn: number) {
   return { to, place: { file: 'sessions/geneva.yaml', line, column, endLine: line, endColumn } }
 }
@@ -163,8 +228,9 @@ const beijing = `raised:
     that: it is something else
 `
 
-const everything = `session: geneva
-called: le séminaire de Genève
+const everything = `called: le séminaire de Genève
+short: le séminaire
+online: true
 kind: seminar
 place: {en: Geneva, fr: Genève}
 date: 2007-05-11        # a comment
@@ -179,7 +245,11 @@ chairs:
   - M. Strømmen
 attendance: plus de 20 pays
 participants:
-  - des organismes
+  États:
+    - le Chili
+    - la Norvège
+  Autres:
+    - des organismes
 attribution: on-record
 visibility: restricted
 sources:
@@ -187,7 +257,7 @@ sources:
     title: Compte rendu
     language: no
 notes: taken
-counted: false
+accept: {theme-used: le thème manque}
 
 agreed:
   - id: all
@@ -203,31 +273,23 @@ agreed:
       Samtlige deltagere  var enige.
     source: mfa, para. 7, line 2
     sic: true
-    basis: stated
-    stance: against
-    by:
-      name: Mr. Eide
-      office: Deputy Minister
+    attribution: unattributed
     reservations:
       - no new structures are created
     omit: said twice
+    accept: {stands-alone: it is plain}
     echoes: [beijing/tool]
     same-words-as: [beijing/tool]
     disputes: [beijing/other]
+    unrelated: beijing/other
     resolves: [choice]
-    on: [geneva/choice]
-    recommends:
+    bears-on: [geneva/choice]
+    addressed-to:
       - Member States
-    lead: true
-raised:
-  - id: one
-    says: It was so in Geneva.
-  - id: voted
-    proposition: Integration is a tool.
-    support: {agree: 41, disagree: 3}
-    by: one
 dilemmas:
   - id: choice
+    outcome: left-open
+    short: two needs
     between:
       - horn: the need for integration
         because:
@@ -237,7 +299,44 @@ dilemmas:
     ways-forward:
       - en: training
         fr: la formation
+  - id: worry
+    concern: mandates are confused
+    by:
+      - name: Mr. Eide
+        office: Deputy Minister
+      - one
+    supported-by: Brazil, Australia and Canada
+raised:
+  - id: one
+    level: several
+    as: warned
+    that: it was so
+    by:
+      - delegation: Norway
+      - group:
+          en: some States
+          fr: des États
+    supported-by: Chile
 follow-up:
   - id: network
     says: A network was to continue.
+voted:
+  - id: voted
+    proposition: Integration is a tool.
+    votes: {for: 41, against: 3}
+    short: It is a tool.
+    groups:
+      - called: the first group
+        votes: {for: 40, against: 0, neither: 2}
+      - called: the second group
+        votes: 2.5%
+    echoes: beijing/tool
+    unrelated: beijing/other
+    disputes: one
+    bears-on: choice
+    addressed-to:
+      - the Secretariat
+  - id: shared
+    that: it is a goal
+    votes: 98%
 `

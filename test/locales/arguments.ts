@@ -1,9 +1,24 @@
-import type { Claim, ClaimPosition, Meeting, MeetingClaim, Phrase } from '../../src/locales/claim.ts'
 import type {
-  Conference,
+  Asserted,
+  Ballot,
+  Claim,
+  ClaimPosition,
+  ClaimSpeaker,
+  Concern,
+  Matter,
+  Meeting,
+  MeetingClaim,
+  Phrase,
+  UnnamedMeeting,
+} from '../../src/locales/claim.ts'
+import type {
   Considerations,
+  Contrary,
   Convergence,
   CoverFacts,
+  HeldMeeting,
+  Leaders,
+  MeetingDetails,
   SeriesFacts,
 } from '../../src/locales/define-locale.ts'
 import type { Kind } from '../../src/model/choice.ts'
@@ -11,7 +26,9 @@ import type { CrossReference } from '../../src/model/document.ts'
 import { isAgreed, levels } from '../../src/model/levels.ts'
 import { statuses } from '../../src/model/notes.ts'
 import type { Span } from '../../src/model/session.ts'
-import { verbs } from '../../src/model/statement.ts'
+import { kinds as meetingKinds } from '../../src/model/session.ts'
+import { outcomes } from '../../src/model/statement.ts'
+import { verbsOf } from '../../src/model/verbs.ts'
 
 /** Numbers by which languages choose their forms: none, one, two, few, many, and one after twenty. */
 export const numbers = [0, 1, 2, 3, 5, 21]
@@ -19,8 +36,8 @@ export const numbers = [0, 1, 2, 3, 5, 21]
 export const fromOne = numbers.filter((number) => number > 0)
 /** Every kind of dilemma. */
 export const kinds: readonly Kind[] = ['dilemma', 'question', 'concern']
-/** A day and a month, as the notes write them. */
-export const days = ['2007-05-11', '2008-06']
+/** A day, a month and a year, as the notes write them. */
+export const days = ['2007-05-11', '2008-06', '2008']
 /** Tags of languages; the last one has no name in most languages. */
 export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es', 'nb', 'tlh']
 
@@ -32,6 +49,8 @@ export const spans: readonly Span[] = [
   { from: '2007-05-11', to: '2007-05-11' },
   { from: '2007-06', to: '2007-06' },
   { from: '2007-06', to: '2007-08' },
+  { from: '2007', to: '2007' },
+  { from: '2006', to: '2007' },
   { from: '2007-05-11' },
   { to: '2007-10-05' },
   {},
@@ -65,83 +84,170 @@ export const references = numbers.map((count) => many(count, reference))
 /** The same lists without the empty one. */
 export const someReferences = references.filter(({ length }) => length > 0)
 
+/** Every kind of meeting, as it is known before it has a name. */
+export const unnamed: readonly UnnamedMeeting[] = meetingKinds.flatMap((kind) =>
+  [true, false].flatMap((final) => [
+    { kind, final, online: false, place: words('Zqplace') },
+    { kind, final, online: true, place: words('Zqplace') },
+    { kind, final, online: true },
+  ]),
+)
+
+/** A seminar that its place names. */
+export const meeting: Meeting = {
+  id: 'zqid',
+  kind: 'seminar',
+  final: false,
+  online: false,
+  place: words('Zqplace'),
+  called: words('the zqcalled meeting'),
+  named: false,
+  byPlace: true,
+}
 /** Every kind of name that a meeting has. */
-export const meetings = (['seminar', 'conference'] as const).flatMap((kind): readonly Meeting[] => [
-  { kind, place: words('Zqplace') },
-  { kind, place: words('Zqplace'), called: words('the zqcalled meeting') },
-])
-/** A seminar that is named by its place. */
-export const meeting: Meeting = { kind: 'seminar', place: words('Zqplace') }
+export const meetings: readonly Meeting[] = [
+  meeting,
+  { ...meeting, inPlace: words('zqin Zqplace') },
+  { ...meeting, kind: 'conference', final: true, byPlace: false },
+  { ...meeting, kind: 'session', byPlace: false, named: true, short: words('the zqshort') },
+  online(),
+]
 const meetingsOf = (count: number): readonly Meeting[] =>
-  many(count, (index) => ({ kind: 'seminar', place: words(`Zqplace${index}`) }))
+  many(count, (index) => ({ ...meeting, id: `zqid-${index}`, place: words(`Zqplace${index}`) }))
 /** Lists of seminars, by their numbers. */
 export const someMeetings = fromOne.map(meetingsOf)
 
-/**
- * Every point that a meeting can record. What one speaker said, what is inferred, and a sentence in the account's own
- * words have no level of their own.
- */
-export const claims = [
-  ...(['clause', 'proposition'] as const).flatMap((as) => [...claimsAs(as, 'for'), ...claimsAs(as, 'against')]),
-  claimAs('sentence', 'for'),
+function online(): Meeting {
+  const { place: _, ...elsewhere } = meeting
+  return { ...elsewhere, kind: 'workshop', online: true, byPlace: false }
+}
+
+/** Every kind of speaker, alone and with others, with and without a comma. */
+export const speakers: readonly (readonly ClaimSpeaker[])[] = [
+  [{ kind: 'one' }],
+  [{ kind: 'person', name }],
+  [{ kind: 'person', office: words('the zqoffice') }],
+  [{ kind: 'person', name, office: words('zqoffice') }],
+  [{ kind: 'delegation', name }],
+  [
+    { kind: 'delegation', name },
+    { kind: 'delegation', name: words('zqname, zqof') },
+    { kind: 'person', name },
+  ],
+  [{ kind: 'group', name: words('the zqgroup') }],
+  [
+    { kind: 'group', name: words('zqgroup') },
+    { kind: 'delegation', name },
+  ],
 ]
+const supporters = [undefined, words('zqname and zqname'), words('zqname, zqname and zqname')]
+
+/** Every point that a meeting can record, with every verb that its level can bear. */
+export const claims: readonly Claim[] = levels.flatMap((level): readonly Claim[] => [
+  ...[undefined, ...verbsOf(level)].map(
+    (verb) => ({ level, ...(verb && { verb }), as: 'clause', text, by: [] }) as const,
+  ),
+  ...(level === 'concluded' ? [] : [{ level, as: 'proposition', text: words('Zqsentence.'), by: [] } as const]),
+  ...(level === 'said' ? [{ level, as: 'sentence', text: words('Zqsentence.'), by: [] } as const] : []),
+  ...(isAgreed(level) ? [] : spokenAt(level)),
+])
 /** Those that a meeting agreed on. */
-export const agreements = claims.filter(
-  ({ level, basis, by }) => isAgreed(level) && basis === 'stated' && by === undefined,
-)
+export const agreements = claims.filter(({ level }) => isAgreed(level))
 /** Those that can be an item of a list. */
-export const listed = claims.filter(
-  ({ as, stance, basis, by }) => as === 'clause' && stance === 'for' && basis === 'stated' && by === undefined,
+export const listed = claims.filter(({ as }) => as !== 'sentence')
+
+function spokenAt(level: Claim['level']): readonly Claim[] {
+  return speakers.flatMap((by) =>
+    supporters.flatMap((supportedBy) =>
+      ([undefined, 'stressed', 'opposed', 'recommended', 'concerned'] as const).map(
+        (verb): Claim => ({
+          level,
+          ...(verb && { verb }),
+          as: 'clause',
+          text,
+          by,
+          ...(supportedBy && { supportedBy }),
+        }),
+      ),
+    ),
+  )
+}
+
+/** Votes that were carried, lost and tied, with one vote and none, in per cent; by groups and not. */
+export const ballots: readonly Ballot[] = (['clause', 'proposition'] as const).flatMap((as) =>
+  [
+    { for: 50, against: 39, neither: 2 },
+    { for: 1, against: 0, neither: 0 },
+    { for: 0, against: 1, neither: 0 },
+    { for: 40, against: 40, neither: 1 },
+    { for: 0, against: 0, neither: 0 },
+    { percent: 98 },
+  ].flatMap((votes): readonly Ballot[] => [
+    { as, text, votes, groups: [] },
+    {
+      as,
+      text,
+      votes,
+      groups: [
+        { called: words('the zqgroup'), votes },
+        { called: words('the zqothers'), votes: { for: 2, against: 3, neither: 0 } },
+      ],
+    },
+  ]),
 )
-
-function claimAs(as: Claim['as'], stance: Claim['stance']): Claim {
-  const said = words(as === 'clause' ? 'zqclause' : 'Zqsentence.')
-  return { level: 'noted', verb: 'stated', stance, basis: 'stated', as, text: said }
-}
-
-function claimsAs(as: Claim['as'], stance: Claim['stance']): readonly Claim[] {
-  const claim = claimAs(as, stance)
-  return [
-    ...levels.flatMap((level) => verbs.map((verb) => ({ ...claim, level, verb }))),
-    { ...claim, basis: 'inferred' },
-    { ...claim, by: 'one' },
-    { ...claim, by: { name } },
-    { ...claim, by: { name, office: words('zqoffice') } },
-  ]
-}
+/** Claims and ballots. */
+export const asserted: readonly Asserted[] = [...claims, ...ballots]
 
 /** Every point of every meeting. */
-export const said = claims.flatMap((claim) => meetings.map((meeting) => [claim, meeting] as const))
+export const said = claims.flatMap((claim) => meetings.map((held) => [claim, held] as const))
 
-/** Every position of a claim: it begins, continues, continues in the same manner, or bears on paragraphs. */
+/** Every position of a claim: it begins, continues, goes against what stands before it, or bears on paragraphs. */
 export const positions: readonly Omit<ClaimPosition, 'meeting'>[] = [
   ...[0, 1].flatMap((turn) => [
-    { continues: false, again: false, turn, see: [] },
-    { continues: true, again: false, turn, see: [] },
-    { continues: true, again: true, turn, see: [] },
+    { continues: false, turn, see: [] },
+    { continues: true, turn, see: [] },
   ]),
-  ...references.map((see) => ({ continues: false, again: false, turn: 0, see })),
+  { continues: false, turn: 0, see: [], contrasts: at },
+  ...references.map((see) => ({ continues: false, turn: 0, see })),
 ]
 
 /** Claims of as many meetings as asked, each at another level. */
 export const ofMeetings = fromOne.map((count) => claimsOf(meetingsOf(count)))
 
 function claimsOf(held: readonly Meeting[]): readonly MeetingClaim[] {
-  return held.flatMap((meeting, index) => {
+  return held.flatMap((one, index) => {
     const claim = claims[(index * 5) % claims.length]
-    return claim === undefined ? [] : [{ claim, meeting }]
+    return claim === undefined ? [] : [{ claim, meeting: one }]
   })
 }
 
 /** One wording of two meetings, at every two levels. */
 export const twice = claims.flatMap((claim) =>
-  levels.map((level) =>
-    claimsOf(meetingsOf(2)).map(({ meeting }, index) => ({
-      claim: { ...claim, ...(index === 1 && { level }) },
-      meeting,
-    })),
-  ),
+  claims
+    .filter(({ as, by, verb }) => as === claim.as && by.length === 0 && (verb === undefined || verb === 'recommended'))
+    .map((other) => meetingsOf(2).map((held, index) => ({ claim: index === 0 ? claim : other, meeting: held }))),
 )
+
+/** What goes against a paragraph: views, agreements and votes, of the same meeting and of others. */
+export const contraries: readonly (readonly Contrary[])[] = [
+  ...asserted.map((one) => [{ asserted: [one], meeting, same: true, at: [at] }]),
+  ...someMeetings.flatMap((held) =>
+    [...claims.slice(0, 1), ...claims.slice(-1), ...ballots.slice(0, 1)].map((one) =>
+      held.map((other) => ({ asserted: [one], meeting: other, same: false, at: [at, at] })),
+    ),
+  ),
+]
+
+/** Words of choices, questions and concerns, with every outcome. */
+export function matters<Words>(all: readonly Words[]): readonly Matter<Words>[] {
+  return all.flatMap((one) => outcomes.map((outcome) => ({ words: one, outcome })))
+}
+
+/** Concerns of nobody in particular, and of every kind of speaker. */
+export const concerns: readonly Concern[] = [
+  { text, by: [] },
+  ...speakers.flatMap((by) => supporters.map((supportedBy) => ({ text, by, ...(supportedBy && { supportedBy }) }))),
+]
 
 /** What was said for a horn or as a way forward: words, meetings and references, by their numbers. */
 export const considerations: readonly Considerations[] = numbers.flatMap((count) =>
@@ -151,60 +257,94 @@ export const considerations: readonly Considerations[] = numbers.flatMap((count)
   ]),
 )
 
-/** Series with and without a conference, with and without accounts, by the numbers of their seminars. */
-export const facts = numbers.flatMap((seminars) =>
-  [...(seminars > 0 ? [[false, false] as const] : []), [true, false] as const, [true, true] as const].flatMap(
-    ([conference, conferenceHasAccount]) =>
-      numbers
-        .filter((taken) => taken <= seminars)
-        .map((taken): SeriesFacts => {
-          const missing: readonly Meeting[] = [
-            ...meetingsOf(seminars - taken),
-            ...(conference && !conferenceHasAccount ? [{ kind: 'conference', place: words('Zqplace') } as const] : []),
-          ]
-          return {
-            title,
-            organizers: many(Math.max(1, seminars), () => name),
-            seminars,
-            conference,
-            span: spans[seminars % spans.length] ?? {},
-            status: statuses[seminars % statuses.length] ?? 'organizer',
-            onTheRecord: meetingsOf(taken),
-            withoutAccount: missing,
-            seminarsWithAccount: taken,
-            conferenceHasAccount,
-          }
-        }),
-  ),
-)
+const details = {
+  title,
+  organizers: [name],
+  status: 'organizer',
+  attributed: 'never',
+  votes: false,
+} as const satisfies Omit<SeriesFacts, 'meetings'>
 
-/** No final conference, and one with every kind of name and form of date. */
-export const conferences: readonly (Conference | undefined)[] = [
-  undefined,
-  ...meetings.slice(2).flatMap((meeting) => spans.map((date) => ({ meeting, date }))),
+/** Series of one meeting and of more, with a final one or without, of one kind or several, with accounts and not. */
+export const facts: readonly SeriesFacts[] = numbers
+  .filter((count) => count > 0)
+  .flatMap((count) => {
+    const held = meetingsOf(count).map((one, index) => ({ meeting: one, date: dateOf(index), account: index % 3 > 0 }))
+    const [last = held[0]] = held.slice(-1)
+    const final = meetings.filter(({ final: ends }) => ends).map((one) => ({ meeting: one, date: dateOf(1) }))
+    return [
+      held,
+      held.map((one) => ({ ...one, account: true })),
+      held.map((one) => ({ ...one, account: false })),
+      [...held.slice(1), ...(last === undefined ? [] : [withKind(last)])],
+      ...final.flatMap((one) => [
+        [...held, { ...one, account: true }],
+        [{ ...one, account: true }, ...held],
+        [...held, { ...one, account: false }],
+      ]),
+      ...meetings.slice(3).map((one) => [...held.slice(1), { meeting: one, date: dateOf(2), account: count > 1 }]),
+    ]
+  })
+  .map((held, index): SeriesFacts => {
+    const period = spans[index % spans.length] ?? {}
+    const known = period.from !== undefined && period.to !== undefined
+    return {
+      ...details,
+      organizers: many(1 + (index % 3), () => name),
+      meetings: held,
+      ...(known && { period }),
+      status: statuses[index % statuses.length] ?? 'organizer',
+      attributed: (['never', 'sometimes', 'always'] as const)[index % 3] ?? 'never',
+      votes: index % 2 === 0,
+    }
+  })
+
+function dateOf(index: number): Span {
+  return spans[index % spans.length] ?? {}
+}
+
+function withKind(held: HeldMeeting): HeldMeeting {
+  return { ...held, meeting: { ...held.meeting, kind: 'hearing' } }
+}
+
+/** Who opened, chaired and attended a meeting, as far as it is known. */
+export const leaders: readonly Leaders[] = [
+  { openedBy: name, chairs: [] },
+  { openedBy: name, chairs: [name], attendance: text },
+  { chairs: [name, name] },
+  { chairs: [], attendance: text },
 ]
 
-/** Covers for every conference, with and without a circulation to organs, by their numbers. */
-export const covers = conferences.flatMap((conference, index): readonly CoverFacts[] => {
-  const series = facts[index % facts.length]
-  if (series === undefined) return []
-  const cover = { series, conference, to: words('zqto'), name, office: words('zqoffice'), mission: words('zqmission') }
+/** What is told of the one meeting of a report, by the numbers of its partners and sources. */
+export const meetingDetails: readonly MeetingDetails[] = numbers.flatMap((count) => [
+  { with: many(count, () => name), sources: many(count, () => title) },
+  { title, focus: text, with: [], sources: many(count, () => title) },
+])
+
+/** Covers for every series, with and without a circulation to organs, by their numbers. */
+export const covers = facts.flatMap((series): readonly CoverFacts[] => {
+  const cover = { series, to: words('zqto'), name, office: words('zqoffice'), mission: words('the zqmission') }
   const agendaItem = words('34')
-  return [cover, ...numbers.map((count) => ({ ...cover, circulate: { organs: many(count, () => name), agendaItem } }))]
+  return [
+    cover,
+    { ...cover, mission: words('[zqmission]') },
+    ...numbers.map((count) => ({ ...cover, circulate: { organs: many(count, () => name), agendaItem } })),
+  ]
 })
 
 /** What recurs, is disputed, stays open or is settled, by their numbers. */
 export const convergences = numbers.flatMap((count): readonly Convergence[] => {
   const recurring = claims.slice(0, count).map((claim, index) => ({
     claim,
-    meeting: meetings[index % meetings.length] ?? { kind: 'seminar', place: name },
+    meeting: meetings[index % meetings.length] ?? meeting,
     alsoIn: meetingsOf(1 + (index % 3)),
     at: many(1 + (index % 3), reference),
   }))
-  const [here] = meetingsOf(1)
-  const open = many(count, (index) => ({
-    kind: kinds[index % kinds.length] ?? 'dilemma',
-    meeting: here ?? ({ kind: 'seminar', place: name } as const),
-  }))
-  return [{ recurring, disputed: many(count, reference), open, settled: many(count, reference) }]
+  const open = many(count, (index) => ({ kind: kinds[index % kinds.length] ?? 'dilemma', meeting }))
+  const [some, none] = [many(count, reference), []]
+  return [
+    { recurring, similar: false, disputed: { across: some, within: none }, open, settled: some },
+    { recurring, similar: false, disputed: { across: none, within: some }, open: [], settled: [] },
+    { recurring, similar: false, disputed: { across: some, within: some }, open, settled: [] },
+  ]
 })

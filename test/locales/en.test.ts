@@ -1,193 +1,217 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Claim, Meeting, Phrase } from '../../src/locales/claim.ts'
-import { view } from '../../src/locales/en/claims.ts'
-import { counted } from '../../src/locales/en/counts.ts'
-import { date, period, span } from '../../src/locales/en/dates.ts'
-import { findings } from '../../src/locales/en/findings.ts'
-import { clauses, listOf } from '../../src/locales/en/lists.ts'
-import { tables } from '../../src/locales/en/tables.ts'
+import type { Phrase } from '../../src/locales/claim.ts'
+import { paragraphs, paras, see } from '../../src/locales/en/citations.ts'
+import { count, counted } from '../../src/locales/en/counts.ts'
+import { date, isKnown, onDate, period, span } from '../../src/locales/en/dates.ts'
+import { en } from '../../src/locales/en/en.ts'
+import { labels } from '../../src/locales/en/labels.ts'
+import { clauses, itemEndings, listOf, semicolons } from '../../src/locales/en/lists.ts'
+import { ofWhich, withoutArticle } from '../../src/locales/en/names.ts'
+import { capital, fullStop, sentences } from '../../src/locales/en/sentences.ts'
 import { phrase } from '../../src/locales/phrase.ts'
-import { levels } from '../../src/model/levels.ts'
+import type { CrossReference } from '../../src/model/document.ts'
 
-describe('English dates', () => {
+// What English says of meetings, claims, votes and the rest stands in the tables of en/.
+
+describe('English dates, where ~ is a no-break space', () => {
   it.each([
-    [{ from: '2007-03-26', to: '2007-03-27' }, '26 and 27~March~2007'],
-    [{ from: '2007-03-01', to: '2007-03-03' }, 'from 1 to 3~March~2007'],
-    [{ from: '2007-03-31', to: '2007-04-01' }, 'from 31~March to 1~April~2007'],
-    [{ from: '2007-12-31', to: '2008-01-02' }, 'from 31~December~2007 to 2~January~2008'],
-    [{ from: '2007-05-11', to: '2007-05-11' }, '11~May~2007'],
-    [{ from: '2007-06', to: '2007-06' }, 'June~2007'],
-    [{ from: '2007-06', to: '2007-08' }, 'from June to August~2007'],
-    [{ from: '2007-05-11' }, 'after 11~May~2007'],
-    [{ to: '2007-10-05' }, 'before 5~October~2007'],
-    [{}, 'not known'],
-  ])('%j is %s, where ~ is a no-break space', (when, words) => expect(shown(span(when))).toBe(words))
-
-  it('prints a day and a month', () =>
-    expect([date('2007-06-15'), date('2008-06')].map(shown)).toEqual(['15~June~2007', 'June~2008']))
-
-  it('prints a period by its months', () => {
-    expect(shown(period({ from: '2007-03-26', to: '2007-10-30' }))).toBe('between March and October~2007')
-    expect(shown(period({ from: '2007-05-11', to: '2007-05-11' }))).toBe('in May~2007')
-    expect(shown(period({ from: '2006-11', to: '2007-02' }))).toBe('between November~2006 and February~2007')
+    [{ from: '2007-03-26', to: '2007-03-27' }, '26 and 27~March~2007', 'on 26 and 27~March~2007'],
+    [{ from: '2007-03-01', to: '2007-03-03' }, 'from 1 to 3~March~2007', 'from 1 to 3~March~2007'],
+    [{ from: '2007-03-31', to: '2007-04-01' }, 'from 31~March to 1~April~2007', 'from 31~March to 1~April~2007'],
+    [
+      { from: '2007-12-31', to: '2008-01-02' },
+      'from 31~December~2007 to 2~January~2008',
+      'from 31~December~2007 to 2~January~2008',
+    ],
+    [{ from: '2007-05-11', to: '2007-05-11' }, '11~May~2007', 'on 11~May~2007'],
+    [{ from: '2007-06', to: '2007-06' }, 'June~2007', 'in June~2007'],
+    [{ from: '2007-06', to: '2007-08' }, 'from June to August~2007', 'from June to August~2007'],
+    [{ from: '2007-11', to: '2008-02' }, 'from November~2007 to February~2008', 'from November~2007 to February~2008'],
+    [{ from: '2007', to: '2007' }, '2007', 'in 2007'],
+    [{ from: '2006', to: '2007' }, 'from 2006 to 2007', 'from 2006 to 2007'],
+    [{ from: '2007-05-11' }, 'after 11~May~2007', 'after 11~May~2007'],
+    [{ from: '2007' }, 'after 2007', 'after 2007'],
+    [{ to: '2007-10-05' }, 'before 5~October~2007', 'before 5~October~2007'],
+    [{}, 'not known', 'on a date that is not known'],
+  ])('%j is %s, and after “held” %s', (when, words, held) => {
+    expect([span(when), onDate(when)].map(shown)).toEqual([words, held])
   })
+
+  it('are known where one end is', () => {
+    expect([{}, { from: '2007' }, { to: '2007' }].map(isKnown)).toEqual([false, true, true])
+  })
+
+  it('print a day, each month and a year', () => {
+    expect(['2007-06-15', '2008-06', '2008'].map(date).map(shown)).toEqual(['15~June~2007', 'June~2008', '2008'])
+    const months = Array.from({ length: 12 }, (_, index) => date(`2007-${String(index + 1).padStart(2, '0')}`))
+    expect(months.map((month) => month.slice(0, -5)).join(' ')).toBe(
+      'January February March April May June July August September October November December',
+    )
+  })
+
+  it.each([
+    [{ from: '2007-03-26', to: '2007-10-30' }, 'between March and October~2007'],
+    [{ from: '2007-05-11', to: '2007-05-14' }, 'in May~2007'],
+    [{ from: '2006-11', to: '2007-02' }, 'between November~2006 and February~2007'],
+    [{ from: '2014', to: '2016-05' }, 'between 2014 and 2016'],
+    [{ from: '2014-02-03', to: '2016' }, 'between 2014 and 2016'],
+    [{ from: '2014-02', to: '2014' }, 'in 2014'],
+    [{ from: '2014' }, ''],
+    [{ to: '2014' }, ''],
+  ])('print the period %j as “%s”', (when, words) => expect(shown(period(when))).toBe(words))
 })
 
 describe('English lists and counts', () => {
   const items = (...words: readonly string[]): readonly Phrase[] => words.map((word) => phrase`${word}`)
+  const [one, two, three] = [items('a'), items('a', 'b'), items('a', 'b', 'c')]
 
-  it('joins without a comma before "and"', () =>
-    expect([words(listOf(items('a', 'b', 'c'))), words(listOf(items('a', 'b')))]).toEqual(['a, b and c', 'a and b']))
-  it('joins clauses with semicolons, and two with a comma', () =>
-    expect([words(clauses(items('a', 'b', 'c'))), words(clauses(items('a', 'b')))]).toEqual([
-      'a; b; and c',
-      'a, and b',
-    ]))
-  it('writes numbers under 10 in words', () =>
-    expect([counted(1, 'seminar'), counted(9, 'seminar'), counted(10, 'seminar')]).toEqual([
-      'one seminar',
-      'nine seminars',
-      '10 seminars',
-    ]))
-})
+  it.each([
+    ['without a comma before “and”', listOf, ['', 'a', 'a and b', 'a, b and c']],
+    ['by semicolons, and two by a comma', clauses, ['', 'a', 'a, and b', 'a; b; and c']],
+    ['by semicolons', semicolons, ['', 'a', 'a; and b', 'a; b; and c']],
+  ] as const)('join %s', (_, join, expected) => {
+    expect([[], one, two, three].map((those) => words(join(those)))).toEqual(expected)
+  })
 
-describe('English claims', () => {
-  const geneva: Meeting = { kind: 'seminar', place: phrase`Geneva` }
-  const conference: Meeting = { kind: 'conference', place: phrase`Oslo` }
-  const plain: Claim = {
-    level: 'noted',
-    verb: 'stated',
-    stance: 'for',
-    basis: 'stated',
-    as: 'clause',
-    text: phrase`x holds`,
-  }
-  const say = (
-    claim: Partial<Claim>,
-    meeting = geneva,
-    setting: { readonly continues?: boolean; readonly again?: boolean; readonly turn?: number } = {},
-  ): string =>
-    words(
-      findings.claim({ ...plain, ...claim }, { meeting, continues: false, again: false, turn: 0, see: [], ...setting }),
+  it('join with another word', () => expect(words(listOf(three, ' or '))).toBe('a, b or c'))
+
+  it('end items', () => expect(Object.values(itemEndings).map(shown)).toEqual([';', ';~and', '.']))
+
+  it('write numbers under 10 in words', () => {
+    expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(count).join(' ')).toBe(
+      'no one two three four five six seven eight nine 10',
     )
-
-  it('words each level, and no two alike', () => {
-    const said = levels.map((level) => say({ level }, level === 'concluded' ? conference : geneva))
-    expect(said).toEqual([
-      'The final conference concluded that x holds.',
-      'There was full agreement in Geneva that x holds.',
-      'There was broad agreement in Geneva that x holds.',
-      'The general view in Geneva was that x holds.',
-      'Many participants in Geneva considered that x holds.',
-      'Several participants in Geneva considered that x holds.',
-      'Some participants in Geneva considered that x holds.',
-      'In Geneva it was stated that x holds.',
+    expect([counted(0, 'vote'), counted(1, 'vote'), counted(12, 'vote'), counted(2, 'child', 'children')]).toEqual([
+      'no votes',
+      'one vote',
+      '12 votes',
+      'two children',
     ])
   })
+})
 
-  it('varies plain statements by their place, and names a meeting once', () => {
-    expect(say({}, geneva, { turn: 1 })).toBe('The point was made in Geneva that x holds.')
-    expect(say({}, geneva, { continues: true })).toBe('It was also stated that x holds.')
-    expect(say({ level: 'broad' }, geneva, { continues: true })).toBe(
-      'There was broad agreement, also in Geneva, that x holds.',
-    )
-    expect(say({ level: 'concluded' }, conference, { continues: true, again: true })).toBe(
-      'The conference further concluded that x holds.',
-    )
+describe('English names', () => {
+  it.each([
+    ['the Ministry', 'Ministry'],
+    ['The Hague Institute', 'The Hague Institute'],
+    ['les Nations Unies', 'Nations Unies'],
+    ['le Monde', 'Monde'],
+    ['la Francophonie', 'Francophonie'],
+    ['l’Union africaine', 'Union africaine'],
+    ["l'Union africaine", 'Union africaine'],
+    ['los Ministerios', 'Ministerios'],
+    ['las Naciones', 'Naciones'],
+    ['el Ministerio', 'Ministerio'],
+    ['gli Amici', 'Amici'],
+    ['das Amt', 'Amt'],
+    ['die Hilfe', 'Hilfe'],
+    ['der Rat', 'Rat'],
+    ['thematic group', 'thematic group'],
+    ['Friends of the Earth', 'Friends of the Earth'],
+    ['the', 'the'],
+  ])('drop the small article of “%s”', (name, bare) => expect(words(withoutArticle(phrase`${name}`))).toBe(bare))
+
+  it('drop it within words of another language', () => {
+    expect(withoutArticle([inFrench('les Nations Unies')])).toEqual([inFrench('Nations Unies')])
   })
 
-  it.each<[Partial<Claim>, string, string]>([
-    [{ level: 'concluded' }, 'The conference further concluded that', 'The conference further concluded that'],
-    [
-      { level: 'full' },
-      'There was full agreement, also in Geneva, that',
-      'There was full agreement, also in Geneva, that',
-    ],
-    [
-      { level: 'broad' },
-      'There was broad agreement, also in Geneva, that',
-      'There was broad agreement, also in Geneva, that',
-    ],
-    [
-      { level: 'full', verb: 'stressed' },
-      'All the participants in Geneva stressed that',
-      'All the participants in Geneva also stressed that',
-    ],
-    [
-      { level: 'prevailing' },
-      'The general view, also in Geneva, was that',
-      'The general view, also in Geneva, was that',
-    ],
-    [{ level: 'noted' }, 'It was also stated that', 'It was also stated that'],
-    [{ level: 'noted', verb: 'stressed' }, 'It was stressed that', 'It was also stressed that'],
-    [{ level: 'noted', verb: 'noted' }, 'It was noted that', 'It was also noted that'],
-  ])('says of %j that it continues a meeting, and that it does so in the same manner', (claim, continues, again) => {
-    const held = claim.level === 'concluded' ? conference : geneva
-    expect(say(claim, held, { continues: true })).toBe(`${continues} x holds.`)
-    expect(say(claim, held, { continues: true, again: true })).toBe(`${again} x holds.`)
-  })
-
-  it('says so of every second plain statement too', () => {
-    expect(say({}, geneva, { continues: true, turn: 1 })).toBe('The point was also made that x holds.')
-  })
-
-  it('keeps the verb of the account, and says that it was noted only where the account notes', () => {
-    expect(say({ verb: 'stressed' })).toBe('It was stressed in Geneva that x holds.')
-    expect(say({ verb: 'noted' })).toBe('It was noted in Geneva that x holds.')
-    expect(say({ verb: 'stressed', level: 'full' })).toBe('All the participants in Geneva stressed that x holds.')
-    expect(say({ verb: 'reported' }, conference)).toBe('It was reported at the final conference that x holds.')
-  })
-
-  it('never prints agreement for what is inferred or for one speaker', () => {
-    expect(say({ level: 'full', basis: 'inferred' })).toBe(
-      'From the account of the Geneva seminar it may be inferred that x holds.',
-    )
-    expect(say({ level: 'full', by: 'one' })).toBe('One participant in Geneva was of the view that x holds.')
-    expect(say({ by: { name: phrase`Ms. Example`, office: phrase`Minister` } })).toBe(
-      'One speaker in Geneva, Ms. Example, Minister, observed that x holds.',
-    )
-  })
-
-  it('quotes a proposition word for word, and tells agreement from disagreement', () => {
-    const proposition = { as: 'proposition', text: phrase`X holds.` } as const
-    expect(say({ ...proposition, level: 'full' })).toBe(
-      'There was full agreement in Geneva with the statement “X holds.”',
-    )
-    expect(say({ ...proposition, level: 'broad', stance: 'against' })).toBe(
-      'There was broad disagreement in Geneva with the statement “X holds.”',
-    )
-    expect(say({ level: 'broad', stance: 'against' })).toBe(
-      'There was broad agreement in Geneva in rejecting the view that x holds.',
-    )
+  it('follow a number', () => {
+    const [hosts, donors] = [phrase`the host countries`, phrase`donors`]
+    const [lists, expected] = [
+      [[donors], [hosts], [donors, hosts], [hosts, phrase`the donors`]],
+      ['donors', 'of the host countries', 'of the host countries and donors', 'of the host countries and the donors'],
+    ]
+    expect(lists.map((nouns) => words(ofWhich(nouns)))).toEqual(expected)
   })
 })
 
-describe('a claim that is named and not said again', () => {
-  const claim: Claim = {
-    level: 'full',
-    verb: 'stated',
-    stance: 'for',
-    basis: 'stated',
-    as: 'clause',
-    text: phrase`x holds`,
-  }
+describe('English sentences', () => {
+  const reference: CrossReference = { type: 'crossReference', bookmark: 'x', value: '3' }
 
-  it.each<[Partial<Claim>, string, string]>([
-    [{}, 'that x holds', 'full agreement'],
-    [{ stance: 'against' }, 'the rejection of the view that x holds', 'full agreement against'],
-    [{ level: 'prevailing', stance: 'against' }, 'the rejection of the view that x holds', 'general view against'],
-    [{ level: 'noted' }, 'that x holds', 'point raised'],
-    [{ level: 'noted', stance: 'against' }, 'disagreement with the view that x holds', 'disagreement expressed'],
-    [{ as: 'proposition' }, 'agreement with the statement “x holds”', 'full agreement'],
-    [{ as: 'proposition', stance: 'against' }, 'disagreement with the statement “x holds”', 'full agreement against'],
-    [{ as: 'proposition', level: 'noted' }, 'the statement “x holds”', 'point raised'],
-    [{ basis: 'inferred' }, 'as may be inferred, that x holds', 'inferred'],
-  ])('claims no more than its sentence: %j', (more, named, recorded) => {
-    expect(words(view({ ...claim, ...more }))).toBe(named)
-    expect(tables.recorded({ ...claim, ...more })).toBe(recorded)
+  it('begin with a capital, wherever the first words stand', () => {
+    expect(words(capital(phrase`élan`))).toBe('Élan')
+    expect(capital([inFrench('élan'), ...phrase` vital`])).toEqual([inFrench('Élan'), ...phrase` vital`])
+    expect(capital([reference])).toEqual([reference])
+    expect(capital([])).toEqual([])
+  })
+
+  it.each([
+    ['x', 'x.'],
+    ['x.', 'x.'],
+    ['x?', 'x?'],
+    ['x!', 'x!'],
+    ['x…', 'x…'],
+    ['x “y.”', 'x “y.”'],
+    ['x. y', 'x. y.'],
+    ['x “y”', 'x “y”.'],
+  ])('of “%s” end as “%s”', (said, ended) => expect(words(fullStop(phrase`${said}`))).toBe(ended))
+
+  it('end behind a reference', () => expect(words(fullStop([reference]))).toBe('3.'))
+
+  it('stand one after the other, those without words left out', () => {
+    expect(words(sentences([[], phrase`A.`, [], phrase`B.`]))).toBe('A. B.')
+  })
+
+  it('mark in a draft what the report’s language lacks', () => {
+    expect(words(en.untranslated([inFrench('élan')], 'fr'))).toBe('[in French: élan]')
+  })
+
+  it('run a heading in, emphasized', () => {
+    expect(en.summary.runIn(phrase`Votes.`, phrase`None.`)).toEqual([
+      { type: 'emphasis', children: [{ type: 'text', value: 'Votes.' }] },
+      { type: 'text', value: ' None.' },
+    ])
+    expect(en.cover.signed(phrase`X`)[1]).toEqual({ type: 'emphasis', children: [{ type: 'text', value: 'Signed' }] })
   })
 })
+
+describe('English citations', () => {
+  it.each([
+    [['9'], '9'],
+    [['6', '7'], '6 and 7'],
+    [['6', '9'], '6 and 9'],
+    [['9', '8'], '9 and 8'],
+    [['7 (a)', '9'], '7 (a) and 9'],
+    [['7', '8 (a)', '9'], '7, 8 (a) and 9'],
+    [['7 (a)', '7 (b)', '7 (c)'], '7 (a), 7 (b) and 7 (c)'],
+    [['10', '11', '12'], '10 to 12'],
+    [['3', '10', '11', '12', '20', '21'], '3, 10 to 12, 20 and 21'],
+    [['1', '2', '3', '5', '6', '7'], '1 to 3 and 5 to 7'],
+    [['S1', 'S2', 'S3'], 'S1, S2 and S3'],
+  ])('of %j are %s', (labelled, cited) => {
+    const references = labelled.map((value): CrossReference => ({ type: 'crossReference', bookmark: 'x', value }))
+    const plural = labelled.length > 1 ? 's' : ''
+    expect(shown(words(paras(references)))).toBe(`para${plural}.~${cited}`)
+    expect(shown(words(paragraphs(references)))).toBe(`paragraph${plural}~${cited}`)
+    expect(shown(words(see(references)))).toBe(` (see para${plural}.~${cited})`)
+    expect(shown(words(see(references, 'see also')))).toBe(` (see also para${plural}.~${cited})`)
+  })
+
+  it('of nothing say nothing', () => expect(see([])).toEqual([]))
+})
+
+it('numbers in English', () => {
+  expect([
+    labels.section(4),
+    labels.subsection(2),
+    labels.topic(3),
+    labels.paragraph(12),
+    labels.supplement(1),
+    labels.beforeParagraph('12'),
+    labels.item(2, 1),
+    labels.item(2, 2),
+    labels.itemOf('12', '(b)'),
+    labels.annex(2),
+    labels.tableNote(3),
+    labels.table('2', 'Meetings'),
+  ]).toEqual(['IV.', 'B.', '3.', '12', 'S1', '12.', '(b)', '(ii)', '12 (b)', 'Annex II', 'c', 'Table 2. Meetings'])
+  expect([en.tag, en.direction]).toEqual(['en', 'ltr'])
+})
+
+function inFrench(value: string): Phrase[number] {
+  return { type: 'languageRun', lang: 'fr', direction: 'ltr', children: [{ type: 'text', value }] }
+}
 
 function words(said: Phrase): string {
   return wordsOf([...said])

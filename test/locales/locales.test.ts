@@ -46,8 +46,8 @@ describe('two languages', () => {
     const shared = await sharedWords(en, { ...en, tag: 'fr' })
     expect(shared).toEqual(
       expect.arrayContaining([
-        'headings.conclusions: Conclusions of the final conference',
-        'conclusion.noRecommendations: The available accounts record no recommendation.',
+        'headings.raised: Views expressed and points raised',
+        'finding.empty: The available accounts record no point under this theme.',
         'finding.seeAlso: On this theme, see also paragraph\u00a00.',
         'date: 11\u00a0May\u00a02007',
         'labels.annex: Annex I',
@@ -58,7 +58,7 @@ describe('two languages', () => {
 
   it.each<[string, Locale]>([
     ['headings.raised', { ...otherWords, headings: { ...otherWords.headings, raised: en.headings.raised } }],
-    ['summary.cut', { ...otherWords, summary: { ...otherWords.summary, cut: [...en.summary.cut] } }],
+    ['finding.empty', { ...otherWords, finding: { ...otherWords.finding, empty: en.finding.empty } }],
     ['labels.annex', { ...otherWords, labels: { ...otherWords.labels, annex: en.labels.annex } }],
     [
       'dilemma.bearing',

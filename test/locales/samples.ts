@@ -1,12 +1,15 @@
 import type { Phrase } from '../../src/locales/claim.ts'
 import type { Locale } from '../../src/locales/define-locale.ts'
+import { outcomes } from '../../src/model/statement.ts'
 import {
-  agreements,
+  asserted,
   at,
+  ballots,
   choices,
   claims,
-  conferences,
+  concerns,
   considerations,
+  contraries,
   convergences,
   covers,
   days,
@@ -14,9 +17,12 @@ import {
   fromOne,
   kinds,
   languages,
+  leaders,
   listed,
   many,
+  matters,
   meeting,
+  meetingDetails,
   meetings,
   name,
   numbers,
@@ -31,8 +37,11 @@ import {
   texts,
   title,
   twice,
+  unnamed,
   words,
 } from './arguments.ts'
+
+const itemPositions = ['inner', 'last but one', 'last'] as const
 
 /** The arguments that every function of a locale is tried with: a new phrase does not compile without its own. */
 type Samples<Of> = {
@@ -62,61 +71,91 @@ export const samples: Samples<Locale> = {
     tableNote: fromOne.map((number) => [number]),
     table: [['1', 'zqtitle']],
   },
-  headings: { annexes: {} },
+  headings: { conclusions: meetings.map((held) => [held]), annexes: {} },
   date: days.map((day) => [day]),
   span: spans.map((span) => [span]),
-  meetingOn: spans.map((span) => [words('Zqplace'), span]),
+  meeting: {
+    called: unnamed.map((held) => [held]),
+    dated: spans.map((span) => [words('the zqcalled meeting'), span]),
+  },
+  withoutArticle: ['the zqname', 'Zqname', 'l’zqname', 'les zqnames'].map((value) => [words(value)]),
+  untranslated: languages.map((language) => [text, language]),
   sentences: numbers.map((count) => [many(count, () => words('Zqsentence.'))]),
   capital: [[text], [[]]],
   finding: {
-    claim: said.flatMap(([claim, meeting]) => positions.map((position) => [claim, { ...position, meeting }] as const)),
+    claim: said.flatMap(([claim, held]) =>
+      positions.map((position) => [claim, { ...position, meeting: held }] as const),
+    ),
+    ballot: ballots.flatMap((ballot) =>
+      meetings.flatMap((held) => positions.map((position) => [ballot, { ...position, meeting: held }] as const)),
+    ),
     sameWords: [...twice, ...ofMeetings.slice(1)].flatMap((those) => [
       [those, []],
       [those, [at]],
     ]),
-    echo: said,
-    contested: said.map(([claim, meeting]) => [claim, meeting, at]),
-    consistent: ofMeetings.map((those) => [those.map((one) => ({ ...one, at }))]),
-    reservations: claims.flatMap((claim) => texts.map((reservations) => [claim, reservations] as const)),
-    groupOpening: said.flatMap(([claim, meeting]) => [
-      [claim, meeting, false],
-      [claim, meeting, true],
+    echo: said.flatMap(([claim, held]) => [
+      [claim, held, false],
+      [claim, held, true],
     ]),
-    item: listed.flatMap((claim) =>
-      (['inner', 'last but one', 'last'] as const).flatMap((position) =>
-        references.map((see) => [claim, see, position] as const),
-      ),
+    sameAgain: said,
+    supporters: claims.map((claim) => [claim]),
+    contrary: contraries.map((against) => [against]),
+    consistent: ofMeetings.map((those) => [those.map((one) => ({ ...one, at }))]),
+    reservations: claims.flatMap((claim) =>
+      texts.flatMap((reservations) => [[claim, reservations] as const, [claim, reservations, meeting] as const]),
     ),
+    canBeListed: [[text]],
+    groupOpening: listed.flatMap((claim) =>
+      meetings.flatMap((held) => [[claim, held, false] as const, [claim, held, true] as const]),
+    ),
+    ballotsOpening: meetings.map((held) => [held]),
+    item: asserted
+      .filter(({ as }) => as !== 'sentence')
+      .flatMap((one) => itemPositions.flatMap((position) => references.map((see) => [one, see, position] as const))),
     seeAlso: someReferences.map((see) => [see]),
   },
   dilemma: {
-    between: choices.flatMap((horns) => meetings.map((meeting) => [horns, meeting] as const)),
+    between: matters(choices).flatMap((choice) => meetings.map((held) => [choice, held] as const)),
     echo: kinds.flatMap((kind) =>
-      meetings.flatMap((meeting) => choices.map((horns) => [kind, horns, meeting] as const)),
+      matters(choices).flatMap((choice) => concerns.map((concern) => [kind, choice, concern, meeting] as const)),
     ),
-    question: meetings.flatMap((meeting) => references.map((see) => [text, meeting, see] as const)),
-    concern: meetings.flatMap((meeting) => references.map((see) => [text, meeting, see] as const)),
+    question: matters([text]).flatMap((question) =>
+      meetings.flatMap((held) => references.map((see) => [question, held, see] as const)),
+    ),
+    concern: concerns.flatMap((concern) =>
+      meetings.flatMap((held) => references.map((see) => [concern, held, see] as const)),
+    ),
+    questionsOpening: outcomes.flatMap((outcome) => meetings.map((held) => [outcome, held] as const)),
+    questionItem: itemPositions.map((position) => [text, position]),
     considerations: considerations.flatMap((one) => [[[one, one]], [[one, { said: [], see: [] }, one]]]),
     waysForward: considerations.filter(({ said: ways, see }) => ways.length + see.length > 0).map((ways) => [ways]),
     bearing: someReferences.map((see) => [see]),
-    takenUpAgain: kinds.flatMap((kind) => someMeetings.map((again) => [kind, again] as const)),
-    settled: kinds.flatMap((kind) => meetings.map((meeting) => [kind, meeting, at] as const)),
-    reopened: kinds.flatMap((kind) => meetings.map((meeting) => [kind, meeting, at, meeting] as const)),
+    takenUpAgain: kinds.flatMap((kind) =>
+      outcomes.flatMap((outcome) => someMeetings.map((again) => [kind, outcome, again] as const)),
+    ),
+    sameConcern: concerns.filter(({ by }) => by.length > 0).map((by) => [by, meeting]),
+    settled: kinds.flatMap((kind) => meetings.map((held) => [kind, held, at] as const)),
+    reopened: kinds.flatMap((kind) => meetings.map((held) => [kind, held, at, held] as const)),
     notTakenUp: kinds.map((kind) => [kind]),
+    noneTakenUp: someReferences.map((see) => [see]),
   },
   introduction: {
     series: facts.map((one) => [one]),
+    called: facts.map((one) => [one]),
     meetings: [[at]],
+    meeting: facts.flatMap((one) => meetingDetails.map((details) => [one, details] as const)),
+    leaders: meetings.flatMap((held) => leaders.map((those) => [held, those] as const)),
     status: facts.map((one) => [one]),
+    levels: facts.map((one) => [one]),
     missing: facts.map((one) => [one]),
-    subtitle: facts.flatMap((one) => conferences.map((conference) => [one, conference] as const)),
+    subtitle: facts.map((one) => [one]),
   },
   summary: {
     opening: facts.map((one) => [one]),
-    agreed: said.flatMap(([claim, meeting]) => [
-      [meeting, [{ claim, at }]],
+    agreed: said.flatMap(([claim, held]) => [
+      [held, [{ claim, at }]],
       [
-        meeting,
+        held,
         [
           { claim, at, reserved: true },
           { claim, at },
@@ -124,18 +163,35 @@ export const samples: Samples<Locale> = {
         ],
       ],
     ]),
+    headings: {},
+    voted: ballots.flatMap((ballot) => meetings.map((held) => [ballot, held, at] as const)),
     runIn: [[name, text]],
     choice: texts.map((those) => [those]),
-    openItem: kinds.map((kind) => [kind, text, at]),
+    openItem: kinds.flatMap((kind) => matters([text]).map((matter) => [kind, matter, at] as const)),
     list: texts.map((items) => [items]),
-    contestedItem: agreements.flatMap((claim) =>
-      someMeetings.map((by) => [meeting, { claim, at }, by.map((other) => ({ meeting: other, at }))] as const),
+    contestedItem: asserted.flatMap((one) =>
+      someMeetings.map(
+        (by) => [one, meeting, { at, reserved: by.length === 1 }, by.map((other) => ({ meeting: other, at }))] as const,
+      ),
     ),
+    spokenViews: someReferences.map((see) => [see]),
+    leftOut: numbers.flatMap((count) => [
+      [{ conclusions: count, agreement: 0, votes: 0, open: 0, contested: 0 }],
+      [{ conclusions: count, agreement: count, votes: count, open: count, contested: count }],
+    ]),
   },
   conclusion: {
     convergence: convergences.flatMap((convergence) => facts.map((one) => [convergence, one] as const)),
-    conclusions: someReferences.map((see) => [see]),
-    recommendation: said.flatMap(([claim, meeting]) => texts.map((to) => [claim, meeting, to, at] as const)),
+    conclusions: meetings.flatMap((held) => someReferences.map((see) => [held, see] as const)),
+    recommendations: {
+      opening: facts.map((one) => [one]),
+      to: [[name]],
+      item: asserted.flatMap((one) =>
+        meetings.flatMap((held) =>
+          itemPositions.map((position) => [one, held, { at, reserved: position === 'last' }, position] as const),
+        ),
+      ),
+    },
   },
   cover: {
     blanks: {},
@@ -149,8 +205,8 @@ export const samples: Samples<Locale> = {
     participants: { columns: {} },
     coverage: { columns: {} },
     concordance: { columns: {} },
-    meeting: meetings.map((meeting) => [meeting]),
-    shortMeeting: meetings.map((meeting) => [meeting]),
+    meeting: meetings.flatMap((held) => [[held], [held, title, text], [held, undefined, text]]),
+    shortMeeting: meetings.map((held) => [held]),
     several: texts.map((items) => [items]),
     source: languages.flatMap((language) => [
       [title, language, true],
@@ -158,13 +214,14 @@ export const samples: Samples<Locale> = {
     ]),
     openedBy: [[name]],
     chairedBy: texts.map((names) => [names]),
+    note: [[text], [words('Zqsentence.')]],
+    category: texts.map((names) => [name, names]),
     counts: numbers.flatMap((count) => [
-      [count, 0, 0],
-      [0, count, 0],
-      [0, 0, count],
-      [count, count, count],
+      [{ agreed: count, voted: 0, raised: 0, dilemma: 0, concern: 0, question: 0 }],
+      [{ agreed: 0, voted: count, raised: 0, dilemma: count, concern: 0, question: 0 }],
+      [{ agreed: count, voted: count, raised: count, dilemma: count, concern: count, question: count }],
     ]),
-    recorded: claims.map((claim) => [claim]),
-    kind: {},
+    recorded: asserted.map((one) => [one]),
+    matter: kinds.flatMap((kind) => outcomes.map((outcome) => [kind, outcome] as const)),
   },
 }

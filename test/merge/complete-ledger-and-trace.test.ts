@@ -17,7 +17,7 @@ const { ledger, trace } = completeLedgerAndTrace(open.series, [open, inner])
 
 describe('the ledger over all editions', () => {
   it('names every recorded statement in the order of the series, and what became of it in each edition', () => {
-    const agreed = { into: 'finding:geneva/agreed', paragraph: '9' }
+    const agreed = { into: 'finding:geneva/agreed', paragraph: '8' }
     expect(ledger.statements.map(({ statement, editions }) => [statement, editions])).toEqual([
       [
         'beijing/hidden',
@@ -49,8 +49,8 @@ describe('the trace over all editions', () => {
     expect(Object.keys(trace.editions)).toEqual(['open', 'inner'])
     const paragraphs = (edition: string) => trace.editions[edition]?.blocks.map(({ paragraph }) => paragraph)
     expect([paragraphs('open'), paragraphs('inner')]).toEqual([
-      [undefined, '9'],
-      [undefined, '9', 'S1'],
+      [undefined, '8'],
+      [undefined, '8', 'S1'],
     ])
     const places = new Map(ledger.statements.map(({ statement, place }) => [statement, place]))
     expect(trace.editions.inner?.blocks[1]?.statements).toEqual([

@@ -1,27 +1,46 @@
+import { stringify } from 'yaml'
 import type { Evidence, Finding, MergedDilemma, ThemeEvidence } from '../../src/model/evidence.ts'
+import type { SourceFile } from '../../src/model/source-file.ts'
 import { compile } from '../laws/compile.ts'
-import { type PlannedStatement, writeNotes } from '../laws/notes-plan.ts'
 
-/** What a meeting recorded: statements by id, each with the list in which it stands, and its keys. */
-export type Recorded = Readonly<
-  Record<string, readonly [list: PlannedStatement['list'], keys: PlannedStatement['keys']]>
->
+type List = 'agreed' | 'voted' | 'raised' | 'dilemmas' | 'follow-up'
+type Keys = Readonly<Record<string, unknown>>
+
+/** What a meeting recorded: statements by id, as written, each with the list in which it stands, and its keys. */
+export type Recorded = Readonly<Record<string, readonly [list: List, keys: Keys]>>
 
 /**
  * Meetings in the order of the series; the one in Oslo is the final conference. A theme is `planning` if none is given.
  */
 export type Meetings = Readonly<Partial<Record<'beijing' | 'geneva' | 'brussels' | 'oslo', Recorded>>>
 
+/** Keys that a file has beside, or in the place of, what stands in it otherwise. */
+export interface Told {
+  readonly series?: Keys
+  readonly sessions?: Readonly<Partial<Record<keyof Meetings, Keys>>>
+  /** The keys of both editions. */
+  readonly editions?: Keys
+}
+
+const editions = [
+  { id: 'open', shows: ['public'], annexes: ['participants', 'coverage', 'concordance'] },
+  { id: 'inner', shows: ['public', 'restricted'], cover: 'letter', annexes: ['concordance'] },
+]
+
+const topics = [
+  { id: 'access', title: 'Access' },
+  { id: 'safety', title: 'Safety' },
+]
+
 /**
  * Writes, reads, merges and composes the notes of some meetings. `inner` is the edition that shows what is restricted.
  */
-export function compiled(meetings: Meetings, edition: 'open' | 'inner' = 'inner'): ReturnType<typeof compile> {
-  const sessions = Object.entries(meetings).map(([id, recorded]) => ({
-    id,
-    keys: { place: id, date: '2007-05-11', kind: id === 'oslo' ? 'conference' : 'seminar', attribution: 'on-record' },
-    statements: Object.entries(recorded).map(([name, [list, keys]]) => planned(id, name, list, keys)),
-  }))
-  return compile(writeNotes({ themes: ['aid', 'planning', 'protection'], sessions }), edition)
+export function compiled(
+  meetings: Meetings,
+  edition: 'open' | 'inner' = 'inner',
+  told: Told = {},
+): ReturnType<typeof compile> {
+  return compile(filesOf(meetings, told), edition)
 }
 
 /** Merges the notes of some meetings. */
@@ -50,12 +69,43 @@ export function dilemmaOf(meetings: Meetings): MergedDilemma {
   return dilemma
 }
 
-function planned(
-  session: string,
-  id: string,
-  list: PlannedStatement['list'],
-  keys: PlannedStatement['keys'],
-): PlannedStatement {
-  const theme = list === 'follow-up' ? {} : { theme: 'planning' }
-  return { list, id, session, mark: '', visibility: 'public', level: 'noted', keys: { ...theme, ...keys } }
+function filesOf(meetings: Meetings, told: Told): readonly SourceFile[] {
+  const series = {
+    series: { title: 'A series of meetings', organizers: ['the Ministry of Examples'], language: 'en', ...told.series },
+    sessions: Object.keys(meetings),
+    themes: ['aid', 'planning', 'protection'].map((id) => ({
+      id,
+      title: `Theme ${id}`,
+      ...(id === 'aid' && { topics }),
+    })),
+    report: { date: '2008-06', status: 'organizer' },
+    editions: editions.map((edition) => ({ ...edition, ...told.editions })),
+  }
+  const sessions = Object.entries(told.sessions ?? {})
+  const keysOf = (id: string): Keys | undefined => sessions.find(([session]) => session === id)?.[1]
+  return [
+    file('series', series),
+    ...Object.entries(meetings).map(([id, recorded]) => file(id, sessionOf(id, recorded, keysOf(id)))),
+  ]
+}
+
+function sessionOf(id: string, recorded: Recorded, keys: Keys = {}): Keys {
+  const listed = (list: List): readonly Keys[] =>
+    Object.entries(recorded)
+      .filter(([, [own]]) => own === list)
+      .map(([name, [, written]]) => ({ id: name, ...(list === 'follow-up' ? {} : { theme: 'planning' }), ...written }))
+  const lists = (['agreed', 'voted', 'raised', 'dilemmas', 'follow-up'] as const).map((list) => [list, listed(list)])
+  return {
+    place: id.slice(0, 1).toUpperCase() + id.slice(1),
+    date: '2007-05-11',
+    ...(id === 'oslo' ? { kind: 'conference', final: true } : { kind: 'seminar' }),
+    attribution: 'on-record',
+    ...keys,
+    ...Object.fromEntries(lists.filter(([, written]) => (written?.length ?? 0) > 0)),
+  }
+}
+
+function file(name: string, content: Keys): SourceFile {
+  const text = stringify(content, { aliasDuplicateObjects: false })
+  return { path: `sessions/${name}.yaml`, bytes: new TextEncoder().encode(text) }
 }

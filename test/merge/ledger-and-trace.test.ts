@@ -2,46 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { ledgerAndTrace } from '../../src/merge/ledger-and-trace.ts'
 import type { Block } from '../../src/model/document.ts'
 import type { Report } from '../../src/model/report.ts'
-import { compile } from '../laws/compile.ts'
-import type { NotesPlan } from '../laws/notes-plan.ts'
-import { writeNotes } from '../laws/notes-plan.ts'
 import { compiled } from './evidence-of.ts'
 
-const plan: NotesPlan = {
-  themes: ['planning'],
-  sessions: [
-    {
-      id: 'geneva',
-      keys: { place: 'Geneva', date: '2007-05-11' },
-      statements: [
-        {
-          list: 'agreed',
-          id: 'early',
-          session: 'geneva',
-          mark: '',
-          visibility: 'public',
-          level: 'full',
-          keys: { theme: 'planning', level: 'full', that: 'planning should start early' },
-        },
-        {
-          list: 'raised',
-          id: 'left-out',
-          session: 'geneva',
-          mark: '',
-          visibility: 'public',
-          level: 'noted',
-          keys: { theme: 'planning', omit: 'Said twice.', that: 'lunch was long' },
-        },
-      ],
+const {
+  evidence,
+  report,
+  trace: whole,
+} = compiled(
+  {
+    geneva: {
+      early: ['agreed', { level: 'full', that: 'planning should start early' }],
+      'left-out': ['raised', { omit: 'Said twice.', that: 'lunch was long' }],
     },
-  ],
-}
-const { evidence, report } = compile(writeNotes(plan), 'open')
+  },
+  'open',
+)
 
 describe('the ledger', () => {
   it('goes through the report from its first paragraph to its last, and so does the trace', () => {
     const { ledger, trace } = compiled({
-      beijing: { z: ['raised', { that: 'it rains' }], f: ['follow-up', { says: 'A meeting was to be held.' }] },
+      beijing: { z: ['raised', { that: 'it snows' }], f: ['follow-up', { says: 'A meeting was to be held.' }] },
       geneva: {
         a: ['dilemmas', { question: 'whether it rains', theme: 'aid' }],
         b: ['agreed', { that: 'it rains', level: 'full' }],
@@ -56,16 +36,14 @@ describe('the ledger', () => {
   })
 
   it('names no block that was made from no statement', () => {
-    expect(compile(writeNotes(plan), 'open').trace.blocks.filter(({ statements }) => statements.length === 0)).toEqual(
-      [],
-    )
+    expect(whole.blocks.filter(({ statements }) => statements.length === 0)).toEqual([])
   })
 })
 
 describe('the ledger closes or the build fails', () => {
   it('names each printed statement with its paragraph, and not what was omitted', () => {
     expect(ledgerAndTrace(evidence, report).ledger.statements).toEqual([
-      { statement: 'geneva/early', fate: 'printed', into: 'finding:geneva/early', paragraph: '7' },
+      { statement: 'geneva/early', fate: 'printed', into: 'finding:geneva/early', paragraph: '8' },
     ])
   })
 

@@ -8,20 +8,32 @@ const sun = { horn: 'the need for sun' }
 const choice = { between: [rain, sun] }
 
 describe('dilemmas that echo one another', () => {
-  it('are one, through others too, named after the first-recorded, in the order of the series', () => {
+  it('are one, through others too, named after the first-recorded, in the order of the series, as written', () => {
     const { subject, members } = dilemmaOf({
       beijing: { b: ['dilemmas', choice], a: ['dilemmas', { ...choice, echoes: ['geneva/c'] }] },
       geneva: { c: ['dilemmas', { ...choice, echoes: ['beijing/b'] }] },
     })
     expect([subject, members.map(({ id }) => id)]).toEqual([
-      'dilemma:beijing/a',
-      ['beijing/a', 'beijing/b', 'geneva/c'],
+      'dilemma:beijing/b',
+      ['beijing/b', 'beijing/a', 'geneva/c'],
     ])
   })
 
   it('are two where nothing ties them', () => {
     const { dilemmas } = themeOf({ geneva: { a: ['dilemmas', choice], b: ['dilemmas', choice] } })
     expect(dilemmas.map(({ subject }) => subject)).toEqual(['dilemma:geneva/a', 'dilemma:geneva/b'])
+  })
+})
+
+describe('the outcome', () => {
+  it('of each member is its own, and settles nothing', () => {
+    const { members, course } = dilemmaOf({
+      beijing: { a: ['dilemmas', { question: 'whether it rains', outcome: 'left-open' }] },
+      geneva: { b: ['dilemmas', { question: 'whether it rains', outcome: 'deferred', echoes: ['beijing/a'] }] },
+      brussels: { c: ['dilemmas', { question: 'whether it pours', echoes: ['geneva/b'] }] },
+    })
+    expect(members.map(({ outcome }) => outcome)).toEqual(['left-open', 'deferred', 'discussed'])
+    expect(course).toEqual({ state: 'recurring' })
   })
 })
 
@@ -91,17 +103,18 @@ describe('the points of a dilemma', () => {
     const { course, bearing } = dilemmaOf({
       beijing: {
         a: ['dilemmas', choice],
-        x: ['raised', { that: 'it rains', on: ['a'] }],
-        y: ['raised', { that: 'it rains' }],
+        x: ['raised', { that: 'it rains', 'bears-on': ['a'] }],
+        y: ['raised', { that: 'it pours' }],
+        v: ['voted', { that: 'it rains', votes: { for: 5, against: 3 }, 'bears-on': ['a'] }],
       },
       geneva: {
         b: ['dilemmas', { ...choice, echoes: ['beijing/a'] }],
         z: ['agreed', { that: 'it rains', level: 'full', resolves: ['b'] }],
-        w: ['raised', { that: 'it rains', on: ['b'] }],
+        w: ['raised', { that: 'it rains', 'bears-on': ['b'] }],
       },
     })
     expect(course).toEqual({ state: 'settled', by: 'geneva/z' })
-    expect(bearing).toEqual(['beijing/x', 'geneva/w'])
+    expect(bearing).toEqual(['beijing/v', 'beijing/x', 'geneva/w'])
   })
 
   it('are none where they name another', () => {
@@ -109,7 +122,7 @@ describe('the points of a dilemma', () => {
       geneva: {
         a: ['dilemmas', choice],
         b: ['dilemmas', choice],
-        x: ['raised', { that: 'it rains', on: ['a'], resolves: ['a'] }],
+        x: ['agreed', { that: 'it rains', 'bears-on': ['a'], resolves: ['a'] }],
       },
     })
     expect(dilemmas.map(({ course, bearing }) => [course.state, bearing])).toEqual([

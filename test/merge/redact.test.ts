@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keepStatements, redact } from '../../src/merge/redact.ts'
 import type { Notes } from '../../src/model/notes.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { tieKeys } from '../../src/model/ties.ts'
+import { tieKeysOf, tieNames } from '../../src/model/ties.ts'
 import { compiled, type Meetings } from './evidence-of.ts'
 
 const that = { that: 'it rains' }
@@ -31,23 +31,33 @@ describe('what an edition hides is gone', () => {
 })
 
 describe('every tie to what is hidden is gone, and no other', () => {
-  it.each(tieKeys)('of a point, under `%s`', (key) => {
-    const [keptTo, hiddenTo] = key === 'resolves' || key === 'on' ? ['asked', 'unasked'] : ['kept', 'hidden']
-    const written = key === 'sameWordsAs' ? 'same-words-as' : key
-    const point = pointIn({ [written]: [hiddenTo, keptTo] })
+  it.each(tieKeysOf.point)('of a point, under `%s`', (key) => {
+    const [keptTo, hiddenTo] = key === 'resolves' || key === 'bearsOn' ? ['asked', 'unasked'] : ['kept', 'hidden']
+    const point = statementIn(['agreed', { ...that, [tieNames[key]]: [hiddenTo, keptTo] }])
     expect(point.kind === 'point' && point[key].map(({ to }) => to)).toEqual([`geneva/${keptTo}`])
+  })
+
+  it.each(tieKeysOf.vote)('of a vote, under `%s`', (key) => {
+    const [keptTo, hiddenTo] = key === 'bearsOn' ? ['asked', 'unasked'] : ['kept', 'hidden']
+    const votes = { for: 5, against: 3 }
+    const vote = statementIn(['voted', { ...that, votes, [tieNames[key]]: [hiddenTo, keptTo] }])
+    expect(vote.kind === 'vote' && vote[key].map(({ to }) => to)).toEqual([`geneva/${keptTo}`])
+    expect(vote).toMatchObject({ votes, wording: { text: { en: 'it rains' } } })
+    expect(vote).not.toHaveProperty('resolves')
   })
 
   it('of a dilemma: the dilemmas that it echoes, and the points that it considers', () => {
     const because = [{ point: 'hidden' }, 'it is dry', { point: 'kept' }]
     const dilemma = dilemmaIn({
       echoes: ['unasked', 'asked'],
+      unrelated: ['unasked', 'asked'],
       between: [{ horn: 'rain', because }, { horn: 'sun' }, { horn: 'wind', because }],
       'ways-forward': ['an umbrella', { point: 'hidden' }, { point: 'kept' }],
     })
     expect(JSON.stringify(dilemma)).not.toMatch(/geneva\/(hidden|unasked)/)
     expect(dilemma).toMatchObject({
       echoes: [{ to: 'geneva/asked' }],
+      unrelated: [{ to: 'geneva/asked' }],
       choice: {
         between: [
           { horn: { en: 'rain' }, because: [{ en: 'it is dry' }, { point: { to: 'geneva/kept' } }] },
@@ -63,10 +73,6 @@ describe('every tie to what is hidden is gone, and no other', () => {
     const question = dilemmaIn({ question: 'whether it rains', echoes: ['unasked'] })
     expect(question).toMatchObject({ choice: { question: { en: 'whether it rains' } }, echoes: [] })
   })
-
-  function pointIn(keys: object): Statement {
-    return statementIn(['raised', { ...that, ...keys }])
-  }
 
   function dilemmaIn(keys: object): Statement {
     return statementIn(['dilemmas', { ...keys }])

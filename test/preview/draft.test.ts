@@ -33,7 +33,7 @@ describe('what the page shows of a report', () => {
     const { meetings, themes } = coverageTable(example, built)
     const geneva = meetings.findIndex(({ name }) => name === 'Geneva')
     const cell = themes[0]?.cells[geneva]
-    expect(cell).toMatchObject({ agreed: 2, raised: 3, dilemmas: 0, absent: 0 })
+    expect(cell).toMatchObject({ number: 5, words: '2 agreed, 3 raised', absent: 0 })
     expect(cell?.paragraphs.map(({ cited }) => cited)).toEqual(['10', '11', '13 (a)', '13 (b)', '13 (c)'])
   })
 

@@ -37,7 +37,7 @@ describe('the living draft', () => {
       expect(await page.evaluate("document.activeElement.querySelector('.number').id")).toBe('para-27-a')
       expect(await page.evaluate("document.querySelector('#para-1').kept")).toBe(true)
       expect(await page.locator('.changed').allTextContents()).toEqual([expect.stringContaining('large or small')])
-      expect(await page.locator('#news').textContent()).toBe('Changed: 13 (b)')
+      expect(await page.locator('#news').textContent()).toBe('Changed: 13 (c)')
     }),
   )
 
@@ -207,7 +207,7 @@ testInBrowser('hostile notes run nothing, and are seen as words', () =>
       text.replace(template, words).replaceAll('There is therefore no template', words),
     )
     await page.locator('#draft').getByText('alert(1)').first().waitFor()
-    await page.locator('li:has(> #para-13-b)').focus()
+    await page.locator('li:has(> #para-13-c)').focus()
     await page.locator('#provenance').getByText('alert(2)').first().waitFor()
     expect(
       await page.locator('script:not([src="/page.js"]), img, iframe, [onerror], [href^="javascript:"]').count(),

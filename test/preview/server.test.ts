@@ -46,7 +46,7 @@ describe('a page is sent', () => {
     const received = await receive(preview.address)
     await received.next('draft')
     const sessions = join(preview.folder, 'sessions')
-    writeFileSync(join(sessions, 'lima.yaml'), 'session: lima\nplace: Lima\ndate: 2007-06\n')
+    writeFileSync(join(sessions, 'lima.yaml'), 'place: Lima\ndate: 2007-06\n')
     expect(await untilBroken(received, true)).toContain('session-is-listed')
     rmSync(join(sessions, 'lima.yaml'))
     await untilBroken(received, false)
@@ -151,7 +151,7 @@ test('a port that is taken gives way to the next, and Ctrl-C ends it well', asyn
 
 test('notes that are broken from the start are reported, and shown once they are mended', async () => {
   const broken = await previewed(['--port', '0'], (folder) =>
-    writeFileSync(join(folder, 'sessions/zurich.yaml'), 'session: zurich\n'),
+    writeFileSync(join(folder, 'sessions/zurich.yaml'), 'place: Zurich\n'),
   )
   const received = await receive(broken.address)
   const first = await received.next('notes')

@@ -7,7 +7,7 @@ import { signatureOf } from '../../src/preview/watch/signature-of.ts'
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'report-'))
-  writeFileSync(join(folder, 'geneva.yaml'), 'session: geneva\n')
+  writeFileSync(join(folder, 'geneva.yaml'), 'place: Geneva\n')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -21,7 +21,7 @@ test.each(['geneva.yaml~', '.geneva.yaml.swp', '.#geneva.yaml', '4913', 'notes.d
 )
 
 test.each([
-  ['a file that is new', () => writeFileSync(join(folder, 'oslo.yml'), 'session: oslo\n')],
+  ['a file that is new', () => writeFileSync(join(folder, 'oslo.yml'), 'place: Oslo\n')],
   ['a file that is gone', () => rmSync(join(folder, 'geneva.yaml'))],
   ['a file of another time', () => utimesSync(join(folder, 'geneva.yaml'), 1, 1)],
   ['a folder that is away', () => rmSync(folder, { recursive: true })],

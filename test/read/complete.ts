@@ -5,7 +5,7 @@ const sound: Readonly<Record<string, string>> = {
   'series.yaml': `series:
   title: Peace operations
   organizers:
-    - Ministry of Foreign Affairs
+    - the Ministry of Foreign Affairs
   language: en
 themes:
   - id: integration
@@ -16,14 +16,13 @@ report:
 editions:
   - id: member-states
 `,
-  session: `place: Geneva
-date: 2007-05-11
+  session: `date: 2007-05-11
 `,
 }
 
 /**
- * Makes files of snippets: each top-level key that a snippet leaves out is taken from the sound series, `session:` from
- * the file's name.
+ * Makes files of snippets: each top-level key that a snippet leaves out is taken from the sound series, `place:` from
+ * the name of the file, which is also the id of its session.
  */
 export function complete(snippets: Readonly<Record<string, string>>): readonly SourceFile[] {
   const sessions = Object.keys(snippets).filter((name) => name !== 'series.yaml')
@@ -31,10 +30,14 @@ export function complete(snippets: Readonly<Record<string, string>>): readonly S
   const list = `sessions: [${named.map((name) => name.replace('.yaml', '')).join(', ')}]\n`
   const series = withRest(snippets['series.yaml'] ?? '', (sound['series.yaml'] ?? '') + list)
   const texts = named.map(
-    (name) =>
-      [name, withRest(snippets[name] ?? '', `${sound.session ?? ''}session: ${name.replace('.yaml', '')}\n`)] as const,
+    (name) => [name, withRest(snippets[name] ?? '', `place: ${placeOf(name)}\n${sound.session ?? ''}`)] as const,
   )
   return [['series.yaml', series] as const, ...texts].map(([name, text]) => fileOf(`sessions/${name}`, text))
+}
+
+/** The place whose name a file has: Geneva for `geneva.yaml`. */
+function placeOf(file: string): string {
+  return `${file.slice(0, 1).toUpperCase()}${file.slice(1).replace('.yaml', '')}`
 }
 
 /** Makes one file as it stands. */

@@ -185,7 +185,7 @@ describe('a fault in YAML is reported at its place, in plain words, once', () =>
     ],
     [
       'two sets of notes in a file',
-      `${point}---\nsession: x\n`,
+      `${point}---\nplace: x\n`,
       '6:1',
       'yaml-is-readable',
       'Unexpected line `---`, expected one set of notes in a file',

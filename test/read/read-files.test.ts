@@ -37,12 +37,12 @@ describe('a file as a whole', () => {
     [
       'of a text',
       'Minutes of the meeting',
-      '1:1 value-has-its-kind Unexpected text in `geneva.yaml`, expected keys such as `session:`, `called:`, `kind:`',
+      '1:1 value-has-its-kind Unexpected text in `geneva.yaml`, expected keys such as `called:`, `short:`, `kind:`',
     ],
     [
       'in Latin-1',
-      Uint8Array.from([...Buffer.from('session: geneva\nplace: Gen'), 0xe8, ...Buffer.from('ve\n')]),
-      '2:11 file-is-utf8 Unexpected byte 27 (E8), expected text in UTF-8',
+      Uint8Array.from([...Buffer.from('called: geneva\nplace: Gen'), 0xe8, ...Buffer.from('ve\n')]),
+      '2:11 file-is-utf8 Unexpected byte 26 (E8), expected text in UTF-8',
     ],
     ['in UTF-16', Buffer.from('\ufeffplace: Geneva\n', 'utf16le'), inUtf16],
     ['in UTF-16, big end first', Buffer.from('\ufeffplace: Geneva\n', 'utf16le').swap16(), inUtf16],

@@ -108,21 +108,4 @@ agreed:
     that: integration is a tool`,
     }),
   },
-  'counted-session-is-counted': {
-    what: 'In a counted session votes decide the levels.',
-    why: 'A level beside votes would be a second answer to the same question.',
-    failing: inSession(`counted: true
-raised:
-  - id: tool-not-goal
-    theme: integration
-    level: many
-    that: integration is a tool
-    support: {agree: 41, disagree: 3}`),
-    clean: inSession(`counted: true
-raised:
-  - id: tool-not-goal
-    theme: integration
-    that: integration is a tool
-    support: {agree: 41, disagree: 3}`),
-  },
 } as const satisfies RuleTexts

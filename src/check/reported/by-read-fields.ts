@@ -1,14 +1,14 @@
 import type { RuleTexts } from '../define-rule.ts'
-import { inSeries, inSession, soundPoint } from '../example.ts'
+import { inSession, soundPoint } from '../example.ts'
 
 /** The rules whose faults `read/` reports when it holds keys and values against the declared fields. */
 export const reportedByReadFields = {
   'texts-are-dash-lists': {
     what: 'Texts in a list stand on lines of their own, after dashes.',
     why: 'In brackets each comma begins another text: one ministry would become two.',
-    failing: inSession(`with: [Ministry of Trade, Industry and Fisheries]`),
+    failing: inSession(`with: [the Ministry of Trade, Industry and Fisheries]`),
     clean: inSession(`with:
-  - Ministry of Trade, Industry and Fisheries`),
+  - the Ministry of Trade, Industry and Fisheries`),
   },
   'key-is-known': {
     what: 'Every key is one of those that the notes have.',
@@ -24,11 +24,15 @@ export const reportedByReadFields = {
   'required-is-given': {
     what: 'What a report cannot do without is there.',
     why: 'It would have to be invented.',
-    failing: inSession(`agreed:
+    failing: inSession(`voted:
   - id: tool-not-goal
     theme: integration
     that: integration is a tool`),
-    clean: soundPoint,
+    clean: inSession(`voted:
+  - id: tool-not-goal
+    theme: integration
+    that: integration is a tool
+    votes: {for: 50, against: 39}`),
   },
   'value-has-its-kind': {
     what: 'A text stands where a text is expected, a list where a list is.',
@@ -57,7 +61,7 @@ export const reportedByReadFields = {
     visibility: restricted`),
   },
   'level-is-known': {
-    what: 'A level is one of the eight.',
+    what: 'A level is one of the ten.',
     why: 'The report claims exactly what the level says: a level that nobody defined claims nothing.',
     failing: inSession(`agreed:
   - id: tool-not-goal
@@ -68,11 +72,17 @@ export const reportedByReadFields = {
   },
   'number-is-in-range': {
     what: 'A number is written in figures, and is one that can be.',
-    why: 'Shares and votes decide levels: a wrong one would claim too much.',
-    failing: inSeries(`thresholds:
-  broad: 80`),
-    clean: inSeries(`thresholds:
-  broad: 0.80`),
+    why: 'A vote is printed with its figures: a wrong one would be a wrong result.',
+    failing: inSession(`voted:
+  - id: tool-not-goal
+    theme: integration
+    that: integration is a tool
+    votes: {for: -50, against: 39}`),
+    clean: inSession(`voted:
+  - id: tool-not-goal
+    theme: integration
+    that: integration is a tool
+    votes: {for: 50, against: 39}`),
   },
   'language-has-its-form': {
     what: 'A language is given by its tag.',

@@ -1,5 +1,5 @@
 import type { Point } from '../../model/statement.ts'
-import { similarTo } from '../../model/tied-points.ts'
+import { saysTheSame, similarTo } from '../../model/tied-points.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -34,15 +34,21 @@ export const chainIsTied = defineRule({
     theme: integration
     that: early planning should hear everyone
     echoes: [early, inclusive]`),
-  check: ({ groups }) => groups.flatMap(looseEnds),
+  check: ({ tied }) => tied.groups.flatMap(looseEnds),
 })
 
-/** Finds the first pair of a group that is tied only through others. One pair is enough for a writer to look at. */
+/**
+ * Finds the first pair of a group that is tied only through others. One pair is enough for a writer to look at. Points
+ * that dispute each other are never in one group, so that no tie between them is advised.
+ */
 function looseEnds(group: readonly Point[]): readonly Fault[] {
   const pairs = group.flatMap((point, index) => group.slice(index + 1).map((other) => [point, other] as const))
   const loose = pairs.find(
     ([point, other]) =>
-      point.id !== other.id && !similarTo(point).includes(other.id) && !similarTo(other).includes(point.id),
+      point.id !== other.id &&
+      !similarTo(point).includes(other.id) &&
+      !similarTo(other).includes(point.id) &&
+      !saysTheSame(point, other),
   )
   if (loose === undefined) return []
   const [point, other] = loose

@@ -1,5 +1,8 @@
-import type { StatementId } from '../../model/names.ts'
-import type { Point, Statement, Tie } from '../../model/statement.ts'
+import type { Slug, StatementId } from '../../model/names.ts'
+import { finalOf } from '../../model/session.ts'
+import type { Assertion, Point, Statement, Tie } from '../../model/statement.ts'
+import { isAssertion } from '../../model/statement.ts'
+import type { TiedPoints } from '../../model/tied-points.ts'
 import { tiedPoints } from '../../model/tied-points.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -34,10 +37,14 @@ raised:
     visibility: restricted
     theme: integration
     that: relief should have a command of its own`),
-  check: ({ statements, groups }) => {
+  check: ({ notes, statements, tied }) => {
     if (!statements.some(isHidden)) return []
     const points = statements.filter((statement) => statement.kind === 'point')
-    return [...points.filter(isHidden).flatMap((point) => lost(point, statements)), ...fallenApart(points, groups)]
+    const hidden = statements.filter(isAssertion).filter(isHidden)
+    return [
+      ...hidden.flatMap((assertion) => lost(assertion, statements)),
+      ...fallenApart(points, tied, finalOf(notes)?.id),
+    ]
   },
 })
 
@@ -45,19 +52,20 @@ raised:
  * Finds what the public text cannot say: that a hidden point disputes a public one or is disputed by it, or that it
  * settles a public dilemma.
  */
-function lost(point: Point, statements: readonly Statement[]): readonly Fault[] {
+function lost(point: Assertion, statements: readonly Statement[]): readonly Fault[] {
   const shown = statements.filter((statement) => !isHidden(statement))
-  const since = `since this point is ${point.visibility}`
+  const since = `since this ${point.kind} is ${point.visibility}`
   const settling = `since this point, which settles it, is ${point.visibility}`
+  const settled = point.kind === 'point' ? point.resolves : []
   return [
     ...shown
       .filter(({ id }) => leadsTo(point.disputes, id))
       .map((other) => fault(`The public text does not say that \`${other.id}\` is disputed, ${since}`, point, other)),
     ...shown
-      .filter((other) => other.kind === 'point' && leadsTo(other.disputes, point.id))
+      .filter((other) => isAssertion(other) && leadsTo(other.disputes, point.id))
       .map((other) => fault(`The public text does not say what \`${other.id}\` disputes, ${since}`, point, other)),
     ...shown
-      .filter(({ id }) => leadsTo(point.resolves, id))
+      .filter(({ id }) => leadsTo(settled, id))
       .map((other) => fault(`The public text leaves \`${other.id}\` open, ${settling}`, point, other)),
   ]
 }
@@ -66,13 +74,16 @@ function leadsTo(ties: readonly Tie[], id: StatementId): boolean {
   return ties.some(({ to }) => to === id)
 }
 
-function fault(what: string, point: Point, { id, place }: Statement): Fault {
+function fault(what: string, point: Assertion, { id, place }: Statement): Fault {
   return { what, todo: advice, place: point.place, related: [{ what: `\`${id}\``, place }] }
 }
 
 /** Finds public points that are tied to one another only through a hidden point. */
-function fallenApart(points: readonly Point[], groups: readonly (readonly Point[])[]): readonly Fault[] {
-  const apart = tiedPoints(points.filter((point) => !isHidden(point)))
+function fallenApart(points: readonly Point[], { groups }: TiedPoints, final: Slug | undefined): readonly Fault[] {
+  const apart = tiedPoints(
+    points.filter((point) => !isHidden(point)),
+    final,
+  ).groups
   return groups.flatMap((group) => {
     const shown = group.filter((point) => !isHidden(point))
     const link = group.find(isHidden)

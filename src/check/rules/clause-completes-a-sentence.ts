@@ -37,6 +37,8 @@ const small: Readonly<Record<string, string>> = {
 
 const todo = 'Write it so that it completes the sentence, in the tense in which it is to be printed.'
 
+const indirect = 'Write it as it stands after “it was asked”: `who protects civilians`, `whether force is needed`.'
+
 function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
   return Object.entries(text).flatMap(([language, words]) => {
     const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
@@ -47,6 +49,9 @@ function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
         ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }]
         : []),
       ...(repeats ? [{ what: '`that` begins with “that”, which the report says already', todo, place }] : []),
+      ...(key === 'question' && words.endsWith('?')
+        ? [{ what: '`question` ends with a question mark', todo: indirect, place }]
+        : []),
       ...(endsWithStop(words)
         ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }]
         : []),
@@ -56,5 +61,5 @@ function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
 
 /** The full stop of an abbreviation stays: "etc.", "et al.", "U.S.". Three points are no full stop. */
 function endsWithStop(words: string): boolean {
-  return /[^.]\.$/.test(words) && !/\b(etc|al|[A-Z])\.$/.test(words)
+  return /[^.]\.$/.test(words) && !/\b(etc|al|No|Inc|Ltd|Co|Corp|Jr|Sr|[ap]\.m|[A-Z])\.$/.test(words)
 }

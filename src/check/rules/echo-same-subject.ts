@@ -1,6 +1,7 @@
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { similarTo } from '../../model/tied-points.ts'
+import { goesAgainst } from '../../model/verbs.ts'
 import { commonGround } from '../common-ground.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -33,7 +34,7 @@ export const echoSameSubject = defineRule({
     return points.flatMap(({ point }) =>
       similarTo(point).flatMap((id) => {
         const other = byId.get(id)
-        return other === undefined || other.stance !== point.stance ? [] : faultsIn(point, other)
+        return other === undefined || goesAgainst(other.verb) !== goesAgainst(point.verb) ? [] : faultsIn(point, other)
       }),
     )
   },
@@ -48,8 +49,8 @@ function faultsIn(point: Point, other: Point): readonly Fault[] {
         ? 'This point has no word in common with the one that it echoes'
         : 'This point seems to say the opposite of the one that it echoes'
     const todo =
-      `“${words}” and “${others}”: if they are similar, all is well; ` +
-      'if one goes against the other, write `disputes` instead of `echoes`.'
+      `“${words}” and “${others}”: if one goes against the other, write \`disputes:\` instead of \`echoes:\`; ` +
+      'if they are similar, write `accept:` here, and below it `echo-same-subject:` with the reason.'
     return [{ what, todo, place: point.place, related: [{ what: `\`${other.id}\``, place: other.place }] }]
   })
 }

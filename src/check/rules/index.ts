@@ -1,64 +1,78 @@
 import type { RuleId } from '../../model/rules.ts'
 import type { Rule } from '../define-rule.ts'
+import { acceptanceIsOfAWarning } from './acceptance-is-of-a-warning.ts'
+import { addresseeHasARecommendation } from './addressee-has-a-recommendation.ts'
 import { chainIsTied } from './chain-is-tied.ts'
 import { circulationHasAgendaItem } from './circulation-has-agenda-item.ts'
 import { claimStandsWithoutHidden } from './claim-stands-without-hidden.ts'
 import { clauseCompletesASentence } from './clause-completes-a-sentence.ts'
-import { conclusionIsOfTheConference } from './conclusion-is-of-the-conference.ts'
-import { conferenceIsOne } from './conference-is-one.ts'
+import { disputePartsChain } from './dispute-parts-chain.ts'
 import { echoSameSubject } from './echo-same-subject.ts'
 import { editionShowsPublic } from './edition-shows-public.ts'
+import { finalMeetingIsNamed } from './final-meeting-is-named.ts'
+import { finalMeetingIsOne } from './final-meeting-is-one.ts'
 import { hornsAreBalanced } from './horns-are-balanced.ts'
-import { inferredIsNotAgreed } from './inferred-is-not-agreed.ts'
-import { leadOnce } from './lead-once.ts'
 import { lengthWithinLimit } from './length-within-limit.ts'
 import { levelIsInItsList } from './level-is-in-its-list.ts'
-import { levelWithinSupport } from './level-within-support.ts'
+import { meetingsAreToldApart } from './meetings-are-told-apart.ts'
 import { missingAccountRecordsNothing } from './missing-account-records-nothing.ts'
+import { nameHasItsArticle } from './name-has-its-article.ts'
 import { namesNoSpeaker } from './names-no-speaker.ts'
 import { noQuantifierInStatement } from './no-quantifier-in-statement.ts'
-import { oneSpeakerIsNoted } from './one-speaker-is-noted.ts'
+import { outcomeFits } from './outcome-fits.ts'
+import { propositionStandsAlone } from './proposition-stands-alone.ts'
 import { proseWithinEvidence } from './prose-within-evidence.ts'
 import { restrictedIsNotCirculated } from './restricted-is-not-circulated.ts'
-import { sentenceIsOnlyNoted } from './sentence-is-only-noted.ts'
+import { sentenceIsOnlySaid } from './sentence-is-only-said.ts'
+import { sessionsInOrder } from './sessions-in-order.ts'
+import { settledByAgreement } from './settled-by-agreement.ts'
+import { speakerHasNoNumber } from './speaker-has-no-number.ts'
 import { speakerIsOnRecord } from './speaker-is-on-record.ts'
-import { stanceIsOnAClaim } from './stance-is-on-a-claim.ts'
 import { standsAlone } from './stands-alone.ts'
 import { summaryFits } from './summary-fits.ts'
+import { textHasItsLanguage } from './text-has-its-language.ts'
 import { themeUsed } from './theme-used.ts'
 import { tieFitsItsKind } from './tie-fits-its-kind.ts'
 import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
+import { tiesAgree } from './ties-agree.ts'
 import { verbFitsLevel } from './verb-fits-level.ts'
 
 /** Every rule that checks. Their order is that of `model/rules.ts`, and decides nothing. */
 export const checkingRules = {
   'level-is-in-its-list': levelIsInItsList,
-  'conference-is-one': conferenceIsOne,
-  'conclusion-is-of-the-conference': conclusionIsOfTheConference,
-  'speaker-is-on-record': speakerIsOnRecord,
-  'one-speaker-is-noted': oneSpeakerIsNoted,
   'verb-fits-level': verbFitsLevel,
-  'sentence-is-only-noted': sentenceIsOnlyNoted,
-  'stance-is-on-a-claim': stanceIsOnAClaim,
-  'inferred-is-not-agreed': inferredIsNotAgreed,
+  'speaker-is-on-record': speakerIsOnRecord,
+  'speaker-has-no-number': speakerHasNoNumber,
+  'sentence-is-only-said': sentenceIsOnlySaid,
+  'proposition-stands-alone': propositionStandsAlone,
+  'addressee-has-a-recommendation': addresseeHasARecommendation,
+  'outcome-fits': outcomeFits,
   'missing-account-records-nothing': missingAccountRecordsNothing,
   'tie-fits-its-kind': tieFitsItsKind,
   'tie-leads-elsewhere': tieLeadsElsewhere,
+  'ties-agree': tiesAgree,
+  'settled-by-agreement': settledByAgreement,
+  'final-meeting-is-one': finalMeetingIsOne,
+  'meetings-are-told-apart': meetingsAreToldApart,
   'edition-shows-public': editionShowsPublic,
   'restricted-is-not-circulated': restrictedIsNotCirculated,
   'circulation-has-agenda-item': circulationHasAgendaItem,
-  'level-within-support': levelWithinSupport,
+  'acceptance-is-of-a-warning': acceptanceIsOfAWarning,
+  'sessions-in-order': sessionsInOrder,
   'no-quantifier-in-statement': noQuantifierInStatement,
   'names-no-speaker': namesNoSpeaker,
-  'lead-once': leadOnce,
   'stands-alone': standsAlone,
   'echo-same-subject': echoSameSubject,
   'chain-is-tied': chainIsTied,
+  'dispute-parts-chain': disputePartsChain,
   'claim-stands-without-hidden': claimStandsWithoutHidden,
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
+  'final-meeting-is-named': finalMeetingIsNamed,
+  'name-has-its-article': nameHasItsArticle,
   'theme-used': themeUsed,
   'prose-within-evidence': proseWithinEvidence,
+  'text-has-its-language': textHasItsLanguage,
   'summary-fits': summaryFits,
   'length-within-limit': lengthWithinLimit,
 } as const satisfies { readonly [Id in RuleId]?: Rule<Id> }

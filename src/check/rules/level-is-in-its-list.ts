@@ -1,5 +1,4 @@
-import type { Level } from '../../model/levels.ts'
-import { agreedLevels, isAgreed, raisedLevels } from '../../model/levels.ts'
+import { isAgreed } from '../../model/levels.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
@@ -17,20 +16,22 @@ export const levelIsInItsList = defineRule({
   clean: inSession(`raised:
   - id: tool-not-goal
     theme: integration
-    that: integration is a tool
-    level: several`),
+    level: several
+    that: integration is a tool`),
   check: ({ points }) =>
     points
       .filter(({ point: { level, list } }) => isAgreed(level) !== (list === 'agreed'))
-      .map(({ point: { level, list, place } }) => ({
-        what: `Unexpected level \`${level}\` under \`${list}:\`, expected one of ${choices[list]}`,
-        todo: `Move the point to \`${list === 'agreed' ? 'raised' : 'agreed'}:\`.`,
-        place,
-      })),
+      .map(({ point: { level, list, place } }) => ({ ...advice[list](level), place })),
 })
 
-const choices = { agreed: quoted(agreedLevels), raised: quoted(raisedLevels) } as const
-
-function quoted(levels: readonly Level[]): string {
-  return levels.map((level) => `\`${level}\``).join(', ')
-}
+/** Never advises a level that is stronger than the one written. */
+const advice = {
+  agreed: (level: string) => ({
+    what: `Unexpected level \`${level}\` under \`agreed:\`: it is for what was said and not agreed`,
+    todo: 'Move it to `raised:`.',
+  }),
+  raised: (level: string) => ({
+    what: `Unexpected level \`${level}\` under \`raised:\`: it is for what was agreed`,
+    todo: 'If the account says that it was agreed, move it to `agreed:`; if not, take the `level` line away.',
+  }),
+} as const

@@ -21,12 +21,17 @@ export const noQuantifierInStatement = defineRule({
     that: planning should start early in most crises`),
   check: ({ texts, memory }) =>
     texts
-      .filter(({ key }) => key !== 'proposition')
+      .filter(({ key }) => key !== 'proposition' && key !== 'supported-by' && key !== 'called')
       .flatMap(({ key, text, place }) =>
         claimsIn(text, memory).map(({ words }) => ({
-          what: `\`${key}\` counts the participants itself: “${words}”`,
-          todo: 'Take these words out, and give the statement the `level` that the account bears out.',
+          what: `\`${key}\` tells how far something was agreed, or by how many it was said: “${words}”`,
+          todo: key === 'says' ? `${ofSentence} ${ifElsewhere}` : `${ofClause} ${ifElsewhere}`,
           place,
         })),
       ),
 })
+
+const ofClause = 'Take these words out: the `level` says it.'
+const ofSentence = 'Record what was agreed as a point of its own, with its `level`; or say it without these words.'
+const ifElsewhere =
+  'If they are not about this meeting, write `accept:`, and below it `no-quantifier-in-statement:` with the reason.'

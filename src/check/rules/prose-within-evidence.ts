@@ -2,8 +2,9 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
-import { carriesItsLevel, levels, rankOf } from '../../model/levels.ts'
+import { levels, rankOf } from '../../model/levels.ts'
 import type { Theme } from '../../model/notes.ts'
+import { strengthOf } from '../../model/weight.ts'
 import { claimsIn } from '../claims-in.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -47,8 +48,8 @@ export const proseWithinEvidence = defineRule({
 
 /** Ranks the strongest level of a theme. Outside the themes nothing was agreed: no meeting speaks for the series. */
 function strongestIn(theme: ThemeEvidence | undefined): number {
-  const points = (theme?.findings ?? []).flatMap(membersOf).filter(carriesItsLevel)
-  return Math.min(levels.length, ...points.map((point) => rankOf(point.level)))
+  const points = (theme?.findings ?? []).flatMap(membersOf).filter((member) => member.kind === 'point')
+  return Math.min(levels.length, ...points.map(strengthOf))
 }
 
 const todo = 'Say it without a measure of agreement, or record the point with its level.'

@@ -1,31 +1,40 @@
+import type { Speaker, Statement } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
-/** Finds speakers who are named in an unattributed session. */
+/** Finds speakers who are named, and delegations, where the statement is unattributed. */
 export const speakerIsOnRecord = defineRule({
   id: 'speaker-is-on-record',
   on: 'series',
-  what: 'A speaker is named only where the session was on the record.',
-  why: 'At an unattributed meeting people spoke on the understanding that nobody is named.',
+  what: 'Persons and delegations are named only where they spoke on the record.',
+  why: 'At an unattributed meeting people spoke on the understanding that nobody is named, nor whom they spoke for.',
   failing: inSession(`raised:
   - id: tool-not-goal
     theme: integration
     that: integration is a tool
-    by: 
-      name: Mr. Espen Barth Eide`),
+    by:
+      delegation: Norway`),
   clean: inSession(`attribution: on-record
 raised:
   - id: tool-not-goal
     theme: integration
     that: integration is a tool
-    by: 
-      name: Mr. Espen Barth Eide`),
-  check: ({ points }) =>
-    points
-      .filter(({ session, point }) => typeof point.by === 'object' && session.attribution === 'unattributed')
-      .map(({ point: { place } }) => ({
-        what: 'Unexpected speaker: this session is unattributed',
-        todo: 'Write `by: one`; or, if the session was on the record, `attribution: on-record` above.',
-        place,
-      })),
+    by:
+      delegation: Norway`),
+  check: ({ statements }) =>
+    statements.flatMap((statement) => {
+      const named = speakersOf(statement).find(({ kind }) => kind === 'person' || kind === 'delegation')
+      if (named === undefined || statement.attribution === 'on-record') return []
+      const what = named.kind === 'person' ? 'Unexpected name or office of a speaker' : 'Unexpected delegation'
+      return [{ what: `${what}: this statement is unattributed`, todo, place: statement.place }]
+    }),
 })
+
+/** Whose view a statement is said to be. */
+function speakersOf(statement: Statement): readonly Speaker[] {
+  return statement.kind === 'point' || statement.kind === 'dilemma' ? statement.by : []
+}
+
+const todo =
+  'Write `by: one` if one participant said it. If the account names its speakers, write `attribution: on-record`: ' +
+  'here for this statement alone, or at the top of the file for the whole meeting.'

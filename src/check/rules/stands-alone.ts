@@ -1,4 +1,7 @@
+import type { Text } from '../../model/text.ts'
+import { primary } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
+import { englishPointer } from '../english/pointers.ts'
 import { inSession } from '../example.ts'
 import type { PrintedText } from '../printed-texts.ts'
 
@@ -7,7 +10,7 @@ export const standsAlone = defineRule({
   id: 'stands-alone',
   on: 'series',
   what: 'A statement can be understood without the one before it.',
-  why: 'The report sets statements in an order of its own; “they” or “such operations” would then mean something else.',
+  why: 'The report sets statements in an order of its own; “they” or “however” would then point elsewhere.',
   failing: inSession(`raised:
   - id: better-coordinated
     theme: integration
@@ -20,10 +23,10 @@ export const standsAlone = defineRule({
     texts
       .filter(({ key }) => alone.includes(key))
       .flatMap(({ key, text, place }) => {
-        const found = pointerIn(text.en ?? '')
+        const found = englishPointer(englishOf(text))
         if (found === undefined) return []
         const what = `\`${key}\` begins with “${found}”, which points at words outside it`
-        return [{ what, todo: 'Write what it points at.', place }]
+        return [{ what, todo: 'Write what is meant instead, so that the sentence can be read alone.', place }]
       }),
 })
 
@@ -33,17 +36,6 @@ export const standsAlone = defineRule({
  */
 const alone: readonly PrintedText['key'][] = ['that', 'says', 'short', 'horn', 'question', 'concern']
 
-/** Finds the word at the start of an English text that points at something outside it. */
-function pointerIn(text: string): string | undefined {
-  return impersonal.test(text) ? undefined : pointer.exec(text)?.[0]
+function englishOf(text: Text): string {
+  return Object.entries(text).find(([language]) => primary(language) === 'en')?.[1] ?? ''
 }
-
-/** "It is important that" points at nothing; "it reports to" does. */
-const impersonal = /^it (?:is|was|would be|remains|may be|might be) (?:\p{L}+ )?\p{L}+,? (?:to|that|for|in)\b/iu
-
-/** "Those who" points at nothing; "those" does. */
-const pointer = new RegExp(
-  '^(?:it|they|he|she|its|their|his|her|these|those|this|such(?! as)|the (?:former|latter|above|same))\\b' +
-    '(?! (?:who|which|that)\\b)',
-  'iu',
-)

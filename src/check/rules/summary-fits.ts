@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
-import { isAgreement } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import { summaryLimit } from '../../model/report.ts'
+import { isAgreement } from '../../model/weight.ts'
 import { defineRule } from '../define-rule.ts'
 
 /** Finds agreements, contested agreements and open dilemmas that the summary had no room for. */
@@ -37,13 +37,14 @@ function worthPrinting({ themes }: Evidence): readonly StatementId[] {
   const agreed = findings
     .filter((finding) => finding.contestedBy.length === 0)
     .flatMap(membersOf)
-    .filter(isAgreement)
+    .filter((member) => member.kind === 'vote' || isAgreement(member))
   const contested = findings
     .filter((finding) => finding.contestedBy.length > 0 && finding.group !== 'raised')
     .map((finding) => finding.lead)
   const open = themes
     .flatMap((theme) => theme.dilemmas)
-    .filter((dilemma) => dilemma.course.state !== 'settled')
+    // A speaker's concern is in the summary by reference only.
+    .filter(({ course, members: [first] }) => course.state !== 'settled' && first.by.length === 0)
     .map((dilemma) => dilemma.members[0])
   return [...agreed, ...contested, ...open].map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/choice.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { KeyedTie } from '../../model/ties.ts'
 import { defineRule } from '../define-rule.ts'
@@ -8,13 +9,12 @@ export const tieFitsItsKind = defineRule({
   id: 'tie-fits-its-kind',
   on: 'series',
   what:
-    '`resolves` and `on` name dilemmas; `echoes` one of its own kind; ' +
-    '`same-words-as`, `disputes` and `point` name points.',
+    '`resolves` and `bears-on` name dilemmas; `echoes` and `unrelated` one of their own kind; ' +
+    '`disputes` names points and votes, `same-words-as` and `point` name points.',
   why: 'Points are grouped with points, and dilemmas are settled by points: any other tie has no words in the report.',
   failing: inSession(`agreed:
   - id: tool-not-goal
     theme: integration
-    level: full
     that: integration is a tool
     echoes: [who-protects]
 dilemmas:
@@ -24,35 +24,58 @@ dilemmas:
   clean: inSession(`agreed:
   - id: tool-not-goal
     theme: integration
-    level: full
     that: integration is a tool
-    on: [who-protects]
+    bears-on: [who-protects]
 dilemmas:
   - id: who-protects
     theme: integration
     question: who protects civilians`),
   check: ({ statements, ties }) => {
-    const kinds = new Map(statements.map(({ id, kind }) => [id, kind]))
+    const byId = new Map(statements.map((statement) => [statement.id, statement]))
     return ties.flatMap(({ key, tie: { to, place }, from }) => {
-      const kind = kinds.get(to)
-      const expected = kindFor(key, from)
+      const found = byId.get(to)
+      const expected = kindsFor(key, from)
       // A tie of a statement to itself breaks `tie-leads-elsewhere`.
-      if (kind === undefined || kind === expected || to === from.id) return []
-      return [
-        { what: `Unexpected ${kind} \`${to}\` in \`${key}\`, expected a ${expected}`, todo: todoFor(kind), place },
-      ]
+      if (found === undefined || expected.includes(nameOf(found)) || to === from.id) return []
+      const what = `Unexpected ${nameOf(found)} \`${to}\` in \`${key}\`, expected a ${expected.join(' or a ')}`
+      return [{ what, todo: todoFor(found, from), place }]
     })
   },
 })
 
-function kindFor(key: KeyedTie['key'], from: Statement): Statement['kind'] {
-  if (key === 'echoes') return from.kind
-  return key === 'resolves' || key === 'on' ? 'dilemma' : 'point'
+/** What a statement is called where it is spoken of. */
+type Name = ReturnType<typeof nameOf>
+
+function nameOf(statement: Statement) {
+  return statement.kind === 'dilemma' ? kindOf(statement.choice) : statement.kind
 }
 
-function todoFor(kind: Statement['kind']): string {
-  if (kind === 'dilemma') return 'To refer to a dilemma from a point, write `on:` or, if it settles it, `resolves:`.'
-  return kind === 'point'
-    ? 'To refer to a point from a dilemma, write `point:` under `because:`.'
-    : 'Nothing can refer to what stands under `follow-up:`.'
+function kindsFor(key: KeyedTie['key'], from: Statement): readonly Name[] {
+  switch (key) {
+    case 'echoes':
+    case 'unrelated':
+      return from.kind === 'dilemma' ? [nameOf(from)] : assertions
+    case 'disputes':
+      return assertions
+    case 'same-words-as':
+    case 'point':
+      return ['point']
+    case 'resolves':
+    case 'bears-on':
+      return ['dilemma', 'question', 'concern']
+  }
+}
+
+const assertions = ['point', 'vote'] as const
+
+function todoFor(found: Statement, from: Statement): string {
+  if (found.kind === 'follow-up') return 'Take it away: nothing can refer to what stands under `follow-up:`.'
+  if (found.kind === 'dilemma') {
+    return from.kind === 'dilemma'
+      ? 'Take it away: a dilemma, a question and a concern are never similar to one another.'
+      : 'To refer to it from here, write `bears-on:`; or `resolves:`, if this point settles it.'
+  }
+  return from.kind === 'dilemma'
+    ? 'To refer to a point from a dilemma, write `point:` under `because:` or `ways-forward:`.'
+    : 'To refer to it from here, write `echoes:` if it is similar, `disputes:` if it goes against this one.'
 }

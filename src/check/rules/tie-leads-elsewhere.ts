@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 export const tieLeadsElsewhere = defineRule({
   id: 'tie-leads-elsewhere',
   on: 'series',
-  what: 'A statement is tied to others, not to itself.',
+  what: 'A statement is tied to others, of the same meeting or of another, and not to itself.',
   why: '“In Geneva a similar point was made” would be said of the point itself.',
   failing: inSession(`agreed:
   - id: tool-not-goal

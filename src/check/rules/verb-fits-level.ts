@@ -1,6 +1,5 @@
 import type { Level } from '../../model/levels.ts'
-import type { Point } from '../../model/statement.ts'
-import { verbs } from '../../model/statement.ts'
+import { verbsOf } from '../../model/verbs.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
@@ -10,8 +9,8 @@ export const verbFitsLevel = defineRule({
   on: 'series',
   what: 'The verb of `as` goes with the level.',
   why:
-    'The report has words for `stressed` at `full`, and for every verb at `noted`. ' +
-    'At other levels the level is the verb, and another would be lost.',
+    'A view can be stressed, proposed or opposed; all participants can stress something. ' +
+    'At the other levels of agreement the level is the verb, and another would be lost.',
   failing: inSession(`agreed:
   - id: tool-not-goal
     theme: integration
@@ -25,27 +24,15 @@ export const verbFitsLevel = defineRule({
     that: integration is a tool
     as: stressed`),
   check: ({ points }) =>
-    points
-      .filter(({ point }) => !fits(point))
-      .map(({ point: { verb, level, place } }) => ({
-        what: `Unexpected \`as: ${verb}\` at the level \`${level}\``,
-        todo: 'Take the `as` line away: here the level alone says how it was said.',
-        place,
-      })),
+    points.flatMap(({ point: { verb, level, place } }) =>
+      verb === undefined || verbsOf(level).includes(verb)
+        ? []
+        : [{ what: `Unexpected \`as: ${verb}\` at the level \`${level}\``, todo: todoFor(level), place }],
+    ),
 })
 
-function fits({ level, verb }: Point): boolean {
-  return verbsAt[level].includes(verb)
-}
-
-/** The verbs for which the report has words, by level. */
-const verbsAt: Readonly<Record<Level, readonly Point['verb'][]>> = {
-  concluded: ['stated'],
-  full: ['stated', 'stressed'],
-  broad: ['stated'],
-  prevailing: ['stated'],
-  many: ['stated'],
-  several: ['stated'],
-  some: ['stated'],
-  noted: verbs,
+function todoFor(level: Level): string {
+  const allowed = verbsOf(level).map((verb) => `\`as: ${verb}\``)
+  const only = allowed.length === 0 ? '' : ` Only ${allowed.join(', ')} goes with it.`
+  return `Take the \`as\` line away: \`${level}\` alone says how far it was agreed.${only}`
 }

@@ -1,4 +1,5 @@
-import type { Coverage } from '../../model/coverage-of.ts'
+import type { CountedKind, Coverage } from '../../model/coverage-of.ts'
+import { countedKinds } from '../../model/coverage-of.ts'
 import type { Shade } from '../../model/document.ts'
 import type { ThemeMeeting } from './theme-table.ts'
 
@@ -33,6 +34,9 @@ export const narrowest: TableLayout = {
   explains: ['numbers', 'letters'],
 }
 
+/** Explains the letters. */
+export const letterLegend = ['a = agreed', 'v = votes', 'r = raised', 'd = dilemmas', 'c = concerns', 'q = questions']
+
 /** How dark a cell is, by the number of its points: the shades of the report's table, in the four of a terminal. */
 export const shadeBlocks = [' ', '░', '▒', '▒', '▓', '▓', '█'] as const satisfies { readonly [shade in Shade]: string }
 
@@ -47,20 +51,21 @@ function byNumber(_: ThemeMeeting, index: number): string {
   return String(index + 1)
 }
 
-function inWords({ agreed, raised, dilemmas }: Coverage): readonly string[] {
-  return withoutZeros([
-    [agreed, ' agreed'],
-    [raised, ' raised'],
-    [dilemmas, dilemmas === 1 ? ' dilemma' : ' dilemmas'],
-  ])
+const words: Readonly<Record<CountedKind, readonly [one: string, many: string, letter: string]>> = {
+  agreed: [' agreed', ' agreed', 'a'],
+  voted: [' vote', ' votes', 'v'],
+  raised: [' raised', ' raised', 'r'],
+  dilemma: [' dilemma', ' dilemmas', 'd'],
+  concern: [' concern', ' concerns', 'c'],
+  question: [' question', ' questions', 'q'],
 }
 
-function inLetters({ agreed, raised, dilemmas }: Coverage): readonly string[] {
-  return withoutZeros([
-    [agreed, 'a'],
-    [raised, 'r'],
-    [dilemmas, 'd'],
-  ])
+function inWords({ counts }: Coverage): readonly string[] {
+  return withoutZeros(countedKinds.map((kind) => [counts[kind], words[kind][counts[kind] === 1 ? 0 : 1]]))
+}
+
+function inLetters({ counts }: Coverage): readonly string[] {
+  return withoutZeros(countedKinds.map((kind) => [counts[kind], words[kind][2]]))
 }
 
 function withoutZeros(counts: readonly (readonly [number, string])[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { columnsOf, type Paint, visible } from '../../diagnostics/terminal-text.ts'
 import { wrap } from '../terminal.ts'
 import { chooseColumns, type MeetingColumn } from './choose-columns.ts'
-import { shadeLegend, type TableLayout } from './layouts.ts'
+import { letterLegend, shadeLegend, type TableLayout } from './layouts.ts'
 import type { ThemeTable } from './theme-table.ts'
 
 /**
@@ -60,7 +60,7 @@ function legendOf(
 ): readonly string[] {
   const cells = themes.flatMap((theme) => theme.cells)
   const signs = [
-    ...(explains.includes('letters') ? ['a = agreed', 'r = raised', 'd = dilemmas, concerns and open questions'] : []),
+    ...(explains.includes('letters') ? letterLegend : []),
     ...(noAccount === 'n/a' && cells.includes('no account') ? ['n/a = no account of the meeting'] : []),
     ...(cells.includes('nothing') ? ['– = nothing recorded'] : []),
   ]

@@ -17,7 +17,7 @@ export interface ThemeTable {
 export interface ThemeMeeting {
   /** Stands at the head of a column. */
   readonly name: string
-  /** Stands in the legend. Only here is the final conference marked as such. */
+  /** Stands in the legend. Only here is the final meeting marked as such. */
   readonly inFull: string
 }
 
@@ -36,9 +36,10 @@ export function themeTable({ built }: Pick<CompiledEdition, 'built'>): ThemeTabl
   }
 }
 
-/** Meetings in the same place are distinguished by their ids, which a rapporteur knows. */
+/** Meetings online or in the same place are distinguished by their ids, which a rapporteur knows. */
 function meetingOf(session: Session, sessions: readonly Session[], say: Say): ThemeMeeting {
-  const place = say(session.place)
-  const name = sessions.some((other) => other !== session && say(other.place) === place) ? session.id : place
-  return { name, inFull: session.kind === 'conference' ? `${name} (the final conference)` : name }
+  const place = session.place && say(session.place.name)
+  const isShared = sessions.some((other) => other !== session && other.place && say(other.place.name) === place)
+  const name = place === undefined || isShared ? session.id : place
+  return { name, inFull: session.final ? `${name} (the final ${session.kind})` : name }
 }

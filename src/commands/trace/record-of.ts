@@ -24,11 +24,11 @@ export interface StatementRecord {
 export function recordOf(statement: Statement, compiled: CompiledEdition): StatementRecord {
   const say = inLanguagesOf(compiled.built)
   const session = compiled.series.notes.sessions.find(({ id }) => id === sessionOf(statement.id))
-  const conference = session?.kind === 'conference' ? ', the final conference' : ''
+  const final = session?.final ? `, the final ${session.kind}` : ''
   return {
     statement: statement.id,
     place: ledgerLineOf(statement.id, compiled).place,
-    meeting: session === undefined ? '' : `${say(session.place)}${conference}`,
+    meeting: session === undefined ? '' : `${session.place ? say(session.place.name) : session.id}${final}`,
     ...(statement.kind === 'point' && { level: statement.level }),
     recorded: recordedAs(statement, say),
     wording: wordsByKey(statement, say),

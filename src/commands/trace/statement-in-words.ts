@@ -1,15 +1,26 @@
 import { kindOf } from '../../model/choice.ts'
 import type { Level } from '../../model/levels.ts'
-import { type Choice, type Consideration, type Point, refersToPoint, type Statement } from '../../model/statement.ts'
+import {
+  type Choice,
+  type Consideration,
+  type Dilemma,
+  type Point,
+  refersToPoint,
+  type Speaker,
+  type Statement,
+  type Votes,
+} from '../../model/statement.ts'
 import type { Say } from '../in-languages-of.ts'
 
-/** Says how a statement was recorded: `full agreement, stressed`, `open question`. */
+/** Says how a statement was recorded: `full agreement, stressed`, `question, left open`. */
 export function recordedAs(statement: Statement, say: Say): string {
   switch (statement.kind) {
     case 'point':
-      return [levelWords[statement.level], ...circumstances(statement, say)].join(', ')
+      return [levelWords[statement.level], ...speakers(statement, say), ...verb(statement)].join(', ')
+    case 'vote':
+      return votesInWords(statement.votes)
     case 'dilemma':
-      return [choiceWords[kindOf(statement.choice)], ...inferred(statement)].join(', ')
+      return [kindOf(statement.choice), ...outcome(statement), ...speakers(statement, say)].join(', ')
     case 'follow-up':
       return 'follow-up'
   }
@@ -18,38 +29,45 @@ export function recordedAs(statement: Statement, say: Say): string {
 const levelWords = {
   concluded: 'conclusion',
   full: 'full agreement',
+  agreed: 'agreement',
   broad: 'broad agreement',
   prevailing: 'general view',
+  most: 'raised by most participants',
   many: 'raised by many participants',
   several: 'raised by several participants',
   some: 'raised by some participants',
-  noted: 'point raised',
+  said: 'point raised',
 } as const satisfies Readonly<Record<Level, string>>
 
-const choiceWords = { dilemma: 'dilemma', question: 'open question', concern: 'concern' } as const satisfies Readonly<
-  Record<ReturnType<typeof kindOf>, string>
->
-
-function circumstances(point: Point, say: Say): readonly string[] {
-  const { by, stance, support, verb } = point
-  return [
-    ...speaker(by, say),
-    ...(verb === 'stated' ? [] : [verb]),
-    ...(stance === 'against' ? ['rejecting it'] : []),
-    ...(support === undefined ? [] : [`${support.agree} for, ${support.disagree} against, ${support.pass} passing`]),
-    ...inferred(point),
-  ]
+function verb({ verb: said }: Point): readonly string[] {
+  return said === undefined ? [] : [said]
 }
 
-function speaker(by: Point['by'], say: Say): readonly string[] {
-  if (by === undefined) return []
-  return [
-    by === 'one' ? 'by one participant' : `by ${[by.name, ...(by.office ? [by.office] : [])].map(say).join(', ')}`,
-  ]
+function outcome({ outcome: became }: Dilemma): readonly string[] {
+  return became === 'discussed' ? [] : [became.replace('-', ' ')]
 }
 
-function inferred({ basis }: Statement): readonly string[] {
-  return basis === 'inferred' ? ['inferred by the rapporteur'] : []
+function votesInWords(votes: Votes): string {
+  return 'percent' in votes
+    ? `vote: ${votes.percent} per cent for`
+    : `vote: ${votes.for} for, ${votes.against} against, ${votes.neither} neither`
+}
+
+function speakers({ by, supportedBy }: Pick<Point, 'by' | 'supportedBy'>, say: Say): readonly string[] {
+  const support = supportedBy === undefined ? [] : [`supported by ${say(supportedBy)}`]
+  return by.length === 0 ? [] : [`by ${by.map((speaker) => speakerName(speaker, say)).join('; ')}`, ...support]
+}
+
+function speakerName(speaker: Speaker, say: Say): string {
+  switch (speaker.kind) {
+    case 'one':
+      return 'one participant'
+    case 'person':
+      return [speaker.name, speaker.office].flatMap((text) => (text === undefined ? [] : [say(text)])).join(', ')
+    case 'delegation':
+    case 'group':
+      return say(speaker.name)
+  }
 }
 
 /** Words of a statement, and the key that they have in the notes. */

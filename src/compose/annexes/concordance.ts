@@ -42,13 +42,14 @@ function rowsOf({ subject, sources }: FilledParagraph, { cite }: Numbering, cont
   })
 }
 
-function recordedAs(statement: Statement, { claim, locale }: Context): string {
+function recordedAs(statement: Statement, { asserted, locale }: Context): string {
   switch (statement.kind) {
     case 'point':
-      return locale.table.recorded(claim(statement))
+    case 'vote':
+      return locale.table.recorded(asserted(statement))
     case 'dilemma':
-      return locale.table.kind[kindOf(statement.choice)]
+      return locale.table.matter(kindOf(statement.choice), statement.outcome)
     case 'follow-up':
-      return locale.table.kind.followUp
+      return locale.table.followUp
   }
 }

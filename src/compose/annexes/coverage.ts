@@ -41,5 +41,5 @@ function countCell(theme: Theme, session: Session, { locale: { table } }: Contex
   const covered = coverageOf(theme.id, session, ['public'])
   if (covered === 'no account') return cell(table.noAccount)
   if (covered === 'nothing') return cell(table.nothing)
-  return cell(table.counts(covered.agreed, covered.raised, covered.dilemmas), { shade: covered.shade })
+  return cell(table.counts(covered.counts), { shade: covered.shade })
 }

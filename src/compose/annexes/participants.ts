@@ -1,5 +1,5 @@
 import type { Phrase } from '../../locales/claim.ts'
-import type { Session } from '../../model/session.ts'
+import type { Participants, Session } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock } from '../filled.ts'
@@ -24,15 +24,23 @@ export function participants(context: Context): readonly FilledBlock[] {
   return [{ type: 'table', subject: 'table:participants', title, description, widths: [0.22, 0.34, 0.44], rows }]
 }
 
-function leaders({ openedBy, chairs }: Session, { locale, say }: Context): readonly Phrase[] {
+function leaders({ openedBy, chairs }: Session, { locale, name }: Context): readonly Phrase[] {
   return [
-    ...(openedBy === undefined ? [] : [locale.table.openedBy(say(openedBy))]),
-    ...(chairs.length === 0 ? [] : [locale.table.chairedBy(chairs.map(say))]),
+    ...(openedBy === undefined ? [] : [locale.table.openedBy(name(openedBy))]),
+    ...(chairs.length === 0 ? [] : [locale.table.chairedBy(chairs.map(name))]),
   ]
 }
 
-function attendance({ participants: categories, attendance: sentence }: Session, { say }: Context): readonly Phrase[] {
-  return [...(sentence === undefined ? [] : [say(sentence)]), ...categories.map(say)]
+function attendance({ participants: those, attendance: sentence }: Session, context: Context): readonly Phrase[] {
+  return [
+    ...(sentence === undefined ? [] : [context.say(sentence)]),
+    ...those.flatMap((category) => inCategory(category, context)),
+  ]
+}
+
+function inCategory({ category, names }: Participants, { locale, name, say }: Context): readonly Phrase[] {
+  const printed = names.map((one) => locale.withoutArticle(name(one)))
+  return category === undefined ? printed : [locale.table.category(say(category), printed)]
 }
 
 function listed(items: readonly Phrase[], { locale }: Context): ReturnType<typeof cell> {

@@ -1,19 +1,21 @@
+import { finalOf } from '../../model/session.ts'
 import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** The conclusions of the final conference, by reference to their paragraphs. */
+/** The conclusions of the final meeting, by reference to their paragraphs. */
 export const conclusions = defineSlot({
   role: 'body',
-  fill: ({ evidence, locale, statementsAt }) => {
+  fill: ({ evidence, locale, meetingOf, statementsAt }) => {
+    const final = finalOf(evidence.notes)
     const subjects = evidence.themes.flatMap((theme) =>
       theme.findings.filter((finding) => finding.group === 'conclusion').map((finding) => finding.subject),
     )
-    return subjects.length === 0
+    return final === undefined || subjects.length === 0
       ? []
       : [
           prose(
             'conclusions',
-            ({ citeAll }) => locale.conclusion.conclusions(citeAll(subjects)),
+            ({ citeWhole }) => locale.conclusion.conclusions(meetingOf(final), citeWhole(subjects)),
             subjects.flatMap(statementsAt),
           ),
         ]

@@ -2,23 +2,33 @@ import type { Convergence } from '../../locales/define-locale.ts'
 import { kindOf } from '../../model/choice.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
-import type { StatementId } from '../../model/names.ts'
+import type { StatementId, Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
+import type { Assertion, Point } from '../../model/statement.ts'
+import { goesAgainst } from '../../model/verbs.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
 import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** What recurs and where, what is disputed, what was settled and what was not, and which accounts are missing. */
+/**
+ * What recurs and where, what is disputed, what was settled and what was not, and which accounts are missing. Of one
+ * meeting there may be nothing to tell.
+ */
 export const convergence = defineSlot({
   role: 'body',
-  fill: (context) => [
-    prose(
-      'convergence',
-      (numbering) => context.locale.conclusion.convergence(moved(context, numbering), context.facts),
-      spokenOf(context),
-    ),
-  ],
+  fill: (context) => {
+    const spoken = spokenOf(context)
+    // Of one meeting there is nothing to compare: only what it disputed or left open is told.
+    if (context.facts.meetings.length < 2 && spoken.length === 0) return []
+    return [
+      prose(
+        'convergence',
+        (numbering) => context.locale.conclusion.convergence(moved(context, numbering), context.facts),
+        spoken,
+      ),
+    ]
+  },
 })
 
 /** The statements that recur, are disputed, or tell where a dilemma stands. */
@@ -26,7 +36,7 @@ function spokenOf(context: Context): readonly StatementId[] {
   const { themes } = context.evidence
   const findings = themes
     .flatMap((theme) => theme.findings)
-    .filter((finding) => othersIn(finding, context).length + finding.contestedBy.length > 0)
+    .filter((finding) => isSimilarElsewhere(finding) || finding.contestedBy.length > 0)
   const points = findings.flatMap((finding) => [
     ...membersOf(finding).map((point) => point.id),
     ...finding.consistentWith,
@@ -46,7 +56,11 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
   const isSettled = (state: string): boolean => state === 'settled'
   return {
     recurring: findings.flatMap((finding) => recurring(finding, context, citeAll)),
-    disputed: citeAll(findings.filter((finding) => finding.contestedBy.length > 0).map((finding) => finding.subject)),
+    similar: findings.some(isSimilarElsewhere),
+    disputed: {
+      across: citeAll(disputed(findings, (a, b) => sessionOf(a) !== sessionOf(b))),
+      within: citeAll(disputed(findings, (a, b) => sessionOf(a) === sessionOf(b))),
+    },
     open: dilemmas
       .filter(({ course }) => !isSettled(course.state))
       .map(({ choice, members }) => ({ kind: kindOf(choice), meeting: context.meeting(members[0].id) })),
@@ -54,24 +68,61 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
   }
 }
 
+/** The findings of which a member disputes another statement, or is disputed by it, where the two are so related. */
+function disputed(
+  findings: readonly Finding[],
+  related: (a: StatementId, b: StatementId) => boolean,
+): readonly Subject[] {
+  return findings
+    .filter((finding) =>
+      finding.contestedBy.some((other) =>
+        membersOf(finding).some((member) => related(member.id, other.id) && inDispute(member, other)),
+      ),
+    )
+    .map(({ subject }) => subject)
+}
+
+function inDispute(a: Assertion, b: Assertion): boolean {
+  return a.disputes.some(({ to }) => to === b.id) || b.disputes.some(({ to }) => to === a.id)
+}
+
 /**
  * A finding recurs if another meeting made a similar point; a conclusion, if it is consistent with an older record. A
- * point that one meeting accepted and another rejected is not similar.
+ * view that one meeting favours and another opposes is not similar. It is told in the words of a meeting: a speaker's
+ * view is no meeting's.
  */
 function recurring(finding: Finding, context: Context, citeAll: Numbering['citeAll']): Convergence['recurring'] {
-  const { subject, lead } = finding
-  const others = othersIn(finding, context)
-  if (others.length === 0 || lead.by !== undefined || lead.wording.as === 'sentence') return []
+  const { subject } = finding
+  const told = membersOf(finding).find(isOfMeeting)
+  if (told === undefined) return []
+  const others = similarElsewhere(told, finding, context)
+  if (others.length === 0) return []
   const homes = others.flatMap((id) => context.homeOf(id) ?? [])
-  const alsoIn = [...new Set(others.map(context.meeting))]
+  const alsoIn = [...new Map(others.map((id) => [sessionOf(id), context.meeting(id)])).values()]
   return [
-    { claim: context.shortClaim(lead), meeting: context.meeting(lead.id), alsoIn, at: citeAll([subject, ...homes]) },
+    { claim: context.shortClaim(told), meeting: context.meeting(told.id), alsoIn, at: citeAll([subject, ...homes]) },
   ]
 }
 
-/** What other meetings recorded that is similar, and was accepted or rejected alike. */
-function othersIn({ lead, echoes, consistentWith }: Finding, { point }: Context): readonly StatementId[] {
-  return [...echoes.map((echo) => echo.point.id), ...consistentWith].filter(
-    (id) => sessionOf(id) !== sessionOf(lead.id) && point(id)?.stance === lead.stance,
-  )
+function isOfMeeting(member: Assertion): member is Point {
+  return member.kind === 'point' && member.by.length === 0 && member.wording.as !== 'sentence'
+}
+
+/** What other meetings recorded that is similar, and that they favoured or opposed alike. */
+function similarElsewhere(told: Point, finding: Finding, { assertion }: Context): readonly StatementId[] {
+  const others = [...membersOf(finding).map(({ id }) => id), ...finding.consistentWith]
+  return others.filter((id) => {
+    const other = assertion(id)
+    return (
+      sessionOf(id) !== sessionOf(told.id) &&
+      other?.kind === 'point' &&
+      goesAgainst(other.verb) === goesAgainst(told.verb)
+    )
+  })
+}
+
+/** Tells whether something that one meeting recorded is tied as similar to what another did, whoever said it. */
+function isSimilarElsewhere(finding: Finding): boolean {
+  const ids = [...membersOf(finding).map(({ id }) => id), ...finding.consistentWith, ...finding.mentions]
+  return new Set(ids.map(sessionOf)).size > 1
 }

@@ -3,7 +3,6 @@ import type { CoverFacts } from '../../locales/define-locale.ts'
 import type { Block, Paragraph, ParagraphRole } from '../../model/document.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
-import { finalConference } from '../series-facts.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
@@ -20,13 +19,13 @@ export const cover = defineSlot({
 })
 
 function letter(context: Context): readonly Block[] {
-  const { cover: phrases, date, capital } = context.locale
+  const { cover: phrases, date, capital, withoutArticle } = context.locale
   const facts = factsOf(context)
   const { from } = context.evidence.edition.cover
   return [
     ...context.facts.organizers
       .slice(0, 1)
-      .map((organizer) => paragraph(from?.mission ? facts.mission : organizer, 'letterhead')),
+      .map((organizer) => paragraph(withoutArticle(from?.mission ? facts.mission : organizer), 'letterhead')),
     paragraph([{ type: 'text', value: date(context.evidence.notes.date) }], 'date-line'),
     paragraph(capital(facts.to)),
     ...phrases.letter(facts).map((words) => paragraph(words)),
@@ -35,10 +34,10 @@ function letter(context: Context): readonly Block[] {
 }
 
 function noteVerbale(context: Context): readonly Block[] {
-  const { cover: phrases, date } = context.locale
+  const { cover: phrases, date, withoutArticle } = context.locale
   const facts = factsOf(context)
   return [
-    paragraph(facts.mission, 'letterhead'),
+    paragraph(withoutArticle(facts.mission), 'letterhead'),
     ...phrases.noteVerbale(facts).map((words) => paragraph(words)),
     paragraph([{ type: 'text', value: date(context.evidence.notes.date) }], 'date-line'),
   ]
@@ -51,7 +50,6 @@ function factsOf(context: Context): CoverFacts {
     text === undefined ? [{ type: 'text', value: locale.cover.blanks[blank] }] : say(text)
   return {
     series: facts,
-    conference: finalConference(context.evidence.notes, context.meetingOf),
     to: known(wanted.to, 'to'),
     name: known(wanted.from?.name, 'name'),
     office: known(wanted.from?.office, 'office'),

@@ -4,5 +4,5 @@ import { defineSlot } from './define-slot.ts'
 /** How to read the report's words of agreement. */
 export const levels = defineSlot({
   role: 'body',
-  fill: ({ locale }) => [prose('levels', () => locale.introduction.levels)],
+  fill: ({ facts, locale }) => [prose('levels', () => locale.introduction.levels(facts))],
 })

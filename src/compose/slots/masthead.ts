@@ -1,3 +1,4 @@
+import type { Phrase } from '../../locales/claim.ts'
 import { plain } from '../../locales/phrase.ts'
 import type { Masthead, Paragraph } from '../../model/document.ts'
 import type { Context } from '../context.ts'
@@ -25,7 +26,13 @@ function head({ evidence, locale, facts, say }: Context): Masthead {
   const { masthead: words } = locale
   const dated = [locale.date(notes.date), words.original(notes.language)]
   if (edition.symbol === undefined)
-    return { type: 'masthead', organization: plain(facts.organizers[0] ?? []), organs: [], lines: dated, meeting: [] }
+    return {
+      type: 'masthead',
+      organization: organizers(facts.organizers, locale),
+      organs: [],
+      lines: dated,
+      meeting: [],
+    }
   const { agendaItem } = edition.cover
   return {
     type: 'masthead',
@@ -38,4 +45,9 @@ function head({ evidence, locale, facts, say }: Context): Masthead {
       ...(agendaItem ? [words.agendaItem(plain(say(agendaItem)))] : []),
     ],
   }
+}
+
+/** All organizers, without their articles, as in any head. */
+function organizers(names: readonly Phrase[], { capital, table, withoutArticle }: Context['locale']): string {
+  return plain(table.several(names.map((name) => capital(withoutArticle(name)))))
 }

@@ -1,41 +1,73 @@
+import type { Phrase } from '../../locales/claim.ts'
+import type { Leaders } from '../../locales/define-locale.ts'
 import type { NoteReference, Row } from '../../model/document.ts'
-import type { Session } from '../../model/session.ts'
+import type { Session, Source } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { FilledNotes } from '../filled.ts'
+import type { FilledBlock, FilledNotes } from '../filled.ts'
 import { prose } from '../filled.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** The table of the meetings, with the accounts that were used in lettered notes below it. */
+/**
+ * The table of the meetings, with the accounts that were used in lettered notes below it; of one meeting a paragraph.
+ * Who opened, chaired and attended them is told below it, where the edition has no annex that tells.
+ */
 export const meetings = defineSlot({
   role: 'body',
   fill: (context) => {
-    const { title, description } = context.locale.table.meetings
     const { sessions } = context.evidence.notes
-    return [
-      prose('meetings', ({ cite }) => context.locale.introduction.meetings(cite('table:meetings'))),
-      {
-        type: 'table',
-        subject: 'table:meetings',
-        title,
-        description,
-        widths: [0.2, 0.29, 0.34, 0.17],
-        rows: () => rows(sessions, context),
-      },
-      { type: 'notes', notes: sessions.flatMap((session) => notesOf(session, context)) },
-    ]
+    const [only, ...others] = sessions
+    const told = only !== undefined && others.length === 0 ? [meeting(only, context)] : table(sessions, context)
+    return [...told, ...leadersBelow(sessions, context)]
   },
 })
 
-function rows(sessions: readonly Session[], { locale, meetingOf, say }: Context): readonly Row[] {
-  const { meeting, date, with: heldWith, account } = locale.table.meetings.columns
+function table(sessions: readonly Session[], context: Context): readonly FilledBlock[] {
+  const { title, description } = context.locale.table.meetings
   return [
-    headerRow([meeting, date, heldWith, account]),
+    prose('meetings', ({ cite }) => context.locale.introduction.meetings(cite('table:meetings'))),
+    {
+      type: 'table',
+      subject: 'table:meetings',
+      title,
+      description,
+      widths: [0.2, 0.29, 0.34, 0.17],
+      rows: () => rows(sessions, context),
+    },
+    { type: 'notes', notes: sessions.flatMap((session) => notesOf(session, context)) },
+  ]
+}
+
+function meeting({ title, focus, with: partners, sources }: Session, context: Context): FilledBlock {
+  const { facts, locale, name, say } = context
+  return prose('meeting', () =>
+    locale.introduction.meeting(facts, {
+      ...(title && { title: say(title) }),
+      ...(focus && { focus: say(focus) }),
+      with: partners.map(name),
+      sources: sources.map((source) => sourceOf(source, context)),
+    }),
+  )
+}
+
+function rows(sessions: readonly Session[], { locale, meetingOf, name, say }: Context): readonly Row[] {
+  const { meeting: heading, date, with: heldWith, account } = locale.table.meetings.columns
+  const bare = (partner: Phrase): Phrase => locale.withoutArticle(partner)
+  return [
+    headerRow([heading, date, heldWith, account]),
     ...sessions.map((session) =>
       row(
-        locale.table.meeting(meetingOf(session)),
+        locale.table.meeting(
+          meetingOf(session),
+          session.title && say(session.title),
+          session.focus && say(session.focus),
+        ),
         cell(locale.capital([{ type: 'text', value: locale.span(session.date) }])),
-        cell(session.with.length === 0 ? locale.table.nothing : locale.table.several(session.with.map(say))),
+        cell(
+          session.with.length === 0
+            ? locale.table.nothing
+            : locale.capital(locale.table.several(session.with.map((partner) => bare(name(partner))))),
+        ),
         session.notes === 'none'
           ? cell(locale.table.noAccount)
           : cell([{ type: 'text', value: locale.table.available }, ...referencesOf(session)]),
@@ -48,9 +80,34 @@ function referencesOf({ id, sources }: Session): readonly NoteReference[] {
   return sources.map((source) => ({ type: 'footnoteReference', identifier: `${id}-${source.id}`, label: '' }))
 }
 
-function notesOf({ id, sources }: Session, { locale, say, evidence }: Context): FilledNotes['notes'] {
+function notesOf({ id, sources }: Session, context: Context): FilledNotes['notes'] {
   return sources.map((source) => ({
     identifier: `${id}-${source.id}`,
-    text: locale.table.source(say(source.title), source.language, source.language !== evidence.notes.language),
+    text: context.locale.table.note(sourceOf(source, context)),
   }))
+}
+
+function sourceOf({ title, language }: Source, { evidence, locale, name }: Context): Phrase {
+  return locale.table.source(name(title), language, language !== evidence.notes.language)
+}
+
+/** Unnumbered: whether it is told depends on the annexes of the edition, and no paragraph may change its number. */
+function leadersBelow(sessions: readonly Session[], context: Context): readonly FilledBlock[] {
+  if (context.evidence.edition.annexes.includes('participants')) return []
+  const { introduction, sentences } = context.locale
+  const told = sessions.flatMap((session) => {
+    const leaders = leadersOf(session, context)
+    return leaders === undefined ? [] : [introduction.leaders(context.meetingOf(session), leaders)]
+  })
+  if (told.length === 0) return []
+  return [{ type: 'free', make: () => [{ type: 'paragraph', children: [...sentences(told)] }] }]
+}
+
+function leadersOf({ openedBy, chairs, attendance }: Session, { name, say }: Context): Leaders | undefined {
+  if (openedBy === undefined && chairs.length === 0 && attendance === undefined) return undefined
+  return {
+    ...(openedBy && { openedBy: name(openedBy) }),
+    chairs: chairs.map(name),
+    ...(attendance && { attendance: say(attendance) }),
+  }
 }

@@ -1,36 +1,84 @@
+import type { Asserted } from '../../locales/claim.ts'
 import { membersOf } from '../../model/evidence.ts'
-import type { Point } from '../../model/statement.ts'
+import type { Assertion } from '../../model/statement.ts'
+import type { Text } from '../../model/text.ts'
+import { sameText } from '../../model/text.ts'
 import type { Context } from '../context.ts'
-import type { FilledBlock } from '../filled.ts'
+import type { FilledBlock, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
+import { reserved } from '../summary/items.ts'
+import { positionIn } from '../themes/finding-paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
- * The points that recommend something, each with its addressees and its paragraph. None is ever invented: without one,
- * that is said.
+ * What was recommended, by addressee: each addressee once, in the order in which they are named first, with what single
+ * meetings recommended to it and where that stands. None is ever invented: without one, nothing is printed.
  */
 export const recommendations = defineSlot({
   role: 'body',
   fill: (context) => {
-    const findings = context.evidence.themes.flatMap((theme) => theme.findings)
-    const points = findings.flatMap(membersOf).filter((point) => point.recommends.length > 0)
-    if (points.length === 0) return [prose('recommendations', () => context.locale.conclusion.noRecommendations)]
-    return points.map((point) => recommendation(point, context))
+    const made = context.evidence.themes.flatMap((theme) =>
+      theme.findings.flatMap(membersOf).filter(({ addressedTo }) => addressedTo.length > 0),
+    )
+    const addressees = made.flatMap(({ addressedTo }) => addressedTo).filter(isFirst)
+    if (addressees.length === 0) return []
+    const { locale, facts } = context
+    return [
+      prose(
+        'recommendations',
+        () => locale.conclusion.recommendations.opening(facts),
+        made.map(({ id }) => id),
+      ),
+      ...addressees.flatMap((addressee, index) =>
+        toAddressee(
+          addressee,
+          index,
+          made.filter(({ addressedTo }) => addressedTo.some((other) => sameText(other, addressee))),
+          context,
+        ),
+      ),
+    ]
   },
 })
 
-function recommendation(point: Point, context: Context): FilledBlock {
-  return {
+function isFirst(addressee: Text, index: number, all: readonly Text[]): boolean {
+  return all.findIndex((other) => sameText(other, addressee)) === index
+}
+
+function toAddressee(
+  addressee: Text,
+  index: number,
+  made: readonly Assertion[],
+  context: Context,
+): readonly FilledBlock[] {
+  const { recommendations: phrases } = context.locale.conclusion
+  const opening: FilledParagraph = {
     type: 'paragraph',
     level: 0,
-    subject: `recommendation:${point.id}`,
-    sources: [point.id],
-    say: ({ cite }) =>
-      context.locale.conclusion.recommendation(
-        context.claim(point),
-        context.meeting(point.id),
-        point.recommends.map(context.say),
-        cite(context.homeOf(point.id) ?? `finding:${point.id}`),
-      ),
+    subject: `recommendation:${index + 1}`,
+    sources: made.map(({ id }) => id),
+    say: () => phrases.to(context.say(addressee)),
   }
+  return [
+    opening,
+    ...made.map(
+      (assertion, at): FilledParagraph => ({
+        type: 'paragraph',
+        level: 1,
+        subject: `recommendation:${index + 1}-${assertion.id}`,
+        sources: [assertion.id],
+        say: ({ cite }) =>
+          phrases.item(
+            itemOf(assertion, context),
+            context.meeting(assertion.id),
+            { at: cite(context.homeOf(assertion.id) ?? `finding:${assertion.id}`), ...reserved(assertion) },
+            positionIn(made, at),
+          ),
+      }),
+    ),
+  ]
+}
+
+function itemOf(assertion: Assertion, context: Context): Asserted {
+  return context.inShort(assertion)
 }

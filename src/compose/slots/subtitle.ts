@@ -1,7 +1,6 @@
-import { finalConference } from '../series-facts.ts'
 import { defineSlot } from './define-slot.ts'
 
-/** The line below the title: of which conference, where and when. */
+/** The line below the title: of which meetings, where and when. */
 export const subtitle = defineSlot({
   role: 'front',
   fill: (context) => [
@@ -11,12 +10,7 @@ export const subtitle = defineSlot({
         {
           type: 'paragraph',
           data: { role: 'subtitle' },
-          children: [
-            ...context.locale.introduction.subtitle(
-              context.facts,
-              finalConference(context.evidence.notes, context.meetingOf),
-            ),
-          ],
+          children: [...context.locale.introduction.subtitle(context.facts)],
         },
       ],
     },

@@ -1,4 +1,6 @@
 import type { Phrase } from '../../locales/claim.ts'
+import type { SummaryKind } from '../../locales/define-locale.ts'
+import { summaryKinds } from '../../locales/define-locale.ts'
 import { plain } from '../../locales/phrase.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import { countWords } from '../../model/count-words.ts'
@@ -7,13 +9,14 @@ import { summaryLimit } from '../../model/report.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
 import type { SummaryItem } from '../summary/items.ts'
-import { summaryItems } from '../summary/items.ts'
-import { agreedParagraphs, contestedParagraph, openParagraph } from '../summary/paragraphs.ts'
+import { isSpokenConcern, summaryItems } from '../summary/items.ts'
+import { summaryParagraphs } from '../summary/paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
- * The summary: conclusions, agreement with its meeting, what was left open, what is contested, each with its paragraph.
- * Where it would be longer than `summaryLimit`, the items of the highest rank are left out, and the summary says so.
+ * The summary: conclusions, agreement with its meeting, votes, what was not settled, what is contested, each with its
+ * paragraph. Where it would be longer than `summaryLimit`, the kinds share the room: none has its second item before
+ * every kind has its first. What is left out is said by kind and number.
  */
 export const summary = defineSlot({
   role: 'summary',
@@ -22,18 +25,25 @@ export const summary = defineSlot({
 
 function cutToFit(context: Context, numbering: Numbering): readonly Block[] {
   const items = summaryItems(context, numbering)
-  const byRank = items
-    .map((item, index) => ({ item, index }))
-    .sort((a, b) => a.item.rank - b.item.rank || a.index - b.index)
+  const inTurn = takeInTurn(items)
+  const views = spokenViews(context, numbering)
   const blocksFor = (kept: number): readonly Block[] => {
-    const chosen = byRank.slice(0, kept).sort((a, b) => a.index - b.index)
+    const chosen = new Set(inTurn.slice(0, kept))
     return blocksOf(
-      chosen.map(({ item }) => item),
+      items.filter((item) => chosen.has(item)),
+      items,
+      views,
       context,
-      kept < items.length,
     )
   }
   return blocksFor(mostThat(Math.min(items.length, summaryLimit), (kept) => wordsIn(blocksFor(kept)) <= summaryLimit))
+}
+
+/** Orders items so that each kind has its first before any has its second. */
+function takeInTurn(items: readonly SummaryItem[]): readonly SummaryItem[] {
+  const byKind = summaryKinds.map((kind) => items.filter((item) => item.kind === kind))
+  const rounds = Math.max(...byKind.map((own) => own.length))
+  return Array.from({ length: rounds }, (_, round) => byKind.flatMap((own) => own[round] ?? [])).flat()
 }
 
 /** Finds the largest number up to `most` that fits, where all below it fit too; 0 if none does. */
@@ -48,8 +58,14 @@ function mostThat(most: number, fits: (number: number) => boolean): number {
   return fitting
 }
 
-function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean): readonly Block[] {
+function blocksOf(
+  items: readonly SummaryItem[],
+  all: readonly SummaryItem[],
+  views: Phrase,
+  context: Context,
+): readonly Block[] {
   const { locale, facts } = context
+  const last = locale.sentences([views, leftOut(items, all, context)])
   return [
     {
       type: 'heading',
@@ -58,11 +74,31 @@ function blocksOf(items: readonly SummaryItem[], context: Context, cut: boolean)
       children: [...locale.headings.summary],
     },
     paragraph(locale.summary.opening(facts)),
-    ...agreedParagraphs(items, context),
-    ...openParagraph(items, context),
-    ...contestedParagraph(items, context),
-    ...(cut ? [paragraph(locale.summary.cut)] : []),
+    ...summaryParagraphs(items, context),
+    ...(last.length === 0 ? [] : [paragraph(last)]),
   ]
+}
+
+function leftOut(items: readonly SummaryItem[], all: readonly SummaryItem[], { locale }: Context): Phrase {
+  const number = (kind: SummaryKind): number =>
+    all.filter((item) => item.kind === kind).length - items.filter((item) => item.kind === kind).length
+  if (items.length === all.length) return []
+  return locale.summary.leftOut({
+    conclusions: number('conclusions'),
+    agreement: number('agreement'),
+    votes: number('votes'),
+    open: number('open'),
+    contested: number('contested'),
+  })
+}
+
+/** Views of delegations and speakers are in the summary by reference only. */
+function spokenViews({ evidence, locale }: Context, { citeWhole }: Numbering): Phrase {
+  const spoken = evidence.themes.flatMap(({ findings, dilemmas }) => [
+    ...findings.filter(({ lead, group }) => group === 'raised' && lead.kind === 'point' && lead.by.length > 0),
+    ...dilemmas.filter(isSpokenConcern),
+  ])
+  return spoken.length === 0 ? [] : locale.summary.spokenViews(citeWhole(spoken.map(({ subject }) => subject)))
 }
 
 function paragraph(words: Phrase): Paragraph {

@@ -1,9 +1,10 @@
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock } from '../filled.ts'
-import { dilemmaParagraph } from '../themes/dilemma-paragraph.ts'
+import { dilemmaParagraphs } from '../themes/dilemma-paragraphs.ts'
 import { findingParagraphs } from '../themes/finding-paragraphs.ts'
 import { followUpParagraphs } from '../themes/follow-up-paragraphs.ts'
+import { sectionNames } from '../themes/section-names.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
@@ -30,6 +31,7 @@ export const supplement = defineSlot({
 })
 
 function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context): readonly FilledBlock[] {
+  const names = sectionNames(context)
   return [
     {
       type: 'heading',
@@ -38,7 +40,7 @@ function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context)
       title: context.say(theme.title),
       label: 'none',
     },
-    ...findingParagraphs(findings, context),
-    ...dilemmas.map((dilemma) => dilemmaParagraph(dilemma, context)),
+    ...findingParagraphs(findings, names, context),
+    ...dilemmaParagraphs(dilemmas, names, context),
   ]
 }

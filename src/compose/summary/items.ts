@@ -1,119 +1,161 @@
-import type { CitedClaim, Meeting, Phrase } from '../../locales/claim.ts'
+import type { Asserted, Ballot, Cited, CitedClaim, Meeting, Phrase } from '../../locales/claim.ts'
+import type { SummaryKind } from '../../locales/define-locale.ts'
 import type { Kind } from '../../model/choice.ts'
 import { kindOf, textsOf } from '../../model/choice.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
-import { carriesItsLevel, isAgreed, rankOf } from '../../model/levels.ts'
+import { rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
-import type { Point } from '../../model/statement.ts'
+import type { Assertion, MatterOutcome, Vote } from '../../model/statement.ts'
+import { isAgreement } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
 
-/**
- * Something that the summary reports. The lower its rank, the later it is cut: a summary never keeps agreement and
- * drops what goes against it.
- */
-export type SummaryItem =
-  | {
-      readonly type: 'agreed'
-      readonly rank: number
-      readonly id: StatementId
-      readonly meeting: Meeting
-      readonly point: CitedClaim
-    }
-  | {
-      readonly type: 'open'
-      readonly rank: number
-      readonly id: StatementId
-      readonly kind: Kind
-      readonly text: Phrase
-      readonly at: CrossReference
-    }
-  | {
-      readonly type: 'contested'
-      readonly rank: number
-      readonly id: StatementId
-      readonly meeting: Meeting
-      readonly point: CitedClaim
-      readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]
-    }
+/** Something that the summary reports, by its kind. */
+export type SummaryItem = AgreedItem | VotedItem | OpenItem | ContestedItem
+
+/** Agreement of one meeting, or a conclusion of the final one. */
+export interface AgreedItem {
+  readonly kind: Extract<SummaryKind, 'conclusions' | 'agreement'>
+  readonly id: StatementId
+  readonly meeting: Meeting
+  readonly point: CitedClaim
+}
+
+/** A vote, with its figures. */
+export interface VotedItem {
+  readonly kind: Extract<SummaryKind, 'votes'>
+  readonly id: StatementId
+  readonly meeting: Meeting
+  readonly ballot: Ballot
+  readonly at: CrossReference
+}
+
+/** A dilemma, a concern or a question that nothing settled. */
+export interface OpenItem {
+  readonly kind: Extract<SummaryKind, 'open'>
+  readonly id: StatementId
+  readonly matter: Kind
+  readonly outcome: MatterOutcome
+  readonly text: Phrase
+  readonly at: CrossReference
+}
+
+/** What another statement goes against. */
+export interface ContestedItem {
+  readonly kind: Extract<SummaryKind, 'contested'>
+  readonly id: StatementId
+  readonly meeting: Meeting
+  readonly asserted: Asserted
+  readonly cited: Cited
+  /** What goes against it, of which the summary tells where it stands. */
+  readonly against: readonly StatementId[]
+  readonly by: readonly { readonly meeting: Meeting; readonly at: CrossReference }[]
+}
 
 /**
- * Agreements rank by their level. Contested points come after conclusions, so that no agreement is kept without what
- * goes against it; what was left open comes after full agreement.
- */
-const ranks = { contested: rankOf('concluded') + 0.5, open: rankOf('full') + 0.5 }
-
-/**
- * Lists what could stand in the summary, in the order of the report: agreements by level, then what was left open, then
- * what is contested.
+ * Lists what could stand in the summary, kind by kind: conclusions, agreement by its level, votes, what was not
+ * settled, what is contested; of each kind in the order of the report. What is contested is among no other kind.
  */
 export function summaryItems(context: Context, numbering: Numbering): readonly SummaryItem[] {
   const { themes } = context.evidence
   const findings = themes.flatMap((theme) => theme.findings)
-  const agreed = findings
-    .filter((finding) => finding.contestedBy.length === 0)
-    .flatMap((finding) => agreedItems(finding, context, numbering))
+  const undisputed = findings.filter((finding) => finding.contestedBy.length === 0)
+  const agreed = undisputed.flatMap((finding) => agreedItems(finding, context, numbering))
   return [
-    ...[...agreed].sort(
-      (a, b) => rankOf(a.point.claim.level) - rankOf(b.point.claim.level) || agreed.indexOf(a) - agreed.indexOf(b),
-    ),
+    ...agreed.filter(({ kind }) => kind === 'conclusions'),
+    ...agreed.filter(({ kind }) => kind === 'agreement').sort(byLevel),
+    ...undisputed.flatMap((finding) => votedItems(finding, context, numbering)),
     ...themes
       .flatMap((theme) => theme.dilemmas)
-      .filter((dilemma) => dilemma.course.state !== 'settled')
+      .filter((dilemma) => dilemma.course.state !== 'settled' && !isSpokenConcern(dilemma))
       .map((dilemma) => openItem(dilemma, context, numbering)),
-    ...findings
-      .filter((finding) => finding.contestedBy.length > 0 && finding.group !== 'raised')
-      .map((finding) => contestedItem(finding, context, numbering)),
+    ...contestedItems(findings, context, numbering),
   ]
 }
 
-type AgreedItem = Extract<SummaryItem, { readonly type: 'agreed' }>
+/** Sorting keeps the order of what has the same level. */
+function byLevel(a: AgreedItem, b: AgreedItem): number {
+  return rankOf(a.point.claim.level) - rankOf(b.point.claim.level)
+}
 
 function agreedItems(finding: Finding, context: Context, { cite }: Numbering): readonly AgreedItem[] {
-  return membersOf(finding).flatMap((point): readonly AgreedItem[] => {
-    const { level } = point
-    if (!carriesItsLevel(point) || !isAgreed(level)) return []
-    return [
-      {
-        type: 'agreed',
-        rank: rankOf(level),
-        id: point.id,
-        meeting: context.meeting(point.id),
-        point: { ...shortly(point, context), at: cite(finding.subject) },
-      },
-    ]
-  })
+  const kind = finding.group === 'conclusion' ? 'conclusions' : 'agreement'
+  return membersOf(finding)
+    .filter(isAgreement)
+    .map((point) => ({
+      kind,
+      id: point.id,
+      meeting: context.meeting(point.id),
+      point: { claim: context.shortClaim(point), at: cite(finding.subject), ...reserved(point) },
+    }))
+}
+
+/** A summary and a list of recommendations tell that there are reservations, which the paragraph gives. */
+export function reserved(assertion: Assertion): Pick<Cited, 'reserved'> {
+  return assertion.kind === 'point' && assertion.reservations.length > 0 ? { reserved: true } : {}
+}
+
+function votedItems({ lead, subject }: Finding, context: Context, { cite }: Numbering): readonly VotedItem[] {
+  if (lead.kind !== 'vote') return []
+  return [{ kind: 'votes', ...shortly(lead, context), at: cite(subject) }]
+}
+
+function shortly(vote: Vote, context: Context): Pick<VotedItem, 'id' | 'meeting' | 'ballot'> {
+  const asserted = context.inShort(vote)
+  if (!('votes' in asserted)) throw new Error(`${vote.id} is no vote`)
+  return { id: vote.id, meeting: context.meeting(vote.id), ballot: asserted }
 }
 
 function openItem(
   { subject, members: [first], choice }: MergedDilemma,
   context: Context,
   { cite }: Numbering,
-): SummaryItem {
+): OpenItem {
   const text =
     first.short === undefined
       ? context.locale.summary.choice(textsOf(choice).map(context.say))
       : context.say(first.short)
-  return { type: 'open', rank: ranks.open, id: first.id, kind: kindOf(choice), text, at: cite(subject) }
+  const { id, outcome } = first
+  return { kind: 'open', id, matter: kindOf(choice), outcome, text, at: cite(subject) }
 }
 
-function contestedItem({ subject, lead, contestedBy }: Finding, context: Context, { cite }: Numbering): SummaryItem {
-  const by = contestedBy.flatMap(({ id }) => {
-    const home = context.homeOf(id)
-    return home === undefined ? [] : [{ meeting: context.meeting(id), at: cite(home) }]
+/** Each dispute once, at the side that the report prints first. A speaker's view is there by reference only. */
+function contestedItems(findings: readonly Finding[], context: Context, { cite }: Numbering): readonly ContestedItem[] {
+  const told = new Set<string>()
+  return findings.flatMap(({ subject, lead, contestedBy }): readonly ContestedItem[] => {
+    if (isSpoken(lead)) return []
+    const by = contestedBy.flatMap(({ id }) => {
+      const home = context.homeOf(id)
+      if (home === undefined || told.has(`${home} ${subject}`)) return []
+      told.add(`${subject} ${home}`)
+      return [{ id, meeting: context.meeting(id), at: cite(home) }]
+    })
+    const { id } = lead
+    const asserted = context.inShort(lead)
+    return by.length === 0
+      ? []
+      : [
+          {
+            kind: 'contested',
+            id,
+            meeting: context.meeting(id),
+            asserted,
+            cited: { at: cite(subject), ...reserved(lead) },
+            by,
+            against: by.map((other) => other.id),
+          },
+        ]
   })
-  return {
-    type: 'contested',
-    rank: ranks.contested,
-    id: lead.id,
-    meeting: context.meeting(lead.id),
-    point: { ...shortly(lead, context), at: cite(subject) },
-    by,
-  }
 }
 
-function shortly(point: Point, { shortClaim }: Context): Pick<CitedClaim, 'claim' | 'reserved'> {
-  return { claim: shortClaim(point), ...(point.reservations.length > 0 && { reserved: true }) }
+/** Tells whether a statement is the view of somebody in particular, or a sentence of its own. */
+function isSpoken(assertion: Assertion): boolean {
+  return assertion.kind === 'point' && (assertion.by.length > 0 || assertion.wording.as === 'sentence')
+}
+
+/** Tells whether a concern is somebody's in particular: like such a view, it is in the summary by reference only. */
+export function isSpokenConcern({ members: [first] }: MergedDilemma): boolean {
+  return first.by.length > 0
 }

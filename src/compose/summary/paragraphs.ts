@@ -1,52 +1,61 @@
 import type { Phrase } from '../../locales/claim.ts'
+import type { SummaryKind } from '../../locales/define-locale.ts'
+import { summaryKinds } from '../../locales/define-locale.ts'
 import { bookmarkOf } from '../../model/bookmark-of.ts'
 import type { Paragraph } from '../../model/document.ts'
 import { groupBy } from '../../model/grouping.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'
-import type { SummaryItem } from './items.ts'
+import type { AgreedItem, ContestedItem, OpenItem, SummaryItem, VotedItem } from './items.ts'
 
-type Of<Type extends SummaryItem['type']> = Extract<SummaryItem, { readonly type: Type }>
-
-/** Makes a paragraph for the conclusions and one for the points of agreement, a sentence for each meeting and level. */
-export function agreedParagraphs(items: readonly SummaryItem[], { locale }: Context): readonly Paragraph[] {
+/** Makes a paragraph for each kind of item that there is. */
+export function summaryParagraphs(items: readonly SummaryItem[], { locale }: Context): readonly Paragraph[] {
   const { summary } = locale
-  const agreed = items.filter((item) => item.type === 'agreed')
-  const concluded = agreed.filter(isConclusion)
-  const others = agreed.filter((item) => !isConclusion(item))
-  return [
-    ...paragraph('conclusions', concluded, () => summary.runIn(summary.conclusions, sayAgreed(concluded, locale))),
-    ...paragraph('agreement', others, () => summary.runIn(summary.agreement, sayAgreed(others, locale))),
-  ]
+  return summaryKinds.flatMap((kind): readonly Paragraph[] => {
+    const own = items.filter((item) => item.kind === kind)
+    if (own.length === 0) return []
+    return [
+      {
+        type: 'paragraph',
+        data: { bookmark: bookmarkOf(`summary:${kind}`), sources: own.flatMap(sourcesOf) },
+        children: [...summary.runIn(summary.headings[kind], sayItems(kind, own, locale))],
+      },
+    ]
+  })
 }
 
-/** Makes the paragraph of what was left open. */
-export function openParagraph(items: readonly SummaryItem[], { locale: { summary } }: Context): readonly Paragraph[] {
-  const open = items.filter((item) => item.type === 'open')
-  return paragraph('open', open, () =>
-    summary.runIn(summary.open, summary.list(open.map(({ kind, text, at }) => summary.openItem(kind, text, at)))),
-  )
+function sourcesOf(item: SummaryItem): readonly StatementId[] {
+  return item.kind === 'contested' ? [item.id, ...item.against] : [item.id]
 }
 
-/** Makes the paragraph of agreements that another meeting goes against. */
-export function contestedParagraph(
-  items: readonly SummaryItem[],
-  { locale: { summary, sentences } }: Context,
-): readonly Paragraph[] {
-  const contested = items.filter((item) => item.type === 'contested')
-  const say = ({ meeting, point, by }: Of<'contested'>): Phrase => summary.contestedItem(meeting, point, by)
-  return paragraph('contested', contested, () => summary.runIn(summary.contested, sentences(contested.map(say))))
-}
-
-function isConclusion({ point }: Of<'agreed'>): boolean {
-  return point.claim.level === 'concluded'
+function sayItems(kind: SummaryKind, items: readonly SummaryItem[], locale: Context['locale']): Phrase {
+  const { summary, sentences } = locale
+  switch (kind) {
+    case 'conclusions':
+    case 'agreement':
+      return sayAgreed(items.filter(isAgreed), locale)
+    case 'votes':
+      return sentences(items.filter(isVoted).map(({ ballot, meeting, at }) => summary.voted(ballot, meeting, at)))
+    case 'open':
+      return summary.list(
+        items
+          .filter(isOpen)
+          .map(({ matter, text, outcome, at }) => summary.openItem(matter, { words: text, outcome }, at)),
+      )
+    case 'contested':
+      return sentences(
+        items
+          .filter(isContested)
+          .map(({ asserted, meeting, cited, by }) => summary.contestedItem(asserted, meeting, cited, by)),
+      )
+  }
 }
 
 /** A sentence for all claims of a meeting that differ in their words alone. */
-function sayAgreed(items: readonly Of<'agreed'>[], { sentences, summary }: Context['locale']): Phrase {
+function sayAgreed(items: readonly AgreedItem[], { sentences, summary }: Context['locale']): Phrase {
   const groups = groupBy(items, ({ id, point: { claim } }) =>
-    [sessionOf(id), claim.level, claim.verb, claim.stance, claim.as].join(' '),
+    [sessionOf(id), claim.level, claim.verb ?? '', claim.as].join(' '),
   )
   return sentences(
     [...groups.values()].flatMap(([first, ...others]) =>
@@ -55,17 +64,18 @@ function sayAgreed(items: readonly Of<'agreed'>[], { sentences, summary }: Conte
   )
 }
 
-function paragraph(
-  slug: string,
-  items: readonly { readonly id: StatementId }[],
-  say: () => Phrase,
-): readonly Paragraph[] {
-  if (items.length === 0) return []
-  return [
-    {
-      type: 'paragraph',
-      data: { bookmark: bookmarkOf(`summary:${slug}`), sources: items.map((item) => item.id) },
-      children: [...say()],
-    },
-  ]
+function isAgreed(item: SummaryItem): item is AgreedItem {
+  return item.kind === 'conclusions' || item.kind === 'agreement'
+}
+
+function isVoted(item: SummaryItem): item is VotedItem {
+  return item.kind === 'votes'
+}
+
+function isOpen(item: SummaryItem): item is OpenItem {
+  return item.kind === 'open'
+}
+
+function isContested(item: SummaryItem): item is ContestedItem {
+  return item.kind === 'contested'
 }

@@ -36,5 +36,5 @@ function others(
   context: Context,
 ): { readonly meetings?: readonly Meeting[] } {
   const meetings = [...new Set(saidIn.map(context.meeting))]
-  return meetings.every((meeting) => meeting === named) ? {} : { meetings }
+  return meetings.every(({ id }) => id === named.id) ? {} : { meetings }
 }

@@ -1,50 +1,65 @@
 import type { ClaimPosition, ItemPosition } from '../../locales/claim.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
+import { plainLevel } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
-import { isPlain } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { FilledParagraph } from '../filled.ts'
 import { groupPoints } from './group-points.ts'
-import { mattersOf, sayFinding } from './say-finding.ts'
+import { sayFinding } from './say-finding.ts'
+import type { SectionNames } from './section-names.ts'
+import { mattersOf } from './see-also.ts'
 
-type Position = Pick<ClaimPosition, 'continues' | 'again' | 'turn'>
+type Position = Pick<ClaimPosition, 'continues' | 'turn'>
 
 /** Makes the numbered paragraphs of one block of findings, in order: a paragraph each, or a list. */
-export function findingParagraphs(findings: readonly Finding[], context: Context): readonly FilledParagraph[] {
-  const groups = groupPoints(findings)
+export function findingParagraphs(
+  findings: readonly Finding[],
+  names: SectionNames,
+  context: Context,
+): readonly FilledParagraph[] {
+  const groups = groupPoints(findings, context)
   let turn = 0
   return groups.flatMap((group, index) => {
-    const position = { ...positionOf(group[0], groups[index - 1]), turn }
-    if (group.length === 1 && isPlain(group[0].lead)) turn += 1
-    return group.length === 1 ? [single(group[0], position, context)] : list(group, position, context)
+    const position = { continues: continuesAfter(group, groups[index - 1]), turn }
+    if (group.length === 1 && isPlain(group[0])) turn += 1
+    return group.length === 1 ? [single(group[0], position, names, context)] : list(group, position, names, context)
   })
 }
 
-function single(finding: Finding, position: Position, context: Context): FilledParagraph {
+/** Tells whether the account merely states a point: neither how many said it nor who, nor in which manner. */
+function isPlain({ lead }: Finding): boolean {
+  return lead.kind === 'point' && lead.level === plainLevel && lead.verb === undefined && lead.by.length === 0
+}
+
+function single(finding: Finding, position: Position, names: SectionNames, context: Context): FilledParagraph {
   return {
     type: 'paragraph',
     level: 0,
     subject: finding.subject,
     sources: sourcesOf(finding),
-    say: (numbering) => sayFinding(finding, position, context, numbering),
+    say: sayFinding(finding, position, names, context),
   }
 }
 
 function list(
   group: readonly [Finding, ...Finding[]],
   { continues }: Position,
+  names: SectionNames,
   context: Context,
 ): readonly FilledParagraph[] {
-  const [first] = group
+  const [{ lead }] = group
+  const meeting = names.meeting(lead.id)
+  const phrases = context.locale.finding
+  const words =
+    lead.kind === 'vote' ? phrases.ballotsOpening(meeting) : phrases.groupOpening(names.claim(lead), meeting, continues)
   const opening: FilledParagraph = {
     type: 'paragraph',
     level: 0,
-    subject: `group:${first.lead.id}`,
+    subject: `group:${lead.id}`,
     sources: group.flatMap(sourcesOf),
-    say: () =>
-      context.locale.finding.groupOpening(context.claim(first.lead), context.meeting(first.lead.id), continues),
+    say: () => words,
   }
   return [opening, ...group.map((finding, index) => item(finding, positionIn(group, index), context))]
 }
@@ -57,40 +72,42 @@ function item(finding: Finding, position: ItemPosition, context: Context): Fille
     subject: finding.subject,
     sources: sourcesOf(finding),
     say: ({ citeAll }) =>
-      phrases.item(context.claim(finding.lead), citeAll(mattersOf(finding.lead, context)), position),
+      phrases.item(context.asserted(finding.lead), citeAll(mattersOf(finding.lead, context)), position),
   }
 }
 
 /**
- * Tells whether the paragraph before is of the same meeting, so that the meeting need not be named again, and of the
- * same verb and level.
+ * Tells whether the paragraph before says something of the same meeting in the same way: at the same level, with the
+ * same verb, and as nobody's view in particular.
  */
-function positionOf({ lead }: Finding, before: readonly Finding[] | undefined): Omit<Position, 'turn'> {
-  const last = before?.at(-1)
-  const continues = last !== undefined && speaksOfOneMeeting(last) && sessionOf(last.lead.id) === sessionOf(lead.id)
-  const again =
-    continues && last.lead.level === lead.level && last.lead.verb === lead.verb && last.lead.basis === lead.basis
-  return { continues, again }
-}
-
-/** A conclusion says whose it is however it goes on: "The conference further concluded …". */
-function speaksOfOneMeeting({ group, lead, echoes, contestedBy, consistentWith }: Finding): boolean {
+function continuesAfter(
+  [{ lead, contrasts }]: readonly [Finding, ...Finding[]],
+  before: readonly Finding[] | undefined,
+): boolean {
+  const last = before?.at(-1)?.lead
+  if (last === undefined || contrasts !== undefined || lead.kind === 'vote' || last.kind === 'vote') return false
   return (
-    group === 'conclusion' ||
-    (lead.by === undefined && echoes.length + contestedBy.length + consistentWith.length === 0)
+    sessionOf(last.id) === sessionOf(lead.id) &&
+    last.level === lead.level &&
+    last.verb === lead.verb &&
+    last.wording.as === lead.wording.as &&
+    last.by.length + lead.by.length === 0
   )
 }
 
-function positionIn(group: readonly Finding[], index: number): ItemPosition {
+/** Tells where in its list an item stands. */
+export function positionIn(group: readonly unknown[], index: number): ItemPosition {
   return index === group.length - 1 ? 'last' : index === group.length - 2 ? 'last but one' : 'inner'
 }
 
 /** All statements that a paragraph was made from: its members, and those that it mentions. */
 function sourcesOf(finding: Finding): readonly StatementId[] {
   return [
-    ...membersOf(finding).map((point) => point.id),
-    ...finding.consistentWith,
-    ...finding.contestedBy.map((point) => point.id),
-    ...finding.mentions,
+    ...new Set([
+      ...membersOf(finding).map((member) => member.id),
+      ...finding.consistentWith,
+      ...finding.contestedBy.map((other) => other.id),
+      ...finding.mentions,
+    ]),
   ]
 }

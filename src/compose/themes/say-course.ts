@@ -1,71 +1,92 @@
 import type { Phrase } from '../../locales/claim.ts'
 import { kindOf, sameChoice, textsOf } from '../../model/choice.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
+import { groupBy } from '../../model/grouping.ts'
+import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Dilemma } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
 import { considerationsOf } from './considerations-of.ts'
+import type { SectionNames } from './section-names.ts'
+
+type Say = (numbering: Numbering) => readonly Phrase[]
 
 /**
- * Says where else a matter was raised, in each meeting's own words, and what became of it. Silence is only called
- * silence where there are accounts that could have spoken.
+ * Says where else a matter was raised, in each meeting's own words, and what became of it. `silent`: that no later
+ * account takes it up is said here, and not once for its block.
  */
-export function sayCourse(dilemma: MergedDilemma, context: Context, { cite, citeAll }: Numbering): readonly Phrase[] {
+export function sayCourse(dilemma: MergedDilemma, silent: boolean, names: SectionNames, context: Context): Say {
   const { dilemma: phrases } = context.locale
   const [first, ...later] = dilemma.members
-  const alike = later.filter(
-    (member) => sessionOf(member.id) !== sessionOf(first.id) && sameChoice(member.choice, first.choice),
-  )
-  const differing = later.filter((member) => !sameChoice(member.choice, first.choice))
-  return [
-    ...(alike.length === 0
-      ? []
-      : [phrases.takenUpAgain(kindOf(first.choice), [...new Set(alike.map((member) => context.meeting(member.id)))])]),
-    ...differing.flatMap((member) => sayEcho(member, context, citeAll)),
-    ...outcome(dilemma, context, cite),
+  const kind = kindOf(first.choice)
+  const same = later.filter((member) => sameChoice(member.choice, first.choice))
+  const spoken = same.filter(({ by }) => by.length > 0).map((member) => saySame(member, names, context))
+  const alike = same.filter(({ id, by }) => by.length === 0 && sessionOf(id) !== sessionOf(first.id))
+  const again = [...groupBy(alike, ({ outcome }) => outcome)].map(([outcome, members]) => {
+    const meetings = [...new Map(members.map(({ id }) => [sessionOf(id), names.meeting(id)])).values()]
+    return phrases.takenUpAgain(kind, outcome, meetings)
+  })
+  const differing = later
+    .filter((member) => !sameChoice(member.choice, first.choice))
+    .map((member) => sayEcho(member, names, context))
+  const ending = sayEnding(dilemma, names, context)
+  return (numbering) => [
+    ...again,
+    ...spoken,
+    ...differing.flatMap((say) => say(numbering)),
+    ...ending(numbering),
+    ...(silent ? [phrases.notTakenUp(kind)] : []),
   ]
 }
 
-function sayEcho({ id, choice }: Dilemma, context: Context, citeAll: Numbering['citeAll']): readonly Phrase[] {
-  const { dilemma: phrases } = context.locale
-  const meeting = context.meeting(id)
-  const echo = phrases.echo(kindOf(choice), textsOf(choice).map(context.say), meeting)
-  if (!('between' in choice)) return [echo]
-  const because = choice.between.map((horn) =>
-    considerationsOf(
-      horn.because.map((what) => ({ what, saidIn: [id] })),
-      meeting,
-      context,
-      citeAll,
-    ),
-  )
-  return [echo, phrases.considerations(because)]
-}
-
-function outcome({ course, members }: MergedDilemma, context: Context, cite: Numbering['cite']): readonly Phrase[] {
-  const { dilemma: phrases } = context.locale
-  const kind = kindOf(members[0].choice)
-  switch (course.state) {
-    case 'once':
-      return accountsAfter(members[0], context) ? [phrases.notTakenUp(kind)] : []
-    case 'recurring':
-      return []
-    case 'settled':
-    case 're-opened': {
-      const by = course.state === 'settled' ? course.by : course.settledBy
-      const home = context.homeOf(by)
-      if (home === undefined) return []
-      return [
-        course.state === 'settled'
-          ? phrases.settled(kind, context.meeting(by), cite(home))
-          : phrases.reopened(kind, context.meeting(by), cite(home), context.meeting(course.by)),
-      ]
-    }
-  }
-}
-
-function accountsAfter(first: Dilemma, { evidence, session }: Context): boolean {
+/** Tells whether accounts of later meetings exist, and none of them takes the matter up or bears on it. */
+export function isNotTakenUp({ bearing, course, members }: MergedDilemma, { evidence, session }: Context): boolean {
   const { sessions } = evidence.notes
-  return sessions.slice(sessions.indexOf(session(first.id)) + 1).some((later) => later.notes === 'taken')
+  const rankOf = (id: StatementId): number => sessions.indexOf(session(id))
+  const first = rankOf(members[0].id)
+  const laterAccounts = sessions.slice(first + 1).some(({ notes }) => notes === 'taken')
+  return course.state === 'once' && laterAccounts && bearing.every((id) => rankOf(id) <= first)
+}
+
+/** Who said the words of a concern too: words never stand without those whose they are. */
+function saySame(member: Dilemma, names: SectionNames, context: Context): Phrase {
+  const [text = {}] = textsOf(member.choice)
+  return context.locale.dilemma.sameConcern(names.concern(member, text), names.meeting(member.id))
+}
+
+function sayEcho(member: Dilemma, names: SectionNames, context: Context): Say {
+  const { dilemma: phrases } = context.locale
+  const { id, choice, outcome } = member
+  const meeting = names.meeting(id)
+  const texts = textsOf(choice)
+  const concern = names.concern(member, texts[0] ?? {})
+  const echo = phrases.echo(kindOf(choice), { words: texts.map(context.say), outcome }, concern, meeting)
+  if (!('between' in choice)) return () => [echo]
+  return ({ citeAll }) => [
+    echo,
+    phrases.considerations(
+      choice.between.map(({ because }) =>
+        considerationsOf(
+          because.map((what) => ({ what, saidIn: [id] })),
+          meeting,
+          context,
+          citeAll,
+        ),
+      ),
+    ),
+  ]
+}
+
+function sayEnding({ course, members }: MergedDilemma, names: SectionNames, context: Context): Say {
+  const { dilemma: phrases } = context.locale
+  if (course.state !== 'settled' && course.state !== 're-opened') return () => []
+  const kind = kindOf(members[0].choice)
+  const by = course.state === 'settled' ? course.by : course.settledBy
+  const home = context.homeOf(by)
+  if (home === undefined) return () => []
+  const meeting = names.meeting(by)
+  if (course.state === 'settled') return ({ cite }) => [phrases.settled(kind, meeting, cite(home))]
+  const again = names.meeting(course.by)
+  return ({ cite }) => [phrases.reopened(kind, meeting, cite(home), again)]
 }

@@ -1,91 +1,79 @@
 import type { Claim, ClaimPosition, Phrase } from '../../locales/claim.ts'
 import type { Finding } from '../../model/evidence.ts'
-import { carriesItsLevel, plainLevel } from '../../model/levels.ts'
-import type { StatementId, Subject } from '../../model/names.ts'
-import { firstRecorded } from '../../model/order.ts'
-import type { Point } from '../../model/statement.ts'
+import { plainLevel } from '../../model/levels.ts'
+import type { StatementId } from '../../model/names.ts'
+import type { Vote } from '../../model/statement.ts'
+import { carriesItsLevel } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { FilledParagraph, Numbering } from '../filled.ts'
+import { contrast, sayConflicts } from './say-conflicts.ts'
+import { sayPoints } from './say-members.ts'
+import type { SectionNames } from './section-names.ts'
+import { mattersOf, sayMentions } from './see-also.ts'
+
+type Setting = Pick<ClaimPosition, 'continues' | 'turn'>
 
 /**
  * Says one finding: the lead first, then each other member with its own level, meeting and wording, then what it is
- * consistent with and what goes against it. Only `same-words-as` puts two meetings in one clause.
+ * consistent with and what goes against it. One clause serves two meetings only where they said the same words, or
+ * where the rapporteur vouches for it.
  */
 export function sayFinding(
   finding: Finding,
-  setting: Pick<ClaimPosition, 'continues' | 'again' | 'turn'>,
+  setting: Setting,
+  names: SectionNames,
   context: Context,
-  numbering: Numbering,
-): Phrase {
-  const { lead } = finding
-  const twins = finding.echoes.filter((echo) => echo.sameWordsAs === lead.id).map((echo) => echo.point)
-  const others = finding.echoes.map((echo) => echo.point).filter((point) => !twins.includes(point))
-  const see = numbering.citeAll([lead, ...twins].flatMap((point) => mattersOf(point, context)))
-  const opening =
-    twins.length === 0 ? sayLead(lead, { ...setting, see }, context) : sayTwins([lead, ...twins], see, context)
-  return context.locale.sentences([
-    opening,
-    ...reservationsOf(lead, context),
-    ...others.flatMap((point) => [
-      context.locale.finding.echo(context.claim(point), context.meeting(point.id)),
-      ...reservationsOf(point, context),
-    ]),
-    ...consistency(finding, context, numbering),
-    ...conflicts(finding, context, numbering),
-    ...sayMentions(finding.mentions, context, numbering),
-  ])
+): FilledParagraph['say'] {
+  const { lead, mentions, contestedBy } = finding
+  const members =
+    lead.kind === 'vote'
+      ? sayVote(lead, finding, setting, names, context)
+      : sayPoints(lead, finding, setting, names, context)
+  const conflicts = sayConflicts(finding, names, context)
+  const related = [...mentions, ...mattersOfOthers(finding)]
+  const cited = contestedBy.flatMap(({ id }) => context.homeOf(id) ?? [])
+  return (numbering) =>
+    context.locale.sentences([
+      ...members(numbering),
+      ...consistency(finding, context, numbering),
+      ...conflicts(numbering),
+      ...sayMentions(related, context, numbering, cited),
+    ])
 }
 
-/** The dilemmas that a point settles or bears on, by their homes. */
-export function mattersOf(point: Point, context: Context): readonly Subject[] {
-  return [...point.resolves, ...point.on].flatMap((tie) => context.homeOf(tie.to) ?? [])
+/** The dilemmas that members settle or bear on whose sentences do not lead there themselves. */
+function mattersOfOthers({ lead, echoes }: Finding): readonly StatementId[] {
+  const others = echoes.filter((echo) => echo.sameWordsAs !== lead.id)
+  return others.flatMap(({ point }) => [...point.resolves, ...point.bearsOn].map(({ to }) => to))
 }
 
-/** Leads from the supplement to public statements that are tied to it. */
-export function sayMentions(
-  mentions: readonly StatementId[],
-  { homeOf, locale }: Context,
-  { citeAll }: Numbering,
-): readonly Phrase[] {
-  const homes = mentions.flatMap((id) => homeOf(id) ?? [])
-  return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
-}
-
-function sayLead(lead: Point, setting: Omit<ClaimPosition, 'meeting'>, context: Context): Phrase {
-  return context.locale.finding.claim(context.claim(lead), { ...setting, meeting: context.meeting(lead.id) })
-}
-
-/** Meetings in the order of the series, each with its own level, and the words of the lead. */
-function sayTwins(points: readonly [Point, ...Point[]], see: ClaimPosition['see'], context: Context): Phrase {
-  const { text } = context.claim(points[0])
-  const inOrder = [...points].sort((a, b) => firstRecorded(context.evidence.notes.sessions)(a.id, b.id))
-  return context.locale.finding.sameWords(
-    inOrder.map((point) => ({ claim: { ...context.claim(point), text }, meeting: context.meeting(point.id) })),
-    see,
-  )
-}
-
-function reservationsOf(point: Point, { claim, locale, say }: Context): readonly Phrase[] {
-  const { reservations } = point
-  return reservations.length === 0 ? [] : [locale.finding.reservations(claim(point), reservations.map(say))]
+function sayVote(
+  vote: Vote,
+  finding: Finding,
+  setting: Setting,
+  names: SectionNames,
+  context: Context,
+): (numbering: Numbering) => readonly Phrase[] {
+  const meeting = names.meeting(vote.id)
+  const ballot = context.asserted(vote)
+  if (!('votes' in ballot)) throw new Error(`${vote.id} is no vote`)
+  return (numbering) => [
+    context.locale.finding.ballot(ballot, {
+      ...setting,
+      meeting,
+      see: numbering.citeAll(mattersOf(vote, context)),
+      ...contrast(finding, context, numbering),
+    }),
+  ]
 }
 
 function consistency({ consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
   const points = consistentWith.flatMap((id: StatementId) => {
-    const [point, home] = [context.point(id), context.homeOf(id)]
-    if (point === undefined || home === undefined) return []
+    const [point, home] = [context.assertion(id), context.homeOf(id)]
+    if (point?.kind !== 'point' || home === undefined) return []
     const claim = context.claim(point)
     const weighed: Claim = carriesItsLevel(point) ? claim : { ...claim, level: plainLevel }
     return [{ claim: weighed, meeting: context.meeting(id), at: cite(home) }]
   })
   return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
-}
-
-function conflicts({ contestedBy }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
-  return contestedBy.flatMap((point) => {
-    const home = context.homeOf(point.id)
-    return home === undefined
-      ? []
-      : [context.locale.finding.contested(context.claim(point), context.meeting(point.id), cite(home))]
-  })
 }

@@ -1,22 +1,26 @@
+import type { Phrase } from '../../locales/claim.ts'
 import type { Headings } from '../../locales/define-locale.ts'
-import type { MergedDilemma, ThemeEvidence } from '../../model/evidence.ts'
+import type { Finding, MergedDilemma, ThemeEvidence } from '../../model/evidence.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledHeading, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
-import { dilemmaParagraph } from './dilemma-paragraph.ts'
+import { dilemmaParagraphs } from './dilemma-paragraphs.ts'
 import { findingParagraphs } from './finding-paragraphs.ts'
+import type { SectionNames } from './section-names.ts'
+import { sectionNames } from './section-names.ts'
 
-/** The conclusions, agreements, views or dilemmas of a theme, under one heading where it has headings. */
+/** The conclusions, agreements, votes, views or dilemmas of a theme, under one heading where it has headings. */
 interface ThemePart {
-  readonly heading: keyof Pick<Headings, 'conclusions' | 'agreement' | 'raised' | 'dilemmas'>
+  readonly id: keyof Pick<Headings, 'conclusions' | 'agreement' | 'votes' | 'raised' | 'dilemmas'>
+  readonly heading: Phrase
   readonly paragraphs: readonly FilledParagraph[]
 }
 
 /**
- * Makes the section of a theme: its opening prose, conclusions, points of agreement, views, dilemmas, and a closing
- * sentence that leads to what else bears on it. Sub-headings only where there are topics, or two blocks and more than
- * six paragraphs; never a lone one.
+ * Makes the section of a theme: its opening prose, conclusions, points of agreement, votes, views, dilemmas, and a
+ * closing sentence that leads to what else bears on it. Sub-headings only where there are topics, or two blocks and
+ * more than six paragraphs; never a lone one.
  */
 export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
   const { theme } = evidence
@@ -27,27 +31,27 @@ export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly
   return [
     { type: 'heading', depth: 2, subject: `theme:${theme.id}`, title: context.say(theme.title), label: 'numbered' },
     ...about,
-    ...(theme.topics.length > 0 ? byTopic(evidence, context) : byPart(theme.id, partsOf(evidence, context), context)),
+    ...(theme.topics.length > 0
+      ? byTopic(evidence, context)
+      : byPart(theme.id, partsOf(evidence, sectionNames(context), context))),
     ...closing(evidence, context),
   ]
 }
 
-function byPart(theme: Slug, parts: readonly ThemePart[], { locale }: Context): readonly FilledBlock[] {
+function byPart(theme: Slug, parts: readonly ThemePart[]): readonly FilledBlock[] {
   const all = parts.flatMap((part) => part.paragraphs)
   if (parts.length < 2 || all.filter(({ level }) => level === 0).length <= 6) return all
-  return parts.flatMap(({ heading, paragraphs }) => [
-    subHeading(`section:${theme}-${heading}`, locale.headings[heading]),
-    ...paragraphs,
-  ])
+  return parts.flatMap(({ id, heading, paragraphs }) => [subHeading(`section:${theme}-${id}`, heading), ...paragraphs])
 }
 
 /** Statements without a topic come first, under no heading; then topic after topic. */
 function byTopic(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
   const { theme } = evidence
+  const names = sectionNames(context)
   const parts = [undefined, ...theme.topics]
     .map((topic) => ({
       topic,
-      paragraphs: partsOf(ofTopic(evidence, topic?.id), context).flatMap((part) => part.paragraphs),
+      paragraphs: partsOf(ofTopic(evidence, topic?.id), names, context).flatMap((part) => part.paragraphs),
     }))
     .filter((part) => part.paragraphs.length > 0)
   if (parts.length < 2) return parts.flatMap((part) => part.paragraphs)
@@ -68,19 +72,35 @@ function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidenc
   }
 }
 
-function partsOf({ findings, dilemmas }: ThemeEvidence, context: Context): readonly ThemePart[] {
-  const of = (group: (typeof findings)[number]['group']): readonly FilledParagraph[] =>
+function partsOf({ findings, dilemmas }: ThemeEvidence, names: SectionNames, context: Context): readonly ThemePart[] {
+  const { headings } = context.locale
+  const of = (group: Finding['group']): readonly FilledParagraph[] =>
     findingParagraphs(
       findings.filter((finding) => finding.group === group),
+      names,
       context,
     )
   const parts: readonly ThemePart[] = [
-    { heading: 'conclusions', paragraphs: of('conclusion') },
-    { heading: 'agreement', paragraphs: of('agreement') },
-    { heading: 'raised', paragraphs: of('raised') },
-    { heading: 'dilemmas', paragraphs: dilemmas.map((dilemma) => dilemmaParagraph(dilemma, context)) },
+    { id: 'conclusions', heading: conclusionsHeading(findings, context), paragraphs: of('conclusion') },
+    { id: 'agreement', heading: agreementHeading(findings, headings), paragraphs: of('agreement') },
+    { id: 'votes', heading: headings.votes, paragraphs: of('vote') },
+    { id: 'raised', heading: headings.raised, paragraphs: of('raised') },
+    { id: 'dilemmas', heading: headings.dilemmas, paragraphs: dilemmaParagraphs(dilemmas, names, context) },
   ]
   return parts.filter((part) => part.paragraphs.length > 0)
+}
+
+function conclusionsHeading(findings: readonly Finding[], { locale, meeting }: Context): Phrase {
+  const conclusion = findings.find(({ group }) => group === 'conclusion')
+  return conclusion === undefined ? [] : locale.headings.conclusions(meeting(conclusion.lead.id))
+}
+
+/** Conclusions of other meetings than the final one stand first among the points of agreement. */
+function agreementHeading(findings: readonly Finding[], headings: Headings): Phrase {
+  const concluded = findings.some(
+    ({ group, lead }) => group === 'agreement' && lead.kind === 'point' && lead.level === 'concluded',
+  )
+  return concluded ? headings.agreementAndConclusions : headings.agreement
 }
 
 function closing(

@@ -1,173 +1,163 @@
 import type { CrossReference } from '../../model/document.ts'
 import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, Phrase } from '../claim.ts'
-import { phrase } from '../phrase.ts'
+import { phrase, plain } from '../phrase.ts'
 import { paras } from './citations.ts'
-import { verbWords } from './levels.ts'
-import { at, participating, the } from './meetings.ts'
+import { at, the } from './meetings.ts'
 import { fullStop } from './sentences.ts'
+import { considers, numbered, speakers } from './speakers.ts'
+import { verbWords } from './verbs.ts'
 
 /**
- * Where a claim names its meeting: within the sentence, before it ("In Brussels, however, …"), or not at all, since the
- * sentence before it did.
+ * How a claim names its meeting: for the first time, as a further claim of the same kind ("also"), or not at all, since
+ * the sentence before it did.
  */
-export type Naming = 'within' | 'before' | 'also' | 'again'
+export type Naming = 'first' | 'also' | 'named'
+
+/** The words before a clause, and those after it, if the sentence goes on. */
+interface Frame {
+  readonly before: Phrase
+  readonly after?: Phrase
+}
 
 /**
  * Says what a meeting said, with the measure of agreement that its account records and no more, from the first word to
  * before the full stop, without a capital. The one place where a level becomes a sentence.
  */
-export function assertion(claim: Claim, meeting: Meeting, naming: Naming, turn = 0): Phrase {
-  if (claim.basis === 'inferred') return inferred(claim, meeting, naming)
-  if (claim.by !== undefined) return speaker(claim, claim.by, meeting, naming)
-  switch (claim.level) {
-    case 'concluded':
-      return concluded(claim, meeting, naming)
-    case 'full':
-    case 'broad':
-      return claim.verb === 'stressed'
-        ? allStressed(claim, meeting, naming)
-        : agreement(claim, claim.level, meeting, naming)
-    case 'prevailing':
-      return prevailing(claim, meeting, naming)
-    case 'many':
-    case 'several':
-    case 'some':
-      return byNumber(claim, claim.level, meeting, naming)
-    case 'noted':
-      return plain(claim, meeting, naming, turn)
-  }
+export function assertion(claim: Claim, meeting: Meeting, naming: Naming = 'first', turn = 0): Phrase {
+  if (claim.as === 'proposition') return onStatement(claim, meeting, naming, statement(claim))
+  const { before, after = [] } = frame(claim, meeting, naming, turn)
+  return phrase`${before} ${claim.text}${after}`
 }
 
-/** The tail of a claim: ", that …", "with the statement “…”", "in rejecting the view that …". */
-function content(claim: Claim): Phrase {
-  if (claim.as === 'proposition') return phrase`with ${statement(claim)}`
-  return claim.stance === 'against' ? phrase`in rejecting the view that ${claim.text}` : phrase`that ${claim.text}`
+/** The words of a claim up to its clause, for a list: "it was agreed in Abidjan that". */
+export function opening(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
+  if (!isViewOfNobody(claim)) return frame(claim, meeting, naming, 0).before
+  const { impersonal, link } = verbWords[claim.verb ?? 'stated']
+  return phrase`${front(meeting, naming)}${impersonal(also(naming))} ${link}`
 }
 
-/**
- * Names the view of a claim, as a noun: "that …", "the rejection of the view that …", "agreement with the statement
- * “…”". It claims no more than the sentence of the claim does: a view that was not agreed was not rejected by the
- * meeting either, a statement that was merely put to the participants is named alone, and what is inferred says so.
- */
+/** Names the view of a claim, as a noun: "that …", "opposition to the view that …", "agreement with the statement". */
 export function view(claim: Claim): Phrase {
-  const inferred = claim.basis === 'inferred' ? 'as may be inferred, ' : ''
-  return phrase`${inferred}${claim.as === 'proposition' ? viewOfStatement(claim) : viewOfClause(claim)}`
-}
-
-function viewOfStatement(claim: Claim): Phrase {
-  if (claim.stance === 'against') return phrase`disagreement with ${statement(claim)}`
+  if (claim.as !== 'proposition') return phrase`${verbWords[claim.verb ?? 'stated'].noun} ${claim.text}`
   return claim.level === plainLevel ? statement(claim) : phrase`agreement with ${statement(claim)}`
 }
 
-function viewOfClause({ level, stance, text }: Claim): Phrase {
-  if (stance === 'for') return phrase`that ${text}`
-  return level === plainLevel
-    ? phrase`disagreement with the view that ${text}`
-    : phrase`the rejection of the view that ${text}`
-}
-
-/** The statement that was put to the participants, in its own words. */
-export function statement(claim: Claim): Phrase {
-  return phrase`the statement “${claim.text}”`
-}
-
-function concluded(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const conference =
-    naming === 'also' || naming === 'again'
-      ? phrase`the conference further`
-      : naming === 'before'
-        ? phrase`it`
-        : the(meeting)
-  if (claim.as === 'proposition')
-    return phrase`${conference} concluded ${claim.stance === 'for' ? 'in favour of' : 'against'} ${statement(claim)}`
-  return claim.stance === 'against'
-    ? phrase`${conference} rejected the view that ${claim.text}`
-    : phrase`${conference} concluded that ${claim.text}`
-}
-
-function allStressed(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const here = naming === 'before' ? [] : phrase` ${participating(meeting)}`
-  return phrase`all the participants${here}${naming === 'again' ? ' also' : ''} stressed ${content(claim)}`
-}
-
-function agreement(claim: Claim, level: 'full' | 'broad', meeting: Meeting, naming: Naming): Phrase {
-  const agreed = claim.as === 'proposition' && claim.stance === 'against' ? 'disagreement' : 'agreement'
-  return phrase`there was ${level} ${agreed}${where(meeting, naming)} ${content(claim)}`
-}
-
-function prevailing(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const view = phrase`the general view${where(meeting, naming)}`
-  if (claim.as === 'proposition')
-    return phrase`${view} was one of ${claim.stance === 'for' ? 'agreement' : 'disagreement'} ${content(claim)}`
-  return claim.stance === 'against'
-    ? phrase`${view} was opposed to the view that ${claim.text}`
-    : phrase`${view} was that ${claim.text}`
-}
-
-function byNumber(claim: Claim, level: 'many' | 'several' | 'some', meeting: Meeting, naming: Naming): Phrase {
-  const participants = phrase`${level} participants${naming === 'before' ? '' : phrase` ${participating(meeting)}`}`
-  if (claim.as === 'proposition')
-    return phrase`${participants} ${claim.stance === 'for' ? 'agreed' : 'disagreed'} ${content(claim)}`
-  return claim.stance === 'against'
-    ? phrase`${participants} rejected the view that ${claim.text}`
-    : phrase`${participants} considered that ${claim.text}`
-}
-
-/** A plain sentence of an account. "It was noted" endorses, and is said only where the account notes. */
-function plain(claim: Claim, meeting: Meeting, naming: Naming, turn: number): Phrase {
-  if (claim.as === 'proposition' && claim.stance === 'for')
-    return phrase`${front(meeting, naming)}the following statement was put to the participants: “${claim.text}”`
-  if (claim.stance === 'against') {
-    const rejected = claim.as === 'proposition' ? statement(claim) : phrase`the view that ${claim.text}`
-    return phrase`${front(meeting, naming)}disagreement was expressed with ${rejected}`
-  }
-  const also = naming === 'also' || naming === 'again' ? ' also' : ''
-  const here = naming === 'within' ? phrase` ${at(meeting)}` : []
-  const { passive } = verbWords[claim.verb]
-  if (claim.verb !== 'stated')
-    return phrase`it was${naming === 'again' ? ' also' : ''} ${passive}${here} that ${claim.text}`
-  return turn % 2 === 0
-    ? phrase`${front(meeting, naming)}it was${also} ${passive} that ${claim.text}`
-    : phrase`the point was${also} made${here} that ${claim.text}`
-}
-
-function inferred(claim: Claim, meeting: Meeting, naming: Naming): Phrase {
-  const account = naming === 'before' ? phrase`the account` : phrase`the account of ${the(meeting)}`
-  return claim.as === 'proposition'
-    ? phrase`from ${account} ${claim.stance === 'for' ? 'agreement' : 'disagreement'} may be inferred ${content(claim)}`
-    : claim.stance === 'against'
-      ? phrase`from ${account} it may be inferred that the view was rejected that ${claim.text}`
-      : phrase`from ${account} it may be inferred that ${claim.text}`
-}
-
-function speaker(claim: Claim, by: NonNullable<Claim['by']>, meeting: Meeting, naming: Naming): Phrase {
-  const here = naming === 'before' ? [] : phrase` ${participating(meeting)}`
-  if (by === 'one') return phrase`one participant${here} ${opinion(claim, 'was of the view', 'did not share the view')}`
-  const there = naming === 'before' ? [] : phrase` ${at(meeting)}`
-  const office = by.office === undefined ? [] : phrase` ${by.office},`
-  const said = opinion(claim, 'observed', 'did not share the view')
-  return phrase`one speaker${there}, ${by.name},${office} ${said}`
-}
-
-function opinion(claim: Claim, favours: string, opposes: string): Phrase {
-  if (claim.as === 'proposition') return phrase`${claim.stance === 'for' ? 'agreed' : 'disagreed'} ${content(claim)}`
-  return phrase`${claim.stance === 'for' ? favours : opposes} that ${claim.text}`
-}
-
-function where(meeting: Meeting, naming: Naming): Phrase {
-  if (naming === 'before') return []
-  return naming === 'within' ? phrase` ${at(meeting)}` : phrase`, also ${at(meeting)},`
-}
-
-function front(meeting: Meeting, naming: Naming): Phrase {
-  return naming === 'within' ? phrase`${at(meeting)} ` : []
+/** The statement that was put to the participants, in its own words; its final stop is not printed. */
+export function statement({ text }: Pick<Claim, 'text'>): Phrase {
+  return phrase`the statement “${withoutStop(text)}”`
 }
 
 /** Adds the paragraphs that a claim bears on, and the full stop. A full sentence of the notes has its own. */
-export function stop(claim: Claim, words: Phrase, see: readonly CrossReference[]): Phrase {
+export function stop(claim: Pick<Claim, 'as'>, words: Phrase, see: readonly CrossReference[]): Phrase {
   if (see.length === 0) return fullStop(words)
   return claim.as === 'sentence'
     ? phrase`${fullStop(words)} (See ${paras(see)}.)`
     : phrase`${words} (see ${paras(see)}).`
+}
+
+function frame(claim: Claim, meeting: Meeting, naming: Naming, turn: number): Frame {
+  const { level, verb } = claim
+  switch (level) {
+    case 'concluded': {
+      const further = naming === 'also' ? ' further' : ''
+      return { before: phrase`${the(meeting)}${further} ${verb === 'recommended' ? 'recommended' : 'concluded'} that` }
+    }
+    case 'full':
+      if (verb === undefined)
+        return { before: phrase`there was${also(naming)} full agreement${where(meeting, naming)} that` }
+      return {
+        before: phrase`all the participants${where(meeting, naming)}${also(naming)} ${verbWords[verb].personal}`,
+      }
+    case 'agreed': {
+      const what = verb === 'recommended' ? 'to recommend that' : 'that'
+      return { before: phrase`it was${also(naming)} agreed${where(meeting, naming)} ${what}` }
+    }
+    case 'broad':
+      return { before: phrase`there was${also(naming)} broad agreement${where(meeting, naming)} that` }
+    case 'prevailing':
+      return { before: phrase`the general view${where(meeting, naming)} was${also(naming)} that` }
+    case 'most':
+    case 'many':
+    case 'several':
+    case 'some': {
+      const said = verb === undefined ? 'considered that' : verbWords[verb].personal
+      return { before: phrase`${numbered(level, claim, meeting, naming === 'named')}${also(naming)} ${said}` }
+    }
+    case plainLevel:
+      return isViewOfNobody(claim) ? impersonal(claim, meeting, naming, turn) : spoken(claim, meeting, naming)
+  }
+}
+
+function isViewOfNobody({ level, by }: Claim): boolean {
+  return level === plainLevel && by.length === 0
+}
+
+/** A view of which the account does not say whose it is. "It was noted" endorses, and is said only where it notes. */
+function impersonal({ verb }: Claim, meeting: Meeting, naming: Naming, turn: number): Frame {
+  if (verb === 'welcomed')
+    return { before: phrase`the fact that`, after: phrase` was${also(naming)} welcomed${where(meeting, naming)}` }
+  if (verb !== undefined)
+    return {
+      before: phrase`${verbWords[verb].impersonal(also(naming))}${where(meeting, naming)} ${verbWords[verb].link}`,
+    }
+  return turn % 2 === 0
+    ? { before: phrase`${front(meeting, naming)}it was${also(naming)} stated that` }
+    : { before: phrase`the point was${also(naming)} made${where(meeting, naming)} that` }
+}
+
+function spoken(claim: Claim, meeting: Meeting, naming: Naming): Frame {
+  const neutral = considers(claim.by) ? 'considered that' : 'stated that'
+  const said = claim.verb === undefined ? neutral : verbWords[claim.verb].personal
+  return { before: phrase`${speakers(claim, meeting, naming === 'named')}${also(naming)} ${said}` }
+}
+
+/** That a meeting thought so of the statement that the sentence before gives. */
+export function onSameStatement(claim: Claim, meeting: Meeting): Phrase {
+  return claim.level === plainLevel
+    ? phrase`${at(meeting)} the same statement was put to the participants`
+    : onStatement(claim, meeting, 'first', phrase`the same statement`)
+}
+
+/** What a meeting thought of a statement that was put to it word for word. */
+function onStatement(claim: Claim, meeting: Meeting, naming: Naming, put: Phrase): Phrase {
+  switch (claim.level) {
+    case 'full':
+    case 'broad':
+      return phrase`there was${also(naming)} ${claim.level} agreement${where(meeting, naming)} with ${put}`
+    case 'concluded':
+    case 'agreed':
+      return phrase`there was${also(naming)} agreement${where(meeting, naming)} with ${put}`
+    case 'prevailing':
+      return phrase`the general view${where(meeting, naming)} was${also(naming)} in favour of ${put}`
+    case 'most':
+    case 'many':
+    case 'several':
+    case 'some':
+      return phrase`${numbered(claim.level, claim, meeting, naming === 'named')}${also(naming)} agreed with ${put}`
+    case plainLevel: {
+      const said = phrase`the following statement was${also(naming)} put to the participants`
+      return phrase`${front(meeting, naming)}${said}: “${withoutStop(claim.text)}”`
+    }
+  }
+}
+
+function also(naming: Naming): string {
+  return naming === 'also' ? ' also' : ''
+}
+
+function where(meeting: Meeting, naming: Naming): Phrase {
+  return naming === 'named' ? [] : phrase` ${at(meeting)}`
+}
+
+function front(meeting: Meeting, naming: Naming): Phrase {
+  return naming === 'named' ? [] : phrase`${at(meeting)} `
+}
+
+function withoutStop(text: Phrase): Phrase {
+  const last = text.at(-1)
+  if (last?.type === 'text') return [...text.slice(0, -1), { type: 'text', value: last.value.replace(/[.。]$/u, '') }]
+  return last?.type === 'languageRun' && plain(text).length > 0
+    ? [...text.slice(0, -1), { ...last, children: [...withoutStop(last.children)] }]
+    : text
 }

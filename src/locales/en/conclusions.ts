@@ -1,14 +1,14 @@
-import type { CrossReference } from '../../model/document.ts'
-import type { Claim, Meeting, Phrase } from '../claim.ts'
+import type { Phrase } from '../claim.ts'
 import type { ConclusionPhrases, Convergence, SeriesFacts } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { paragraphs, paras } from './citations.ts'
-import { assertion, view } from './claims.ts'
+import { view } from './claims.ts'
 import { count } from './counts.ts'
-import { meetings, someOf } from './introduction.ts'
 import { clauses, listOf } from './lists.ts'
-import { at, short } from './meetings.ts'
+import { at, short, the } from './meetings.ts'
+import { recommendations } from './recommendations.ts'
 import { capital, sentences } from './sentences.ts'
+import { meetingNoun, onlyIn, someOf, withoutAccount } from './series.ts'
 
 /**
  * The closing chapter: what recurs and where, what is disputed, what stays open; then conclusions and recommendations,
@@ -23,22 +23,15 @@ export const conclusions: ConclusionPhrases = {
       open(convergence),
       missing(facts),
     ]),
-  conclusions: (references) =>
-    phrase`The conclusions of the final conference are set out in ${paragraphs(references)}.`,
-  recommendation,
-  noRecommendations: phrase`The available accounts record no recommendation.`,
-}
-
-function recommendation(claim: Claim, meeting: Meeting, to: readonly Phrase[], reference: CrossReference): Phrase {
-  const words = claim.as === 'sentence' ? claim.text : assertion(claim, meeting, 'within')
-  return phrase`${capital(words)} (${paras([reference])}). The recommendation is addressed to ${listOf(to)}.`
+  conclusions: (final, references) =>
+    phrase`The conclusions of ${the(final)} are set out in ${paragraphs(references)}.`,
+  recommendations,
 }
 
 /** Says that points are similar, never that they are the same: one meeting's words are put to no other. */
-function recurring({ recurring: points }: Convergence, { seminars, conference }: SeriesFacts): Phrase {
-  if (seminars + Number(conference) < 2)
-    return phrase`One meeting was held, so that no comparison between meetings can be made.`
-  if (points.length === 0) return phrase`No point is recorded from more than one meeting.`
+function recurring({ recurring: points, similar }: Convergence, facts: SeriesFacts): Phrase {
+  if (onlyIn(facts) !== undefined) return []
+  if (points.length === 0) return similar ? [] : phrase`No point is recorded as recurring from one meeting to another.`
   const number = capital([{ type: 'text', value: count(points.length) }])
   const recur = points.length === 1 ? 'point recurs' : 'points recur'
   return phrase`${number} ${recur} in similar form: ${clauses(points.map(recurringPoint))}.`
@@ -49,20 +42,23 @@ function recurringPoint({ claim, meeting, alsoIn, at: references }: Convergence[
   return phrase`${view(claim)} (${short(meeting)}, ${also}; ${paras(references)})`
 }
 
-function disputed({ disputed: references }: Convergence, { seminars, conference }: SeriesFacts): Phrase {
-  if (references.length > 0) return phrase`The accounts differ on the points set out in ${paragraphs(references)}.`
-  return seminars + Number(conference) < 2
-    ? []
-    : phrase`No point recorded at one meeting is disputed in the account of another.`
+/** Within one meeting participants differed; accounts differ only between meetings. */
+function disputed({ disputed: { across, within } }: Convergence, facts: SeriesFacts): Phrase {
+  const between = onlyIn(facts) === undefined && across.length + within.length === 0
+  return sentences([
+    across.length === 0 ? [] : phrase`The accounts differ on the points set out in ${paragraphs(across)}.`,
+    within.length === 0 ? [] : phrase`Participants differed on the points set out in ${paragraphs(within)}.`,
+    between ? phrase`No point recorded at one meeting is disputed in the account of another.` : [],
+  ])
 }
 
 function settled({ settled: references }: Convergence): Phrase {
   if (references.length === 0) return []
   const [matters, were] = references.length === 1 ? ['matter', 'was'] : ['matters', 'were']
-  return phrase`The ${matters} discussed in ${paragraphs(references)} ${were} settled in the course of the series.`
+  return phrase`The ${matters} discussed in ${paragraphs(references)} ${were} settled.`
 }
 
-/** "The dilemma, the concern and the open question, all from Geneva, are not reported as settled." */
+/** "The dilemma, the concern and the question, all from Geneva, are not reported as settled." */
 function open({ open: matters }: Convergence): Phrase {
   const [first] = matters
   if (first === undefined) return []
@@ -72,7 +68,7 @@ function open({ open: matters }: Convergence): Phrase {
       ? []
       : [phrase`the ${number === 1 ? '' : `${count(number)} `}${names[kind][number === 1 ? 0 : 1]}`]
   })
-  const same = matters.every(({ meeting }) => meeting === first.meeting)
+  const same = matters.every(({ meeting }) => meeting.id === first.meeting.id)
   const from = same
     ? phrase`, ${matters.length > 2 ? 'all ' : matters.length > 1 ? 'both ' : ''}from ${short(first.meeting)},`
     : []
@@ -82,20 +78,13 @@ function open({ open: matters }: Convergence): Phrase {
 const names = {
   dilemma: ['dilemma', 'dilemmas'],
   concern: ['concern', 'concerns'],
-  question: ['open question', 'open questions'],
+  question: ['question', 'questions'],
 } as const
 
 function missing(facts: SeriesFacts): Phrase {
-  const none = facts.seminars - facts.seminarsWithAccount
-  if (none === 0)
-    return facts.withoutAccount.length === 0
-      ? []
-      : phrase`No account is available of the final conference; ${noClaim('')}.`
-  const noConference = facts.conference && !facts.conferenceHasAccount
-  const all = noConference ? meetings(facts) : phrase`${someOf(none, facts.seminars)}`
-  return phrase`${capital(all)} ${none === 1 ? 'has' : 'have'} no account; ${noClaim('therefore ')}.`
-}
-
-function noClaim(therefore: string): string {
-  return `the report ${therefore}makes no claim about the series as a whole`
+  const none = withoutAccount(facts).length
+  if (none === 0 || onlyIn(facts) !== undefined) return []
+  const noClaim = 'the report therefore makes no claim about the series as a whole'
+  const which = none === facts.meetings.length ? `any of the ${meetingNoun(facts)[1]}` : someOf(none, facts)
+  return phrase`No account is available of ${which}; ${noClaim}.`
 }

@@ -6,9 +6,14 @@ export const noBreak = '\u00a0'
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 
-/** Counts as the United Nations Editorial Manual does: numbers under 10 in words. */
+/** Counts as the United Nations Editorial Manual does: numbers under 10 in words, thousands set off by commas. */
 export function count(number: number): string {
-  return words[number] ?? String(number)
+  return words[number] ?? figures(number)
+}
+
+/** Writes a number in figures: "12", "1,000". */
+export function figures(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
 
 /** Counts things: "one seminar", "six seminars". */

@@ -1,12 +1,14 @@
 import type { Phrase } from '../claim.ts'
-import type { CoverFacts, CoverPhrases } from '../define-locale.ts'
-import { phrase } from '../phrase.ts'
+import type { CoverFacts, CoverPhrases, HeldMeeting } from '../define-locale.ts'
+import { phrase, plain } from '../phrase.ts'
 import { noBreak } from './counts.ts'
-import { span } from './dates.ts'
-import { precedingSeminars, statuses } from './introduction.ts'
+import { isKnown, onDate } from './dates.ts'
+import { statuses } from './introduction.ts'
 import { listOf } from './lists.ts'
-import { the } from './meetings.ts'
-import { sentences } from './sentences.ts'
+import { heldAt, the } from './meetings.ts'
+import { withoutArticle } from './names.ts'
+import { capital, sentences } from './sentences.ts'
+import { finalIn, onlyIn, precedingMeetings, seriesNoun } from './series.ts'
 
 /**
  * The page before the report. A letter is in the first person and signed; a note verbale is in the third person and
@@ -16,8 +18,8 @@ export const cover: CoverPhrases = {
   blanks: { to: '[addressees]', name: '[name]', office: '[office]', mission: '[name of the mission]' },
   letter: (facts) => [
     phrase`Excellency,`,
-    phrase`I have the honour to transmit herewith ${report(facts)}. ${statuses[facts.series.status]}`,
-    ...request(facts, 'I should be grateful if the present letter and its annex could be circulated'),
+    phrase`I have the honour to transmit herewith ${report(facts)}. ${statuses(facts.series)}`,
+    ...request(facts, phrase`I should be grateful if the present letter and its annex could be circulated`),
     phrase`Please accept, Excellency, the assurances of my highest consideration.`,
   ],
   signed: (name) => [
@@ -25,45 +27,56 @@ export const cover: CoverPhrases = {
     { type: 'emphasis', children: [{ type: 'text', value: 'Signed' }] },
     ...phrase`) ${name}`,
   ],
-  noteVerbale: (facts) => [
-    sentences([
-      phrase`The ${facts.mission} presents its compliments to ${facts.to} and ${transmits(facts)}.`,
-      phrase`${statuses[facts.series.status]}`,
-    ]),
-    ...request(
-      facts,
-      `The ${words(facts.mission)} would be grateful if the present note verbale and its annex could be circulated`,
-    ),
-    phrase`The ${facts.mission} avails itself of this opportunity to renew to ${facts.to} ${assurances}.`,
-  ],
+  noteVerbale: (facts) => {
+    const mission = capital(articled(facts.mission))
+    return [
+      sentences([
+        phrase`${mission} presents its compliments to ${facts.to} and ${transmits(facts)}.`,
+        phrase`${statuses(facts.series)}`,
+      ]),
+      ...request(
+        facts,
+        phrase`${mission} would be grateful if the present note verbale and its annex could be circulated`,
+      ),
+      phrase`${mission} avails itself of this opportunity to renew to ${facts.to} ${assurances}.`,
+    ]
+  },
   annex: phrase`Annex`,
 }
 
 const assurances = 'the assurances of its highest consideration'
 
+/** A blank stands for a name that brings no article. */
+function articled(mission: Phrase): Phrase {
+  return plain(mission).startsWith('[') ? phrase`the ${mission}` : mission
+}
+
 function transmits(facts: CoverFacts): Phrase {
   return phrase`has the honour to transmit herewith ${report(facts)}`
 }
 
-function report({ series, conference }: CoverFacts): Phrase {
-  const of = phrase`the seminar series “${series.title}”`
-  if (conference === undefined) return phrase`the report of ${of}`
-  const held = phrase`held in ${conference.meeting.place} ${on(span(conference.date))}`
-  const preceding = series.seminars === 0 ? '' : `, and of ${precedingSeminars(series)}`
-  return phrase`the report of ${the(conference.meeting)} of ${of}, ${held}${preceding}`
+function report({ series }: CoverFacts): Phrase {
+  const only = onlyIn(series)
+  const final = finalIn(series)
+  const title = phrase`“${series.title}”`
+  if (only !== undefined) return phrase`the report of ${the(only.meeting)} on ${title}${held(only)}`
+  if (final === undefined) return phrase`the report of the ${seriesNoun(series)} ${title}`
+  const of = phrase`${the(final.meeting)} of the ${seriesNoun(series)} ${title}`
+  return phrase`the report of ${of}${held(final)}, and of ${precedingMeetings(series)}`
 }
 
-function on(date: string): string {
-  return /^\d/.test(date) ? `on ${date}` : date
+/** Where and when a meeting was held, as far as its name does not say it and it is known; with a comma before it. */
+function held({ meeting, date }: HeldMeeting): Phrase {
+  const where = heldAt(meeting)
+  if (isKnown(date)) return phrase`, held${where} ${onDate(date)}`
+  return where.length === 0 ? [] : phrase`, held${where}`
 }
 
-function request({ circulate }: CoverFacts, ask: string): readonly Phrase[] {
+function request({ circulate }: CoverFacts, ask: Phrase): readonly Phrase[] {
   if (circulate === undefined) return []
   const of =
-    circulate.organs.length === 0 ? [] : phrase` of ${listOf(circulate.organs.map((organ) => phrase`the ${organ}`))}`
+    circulate.organs.length === 0
+      ? []
+      : phrase` of ${listOf(circulate.organs.map((organ) => phrase`the ${withoutArticle(organ)}`))}`
   return [phrase`${ask} as a document${of}, under agenda item${noBreak}${circulate.agendaItem}.`]
-}
-
-function words(phrase: Phrase): string {
-  return phrase.map((node) => ('value' in node ? node.value : '')).join('')
 }

@@ -1,41 +1,109 @@
 import type { Kind } from '../../model/choice.ts'
 import { letter } from '../../model/ordinals.ts'
-import type { Phrase } from '../claim.ts'
+import type { MatterOutcome } from '../../model/statement.ts'
+import type { Concern, Matter, Meeting, Phrase } from '../claim.ts'
 import type { Considerations, DilemmaPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
 import { paragraphs, paras, see } from './citations.ts'
-import { clauses, listOf } from './lists.ts'
+import { clauses, itemEndings, listOf } from './lists.ts'
 import { at } from './meetings.ts'
-import { capital } from './sentences.ts'
+import { capital, sentences } from './sentences.ts'
+import { speakers, supporterSentence } from './speakers.ts'
 
 /** Sentences about dilemmas, questions and concerns, and their course over the series. */
 export const dilemmas: DilemmaPhrases = {
-  between: (horns, meeting) => phrase`A dilemma was discussed ${at(meeting)} between${against(horns)}.`,
-  echo: (kind, texts, meeting) => phrase`${capital(at(meeting))} ${similar(kind, texts)}.`,
-  question: (question, meeting, references) =>
-    phrase`The question of ${question} was left open ${at(meeting)}${see(references, 'see also')}.`,
+  between: (choice, meeting) => phrase`${between(choice, at(meeting))}.`,
+  echo: (kind, choice, by, meeting) =>
+    sentences([phrase`${capital(similar(kind, choice, by, meeting))}.`, supporterSentence(by)]),
+  sameConcern: (by, meeting) =>
+    sentences([phrase`${capital(speakers(by, meeting, false))} expressed the same concern.`, supporterSentence(by)]),
+  question: ({ words, outcome }, meeting, references) => {
+    const seen = see(references, 'see also')
+    return outcome === 'deferred'
+      ? phrase`Consideration of ${words} was deferred ${at(meeting)}${seen}.`
+      : phrase`${asked(outcome, meeting)} ${words}${seen}.`
+  },
   concern: (concern, meeting, references) =>
-    phrase`Concern was expressed ${at(meeting)} that ${concern}${see(references, 'see also')}.`,
+    sentences([
+      phrase`${concerned(concern, meeting)} that ${concern.text}${see(references, 'see also')}.`,
+      supporterSentence(concern),
+    ]),
+  questionsOpening: (outcome, meeting) => phrase`${asked(outcome, meeting)}:`,
+  questionItem: (question, position) => phrase`${capital(question)}${itemEndings[position]}`,
   considerations,
   waysForward,
   bearing: (references) => phrase`See also ${paragraphs(references)}.`,
-  takenUpAgain: (kind, meetings) => phrase`The ${kind} was taken up again ${listOf(meetings.map(at))}.`,
+  takenUpAgain: (kind, outcome, meetings) =>
+    phrase`The ${kind} was taken up again ${listOf(meetings.map(at))}${ends[outcome]}.`,
   settled: (kind, meeting, reference) => phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}).`,
   reopened: (kind, meeting, reference, again) =>
     phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
   notTakenUp: (kind) => phrase`The ${kind} is not taken up in the accounts of later meetings.`,
+  noneTakenUp: (references) =>
+    phrase`None of the matters set out in ${paragraphs(references)} is taken up in the accounts of later meetings.`,
 }
 
-function similar(kind: Kind, texts: readonly Phrase[]): Phrase {
-  const [text = []] = texts
+/** How a sentence ends that tells of a later discussion. */
+const ends: Readonly<Record<MatterOutcome, string>> = {
+  discussed: '',
+  'left-open': ', and was left open',
+  'not-agreed': ', and no agreement was reached on it',
+  deferred: ', and its consideration was deferred',
+}
+
+function between({ words, outcome }: Matter<readonly Phrase[]>, where: Phrase): Phrase {
+  switch (outcome) {
+    case 'discussed':
+      return phrase`A dilemma was discussed ${where} between${against(words)}`
+    case 'left-open':
+      return phrase`A dilemma was discussed ${where}, and was left open, between${against(words)}`
+    case 'not-agreed':
+      return phrase`No agreement was reached ${where} on the choice between${against(words)}`
+    case 'deferred':
+      return phrase`Consideration of the choice between${against(words)}, was deferred ${where}`
+  }
+}
+
+/** The words before a question in indirect form, or before a list of them. */
+function asked(outcome: MatterOutcome, meeting: Meeting): Phrase {
+  switch (outcome) {
+    case 'discussed':
+      return phrase`${capital(at(meeting))} there was discussion of`
+    case 'left-open':
+      return phrase`It was left open ${at(meeting)}`
+    case 'not-agreed':
+      return phrase`No agreement was reached ${at(meeting)} on`
+    case 'deferred':
+      return phrase`Consideration of the following was deferred ${at(meeting)}`
+  }
+}
+
+function concerned(concern: Concern, meeting: Meeting): Phrase {
+  return concern.by.length === 0
+    ? phrase`Concern was expressed ${at(meeting)}`
+    : phrase`${capital(speakers(concern, meeting, false))} expressed concern`
+}
+
+function similar(kind: Kind, { words, outcome }: Matter<readonly Phrase[]>, by: Concern, meeting: Meeting): Phrase {
+  const [text = []] = words
+  const where = at(meeting)
   switch (kind) {
     case 'dilemma':
-      return phrase`a similar dilemma was discussed, between${against(texts)}`
+      return phrase`${where} a similar dilemma was ${happened[outcome]}, between${against(words)}`
     case 'question':
-      return phrase`a similar question was left open: ${text}`
+      return phrase`${where} a similar question was ${happened[outcome]}: ${text}`
     case 'concern':
-      return phrase`a similar concern was expressed: that ${text}`
+      return by.by.length === 0
+        ? phrase`${where} a similar concern was expressed: that ${text}`
+        : phrase`${speakers(by, meeting, false)} expressed a similar concern: that ${text}`
   }
+}
+
+const happened: Readonly<Record<MatterOutcome, string>> = {
+  discussed: 'discussed',
+  'left-open': 'left open',
+  'not-agreed': 'discussed without agreement',
+  deferred: 'deferred',
 }
 
 function waysForward({ said, see: references }: Considerations): Phrase {

@@ -9,6 +9,8 @@ import { findings } from './findings.ts'
 import { introduction } from './introduction.ts'
 import { labels } from './labels.ts'
 import { languageName } from './languages.ts'
+import { meetingNames, the } from './meetings.ts'
+import { withoutArticle } from './names.ts'
 import { capital, sentences } from './sentences.ts'
 import { summary } from './summary.ts'
 import { tables } from './tables.ts'
@@ -27,10 +29,12 @@ export const en: Locale = {
   },
   labels,
   headings: {
-    conclusions: phrase`Conclusions of the final conference`,
+    conclusions: (final) => phrase`Conclusions of ${the(final)}`,
     agreement: phrase`Points of agreement`,
+    agreementAndConclusions: phrase`Conclusions and points of agreement`,
+    votes: phrase`Votes`,
     raised: phrase`Views expressed and points raised`,
-    dilemmas: phrase`Dilemmas, concerns and open questions`,
+    dilemmas: phrase`Dilemmas, concerns and questions`,
     summary: phrase`Summary`,
     contents: 'Contents',
     supplement: phrase`Supplement`,
@@ -42,8 +46,9 @@ export const en: Locale = {
   },
   date,
   span,
-  meetingOn: (place, when) =>
-    phrase`the ${place} seminar${/^\d/.test(span(when)) ? ` of ${span(when)}` : ` (${span(when)})`}`,
+  meeting: meetingNames,
+  withoutArticle,
+  untranslated: (words, language) => phrase`[in ${languageName(language)}: ${words}]`,
   sentences,
   capital,
   finding: findings,

@@ -1,63 +1,115 @@
-import type { CrossReference } from '../../model/document.ts'
 import { isAgreed, plainLevel } from '../../model/levels.ts'
-import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
-import type { FindingPhrases } from '../define-locale.ts'
-import { phrase } from '../phrase.ts'
+import { mannerOf } from '../../model/verbs.ts'
+import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
+import type { Contrary, FindingPhrases } from '../define-locale.ts'
+import { phrase, plain } from '../phrase.ts'
 import { paragraphs, paras, see } from './citations.ts'
-import type { Naming } from './claims.ts'
-import { assertion, stop } from './claims.ts'
-import { levelWords, verbWords } from './levels.ts'
+import { assertion, opening, statement, stop } from './claims.ts'
+import { kindWords } from './kinds.ts'
+import { levelWords } from './levels.ts'
 import { clauses, itemEndings, listOf } from './lists.ts'
-import { at, the } from './meetings.ts'
-import { sameWords } from './same-words.ts'
-import { capital, fullStop, small } from './sentences.ts'
+import { at } from './meetings.ts'
+import { sameAgain, sameWords } from './same-words.ts'
+import { capital, fullStop, sentences } from './sentences.ts'
+import { speakers, supporterSentence } from './speakers.ts'
+import { groupVotes, voted, votedItem } from './votes.ts'
 
 /** Sentences about findings. */
 export const findings: FindingPhrases = {
-  claim: (claim, { meeting, continues, again, turn, see: references }) => {
-    if (claim.as === 'sentence') return stop(claim, claim.text, references)
-    const naming: Naming = again ? 'again' : continues ? 'also' : 'within'
-    return stop(claim, capital(assertion(claim, meeting, naming, turn)), references)
+  claim: (claim, { meeting, continues, turn, see: references, contrasts }) => {
+    const seen = contrasts === undefined ? references : [contrasts, ...references]
+    if (claim.as === 'sentence')
+      return stop(claim, contrasts === undefined ? claim.text : phrase`By contrast: ${claim.text}`, seen)
+    const said = assertion(claim, meeting, continues ? 'also' : 'first', turn)
+    return stop(claim, contrasts === undefined ? capital(said) : phrase`By contrast, ${said}`, seen)
+  },
+  ballot: (ballot, { meeting, see: references, contrasts }) => {
+    const seen = contrasts === undefined ? references : [contrasts, ...references]
+    const said = voted(ballot, meeting)
+    const whole = contrasts === undefined ? capital(said) : phrase`By contrast, ${said}`
+    return sentences([stop(ballot, whole, seen), groupVotes(ballot)])
   },
   sameWords,
-  echo: (claim, meeting) => capital(fullStop(claim.as === 'sentence' ? claim.text : similar(claim, meeting))),
-  contested: (claim, meeting, reference) => {
-    if (claim.as === 'sentence')
-      return phrase`A contrary point is recorded from ${the(meeting)} (${paras([reference])}).`
-    return phrase`${capital(at(meeting))}, however, ${assertion(claim, meeting, 'before')} (${paras([reference])}).`
-  },
+  sameAgain,
+  echo: (claim, meeting, same) =>
+    claim.as === 'sentence' ? fullStop(claim.text) : fullStop(capital(similar(claim, meeting, same))),
+  supporters: supporterSentence,
+  contrary,
   consistent: (points) => phrase`That conclusion is consistent with ${listOf(points.map(older))}.`,
-  reservations: ({ level }, reservations) => {
-    const what = isAgreed(level) ? 'That agreement was' : 'The point was made'
+  reservations: ({ level }, reservations, meeting) => {
+    const that = meeting === undefined ? phrase`That agreement` : phrase`The agreement ${at(meeting)}`
+    const point = meeting === undefined ? phrase`The point` : phrase`${capital(at(meeting))} the point`
     const noun = reservations.length > 1 ? 'reservations' : 'reservation'
+    const what = isAgreed(level) ? phrase`${that} was` : phrase`${point} was made`
     return phrase`${what} subject to the ${noun} ${clauses(reservations.map((text) => phrase`that ${text}`))}.`
   },
-  groupOpening: (claim, meeting, continues) => phrase`${capital(opening(claim, meeting, continues))}:`,
-  item: (claim, references, position) => phrase`${capital(claim.text)}${see(references)}${itemEndings[position]}`,
+  canBeListed: (text) => !/\b(?:and|or|but) that\b/iu.test(plain(text)),
+  groupOpening: (claim, meeting, continues) => phrase`${capital(groupOpening(claim, meeting, continues))}:`,
+  ballotsOpening: (meeting) => phrase`${capital(at(meeting))} the following votes were taken:`,
+  item: (asserted, references, position) => phrase`${itemWords(asserted)}${see(references)}${itemEndings[position]}`,
   seeAlso: (references) => phrase`On this theme, see also ${paragraphs(references)}.`,
   empty: phrase`The available accounts record no point under this theme.`,
 }
 
-/** A similar point of another meeting: its own level, its own words. */
-function similar(claim: Claim, meeting: Meeting): Phrase {
-  const isPlain =
-    claim.level === plainLevel &&
-    claim.as === 'clause' &&
-    claim.stance === 'for' &&
-    claim.basis === 'stated' &&
-    claim.by === undefined
-  if (!isPlain) return phrase`on a similar point, ${small(assertion(claim, meeting, 'within'))}`
-  return phrase`${at(meeting)} a similar point was ${verbWords[claim.verb].similar}: that ${claim.text}`
+function isView(asserted: Asserted): boolean {
+  return !('votes' in asserted) && !isAgreed(asserted.level)
+}
+
+/** "The contrary was stated in Brussels (para. 31)", "… at the same session (paras. 8 and 9)" */
+function contrary(against: readonly Contrary[]): Phrase {
+  const places = against.map(({ meeting, same, at: references }) => {
+    const where = same ? phrase`at the same ${kindWords[meeting.kind][0]}` : at(meeting)
+    return phrase`${where} (${paras(references)})`
+  })
+  const isStated = against.every(({ asserted }) => asserted.every(isView))
+  return phrase`The contrary was ${isStated ? 'stated' : 'recorded'} ${clauses(places)}.`
+}
+
+/** A similar point, with its own level, verb and words. */
+function similar(claim: Claim, meeting: Meeting, same: boolean): Phrase {
+  const where = same ? [] : phrase`${at(meeting)} `
+  const asserted = claim.level === plainLevel && claim.as === 'clause' && mannerOf(claim.verb) === 'asserts'
+  const { verb } = claim
+  if (asserted && claim.by.length === 0) {
+    const how = verb === undefined || verb === 'stated' || verb === 'argued' ? 'made' : verb
+    return phrase`${where}a similar point was${same ? ' also' : ''} ${how}: that ${claim.text}`
+  }
+  if (asserted) {
+    const how = verb === undefined || verb === 'stated' || verb === 'argued' ? 'made' : verb
+    return phrase`${speakers(claim, meeting, same)} ${how} a similar point: that ${claim.text}`
+  }
+  return phrase`on a similar point, ${assertion(claim, meeting, same ? 'named' : 'first')}`
 }
 
 /** "the full agreement recorded in Geneva (para. 9)" */
-function older({ claim, meeting, at: reference }: MeetingClaim & { readonly at: CrossReference }): Phrase {
+function older({
+  claim,
+  meeting,
+  at: reference,
+}: MeetingClaim & { readonly at: Parameters<typeof paras>[0][number] }): Phrase {
   return phrase`${levelWords[claim.level].older} ${at(meeting)} (${paras([reference])})`
 }
 
-function opening(claim: Claim, meeting: Meeting, continues: boolean): Phrase {
-  if (!isAgreed(claim.level)) return phrase`${at(meeting)} the following points were${continues ? ' also' : ''} made`
-  const words = assertion({ ...claim, text: [] }, meeting, continues ? 'also' : 'within')
-  const last = words.at(-1)
-  return last?.type === 'text' ? [...words.slice(0, -1), { ...last, value: last.value.trimEnd() }] : words
+function groupOpening(claim: Claim, meeting: Meeting, continues: boolean): Phrase {
+  if (claim.as === 'proposition') {
+    const words = assertion({ ...claim, text: [] }, meeting, continues ? 'also' : 'first')
+    const [said = ''] = plain(words).split('the statement')
+    return claim.level === plainLevel
+      ? phrase`${at(meeting)} the following statements were${continues ? ' also' : ''} put to the participants`
+      : phrase`${said}the following statements`
+  }
+  if (claim.level === plainLevel && claim.by.length === 0 && claim.verb === undefined)
+    return phrase`${at(meeting)} the following points were${continues ? ' also' : ''} made`
+  return opening(claim, meeting, continues ? 'also' : 'first')
+}
+
+function itemWords(asserted: Asserted): Phrase {
+  if ('votes' in asserted) return votedItem(asserted)
+  if (asserted.as !== 'proposition') return capital(asserted.text)
+  return phrase`“${statementWords(asserted)}”`
+}
+
+function statementWords(claim: Claim): Phrase {
+  const words = plain(statement(claim))
+  return [{ type: 'text', value: words.slice(words.indexOf('“') + 1, -1) }]
 }

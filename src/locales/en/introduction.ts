@@ -1,102 +1,142 @@
 import type { Meeting, Phrase } from '../claim.ts'
-import type { Conference, IntroductionPhrases, SeriesFacts } from '../define-locale.ts'
-import { join, phrase } from '../phrase.ts'
-import { count, counted, noBreak } from './counts.ts'
-import { period, span } from './dates.ts'
-import { listOf } from './lists.ts'
-import { participating, the } from './meetings.ts'
-import { sentences, small } from './sentences.ts'
+import type { IntroductionPhrases, Leaders, MeetingDetails, SeriesFacts } from '../define-locale.ts'
+import { phrase, plain } from '../phrase.ts'
+import { noBreak } from './counts.ts'
+import { isKnown, onDate, period } from './dates.ts'
+import { kindWords } from './kinds.ts'
+import { clauses, listOf } from './lists.ts'
+import { heldAt, the } from './meetings.ts'
+import { capital, sentences } from './sentences.ts'
+import {
+  countedMeetings,
+  finalIn,
+  meetingNoun,
+  onlyIn,
+  precedingMeetings,
+  seriesNoun,
+  withoutAccount,
+} from './series.ts'
 
-/** The introduction: what the series was, what answers for the text, and how to read its words. */
+/** The introduction: what the series was, who answers for the text, and how to read its words. */
 export const introduction: IntroductionPhrases = {
-  series: (facts) =>
-    sentences([
-      phrase`The seminar series “${facts.title}” was organized by ${organizers(facts.organizers)}.`,
-      phrase`It consisted of ${meetings(facts)}${held(facts)}.`,
-    ]),
+  series,
+  called,
   meetings: (table) => phrase`The meetings are listed in table${noBreak}${table}.`,
-  status: (facts) => phrase`${statuses[facts.status]} ${attribution(facts.onTheRecord)}`,
-  levels: [
-    {
-      type: 'text',
-      value:
-        'The report distinguishes what was agreed from what was said. “Full” and “broad” describe agreement, and ' +
-        '“the general view” a prevailing one, as the account of that meeting records it; they hold for that meeting ' +
-        'and that wording only. Where the account records no measure of agreement, the report says that a point was ' +
-        'made, stressed, noted or reported, and no more.',
-    },
-  ],
+  meeting,
+  leaders,
+  status: (facts) => phrase`${statuses(facts)} ${attributions[facts.attributed]}`,
+  levels: (facts) => [{ type: 'text', value: levels(facts) }],
   missing,
   subtitle,
 }
 
 /** Who answers for the text, weakest first. Also printed on the cover. */
-export const statuses: Readonly<Record<SeriesFacts['status'], string>> = {
-  organizer: 'The report was prepared by the organizers.',
-  chair: 'The report was prepared under the responsibility of the chair.',
-  adopted: 'The report was adopted by the participants.',
+export function statuses({ status, organizers }: SeriesFacts): string {
+  switch (status) {
+    case 'organizer':
+      return `The report was prepared by the ${organizers.length === 1 ? 'organizer' : 'organizers'}.`
+    case 'chair':
+      return 'The report was prepared under the responsibility of the chair.'
+    case 'adopted':
+      return 'The report was adopted by the participants.'
+  }
 }
 
-/** "six seminars and a final conference" */
-export function meetings({ seminars, conference }: SeriesFacts): Phrase {
-  if (!conference) return phrase`${counted(seminars, 'seminar')}`
-  return seminars === 0 ? phrase`a conference` : phrase`${counted(seminars, 'seminar')} and a final conference`
+const attributions: Readonly<Record<SeriesFacts['attributed'], string>> = {
+  never: 'Views are not attributed.',
+  sometimes: 'Views are not attributed, except statements made on the record.',
+  always: 'Views are attributed as they are in the accounts.',
 }
 
-/** "the preceding seminars", before a final conference */
-export function precedingSeminars({ seminars }: SeriesFacts): string {
-  return seminars === 1 ? 'the preceding seminar' : 'the preceding seminars'
+function series(facts: SeriesFacts): Phrase {
+  const by = organizers(facts.organizers)
+  const only = onlyIn(facts)
+  if (only !== undefined) return phrase`${capital(the(only.meeting))} on “${facts.title}” was organized by ${by}.`
+  const when = facts.period === undefined ? '' : `, held ${period(facts.period)}`
+  return sentences([
+    phrase`The ${seriesNoun(facts)} “${facts.title}” was organized by ${by}.`,
+    phrase`It consisted of ${countedMeetings(facts)}${when}.`,
+  ])
+}
+
+function called(facts: SeriesFacts): Phrase {
+  const only = onlyIn(facts)
+  return only === undefined ? phrase`the series` : the(only.meeting)
 }
 
 function organizers([first = [], ...others]: readonly Phrase[]): Phrase {
-  return others.length === 0
-    ? withArticle(first)
-    : phrase`${withArticle(first)}, together with ${listOf(others.map(withArticle))}`
+  return others.length === 0 ? first : phrase`${first}, together with ${listOf(others)}`
 }
 
-/** "the Ministry", also where the notes say "The Ministry". */
-function withArticle(name: Phrase): Phrase {
-  const [first] = name
-  return first?.type === 'text' && /^the /iu.test(first.value) ? small(name) : phrase`the ${name}`
-}
-
-function held({ span: { from, to } }: SeriesFacts): Phrase {
-  return from === undefined && to === undefined
-    ? []
-    : phrase`, held ${period({ ...(from && { from }), ...(to && { to }) })}`
-}
-
-function attribution(onTheRecord: readonly Meeting[]): Phrase {
-  if (onTheRecord.length === 0) return phrase`Views are not attributed.`
-  const where = listOf(onTheRecord.map(participating))
-  return phrase`Views are not attributed, except where a speaker was on the record, as ${where}.`
-}
-
-function missing({ withoutAccount }: SeriesFacts): Phrase {
-  if (withoutAccount.length === 0) return phrase`An account is available of every meeting.`
-  const [first, ...others] = withoutAccount
-  const conference = withoutAccount.find((meeting) => meeting.kind === 'conference')
-  const seminars = withoutAccount.filter((meeting) => meeting !== conference)
-  const one = first !== undefined && others.length === 0
-  const places = listOf(seminars.map((meeting) => meeting.place))
-  const noun = seminars.length === 1 ? 'seminar' : 'seminars'
-  const held = join([
-    ...(seminars.length === 0 ? [] : [phrase`the ${noun} held in ${places}`]),
-    ...(conference === undefined ? [] : [phrase`${seminars.length === 0 ? '' : ' or of '}${the(conference)}`]),
+function meeting(facts: SeriesFacts, details: MeetingDetails): Phrase {
+  const only = onlyIn(facts)
+  if (only === undefined) return []
+  const { title, focus, with: partners, sources } = details
+  const partly = partners.length === 0 ? [] : phrase`, together with ${listOf(partners)}`
+  return sentences([
+    phrase`${capital(the(only.meeting))} was held${heldAt(only.meeting)} ${onDate(only.date)}${partly}.`,
+    title === undefined ? [] : phrase`Its title was “${title}”.`,
+    focus === undefined ? [] : phrase`It dealt with ${focus}.`,
+    sources.length === 0 ? [] : phrase`The report draws on the following ${accounts(sources)}: ${clauses(sources)}.`,
   ])
-  const silence = `that a point is not reported from ${one ? 'it' : 'them'} does not mean that it was not made there`
-  return phrase`No account is available of ${held}; ${silence}.`
 }
 
-function subtitle(facts: SeriesFacts, conference: Conference | undefined): Phrase {
-  if (conference === undefined) return phrase`Report of the ${facts.seminars === 1 ? 'seminar' : 'seminars'}`
-  const where = phrase`${conference.meeting.place}, ${span(conference.date)}`
-  const preceding = facts.seminars === 0 ? '' : ` and of ${precedingSeminars(facts)}`
-  return phrase`Report of ${the(conference.meeting)} (${where})${preceding}`
+function accounts({ length }: readonly Phrase[]): string {
+  return length === 1 ? 'account' : 'accounts'
 }
 
-/** "three of the six seminars", "neither of the two seminars"; for the summary and the conclusions. */
-export function someOf(some: number, all: number): string {
-  if (some === all) return all === 1 ? 'the seminar' : `all ${count(all)} seminars`
-  return some === 0 ? 'none of the seminars' : `${count(some)} of the ${counted(all, 'seminar')}`
+function leaders(held: Meeting, { openedBy, chairs, attendance }: Leaders): Phrase {
+  const did = [
+    ...(openedBy === undefined ? [] : [phrase`was opened by ${openedBy}`]),
+    ...(chairs.length === 0 ? [] : [phrase`was chaired by ${listOf(chairs)}`]),
+    ...(attendance === undefined ? [] : [phrase`was attended by ${attendance}`]),
+  ]
+  return phrase`${capital(the(held))} ${clauses(did)}.`
+}
+
+function levels({ votes }: SeriesFacts): string {
+  return [
+    'The report distinguishes what was agreed from what was said. Where it says that something was agreed, the ' +
+      'account of that meeting records agreement; “full” and “broad” tell its measure, and “the general view” a ' +
+      'prevailing one, as that account does; they hold for that meeting and that wording only.',
+    ...(votes ? ['What was put to a vote is reported with its figures; no agreement is inferred from them.'] : []),
+    'Where the account records no agreement, the report says that a point was made, with the verb that the account ' +
+      'uses, and no more.',
+  ].join(' ')
+}
+
+function missing(facts: SeriesFacts): Phrase {
+  const none = withoutAccount(facts)
+  const only = onlyIn(facts)
+  if (none.length === 0)
+    return phrase`An account is available of ${only === undefined ? phrase`every meeting` : the(only.meeting)}.`
+  const it = none.length === 1 ? 'it' : 'them'
+  const silence = `that a point is not reported from ${it} does not mean that it was not made there`
+  const which = named(none).map((one, index) => (index === 0 ? one : phrase`of ${one}`))
+  return phrase`No account is available of ${listOf(which, ' or ')}; ${silence}.`
+}
+
+/** Names meetings, those of one kind that their places name together: "the seminars held in Bonn, Kiel and Oslo". */
+function named(meetings: readonly Meeting[]): readonly Phrase[] {
+  const byPlace = meetings.filter((one) => one.byPlace && !one.named)
+  const kinds = [...new Set(byPlace.map(({ kind }) => kind))]
+  return [
+    ...kinds.map((kind) => {
+      const places = byPlace.filter((one) => one.kind === kind).map(({ place = [] }) => place)
+      return phrase`the ${kindWords[kind][places.length === 1 ? 0 : 1]} held in ${listOf(places)}`
+    }),
+    ...meetings.filter((one) => !byPlace.includes(one)).map(the),
+  ]
+}
+
+function subtitle(facts: SeriesFacts): Phrase {
+  const final = finalIn(facts)
+  const shown = final?.account ? final : onlyIn(facts)
+  if (shown === undefined) return phrase`Report of the ${meetingNoun(facts)[1]}`
+  const { place, called } = shown.meeting
+  const where = place === undefined || plain(called).includes(plain(place)) ? [] : [place]
+  const date = isKnown(shown.date) ? [phrase`${onDate(shown.date).replace(/^(?:on|in) /u, '')}`] : []
+  const held = [...where, ...date]
+  const preceding = facts.meetings.length === 1 ? '' : ` and of ${precedingMeetings(facts)}`
+  return phrase`Report of ${called}${held.length === 0 ? [] : phrase` (${listOf(held, ', ')})`}${preceding}`
 }

@@ -7,13 +7,18 @@ import { noBreak } from './counts.ts'
  * Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial
  * Manual).
  */
-export function listOf(items: readonly Phrase[]): Phrase {
-  return joinWith(items, ', ', ' and ')
+export function listOf(items: readonly Phrase[], beforeLast = ' and '): Phrase {
+  return joinWith(items, ', ', beforeLast)
 }
 
 /** Joins longer clauses: "a; b; and c", with a comma for two: "a, and b". */
 export function clauses(items: readonly Phrase[]): Phrase {
   return items.length === 2 ? joinWith(items, '', ', and ') : joinWith(items, '; ', '; and ')
+}
+
+/** Joins names that hold commas themselves: "a, b; c, d; and e", with "and" alone for two. */
+export function semicolons(items: readonly Phrase[]): Phrase {
+  return joinWith(items, '; ', '; and ')
 }
 
 /** How the items of a list end. The word "and" is bound to the line before it, so that no line holds it alone. */

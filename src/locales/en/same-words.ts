@@ -1,31 +1,69 @@
 import { plainLevel } from '../../model/levels.ts'
-import type { Claim, MeetingClaim, Phrase } from '../claim.ts'
+import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
-import { assertion, stop } from './claims.ts'
+import { assertion, onSameStatement, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
 import { clauses, listOf } from './lists.ts'
-import { at, participating } from './meetings.ts'
+import { at, the } from './meetings.ts'
 import { capital } from './sentences.ts'
+import { numbered, speakers } from './speakers.ts'
+import { verbWords } from './verbs.ts'
 
 /**
- * Says once what several meetings said in the same words, for which the rapporteur vouches. Each meeting keeps its own
- * level: "There was full agreement in Beijing, and broad agreement in Geneva, that …"; where one clause cannot carry
- * both, the second meeting has a sentence of its own.
+ * Says once what several meetings said in the same words. Each meeting keeps its own level: "There was full agreement
+ * in Beijing, and broad agreement in Geneva, that …"; where one clause cannot carry both, the second meeting has a
+ * sentence of its own.
  */
 export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   const [first, ...others] = said
   if (first === undefined) return []
   const { claim } = first
-  if (claim.as === 'clause' && claim.stance === 'for' && said.every(isMeasured))
-    return stop(claim, capital(phrase`there was ${agreements(said)} that ${claim.text}`), see)
-  if (said.every(isPlain)) return stop(claim, capital(phrase`${places(said)} it was stated that ${claim.text}`), see)
-  const lead = stop(
-    claim,
-    claim.as === 'sentence' ? claim.text : capital(assertion(claim, first.meeting, 'within')),
-    see,
-  )
-  return join([lead, ...others.map((other) => phrase` ${capital(samePoint(other))}.`)])
+  if (said.every((each) => isUnmeasured(each)))
+    return stop(claim, capital(phrase`it was agreed ${places(said)} that ${claim.text}`), see)
+  if (said.every(isMeasured)) return stop(claim, capital(phrase`there was ${agreements(said)} that ${claim.text}`), see)
+  if (said.every((each) => isViewOfNobody(each) && each.claim.verb === claim.verb)) {
+    const { impersonal, link } = verbWords[claim.verb ?? 'stated']
+    return stop(claim, capital(phrase`${places(said)} ${impersonal('')} ${link} ${claim.text}`), see)
+  }
+  const lead = stop(claim, capital(assertion(claim, first.meeting)), see)
+  return join([lead, ...others.map((other) => phrase` ${sameAgain(other.claim, other.meeting)}`)])
+}
+
+/** That a meeting said what was just said: "In Geneva the same point was made." */
+export function sameAgain(claim: Claim, meeting: Meeting): Phrase {
+  return capital(phrase`${samePoint(claim, meeting)}.`)
+}
+
+function samePoint(claim: Claim, meeting: Meeting): Phrase {
+  const { level, verb } = claim
+  if (claim.as === 'proposition') return onSameStatement(claim, meeting)
+  const didTheSame = verb === undefined || verbWords[verb].noun === 'that' ? 'made the same point' : 'did the same'
+  switch (level) {
+    case 'full':
+      return verb === undefined
+        ? phrase`there was full agreement ${at(meeting)} on the same point`
+        : phrase`all the participants ${at(meeting)} ${didTheSame}`
+    case 'agreed':
+      return verb === 'recommended'
+        ? phrase`it was agreed ${at(meeting)} to recommend the same`
+        : phrase`there was agreement ${at(meeting)} on the same point`
+    case 'broad':
+      return phrase`there was broad agreement ${at(meeting)} on the same point`
+    case 'prevailing':
+      return phrase`the general view ${at(meeting)} was the same`
+    case 'concluded':
+      return phrase`${the(meeting)} ${verb === 'recommended' ? 'recommended' : 'concluded'} the same`
+    case 'most':
+    case 'many':
+    case 'several':
+    case 'some':
+      return phrase`${numbered(level, claim, meeting, false)} ${didTheSame}`
+    case plainLevel:
+      return claim.by.length === 0
+        ? phrase`${at(meeting)} ${verbWords[verb ?? 'stated'].same}`
+        : phrase`${speakers(claim, meeting, false)} ${didTheSame}`
+  }
 }
 
 /** "full agreement in Beijing and in Geneva", "full agreement in Beijing, and broad agreement in Geneva," */
@@ -44,32 +82,15 @@ function places(said: readonly MeetingClaim[]): Phrase {
   return listOf(said.map(({ meeting }) => at(meeting)))
 }
 
-function samePoint({ claim, meeting }: MeetingClaim): Phrase {
-  switch (claim.level) {
-    case 'full':
-    case 'broad':
-      return phrase`there was ${levelWords[claim.level].measure ?? ''} ${at(meeting)} on the same point`
-    case 'prevailing':
-      return phrase`the general view ${at(meeting)} was the same`
-    case 'many':
-    case 'several':
-    case 'some':
-      return phrase`${claim.level} participants ${participating(meeting)} made the same point`
-    case 'concluded':
-    case 'noted':
-      return phrase`${at(meeting)} the same point was made`
-  }
+function isUnmeasured({ claim }: MeetingClaim): boolean {
+  return claim.level === 'agreed' && claim.verb === undefined && claim.as === 'clause'
 }
 
 /** Tells whether one clause can carry the measures of several meetings. */
 function isMeasured({ claim }: MeetingClaim): boolean {
-  return levelWords[claim.level].measure !== undefined && claim.verb === 'stated' && isOrdinary(claim)
+  return levelWords[claim.level].measure !== undefined && claim.verb === undefined && claim.as === 'clause'
 }
 
-function isPlain({ claim }: MeetingClaim): boolean {
-  return claim.level === plainLevel && claim.verb === 'stated' && isOrdinary(claim) && claim.as === 'clause'
-}
-
-function isOrdinary(claim: Claim): boolean {
-  return claim.basis === 'stated' && claim.by === undefined && claim.stance === 'for'
+function isViewOfNobody({ claim }: MeetingClaim): boolean {
+  return claim.level === plainLevel && claim.by.length === 0 && claim.as === 'clause' && claim.verb !== 'welcomed'
 }

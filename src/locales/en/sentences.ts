@@ -7,11 +7,6 @@ export function capital(words: Phrase): Phrase {
   return changeFirst(words, (value) => value.slice(0, 1).toUpperCase() + value.slice(1))
 }
 
-/** Lower-cases the first letter of a sentence of ours, whose first word is never a proper noun. */
-export function small(words: Phrase): Phrase {
-  return changeFirst(words, (value) => value.slice(0, 1).toLowerCase() + value.slice(1))
-}
-
 /** Ends a sentence with a full stop, unless words quoted at its end bring their own. */
 export function fullStop(words: Phrase): Phrase {
   const last = words.at(-1)
@@ -28,7 +23,8 @@ export function sentences(all: readonly Phrase[]): Phrase {
   )
 }
 
-function changeFirst([first, ...rest]: Phrase, change: (value: string) => string): Phrase {
+/** Changes the first words of a phrase, wherever among its nodes they stand. */
+export function changeFirst([first, ...rest]: Phrase, change: (value: string) => string): Phrase {
   if (first === undefined) return []
   if (first.type === 'text') return [{ type: 'text', value: change(first.value) }, ...rest]
   return 'children' in first

@@ -1,69 +1,104 @@
-import type { CitedClaim, Meeting, Phrase } from '../claim.ts'
-import type { SeriesFacts, SummaryPhrases } from '../define-locale.ts'
+import { isAgreed } from '../../model/levels.ts'
+import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
+import type { SeriesFacts, SummaryKind, SummaryPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
-import { paras } from './citations.ts'
+import { paragraphs, paras } from './citations.ts'
 import { assertion, statement } from './claims.ts'
-import { period } from './dates.ts'
-import { meetings, someOf } from './introduction.ts'
+import { count } from './counts.ts'
+import { onDate, period } from './dates.ts'
 import { clauses, listOf } from './lists.ts'
-import { at } from './meetings.ts'
+import { at, heldAt, the } from './meetings.ts'
 import { capital } from './sentences.ts'
+import { countedMeetings, onlyIn, someOf, withoutAccount } from './series.ts'
+import { voted } from './votes.ts'
 
-/** The summary: what was agreed and where, and what was left open. */
+/** The summary: what was agreed and where, what was voted on, and what was left open. */
 export const summary: SummaryPhrases = {
-  opening: (facts) => phrase`${held(facts)} ${accounts(facts)}`,
+  opening,
   agreed: (meeting, points) => phrase`${agreement(meeting, points)}.`,
+  voted: (ballot, meeting, reference) => phrase`${capital(voted(ballot, meeting))} (${paras([reference])}).`,
   runIn: (heading, words) => phrase`${{ type: 'emphasis', children: [...heading] }} ${words}`,
-  conclusions: phrase`Conclusions.`,
-  agreement: phrase`Agreement.`,
-  open: phrase`Dilemmas and questions left open.`,
-  contested: phrase`Contested points.`,
-  choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${listOf(texts)}`),
-  openItem: (kind, text, reference) =>
-    phrase`${kind === 'concern' ? 'the concern that ' : ''}${text} (${paras([reference])})`,
-  list: (items) => phrase`${capital(clauses(items))}.`,
-  contestedItem: (meeting, point, by) => {
-    const elsewhere = by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`)
-    return phrase`${agreement(meeting, [point])}; a contrary point is recorded ${clauses(elsewhere)}.`
+  headings: {
+    conclusions: phrase`Conclusions.`,
+    agreement: phrase`Agreement.`,
+    votes: phrase`Votes.`,
+    open: phrase`Dilemmas, concerns and questions.`,
+    contested: phrase`Contested points.`,
   },
-  cut: phrase`Further points are reported under the themes.`,
+  choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${listOf(texts)}`),
+  openItem: (kind, { words, outcome }, reference) => {
+    const worry = kind === 'concern' ? 'the concern that ' : ''
+    return phrase`${worry}${words} (${outcomes[outcome]}${paras([reference])})`
+  },
+  list: (items) => phrase`${capital(clauses(items))}.`,
+  contestedItem: (asserted, meeting, where, by) => {
+    const said = capital('votes' in asserted ? voted(asserted, meeting) : assertion(asserted, meeting))
+    const elsewhere = by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`)
+    return phrase`${said}${cited(where)}; a contrary point is recorded ${clauses(elsewhere)}.`
+  },
+  spokenViews: (references) => phrase`Views of delegations and speakers are reported in ${paragraphs(references)}.`,
+  leftOut,
 }
 
-function held(facts: SeriesFacts): Phrase {
-  const when = period(facts.span)
-  const were = facts.seminars + Number(facts.conference) === 1 ? 'was' : 'were'
-  const what = phrase`${meetings(facts)} ${were} held`
-  return phrase`${capital(when === '' ? what : phrase`${when} ${what}`)}.`
+const outcomes = {
+  discussed: '',
+  'left-open': 'left open, ',
+  'not-agreed': 'no agreement, ',
+  deferred: 'deferred, ',
+} as const
+
+function opening(facts: SeriesFacts): Phrase {
+  const only = onlyIn(facts)
+  if (only !== undefined) {
+    const account = only.account ? phrase`An account of it is available.` : phrase`No account of it is available.`
+    return phrase`${capital(the(only.meeting))} was held${heldAt(only.meeting)} ${onDate(only.date)}. ${account}`
+  }
+  const what = phrase`${countedMeetings(facts)} were held`
+  const held = facts.period === undefined ? what : phrase`${period(facts.period)} ${what}`
+  return phrase`${capital(held)}. ${accounts(facts)}`
 }
 
-function accounts({ seminars, seminarsWithAccount, conference, conferenceHasAccount }: SeriesFacts): Phrase {
-  const missing = seminars - seminarsWithAccount + Number(conference && !conferenceHasAccount)
-  const all = seminars + Number(conference)
-  if (missing === 0)
-    return all === 1 ? phrase`An account of it is available.` : phrase`Accounts are available of all of them.`
-  if (missing === all) return phrase`No account is available${all === 1 ? ' of it' : ''}.`
-  const of =
-    seminarsWithAccount === 0
-      ? conferenceHasAccount
-        ? 'the conference only'
-        : 'none of them'
-      : someOf(seminarsWithAccount, seminars) + (conferenceHasAccount ? ' and of the conference' : '')
-  return phrase`Accounts are available of ${of}; nothing is reported here of the ${missing === 1 ? 'other' : 'others'}.`
+function accounts(facts: SeriesFacts): Phrase {
+  const none = withoutAccount(facts).length
+  const all = facts.meetings.length
+  if (none === 0) return phrase`Accounts are available of all of them.`
+  if (none === all) return phrase`No account is available of any of them.`
+  const other = none === 1 ? 'other' : 'others'
+  const [verb, noun] = all - none === 1 ? ['An account is', ''] : ['Accounts are', '']
+  return phrase`${verb} available of ${noun}${someOf(all - none, facts)}; nothing is reported here of the ${other}.`
 }
 
 /** "There was full agreement in Geneva that … (para. 9), and that … (para. 22)" */
 function agreement(meeting: Meeting, [first, ...others]: readonly [CitedClaim, ...CitedClaim[]]): Phrase {
-  const said = phrase`${assertion(first.claim, meeting, 'within')}${cited(first)}`
+  const said = phrase`${assertion(first.claim, meeting)}${cited(first)}`
   return capital(clauses([said, ...others.map((other) => phrase`${linked(other)}${cited(other)}`)]))
 }
 
-/**
- * What follows the first point of a sentence: it was said at the same level, with the same verb, for or against alike.
- */
+/** What follows the first point of a sentence: it was said at the same level, with the same verb. */
 function linked({ claim }: CitedClaim): Phrase {
-  return claim.as === 'proposition' ? phrase`with ${statement(claim)}` : phrase`that ${claim.text}`
+  if (claim.as !== 'proposition') return phrase`that ${claim.text}`
+  return isAgreed(claim.level) && claim.level === 'prevailing'
+    ? phrase`of ${statement(claim)}`
+    : phrase`with ${statement(claim)}`
 }
 
-function cited({ at: reference, reserved = false }: CitedClaim): Phrase {
+function cited({ at: reference, reserved = false }: Cited): Phrase {
   return phrase`${reserved ? ', subject to reservations' : ''} (${paras([reference])})`
+}
+
+const left: Readonly<Record<SummaryKind, readonly [one: string, many: string]>> = {
+  conclusions: ['conclusion', 'conclusions'],
+  agreement: ['point of agreement', 'points of agreement'],
+  votes: ['vote', 'votes'],
+  open: ['dilemma, concern or question', 'dilemmas, concerns and questions'],
+  contested: ['contested point', 'contested points'],
+}
+
+/** "The chapters on the themes report four further points of agreement, and two further votes." */
+function leftOut(numbers: Readonly<Record<SummaryKind, number>>): Phrase {
+  const kinds: readonly SummaryKind[] = ['conclusions', 'agreement', 'votes', 'open', 'contested']
+  const parts = kinds
+    .filter((kind) => numbers[kind] > 0)
+    .map((kind) => phrase`${count(numbers[kind])} further ${left[kind][numbers[kind] === 1 ? 0 : 1]}`)
+  return parts.length === 0 ? [] : phrase`The chapters on the themes report ${clauses(parts)}.`
 }

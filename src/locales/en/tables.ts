@@ -1,11 +1,19 @@
+import type { CountedKind } from '../../model/coverage-of.ts'
+import { countedKinds } from '../../model/coverage-of.ts'
+import { isAgreed, plainLevel } from '../../model/levels.ts'
+import type { Verb } from '../../model/verbs.ts'
+import type { Phrase } from '../claim.ts'
 import type { TablePhrases } from '../define-locale.ts'
-import { join, phrase } from '../phrase.ts'
+import { join, phrase, plain } from '../phrase.ts'
 import { noBreak } from './counts.ts'
 import { languageName } from './languages.ts'
 import { levelWords } from './levels.ts'
 import { listOf } from './lists.ts'
-import { short, the } from './meetings.ts'
-import { capital } from './sentences.ts'
+import { inTable, short } from './meetings.ts'
+import { withoutArticle } from './names.ts'
+import { capital, fullStop } from './sentences.ts'
+import { number } from './speakers.ts'
+import { recordedVotes } from './votes.ts'
 
 /** Captions, column heads and cells. */
 export const tables: TablePhrases = {
@@ -26,8 +34,9 @@ export const tables: TablePhrases = {
   coverage: {
     title: 'Number of points recorded, by theme and meeting',
     description:
-      'A row for each theme and a column for each meeting. Each cell tells how many points were agreed or raised and ' +
-      'how many dilemmas were recorded; a darker cell has more of them, whatever their level.',
+      'A row for each theme and a column for each meeting. Each cell tells how many points were agreed or raised, ' +
+      'and how many votes, dilemmas, questions and concerns were recorded; a darker cell has more of them, whatever ' +
+      'their level.',
     columns: { theme: 'Theme' },
   },
   concordance: {
@@ -37,25 +46,55 @@ export const tables: TablePhrases = {
       'the levels recorded there.',
     columns: { paragraph: 'Paragraph', meetings: 'Meeting', levels: 'Recorded as' },
   },
-  meeting: (meeting) =>
-    meeting.kind === 'conference' || meeting.called !== undefined
-      ? phrase`${capital(the(meeting))}, ${meeting.place}`
-      : meeting.place,
-  shortMeeting: (meeting) => capital(short(meeting)),
+  meeting: (meeting, title, focus) => {
+    const name = capital(inTable(meeting))
+    const named = title === undefined ? name : phrase`${name}: ${title}`
+    return focus === undefined ? named : phrase`${named}. Focus: ${focus}`
+  },
+  shortMeeting: (meeting) => capital(withoutArticle(short(meeting))),
   available: 'Available',
   noAccount: 'No account',
   nothing: '–',
-  several: (items) => join(items.map((item, index) => phrase`${index === 0 ? '' : '; '}${item}`)),
-  source: (title, language, foreign) => phrase`${title}${foreign ? `, in ${languageName(language)}` : ''}.`,
+  several: semicolonList,
+  source: (title, language, foreign) => phrase`${title}${foreign ? `, in ${languageName(language)}` : ''}`,
+  note: (words) => fullStop(words),
   openedBy: (name) => phrase`opened by ${name}`,
   chairedBy: (names) => phrase`chaired by ${listOf(names)}`,
-  counts: (agreed, raised, dilemmas) =>
-    [of(agreed, 'agreed'), of(raised, 'raised'), of(dilemmas, dilemmas === 1 ? 'dilemma' : 'dilemmas')]
+  category: (name, participants) => phrase`${capital(name)}: ${semicolonList(participants)}`,
+  counts: (counts) =>
+    countedKinds
+      .map((kind) => of(counts[kind], counts[kind] === 1 ? countWords[kind][0] : countWords[kind][1]))
       .filter((part) => part !== '')
       .join(`${noBreak}· `),
-  recorded: ({ basis, level, stance }) =>
-    basis === 'inferred' ? 'inferred' : levelWords[level].recorded[stance === 'for' ? 0 : 1],
-  kind: { dilemma: 'dilemma', question: 'open question', concern: 'concern', followUp: 'follow-up' },
+  recorded: (asserted) => {
+    if ('votes' in asserted) return recordedVotes(asserted.votes)
+    const { level, verb } = asserted
+    const recorded =
+      isAgreed(level) || level === plainLevel ? levelWords[level].recorded : plain(number(level, asserted))
+    if (verb === undefined) return recorded
+    return level === plainLevel ? participleOf(verb) : `${recorded}, ${participleOf(verb)}`
+  },
+  matter: (kind, outcome) => (outcome === 'discussed' ? kind : `${kind}, ${outcomeWords[outcome]}`),
+  followUp: 'follow-up',
+}
+
+const countWords: Readonly<Record<CountedKind, readonly [one: string, many: string]>> = {
+  agreed: ['agreed', 'agreed'],
+  voted: ['vote', 'votes'],
+  raised: ['raised', 'raised'],
+  dilemma: ['dilemma', 'dilemmas'],
+  concern: ['concern', 'concerns'],
+  question: ['question', 'questions'],
+}
+
+const outcomeWords = { 'left-open': 'left open', 'not-agreed': 'no agreement', deferred: 'deferred' } as const
+
+function participleOf(verb: Verb): string {
+  return verb === 'concerned' ? 'concern expressed' : verb
+}
+
+function semicolonList(items: readonly Phrase[]): Phrase {
+  return join(items.map((item, index) => phrase`${index === 0 ? '' : '; '}${item}`))
 }
 
 function of(number: number, things: string): string {

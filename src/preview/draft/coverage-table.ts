@@ -1,4 +1,5 @@
-import { coverageOf } from '../../model/coverage-of.ts'
+import type { CountedKind } from '../../model/coverage-of.ts'
+import { countedKinds, coverageOf } from '../../model/coverage-of.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Slug, StatementId } from '../../model/names.ts'
 import type { Session } from '../../model/session.ts'
@@ -45,15 +46,31 @@ function cellOf(theme: Slug, session: Session, shown: Edition['shows'], homes: H
     .filter((statement) => statement.kind !== 'follow-up' && statement.themes[0] === theme)
     .map(({ id }) => id)
   const counted = coverageOf(theme, session, shown)
-  const { agreed, dilemmas, raised } = typeof counted === 'string' ? { agreed: 0, dilemmas: 0, raised: 0 } : counted
+  const counts = typeof counted === 'string' ? [] : countedKinds.map((kind) => [kind, counted.counts[kind]] as const)
+  const number = counts.reduce((sum, [, own]) => sum + own, 0)
   const found = [...homes].flatMap(([id, home]) => (here.includes(id) ? [home] : []))
   return {
-    agreed,
-    raised,
-    dilemmas,
-    absent: here.length - agreed - raised - dilemmas,
+    number,
+    words: inWords(counts),
+    absent: here.length - number,
     paragraphs: found.filter(
       ({ bookmark }, index) => found.findIndex((other) => other.bookmark === bookmark) === index,
     ),
   }
+}
+
+const nouns: Readonly<Record<CountedKind, readonly [one: string, many: string]>> = {
+  agreed: ['agreed', 'agreed'],
+  voted: ['vote', 'votes'],
+  raised: ['raised', 'raised'],
+  dilemma: ['dilemma', 'dilemmas'],
+  concern: ['concern', 'concerns'],
+  question: ['question', 'questions'],
+}
+
+function inWords(counts: readonly (readonly [CountedKind, number])[]): string {
+  return counts
+    .filter(([, number]) => number > 0)
+    .map(([kind, number]) => `${number} ${nouns[kind][number === 1 ? 0 : 1]}`)
+    .join(', ')
 }

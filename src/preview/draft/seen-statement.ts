@@ -41,9 +41,9 @@ export function seenStatement(statement: Statement, session: Session, language: 
   }
 }
 
-/** Names a meeting by its place. */
+/** Names a meeting by its place, or by its id where it was held online. */
 export function placeOf(session: Session, language: Lang): string {
-  return inLanguage(session.place, language)
+  return session.place === undefined ? session.id : inLanguage(session.place.name, language)
 }
 
 /** Gets the words of a text in a language, or else in another one that it has. */
@@ -66,14 +66,9 @@ function dateOf({ from, to }: Span): string {
 }
 
 function recordedAs(statement: Statement): string {
+  if (statement.kind === 'dilemma') return `dilemma · ${statement.outcome}`
   if (statement.kind !== 'point') return statement.kind
-  const words = [
-    statement.list,
-    statement.level,
-    ...(statement.verb === 'stated' ? [] : [statement.verb]),
-    ...(statement.basis === 'inferred' ? ['inferred'] : []),
-  ]
-  return words.join(' · ')
+  return [statement.list, statement.level, ...(statement.verb === undefined ? [] : [statement.verb])].join(' · ')
 }
 
 function sourceOf({ at, id }: NonNullable<Statement['source']>, session: Session, language: Lang): string {

@@ -1,4 +1,4 @@
-import { dateFault } from '../../model/date-fault.ts'
+import { dateFault, dayOrMonthFault } from '../../model/date-fault.ts'
 import { shown } from '../../model/printable.ts'
 import type { Span } from '../../model/session.ts'
 import type { ReadContext, Shape } from '../shape.ts'
@@ -12,18 +12,18 @@ export function date(): Shape<string> {
     words,
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, words, context)
-      return reportDateFault(written.words, written, words, context) ? undefined : written.words
+      return reportDateFault(dayOrMonthFault, written.words, written, words, context) ? undefined : written.words
     },
   }
 }
 
 /**
- * Makes the shape of the time of a meeting: a day or a month; two of them with `/` between, where `..` is an open end;
- * or `unknown`.
+ * Makes the shape of the time of a meeting: a day, a month or a year; two of them with `/` between, where `..` is an
+ * open end; or `unknown`.
  */
 export function span(): Shape<Span> {
   const words =
-    '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007-05-11/..` (after that), ' +
+    '`2007-05-11`, `2007-03-26/2007-03-27`, `2007-06`, `2007`, `2007-05-11/..` (after that), ' +
     '`../2007-10-05` (before that) or `unknown`'
   return {
     words,
@@ -32,7 +32,8 @@ export function span(): Shape<Span> {
       if (written.words === 'unknown') return {}
       const [from = '', to = from, ...more] = written.words.split('/')
       if (more.length > 0 || (from === '..' && to === '..')) return reportForm(written.words, written, words, context)
-      if ([from, to].some((end) => end !== '..' && reportDateFault(end, written, words, context))) return undefined
+      if ([from, to].some((end) => end !== '..' && reportDateFault(dateFault, end, written, words, context)))
+        return undefined
       return inOrder(from, to, written, context)
     },
   }
@@ -41,7 +42,7 @@ export function span(): Shape<Span> {
 function inOrder(from: string, to: string, written: Written, context: ReadContext): Span | undefined {
   if (from === '..') return { to }
   if (to === '..') return { from }
-  // Where one is a month and the other a day, only the months are compared.
+  // Where one is a month and the other a day, only the months are compared; and years in the same way.
   const length = Math.min(from.length, to.length)
   if (from.slice(0, length) <= to.slice(0, length)) return { from, to }
   context.report('date-exists', `\`${from}/${to}\` ends before it begins`, {
@@ -52,8 +53,14 @@ function inOrder(from: string, to: string, written: Written, context: ReadContex
 }
 
 /** Reports the fault of a date, if it has one, and returns whether it has one. */
-function reportDateFault(words: string, written: Written, expected: string, context: ReadContext): boolean {
-  const fault = dateFault(words)
+function reportDateFault(
+  faultOf: typeof dateFault,
+  words: string,
+  written: Written,
+  expected: string,
+  context: ReadContext,
+): boolean {
+  const fault = faultOf(words)
   if (fault === 'form') reportForm(words, written, expected, context)
   else if (fault !== undefined)
     context.report('date-exists', `Unexpected date \`${words}\`: ${fault}`, {

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
 import { severities } from '../../model/rules.ts'
 import type { Fields, ValuesOf } from '../define-field.ts'
+import { formerKeys, formerKeysOfVotes } from '../former-names.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { WrittenEntry, WrittenMap } from '../written.ts'
@@ -38,7 +39,7 @@ function readGroup<F extends Fields>(map: WrittenMap, fields: F, context: ReadCo
       context.report(rule, what, advice)
     }
     if (value?.kind === 'reported') failed.add(key)
-    const read = value === undefined ? undefined : field.shape.read(value, { key, report })
+    const read = value === undefined ? undefined : field.shape.read(value, { key, report, example: field.example })
     if (value === undefined && field.need === 'required' && !failed.has(key))
       reportMissing(key, field.shape.words, map.place, report)
     values[key] = read ?? (field.need === 'default' ? field.otherwise : undefined)
@@ -53,14 +54,21 @@ function reportUnknownKeys(written: WrittenMap, fields: Fields, context: ReadCon
   const known = Object.keys(fields)
   const unknown = written.entries.filter((entry) => !Object.hasOwn(fields, entry.key))
   unknown.forEach((entry) => reportUnknownKey(entry, known, context))
-  return new Set(unknown.flatMap((entry) => nearest(entry.key, known) ?? []))
+  return new Set(
+    unknown.flatMap((entry) => (formerName(entry.key, known) === undefined ? (nearest(entry.key, known) ?? []) : [])),
+  )
 }
 
 function reportUnknownKey(entry: WrittenEntry, known: readonly string[], context: ReadContext): void {
   context.report('key-is-known', `Unexpected key \`${shown(entry.key)}\``, {
-    todo: didYouMean(entry.key, known) ?? 'Take it away.',
+    todo: formerName(entry.key, known) ?? didYouMean(entry.key, known) ?? 'Take it away.',
     place: entry.keyPlace,
   })
+}
+
+function formerName(key: string, known: readonly string[]): string | undefined {
+  if (known.includes('against') && Object.hasOwn(formerKeysOfVotes, key)) return formerKeysOfVotes[key]
+  return Object.hasOwn(formerKeys, key) ? formerKeys[key] : undefined
 }
 
 function reportMissing(key: string, words: string, place: Place, report: ReportFault): void {

@@ -41,13 +41,12 @@ export function wholeTexts(): Shape<readonly RawText[]> {
   return dashed(listOf(wholeText()))
 }
 
-/** Makes a list accept dashes only, and no brackets. */
+/** Makes a list accept dashes only; brackets round one text, which no comma cuts, are taken as that text. */
 export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
   return {
     words: list.words,
     read: (written, context) => {
-      if (written.kind !== 'list' || !written.inBrackets || written.items.length === 0)
-        return list.read(written, context)
+      if (written.kind !== 'list' || !written.inBrackets || written.items.length < 2) return list.read(written, context)
       context.report(
         'texts-are-dash-lists',
         `Unexpected brackets in \`${context.key}\`: every comma in them cuts a text in two`,

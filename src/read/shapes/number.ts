@@ -7,11 +7,6 @@ export function count(): Shape<number> {
   return numberOf('a whole number', /^\d{1,9}$/, Number.MAX_SAFE_INTEGER)
 }
 
-/** Makes the shape of a share between 0 and 1. */
-export function share(): Shape<number> {
-  return numberOf('a share between 0 and 1, such as `0.80`', /^\d(\.\d{1,9})?$/, 1)
-}
-
 function numberOf(words: string, pattern: RegExp, most: number): Shape<number> {
   return {
     words,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/names.ts'
+import type { Place } from '../../model/place.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written, WrittenMap } from '../written.ts'
@@ -7,7 +8,10 @@ import { languagePattern } from './language.ts'
 /** A text as it is written: in the language of its file, or in several languages. */
 export type RawText = string | Readonly<Record<Lang, string>>
 
-/** Makes the shape of a text in one language or several. After a space, `#` begins a comment, as everywhere in YAML. */
+/**
+ * Makes the shape of a text in one language or several; brackets round one text are taken as that text. After a space,
+ * `#` begins a comment, as everywhere in YAML.
+ */
 export function text(): Shape<RawText> {
   return { words: 'a text', read: readText }
 }
@@ -46,6 +50,8 @@ function readText(written: Written, context: ReadContext): RawText | undefined {
   if (written.kind === 'text') return oneLine(written, context)
   if (written.kind === 'map') return inLanguages(written, context)
   if (written.kind === 'list' && written.inBrackets) {
+    const [only, ...others] = written.items
+    if (only !== undefined && others.length === 0) return readText(only, context)
     context.report('texts-are-dash-lists', `Unexpected brackets in \`${context.key}\`, expected a text`, {
       todo: ownLine,
       place: written.place,
@@ -58,14 +64,19 @@ function readText(written: Written, context: ReadContext): RawText | undefined {
 const ownLine = 'Write `>-` after the key and the text on the next line, indented.'
 
 function isCut(written: Written, context: ReadContext): boolean {
-  const parts = written.kind === 'map' ? written.entries.map((entry) => entry.value) : [written]
-  const cut = parts.flatMap((part) => (part.kind === 'text' || part.kind === 'nothing' ? (part.cut ?? []) : [])).at(0)
+  const cut = cutsIn(written).at(0)
   if (cut === undefined) return false
   context.report('text-is-whole', `A \`#\` after a space cuts the text of \`${context.key}\` short here`, {
     todo: ownLine,
     place: cut,
   })
   return true
+}
+
+function cutsIn(written: Written): readonly Place[] {
+  if (written.kind === 'map') return written.entries.flatMap(({ value }) => cutsIn(value))
+  if (written.kind === 'list') return written.inBrackets ? written.items.flatMap(cutsIn) : []
+  return written.kind === 'reported' ? [] : written.cut === undefined ? [] : [written.cut]
 }
 
 /** Joins the lines of a text, which is always one paragraph. */

@@ -44,7 +44,7 @@ function cellOf(
   meeting: CoverageTable['meetings'][number] | undefined,
   explanation: HTMLElement,
 ): HTMLElement {
-  const number = cell.agreed + cell.raised + cell.dilemmas
+  const { number } = cell
   if (meeting?.account === false)
     return element('td', { class: 'away' }, element('span', { class: 'unseen' }, 'no account'))
   if (number + cell.absent === 0) return element('td', { class: 'quiet' }, '–')
@@ -78,15 +78,6 @@ function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void 
   if (first) document.getElementById(first.bookmark)?.scrollIntoView({ block: 'center' })
 }
 
-function inWords({ absent, agreed, dilemmas, raised }: CoverageCell): string {
-  const counts = [
-    [agreed, 'agreed'],
-    [raised, 'raised'],
-    [dilemmas, dilemmas === 1 ? 'dilemma' : 'dilemmas'],
-    [absent, 'not in this edition'],
-  ] as const
-  return counts
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`)
-    .join(', ')
+function inWords({ absent, words }: CoverageCell): string {
+  return [words, ...(absent > 0 ? [`${absent} not in this edition`] : [])].filter((part) => part !== '').join(', ')
 }

@@ -24,7 +24,10 @@ function item({ related, rule, severity, todo, what, where }: SeenDiagnostic): H
       element('code', {}, rule),
     ),
     element('p', { class: 'wording' }, ...withCode(what)),
-    ...(todo === undefined ? [] : [element('p', { class: 'quiet' }, ...withCode(todo))]),
+    ...(todo ?? '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => element('p', { class: 'quiet' }, ...withCode(line))),
     ...related.map((other) =>
       element('p', { class: 'facts' }, linkToNotes(other.where), element('span', {}, ...withCode(other.what))),
     ),

@@ -1,0 +1,22 @@
+import type { Phrase } from '../../locales/claim.ts'
+import type { StatementId, Subject } from '../../model/names.ts'
+import type { Assertion } from '../../model/statement.ts'
+import type { Context } from '../context.ts'
+import type { Numbering } from '../filled.ts'
+
+/** The dilemmas that an assertion settles or bears on, by their homes. */
+export function mattersOf(assertion: Assertion, { homeOf }: Context): readonly Subject[] {
+  const settled = assertion.kind === 'point' ? assertion.resolves : []
+  return [...settled, ...assertion.bearsOn].flatMap((tie) => homeOf(tie.to) ?? [])
+}
+
+/** Leads to statements that a paragraph is tied to and that have another home, unless it leads there already. */
+export function sayMentions(
+  mentions: readonly StatementId[],
+  { homeOf, locale }: Context,
+  { citeAll }: Numbering,
+  cited: readonly Subject[] = [],
+): readonly Phrase[] {
+  const homes = mentions.flatMap((id) => homeOf(id) ?? []).filter((home) => !cited.includes(home))
+  return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
+}

@@ -1,0 +1,59 @@
+import type { Asserted, Claim, Meeting, Phrase } from '../claim.ts'
+import type { RecommendationPhrases } from '../define-locale.ts'
+import { phrase } from '../phrase.ts'
+import { paras } from './citations.ts'
+import { statement } from './claims.ts'
+import { levelWords } from './levels.ts'
+import { itemEndings } from './lists.ts'
+import { at, the } from './meetings.ts'
+import { capital } from './sentences.ts'
+import { onlyIn } from './series.ts'
+import { amongThem, bareSpeakers, number } from './speakers.ts'
+import { shortVotes } from './votes.ts'
+
+/** The recommendations, by addressee: each is one meeting's, and says so. */
+export const recommendations: RecommendationPhrases = {
+  opening: (facts) => {
+    const only = onlyIn(facts)
+    const where = only === undefined ? phrase`single meetings` : the(only.meeting)
+    const whole = only === undefined ? '; none is made by the series as a whole' : ''
+    return phrase`The recommendations below were made at ${where}, as stated in the paragraphs cited${whole}.`
+  },
+  to: (addressee) => phrase`To ${addressee}:`,
+  item: (asserted, meeting, { at: reference, reserved = false }, position) => {
+    const how = phrase`${made(asserted, meeting)}${reserved ? ', subject to reservations' : ''}`
+    return phrase`${words(asserted)} (${how}, ${paras([reference])})${itemEndings[position]}`
+  },
+}
+
+function words(asserted: Asserted): Phrase {
+  return capital(asserted.as === 'proposition' ? statement(asserted) : asserted.text)
+}
+
+/** How the recommendation was made, and where: "recommended in Pretoria", "concluded at the Paris workshop". */
+function made(asserted: Asserted, meeting: Meeting): Phrase {
+  const where = at(meeting)
+  if ('votes' in asserted) return phrase`${shortVotes(asserted.votes)} ${where}`
+  const verb = asserted.verb ?? 'recommended'
+  switch (asserted.level) {
+    case 'concluded':
+      return phrase`${asserted.verb === 'recommended' ? 'recommended' : 'concluded'} ${where}`
+    case 'agreed':
+      return phrase`agreed ${where}`
+    case 'full':
+    case 'broad':
+    case 'prevailing':
+      return phrase`${levelWords[asserted.level].recorded} ${where}`
+    case 'most':
+    case 'many':
+    case 'several':
+    case 'some':
+      return phrase`${verb} ${where} by ${number(asserted.level, asserted)}${amongThem(asserted)}`
+    case 'said':
+      return asserted.by.length === 0 ? phrase`${verb} ${where}` : byWhom(asserted, verb, where)
+  }
+}
+
+function byWhom(claim: Claim, verb: string, where: Phrase): Phrase {
+  return phrase`${verb} ${where} by ${bareSpeakers(claim)}`
+}

@@ -1,0 +1,53 @@
+import type { NotesPlan } from './notes-plan.ts'
+
+/**
+ * Takes from a paragraph what follows from where it stands, and not from what it says: numbers and references to
+ * paragraphs; "also" and "further"; whether it is an item of a list and how that opens and ends; the turn of neutral
+ * forms; a meeting's full name or its short one, and where in the sentence it is; an office that was told before; which
+ * of two that go against each other stands second; and where it is said that nothing was taken up later.
+ */
+export function normalized(text: string, plan: NotesPlan): readonly string[] {
+  const named = meetingsIn(text, plan)
+  const said = elsewhere.reduce(
+    (words, [wrong, right]) => words.replace(wrong, right),
+    named.rest.replace(/ {2,}/gu, ' '),
+  )
+  return [...named.meetings, said.replace(/\s+/gu, ' ').trim()]
+}
+
+const elsewhere: readonly (readonly [RegExp, string])[] = [
+  [/ ?\((?:see )?(?:also )?paras?\.(?:[^()]|\([a-z]\))*\)/gu, ''],
+  [/the contrary was (?:stated|recorded)[^.]*\./gu, ''],
+  [/\b(see|matters set out in) paragraphs?\s(?:s?\d+(?: \([a-z]\))?(?:, | and | to )?)+/gu, '$1 paragraph'],
+  [/see also paragraphs?.*?\.(?= |$)/gu, ''],
+  [/the (?:dilemma|question|concern) is not taken up in the accounts of later meetings\./gu, ''],
+  [/by contrast, /gu, ''],
+  [/\b(?:also|further) /gu, ''],
+  [/, minister of examples(?=, supported)/gu, ''],
+  [/,? ?minister of examples,?/gu, ''],
+  [/: /gu, ' '],
+  [/[;.]?(?:\u00a0and)?\s*$/u, ''],
+  [/\.\s*$/u, ''],
+  [/the following statements were put/gu, 'the following statement was put'],
+  [/the following statements/gu, 'the statement'],
+  [/the following points were made/gu, 'it was stated that'],
+  [/the point was made that/gu, 'it was stated that'],
+  [/the following votes were taken/gu, ''],
+  [/ \((\d+ took no position)\)/gu, '; $1'],
+  [/the fact that (.*?) was welcomed/gu, 'it was welcomed that $1'],
+  [/consideration of the following was deferred(.*)$/u, 'consideration of $1 was deferred'],
+]
+
+function meetingsIn(text: string, { sessions }: NotesPlan): { readonly rest: string; readonly meetings: string[] } {
+  const names = sessions
+    .flatMap(({ id, names: own }) => own.map((name) => ({ id, name: name.toLowerCase() })))
+    .sort((a, b) => b.name.length - a.name.length)
+  const meetings: string[] = []
+  let rest = text.toLowerCase()
+  for (const { id, name } of names)
+    rest = rest.replace(new RegExp(`(?:\\bat )?\\b${name}(?![a-z]),?`, 'gu'), () => {
+      meetings.push(id)
+      return ''
+    })
+  return { rest, meetings: meetings.sort() }
+}
