@@ -4,7 +4,7 @@ import { readSessions } from '../src/host/read-sessions.ts'
 import { readTemplates } from '../src/host/read-templates.ts'
 import { hasErrors } from '../src/model/diagnostic.ts'
 import type { SourceFile } from '../src/model/source-file.ts'
-import { pipeline } from '../src/pipeline.ts'
+import { pipeline, render } from '../src/pipeline.ts'
 
 const root = join(import.meta.dirname, '..')
 const { value: files = [] } = await readSessions(join(root, 'sessions'))
@@ -74,7 +74,40 @@ describe('what cannot be built is told, and then there is no complete ledger', (
   })
 })
 
-function changed(name: string, words: RegExp, others: string): readonly SourceFile[] {
+describe('a text that lacks the language of the report', () => {
+  const french = changed(
+    'geneva.yaml',
+    /(?<=id: no-template[\s\S]*?that: )>-\n {6}(.*)/,
+    '{fr: aucun modèle ne convient}',
+  )
+
+  test('is an error, with its place', () => {
+    const { complete, diagnostics } = pipeline(french, templates, {})
+    expect(complete).toBeUndefined()
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        rule: 'text-has-its-language',
+        severity: 'error',
+        what: expect.stringContaining('`that` of `geneva/no-template` is in French only'),
+        place: expect.objectContaining({ file: expect.stringMatching(/geneva\.yaml$/) }),
+      }),
+    )
+  })
+
+  test('is a warning of a draft, which prints it with a mark', async () => {
+    const { built, complete, diagnostics } = pipeline(french, templates, { draft: true })
+    expect(complete).toBeDefined()
+    expect(diagnostics.filter(({ rule }) => rule === 'text-has-its-language').map(({ severity }) => severity)).toEqual(
+      built.map(() => 'warning'),
+    )
+    const [first] = built
+    if (first === undefined) throw new Error('Nothing was built')
+    const { value } = await render(first, 'md', async () => new Uint8Array(), true)
+    expect(new TextDecoder().decode(value)).toContain('(c) \\[in French: aucun modèle ne convient].')
+  })
+})
+
+function changed(name: string, words: RegExp, others: string, of = files): readonly SourceFile[] {
   const change = (bytes: Uint8Array) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace(words, others))
-  return files.map((file) => (file.path.endsWith(`/${name}`) ? { ...file, bytes: change(file.bytes) } : file))
+  return of.map((file) => (file.path.endsWith(`/${name}`) ? { ...file, bytes: change(file.bytes) } : file))
 }

@@ -32,8 +32,8 @@ Protection of civilians    –        n/a  ▓ 1a 2r 1q    n/a    n/a    –    
 
 1 = Beijing; 2 = Addis Ababa; 3 = Geneva; 4 = New York; 5 = Johannesburg; 6 =
 Brussels; 7 = Oslo (the final conference)
-a = agreed; v = votes; r = raised; d = dilemmas; c = concerns; q = questions;
-n/a = no account of the meeting; – = nothing recorded
+a = agreed; r = raised; d = dilemmas; c = concerns; q = questions; n/a = no
+account of the meeting; – = nothing recorded
 ░ = 1 point; ▒ = 2 or 3; ▓ = 4 or 5; █ = 6 and more, whatever their level
 Counts what the edition secretary-general shows, each statement under its first
 theme.
@@ -66,6 +66,10 @@ theme.
     expect(stdout).toContain('▒ 1 agreed · 1 raised · 1 question\n')
     expect(stdout).toMatch(/\nCounts what the edition inner shows, each .*\nRestricted statements are among them/)
     expect((await ask('restricted-supplement', ['themes'])).stdout).toMatch(/░ 1 agreed\n/)
+  })
+
+  test('counts votes apart from what was agreed', async () => {
+    expect((await ask('votes', ['themes'])).stdout).toContain('1 agreed · 4 votes · 1 raised · 1 question')
   })
 
   test('does not count what was omitted', async () => {

@@ -72,6 +72,10 @@ geneva/tool-not-goal
     expect((await ask('speakers', ['trace', 'brussels/office-alone'])).stdout).toContain(
       'Brussels: point raised, by the Chair of the Working Group, stressed\n',
     )
+    expect((await ask('speakers', ['trace', 'worried-group'])).stdout).toContain(
+      'Geneva: concern, by the humanitarian organizations\n',
+    )
+    expect((await ask(example, ['trace', 'who-protects'])).stdout).toContain('Geneva: question, left open\n')
     expect((await ask('reservation', ['trace', 'coordination'])).stdout).toContain(
       '\n  reservation  no new structures are created\n',
     )

@@ -31,6 +31,13 @@ describe('a diagnostic for a person', () => {
 `)
   })
 
+  test('sets a hint of several lines below its first, and lets none of them act on the terminal', () => {
+    const [, ...rest] = formatText([{ ...fault, todo: 'One of:\n`full`: all agreed\n\u001b`most`' }], [], plain).split(
+      '\n',
+    )
+    expect(rest).toEqual(['  hint: One of:', '        `full`: all agreed', '        <U+001B>`most`', '', ''])
+  })
+
   test('shows no line where there is no place, no file, or no such line', () => {
     expect(framed({ ...fault, place: undefined }, '')).toEqual([])
     expect(framed(at(7, 1, 7, 2), 'one line')).toEqual([])
@@ -64,6 +71,8 @@ describe('a diagnostic for a person', () => {
     expect(formatText([fault], [], paintFor(true))).toContain('\u001b[31merror:\u001b[0m')
   })
 })
+
+const plain = paintFor(false)
 
 const fault: Diagnostic = { rule: 'text-is-printable', severity: 'error', what: 'x', related: [] }
 

@@ -11,6 +11,13 @@ describe('for GitHub', () => {
     expect(text).toBe(`::error ${place},title=theme-is-known::100%25<U+000A>::error::forged%0ASay so.\n`)
   })
 
+  test('a hint of several lines keeps them, each without what could act', () => {
+    const { place: _place, ...nowhere } = found('a.yaml', 3, 5)
+    expect(github([{ ...nowhere, todo: 'One of:\n`full`: 100%\n::error::forged\u001b' }])).toBe(
+      '::error title=theme-is-known::Unexpected%0AOne of:%0A`full`: 100%25%0A::error::forged<U+001B>\n',
+    )
+  })
+
   test('a fault of several lines has no columns, and one without a place has no file', () => {
     const { place: _place, ...nowhere } = found('a.yaml', 3, 5)
     expect(github([{ ...nowhere, severity: 'info' }])).toBe('::notice title=theme-is-known::Unexpected\n')

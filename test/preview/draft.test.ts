@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { diagnosticOf } from '../../src/model/diagnostic.ts'
+import type { StatementId } from '../../src/model/names.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import { absencesOf } from '../../src/preview/draft/absences-of.ts'
 import { coverageTable } from '../../src/preview/draft/coverage-table.ts'
 import { chooseReport, type Draft } from '../../src/preview/draft/draft.ts'
 import { placeLinks, usualEditor } from '../../src/preview/draft/editor-link.ts'
 import { lengthsOf } from '../../src/preview/draft/lengths-of.ts'
-import { draftMessage } from '../../src/preview/draft/messages.ts'
+import { draftMessage, notesMessage } from '../../src/preview/draft/messages.ts'
 import { rememberPieces } from '../../src/preview/draft/remember-pieces.ts'
 import { provenanceOf } from '../../src/preview/draft/seen-statement.ts'
 import { piecesOf } from '../../src/render/html/pieces-of.ts'
@@ -57,6 +59,15 @@ describe('what the page shows of a report', () => {
     })
   })
 
+  test('names a dilemma with its outcome, and a concern by its kind alone', () => {
+    const recorded = (id: StatementId) => {
+      const block = built.trace.blocks.find(({ paragraph, statements }) => paragraph && statements.includes(id))
+      return provenanceOf(built, block?.bookmark ?? '', link).statements.find((seen) => seen.id === id)?.recorded
+    }
+    expect(recorded('geneva/subordination')).toBe('concern')
+    expect(recorded('geneva/independence')).toBe('dilemma · discussed')
+  })
+
   test('is sent whole at first, and then only in the pieces that differ', () => {
     const pieces = rememberPieces(piecesOf)(example, built)
     const [key = '', html] = [...pieces.html][3] ?? []
@@ -65,6 +76,13 @@ describe('what the page shows of a report', () => {
     expect(draftMessage(built, pieces, sent).changed).toEqual({ [key]: html })
     expect(draftMessage(built, pieces, pieces.html).changed).toEqual({})
   })
+})
+
+test('a hint of several lines is sent in lines, none of which acts', () => {
+  const todo = 'One of:\n`full`: all agreed\n\u202e`most`'
+  const told = diagnosticOf('level-is-known', 'Unexpected level', { todo })
+  const { diagnostics } = notesMessage({ broken: true, diagnostics: [told] }, link)
+  expect(diagnostics.map((seen) => seen.todo)).toEqual(['One of:\n`full`: all agreed\n<U+202E>`most`'])
 })
 
 test('what an edition does not hold is listed with the reason', () => {

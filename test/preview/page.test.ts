@@ -57,6 +57,17 @@ describe('the living draft', () => {
     }),
   )
 
+  testInFull('sets a hint of several lines in lines', () =>
+    onPage(async (page) => {
+      preview.edit('geneva.yaml', (text) => text.replace('level: full', 'level: xyzzy'))
+      await page.locator('#banner').waitFor()
+      await page.keyboard.press('2')
+      const hints = await page.locator('#messages .error .quiet').allTextContents()
+      expect(hints.length).toBeGreaterThan(3)
+      expect(hints.filter((hint) => hint.includes('U+000A') || hint.includes('\n'))).toEqual([])
+    }),
+  )
+
   testInFull('shows where a paragraph comes from', () =>
     onPage(async (page) => {
       await page.locator('p:has(> #para-10)').hover()
@@ -159,7 +170,7 @@ describe('the living draft', () => {
       await page.keyboard.type('no  TEMPLATE')
       await page.keyboard.press('Enter')
       expect(await page.locator('#found').textContent()).toBe('1 of 1')
-      expect(await page.locator('#para-13-b').evaluate(inSight)).toBe(true)
+      expect(await page.locator('#para-13-c').evaluate(inSight)).toBe(true)
     }),
   )
 

@@ -42,6 +42,25 @@ describe('a page is sent', () => {
     received.stop()
   })
 
+  test('a text that lacks the language of the report, marked, with a warning', async () => {
+    const received = await receive(preview.address)
+    await received.next('draft')
+    const before = readFileSync(join(preview.folder, 'sessions/geneva.yaml'), 'utf8')
+    const clause = /(?<=id: no-template\n.*\n {4}that: )>-\n.*(?=\n)/
+    preview.edit('geneva.yaml', (text) => text.replace(clause, '{fr: aucun modèle ne convient}'))
+    const { changed } = await received.next('draft')
+    expect(Object.values(changed).join('')).toMatch(/\[in French: .*aucun modèle ne convient/)
+    received.stop()
+    const again = await receive(preview.address)
+    const { broken, diagnostics } = await again.next('notes')
+    expect(broken).toBe(false)
+    expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'text-has-its-language', severity: 'warning' }))
+    await again.next('draft')
+    preview.edit('geneva.yaml', () => before)
+    await again.next('draft')
+    again.stop()
+  })
+
   test('of files that come and go, and of a folder that was away', async () => {
     const received = await receive(preview.address)
     await received.next('draft')

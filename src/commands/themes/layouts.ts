@@ -34,14 +34,19 @@ export const narrowest: TableLayout = {
   explains: ['numbers', 'letters'],
 }
 
-/** Explains the letters. */
-export const letterLegend = ['a = agreed', 'v = votes', 'r = raised', 'd = dilemmas', 'c = concerns', 'q = questions']
-
 /** How dark a cell is, by the number of its points: the shades of the report's table, in the four of a terminal. */
 export const shadeBlocks = [' ', '░', '▒', '▒', '▓', '▓', '█'] as const satisfies { readonly [shade in Shade]: string }
 
 /** Explains what each block stands for. */
 export const shadeLegend = '░ = 1 point; ▒ = 2 or 3; ▓ = 4 or 5; █ = 6 and more, whatever their level'
+
+/** Explains the letters that stand in some cells, in the order of the cells. */
+export function letterLegend(cells: readonly (Coverage | 'no account' | 'nothing')[]): readonly string[] {
+  const counted = cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell.counts]))
+  return countedKinds
+    .filter((kind) => counted.some((counts) => counts[kind] > 0))
+    .map((kind) => `${words[kind][2]} =${words[kind][1]}`)
+}
 
 function byName({ name }: ThemeMeeting): string {
   return name

@@ -60,7 +60,7 @@ function legendOf(
 ): readonly string[] {
   const cells = themes.flatMap((theme) => theme.cells)
   const signs = [
-    ...(explains.includes('letters') ? letterLegend : []),
+    ...(explains.includes('letters') ? letterLegend(cells) : []),
     ...(noAccount === 'n/a' && cells.includes('no account') ? ['n/a = no account of the meeting'] : []),
     ...(cells.includes('nothing') ? ['– = nothing recorded'] : []),
   ]

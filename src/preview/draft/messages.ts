@@ -40,7 +40,7 @@ function seenDiagnostic({ place, related, rule, severity, todo, what }: Diagnost
     severity,
     rule,
     what: visible(what),
-    ...(todo !== undefined && { todo: visible(todo) }),
+    ...(todo !== undefined && { todo: todo.split('\n').map(visible).join('\n') }),
     ...(place && { where: link(place) }),
     related: related.map((other) => ({ what: visible(other.what), where: link(other.place) })),
   }

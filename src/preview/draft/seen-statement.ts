@@ -1,4 +1,4 @@
-import { textsOf } from '../../model/choice.ts'
+import { kindOf, textsOf } from '../../model/choice.ts'
 import type { Bookmark, Lang } from '../../model/names.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -66,7 +66,10 @@ function dateOf({ from, to }: Span): string {
 }
 
 function recordedAs(statement: Statement): string {
-  if (statement.kind === 'dilemma') return `dilemma · ${statement.outcome}`
+  if (statement.kind === 'dilemma') {
+    const kind = kindOf(statement.choice)
+    return kind === 'concern' ? kind : `${kind} · ${statement.outcome}`
+  }
   if (statement.kind !== 'point') return statement.kind
   return [statement.list, statement.level, ...(statement.verb === undefined ? [] : [statement.verb])].join(' · ')
 }
