@@ -31,7 +31,7 @@ function table(sessions: readonly Session[], context: Context): readonly FilledB
       subject: 'table:meetings',
       title,
       description,
-      widths: [0.2, 0.29, 0.34, 0.17],
+      widths: sessions.some(({ title, focus }) => title ?? focus) ? [0.4, 0.2, 0.26, 0.14] : [0.2, 0.29, 0.34, 0.17],
       rows: () => rows(sessions, context),
     },
     { type: 'notes', notes: sessions.flatMap((session) => notesOf(session, context)) },
