@@ -3,8 +3,9 @@ import type { NotesPlan } from './notes-plan.ts'
 /**
  * Takes from a paragraph what follows from where it stands, and not from what it says: numbers and references to
  * paragraphs; "also" and "further"; whether it is an item of a list and how that opens and ends; the turn of neutral
- * forms; a meeting's full name or its short one, and where in the sentence it is; an office that was told before, and the
- * semicolons that names with offices are joined by; which of two that go against each other stands second; and where it is said that nothing was taken up later.
+ * forms; a meeting's full name or its short one, and where in the sentence it is; an office that was told before, and
+ * the semicolons that names with offices are joined by; which of two that go against each other stands second; and
+ * where it is said that nothing was taken up later.
  */
 export function normalized(text: string, plan: NotesPlan): readonly string[] {
   const named = meetingsIn(text, plan)
