@@ -11,7 +11,7 @@ import { ledgerAndTrace } from './merge/ledger-and-trace.ts'
 import { mergeNotes } from './merge/merge-notes.ts'
 import { redact } from './merge/redact.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
-import { hasErrors } from './model/diagnostic.ts'
+import { hasErrors, withoutRepeats } from './model/diagnostic.ts'
 import type { Evidence } from './model/evidence.ts'
 import type { Font } from './model/font.ts'
 import type { Ledger, PrivateLedger } from './model/ledger.ts'
@@ -73,7 +73,7 @@ export function pipeline(
   memory: Memory = keepMemory(),
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
-  const told = (found: readonly Diagnostic[]) => withoutAccepted(found.map(placedIn(legible)), legible)
+  const told = (found: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(found.map(placedIn(legible))), legible)
   const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, memory) : [])]
   if (series === undefined || hasErrors(checked)) return { diagnostics: told(checked), built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)

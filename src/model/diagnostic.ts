@@ -59,6 +59,15 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
+/** Drops what was told already, word for word and at the same place: several editions can have the same fault. */
+export function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>()
+  return diagnostics.filter(({ rule, what, place }) => {
+    const key = JSON.stringify([rule, what, place])
+    return !told.has(key) && told.add(key)
+  })
+}
+
 /** Tells whether there is an error among diagnostics: then nothing is written, and the exit code is 1. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error')

@@ -72,7 +72,6 @@ describe('a theme', () => {
 
 describe('a text', () => {
   const french = 'language: fr\n'
-  const english = '`member-states` in English'
   test.each<readonly [string, string, string, readonly string[]]>([
     [
       'series.yaml',
@@ -155,7 +154,7 @@ describe('a text', () => {
     ).diagnostics
     expect([rule, what.slice(0, what.indexOf(': “')), more]).toEqual([
       'text-has-its-language',
-      `\`${key}\` of ${of} is in French only, the edition ${english}`,
+      `\`${key}\` of ${of} is in French only, the report in English`,
       [],
     ])
     expect(todo).toContain(`\`${key}:\`, and indented below it, each on a line of its own, \`en: …\` and \`fr: …\``)
@@ -180,14 +179,12 @@ describe('a text', () => {
     expect(whatsIn({ 'geneva.yaml': `${names}sources:\n  - id: mfa\n    title: Compte rendu\n` })).toEqual([])
   })
 
-  test('is reported for each edition that lacks it, and languages without a name by their tag', () => {
+  test('is reported once for all editions in a language, and languages without a name by their tag', () => {
     const editions = 'editions:\n  - id: a\n  - id: b\n'
     const geneva = point('raised', '    that: {tlh: tlhIngan}\n')
-    expect(whatsIn({ 'series.yaml': editions, 'geneva.yaml': geneva })).toEqual(
-      ['a', 'b'].map(
-        (id) => `\`that\` of \`geneva/x\` is in \`tlh\` only, the edition \`${id}\` in English: “tlhIngan”`,
-      ),
-    )
+    expect(whatsIn({ 'series.yaml': editions, 'geneva.yaml': geneva })).toEqual([
+      '`that` of `geneva/x` is in `tlh` only, the report in English: “tlhIngan”',
+    ])
   })
 })
 

@@ -39,7 +39,7 @@ agreed:
     [...textsOf(evidence)].flatMap((found): readonly Fault[] => {
       const languages = Object.keys(found.text)
       if (languages.some((language) => primary(language) === primary(meta.language))) return []
-      return [faultOf(found, languages, meta.language, meta.edition)]
+      return [faultOf(found, languages, meta.language)]
     }),
 })
 
@@ -51,12 +51,12 @@ interface Found {
   readonly place: Place
 }
 
-function faultOf({ key, of, text, place }: Found, languages: readonly Lang[], wanted: Lang, edition: string): Fault {
+function faultOf({ key, of, text, place }: Found, languages: readonly Lang[], wanted: Lang): Fault {
   const written = languages.map(nameOf).join(' and ')
   const lines = [wanted, ...languages].map((language) => `\`${language}: …\``).join(' and ')
   const first = Object.values(text)[0] ?? ''
   return {
-    what: `\`${key}\` of ${of} is in ${written} only, the edition \`${edition}\` in ${nameOf(wanted)}: “${first}”`,
+    what: `\`${key}\` of ${of} is in ${written} only, the report in ${nameOf(wanted)}: “${first}”`,
     todo: `Write both: \`${key}:\`, and indented below it, each on a line of its own, ${lines}.`,
     place,
   }
