@@ -97,9 +97,9 @@ describe('a text that lacks the language of the report', () => {
   test('is a warning of a draft, which prints it with a mark', async () => {
     const { built, complete, diagnostics } = pipeline(french, templates, { draft: true })
     expect(complete).toBeDefined()
-    expect(diagnostics.filter(({ rule }) => rule === 'text-has-its-language').map(({ severity }) => severity)).toEqual(
-      built.map(() => 'warning'),
-    )
+    expect(diagnostics.filter(({ rule }) => rule === 'text-has-its-language').map(({ severity }) => severity)).toEqual([
+      'warning',
+    ])
     const [first] = built
     if (first === undefined) throw new Error('Nothing was built')
     const { value } = await render(first, 'md', async () => new Uint8Array(), true)

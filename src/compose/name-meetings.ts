@@ -1,6 +1,7 @@
 import type { Meeting, Phrase, UnnamedMeeting } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import { plain } from '../locales/phrase.ts'
+import { groupBy } from '../model/grouping.ts'
 import type { Session } from '../model/session.ts'
 import type { Text } from '../model/text.ts'
 
@@ -17,23 +18,28 @@ export function nameMeetings(
   const names = unnamed.map(({ session, own }) =>
     session.called === undefined ? locale.meeting.called(own) : say(session.called),
   )
-  const [words, places] = [names.map(plain), unnamed.map(({ own }) => own.place && plain(own.place))]
-  const isShared = <T>(all: readonly T[], index: number): boolean =>
-    all.some((other, at) => at !== index && other === all[index])
+  const sharesName = shared(names)
+  const sharesPlace = shared(unnamed.map(({ own }) => own.place ?? []))
   return new Map(
     unnamed.map(({ session, own }, index) => {
       const called = names[index] ?? []
       const meeting: Meeting = {
         ...own,
         id: session.id,
-        called: isShared(words, index) ? locale.meeting.dated(called, session.date) : called,
+        called: sharesName(called) ? locale.meeting.dated(called, session.date) : called,
         named: session.called !== undefined,
         ...(session.short && { short: say(session.short) }),
-        byPlace: own.place !== undefined && !own.online && !own.final && !isShared(places, index),
+        byPlace: own.place !== undefined && !own.online && !own.final && !sharesPlace(own.place),
       }
       return [session, meeting]
     }),
   )
+}
+
+/** Tells of each of some names whether another is the same. */
+function shared(names: readonly Phrase[]): (name: Phrase) => boolean {
+  const same = groupBy(names, plain)
+  return (name) => (same.get(plain(name)) ?? []).length > 1
 }
 
 function unnamedMeeting({ kind, final, online, place }: Session, name: (text: Text) => Phrase): UnnamedMeeting {
