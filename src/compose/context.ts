@@ -3,7 +3,7 @@ import type { Locale, SeriesFacts } from '../locales/define-locale.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { StatementId, Subject } from '../model/names.ts'
-import { sessionOf } from '../model/order.ts'
+import { firstRecorded, sessionOf } from '../model/order.ts'
 import type { Session } from '../model/session.ts'
 import type { Assertion, Dilemma, Point, Speaker, Wording } from '../model/statement.ts'
 import { isAssertion } from '../model/statement.ts'
@@ -32,6 +32,8 @@ export interface Context {
   readonly shortClaim: (point: Point) => Claim
   readonly concern: (dilemma: Dilemma, text: Text) => Concern
   readonly assertion: (id: StatementId) => Assertion | undefined
+  /** The order "first recorded". */
+  readonly byRecord: (a: StatementId, b: StatementId) => number
   /** Where a statement is at home, if it is printed. */
   readonly homeOf: (id: StatementId) => Subject | undefined
   /** The statements that are at home in a paragraph. */
@@ -81,6 +83,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
     shortClaim: (point) => claimOf(point, shortest(point.wording)),
     concern: ({ by, supportedBy }, text) => ({ text: say(text), ...spoken({ by, supportedBy }, say, name) }),
     assertion: (id) => assertions.get(id),
+    byRecord: firstRecorded(notes.sessions),
     homeOf: (id) => {
       const fate = fates.get(id)
       return fate === undefined || fate.fate === 'omitted' ? undefined : fate.into

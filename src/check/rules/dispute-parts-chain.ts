@@ -1,6 +1,5 @@
 import type { StatementId } from '../../model/names.ts'
 import type { Point } from '../../model/statement.ts'
-import type { TiedPoints } from '../../model/tied-points.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -38,20 +37,21 @@ export const disputePartsChain = defineRule({
     disputes: [early]`),
   check: ({ points, tied }) => {
     const byId = new Map(points.map(({ point }) => [point.id, point]))
-    return tied.parted.flatMap(([from, to]) => faultOf(byId.get(from), byId.get(to), tied))
+    const groupOf = new Map(tied.groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
+    return tied.parted.flatMap(([from, to]) => faultOf(byId.get(from), byId.get(to), groupOf))
   },
 })
 
-function faultOf(from: Point | undefined, to: Point | undefined, { groups }: TiedPoints): readonly Fault[] {
+function faultOf(
+  from: Point | undefined,
+  to: Point | undefined,
+  groupOf: ReadonlyMap<StatementId, readonly Point[]>,
+): readonly Fault[] {
   // A pair that is both tied and disputed breaks `ties-agree`.
   if (from === undefined || to === undefined || dispute(from, to)) return []
-  const [ours, theirs] = [from, to].map(
-    ({ id }) => groups.find((group) => group.some((point) => point.id === id)) ?? [],
-  )
-  const pair = (ours ?? []).flatMap((one) =>
-    (theirs ?? []).flatMap((other) => (dispute(one, other) ? [[one, other]] : [])),
-  )
-  const [one, other] = pair[0] ?? []
+  const [ours, theirs] = [groupOf.get(from.id) ?? [], groupOf.get(to.id) ?? []]
+  const one = ours.find((point) => theirs.some((other) => dispute(point, other)))
+  const other = one && theirs.find((point) => dispute(one, point))
   const key = keyOf(from, to.id)
   const tied = key === undefined ? 'has the words of' : `is tied by \`${key}\` to`
   const disputing = one && other ? `, though \`${one.id}\` and \`${other.id}\` dispute each other` : ''
