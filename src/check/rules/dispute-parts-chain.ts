@@ -1,5 +1,6 @@
 import type { StatementId } from '../../model/names.ts'
 import type { Point } from '../../model/statement.ts'
+import { inDispute } from '../../model/ties.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -48,15 +49,15 @@ function faultOf(
   groupOf: ReadonlyMap<StatementId, readonly Point[]>,
 ): readonly Fault[] {
   // A pair that is both tied and disputed breaks `ties-agree`.
-  if (from === undefined || to === undefined || dispute(from, to)) return []
+  if (from === undefined || to === undefined || inDispute(from, to)) return []
   const [ours, theirs] = [groupOf.get(from.id) ?? [], groupOf.get(to.id) ?? []]
-  const one = ours.find((point) => theirs.some((other) => dispute(point, other)))
-  const other = one && theirs.find((point) => dispute(one, point))
+  const one = ours.find((point) => theirs.some((other) => inDispute(point, other)))
+  const other = one && theirs.find((point) => inDispute(one, point))
   const key = keyOf(from, to.id)
   const tied = key === undefined ? 'has the words of' : `is tied by \`${key}\` to`
   const disputing = one && other ? `, though \`${one.id}\` and \`${other.id}\` dispute each other` : ''
   const todo =
-    'The two are printed apart, and this tie as a reference (“a similar point is recorded in para. …”). ' +
+    'The two are printed apart, and this tie as a reference (“See also paragraph …”). ' +
     'If that is not meant, take this tie away, or the dispute.'
   const place = [...from.echoes, ...from.sameWordsAs].find((tie) => tie.to === to.id)?.place ?? from.place
   return [{ what: `\`${from.id}\` ${tied} \`${to.id}\`${disputing}`, todo, place }]
@@ -65,8 +66,4 @@ function faultOf(
 function keyOf({ echoes, sameWordsAs }: Point, id: StatementId): string | undefined {
   if (echoes.some(({ to }) => to === id)) return 'echoes'
   return sameWordsAs.some(({ to }) => to === id) ? 'same-words-as' : undefined
-}
-
-function dispute(a: Point, b: Point): boolean {
-  return a.disputes.some(({ to }) => to === b.id) || b.disputes.some(({ to }) => to === a.id)
 }

@@ -2,9 +2,9 @@ import type { Phrase } from '../../locales/claim.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
-import type { Dilemma } from '../../model/statement.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import { sameText } from '../../model/text.ts'
+import { considered } from '../../model/ties.ts'
 import type { Context } from '../context.ts'
 import type { FilledParagraph, Numbering } from '../filled.ts'
 import { prose } from '../filled.ts'
@@ -172,12 +172,7 @@ function sourcesOf({ members, bearing, course, mentions }: MergedDilemma): reado
       ...bearing,
       ...settled,
       ...mentions,
-      ...members.flatMap(considered),
+      ...members.flatMap(considered).map(({ to }) => to),
     ]),
   ]
-}
-
-function considered({ choice, waysForward }: Dilemma): readonly StatementId[] {
-  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
-  return [...because, ...waysForward].flatMap((what) => (refersToPoint(what) ? [what.point.to] : []))
 }
