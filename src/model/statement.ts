@@ -173,6 +173,11 @@ export function speakersOf(statement: Statement): readonly Speaker[] {
   return statement.kind === 'point' || statement.kind === 'dilemma' ? statement.by : []
 }
 
+/** Tells whether a statement is a point. */
+export function isPoint(statement: Statement): statement is Point {
+  return statement.kind === 'point'
+}
+
 /** Tells whether a statement is a point or a vote. */
 export function isAssertion(statement: Statement): statement is Assertion {
   return statement.kind === 'point' || statement.kind === 'vote'

@@ -6,7 +6,7 @@ import { refersToPoint } from '../../model/statement.ts'
 import { sameText } from '../../model/text.ts'
 import { considered } from '../../model/ties.ts'
 import type { Context } from '../context.ts'
-import type { FilledParagraph, Numbering } from '../filled.ts'
+import type { FilledParagraph, Numbering, WaitingSentences } from '../filled.ts'
 import { prose } from '../filled.ts'
 import type { SaidIn } from './considerations-of.ts'
 import { considerationsOf } from './considerations-of.ts'
@@ -124,9 +124,11 @@ function dilemmaParagraph(
   }
 }
 
-type Say = (numbering: Numbering) => readonly Phrase[]
-
-function sayOpening({ choice, members, horns, bearing }: MergedDilemma, names: SectionNames, context: Context): Say {
+function sayOpening(
+  { choice, members, horns, bearing }: MergedDilemma,
+  names: SectionNames,
+  context: Context,
+): WaitingSentences {
   const [first] = members
   const { outcome } = first
   const meeting = names.meeting(first.id)

@@ -5,7 +5,7 @@ import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 import { saysTheSame } from '../../model/tied-points.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { WaitingSentences } from '../filled.ts'
 import { contrast } from './say-conflicts.ts'
 import type { SectionNames } from './section-names.ts'
 import { mattersOf } from './see-also.ts'
@@ -21,7 +21,7 @@ export function sayPoints(
   setting: Pick<ClaimPosition, 'continues' | 'turn'>,
   names: SectionNames,
   context: Context,
-): (numbering: Numbering) => readonly Phrase[] {
+): WaitingSentences {
   const { finding: phrases } = context.locale
   const { echoes } = finding
   const twins = twinsOf(finding)
