@@ -31,7 +31,7 @@ export async function runOn(host: Host, argv: readonly string[]): Promise<number
 
 function programFor(host: Host, end: (code: number) => void): Command {
   const program = new Command('report')
-    .description('Compile the notes of a seminar series into the report of its final conference.')
+    .description('Compile the notes of meetings into one report, which never claims more than the notes.')
     .version(version)
     .addHelpText('after', '\nExample:\n  report build')
   for (const make of commands) program.addCommand(make(host, end))

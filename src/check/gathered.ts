@@ -4,6 +4,7 @@ import type { Series } from '../model/notes.ts'
 import type { Session } from '../model/session.ts'
 import { finalOf } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
+import { isPoint } from '../model/statement.ts'
 import type { TiedPoints } from '../model/tied-points.ts'
 import { tiedPoints } from '../model/tied-points.ts'
 import type { KeyedTie } from '../model/ties.ts'
@@ -60,10 +61,6 @@ function statementsOf({ notes }: Series): readonly Statement[] {
 
 function pointsOf({ notes }: Series): Gathered['points'] {
   return notes.sessions.flatMap((session) => session.statements.filter(isPoint).map((point) => ({ session, point })))
-}
-
-function isPoint(statement: Statement): statement is Point {
-  return statement.kind === 'point'
 }
 
 function tiedOf(series: Series): TiedPoints {

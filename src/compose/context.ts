@@ -3,9 +3,9 @@ import type { Locale, SeriesFacts } from '../locales/define-locale.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { StatementId, Subject } from '../model/names.ts'
-import { sessionOf } from '../model/order.ts'
+import { firstRecorded, sessionOf } from '../model/order.ts'
 import type { Session } from '../model/session.ts'
-import type { Assertion, Dilemma, Point, Speaker, Wording } from '../model/statement.ts'
+import type { Assertion, Dilemma, Point, Speaker, Statement, Wording } from '../model/statement.ts'
 import { isAssertion } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
 import { chooseName, chooseText } from './choose-text.ts'
@@ -31,7 +31,10 @@ export interface Context {
   readonly inShort: (assertion: Assertion) => Asserted
   readonly shortClaim: (point: Point) => Claim
   readonly concern: (dilemma: Dilemma, text: Text) => Concern
+  readonly statement: (id: StatementId) => Statement | undefined
   readonly assertion: (id: StatementId) => Assertion | undefined
+  /** The order "first recorded". */
+  readonly byRecord: (a: StatementId, b: StatementId) => number
   /** Where a statement is at home, if it is printed. */
   readonly homeOf: (id: StatementId) => Subject | undefined
   /** The statements that are at home in a paragraph. */
@@ -45,11 +48,9 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   const name: Context['name'] = (text) => chooseName(text, locale, notes.language)
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
   const meetings = nameMeetings(notes.sessions, locale, { say, name })
-  const assertions = new Map(
-    notes.sessions.flatMap(({ statements }) =>
-      statements.filter(isAssertion).map((assertion) => [assertion.id, assertion] as const),
-    ),
-  )
+  const recorded = notes.sessions.flatMap(({ statements }) => statements)
+  const statements = new Map(recorded.map((statement) => [statement.id, statement]))
+  const assertions = new Map(recorded.filter(isAssertion).map((assertion) => [assertion.id, assertion]))
   const residents = groupBy(
     [...fates].flatMap(([id, fate]) => (fate.fate === 'omitted' ? [] : [{ id, home: fate.into }])),
     ({ home }) => home,
@@ -80,7 +81,9 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
     inShort: (assertion) => assertedOf(assertion, shortest(assertion.wording)),
     shortClaim: (point) => claimOf(point, shortest(point.wording)),
     concern: ({ by, supportedBy }, text) => ({ text: say(text), ...spoken({ by, supportedBy }, say, name) }),
+    statement: (id) => statements.get(id),
     assertion: (id) => assertions.get(id),
+    byRecord: firstRecorded(notes.sessions),
     homeOf: (id) => {
       const fate = fates.get(id)
       return fate === undefined || fate.fate === 'omitted' ? undefined : fate.into

@@ -81,6 +81,9 @@ export interface Numbering {
   readonly sourced: readonly FilledParagraph[]
 }
 
+/** Sentences whose meetings and speakers are named already, and which wait for the numbers that they cite. */
+export type WaitingSentences = (numbering: Numbering) => readonly Phrase[]
+
 /** Makes a numbered paragraph that is the home of no statement; `sources` are those that it speaks of. */
 export function prose(slug: Slug, say: FilledParagraph['say'], sources: readonly StatementId[] = []): FilledParagraph {
   return { type: 'paragraph', level: 0, subject: `prose:${slug}`, sources, say }

@@ -7,7 +7,7 @@ import type { Text } from '../model/text.ts'
 
 /**
  * Names every meeting as phrases need it, by what tells it from the others: as the notes call it, else by its kind and
- * place, and by its date too where another has that name.
+ * place, and by its date too where another has that name. A short name that two have names neither.
  */
 export function nameMeetings(
   sessions: readonly Session[],
@@ -19,16 +19,19 @@ export function nameMeetings(
     session.called === undefined ? locale.meeting.called(own) : say(session.called),
   )
   const sharesName = shared(names)
+  const shorts = sessions.flatMap(({ short }) => (short === undefined ? [] : [say(short)]))
+  const sharesShort = shared(shorts)
   const sharesPlace = shared(unnamed.map(({ own }) => own.place ?? []))
   return new Map(
     unnamed.map(({ session, own }, index) => {
       const called = names[index] ?? []
+      const short = session.short && say(session.short)
       const meeting: Meeting = {
         ...own,
         id: session.id,
         called: sharesName(called) ? locale.meeting.dated(called, session.date) : called,
         named: session.called !== undefined,
-        ...(session.short && { short: say(session.short) }),
+        ...(short && !sharesShort(short) && { short }),
         byPlace: own.place !== undefined && !own.online && !own.final && !sharesPlace(own.place),
       }
       return [session, meeting]

@@ -44,9 +44,10 @@ function periodOf(sessions: readonly Session[]): Span | undefined {
   const open = dates.some(({ from, to }) => from === undefined || to === undefined)
   if (unknown || (open && (first === undefined || last === undefined))) return undefined
   const [from] = dates.flatMap((date) => date.from ?? []).sort(byCodeUnit)
+  // A year or a month ends later than any day in it.
   const to = dates
     .flatMap((date) => date.to ?? [])
-    .sort(byCodeUnit)
+    .sort((a, b) => byCodeUnit(`${a}~`, `${b}~`))
     .at(-1)
   return from === undefined || to === undefined ? undefined : { from, to }
 }

@@ -2,13 +2,15 @@ import type { Phrase } from '../locales/claim.ts'
 import { finalOf } from '../model/session.ts'
 import type { Context } from './context.ts'
 
-/** What a template can print with `:value[…]`. A value that is not known is empty. */
+/**
+ * What a template can print with `:value[…]`; `final` is the final meeting. A value that is not known is empty.
+ */
 export const values: Readonly<Record<string, (context: Context) => Phrase>> = {
   'series.title': ({ facts }) => facts.title,
   'series.called': ({ facts, locale }) => locale.introduction.called(facts),
   'report.date': ({ evidence, locale }) => words(locale.date(evidence.notes.date)),
-  'conference.place': placeOf,
-  'conference.date': (context) => words(dateOf(context)),
+  'final.place': placeOf,
+  'final.date': (context) => words(dateOf(context)),
 }
 
 function placeOf({ evidence, meetingOf }: Context): Phrase {

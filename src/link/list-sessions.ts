@@ -28,12 +28,12 @@ export function listSessions(
     'file of the session',
     report,
   )
+  const [listed, filed] = [new Set(names.map(({ name }) => name)), new Set(found.map(({ id }) => id))]
+  const unlisted = [...filed].filter((id) => !listed.has(id))
   for (const { name, place } of names) {
-    if (found.some(({ id }) => id === name)) continue
-    const unlisted = found.map(({ id }) => id).filter((id) => !names.some((other) => other.name === id))
+    if (filed.has(name)) continue
     report('session-has-its-file', `No file records the session \`${name}\``, { todo: todoFor(name, unlisted), place })
   }
-  const listed = names.map(({ name }) => name)
   if (!series.failed.has('sessions')) for (const session of found) reportUnlisted(session, listed, report)
   const rank = new Map(names.map(({ name }, index) => [name, index]))
   return found.sort((a, b) => (rank.get(a.id) ?? names.length) - (rank.get(b.id) ?? names.length))
@@ -51,8 +51,8 @@ function todoFor(name: Slug, unlisted: readonly Slug[]): string {
   )
 }
 
-function reportUnlisted({ id, file }: SessionFile, listed: readonly Slug[], report: ReportFault): void {
-  if (listed.includes(id)) return
+function reportUnlisted({ id, file }: SessionFile, listed: ReadonlySet<Slug>, report: ReportFault): void {
+  if (listed.has(id)) return
   report('session-is-listed', `The session \`${id}\` is not listed in series.yaml`, {
     todo: `Add \`${id}\` to \`sessions\` there, at its place in the order.`,
     place: startOf(file),

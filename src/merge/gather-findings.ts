@@ -3,6 +3,7 @@ import { groupBy } from '../model/grouping.ts'
 import type { Slug, StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Assertion, Point, Tie, Vote } from '../model/statement.ts'
+import { isPoint } from '../model/statement.ts'
 import type { TiedPoints } from '../model/tied-points.ts'
 import { concludes, saysTheSame, similarTo, tiedPoints } from '../model/tied-points.ts'
 import { mannerOf } from '../model/verbs.ts'
@@ -60,10 +61,6 @@ function mentionsBy(
     consistentWith: others.filter(isConsistent).map(({ id }) => id),
     mentions: others.filter((other) => !isConsistent(other) && !isConclusion(other)).map(({ id }) => id),
   }
-}
-
-function isPoint(assertion: Assertion): assertion is Point {
-  return assertion.kind === 'point'
 }
 
 /**

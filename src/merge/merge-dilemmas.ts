@@ -1,6 +1,6 @@
 import { sameChoice } from '../model/choice.ts'
 import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
-import { components } from '../model/grouping.ts'
+import { components, groupBy } from '../model/grouping.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Assertion, Consideration, Dilemma, Tie } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
@@ -19,30 +19,45 @@ export function mergeDilemmas(
 ): readonly MergedDilemma[] {
   const byId = new Map(dilemmas.map((dilemma) => [dilemma.id, dilemma]))
   const ties = dilemmas.flatMap((dilemma) => dilemma.echoes.map((tie) => [dilemma.id, tie.to] as const))
+  const leading: Leading = {
+    settling: leadingTo(assertions, (one) => (one.kind === 'point' ? one.resolves : [])),
+    bearing: leadingTo(assertions, ({ bearsOn }) => bearsOn),
+  }
   return components([...byId.keys()], ties).flatMap((ids) => {
     const [first, ...rest] = ids.flatMap((id) => byId.get(id) ?? [])
-    return first === undefined ? [] : [mergeMembers([first, ...rest], assertions, byRecord)]
+    return first === undefined ? [] : [mergeMembers([first, ...rest], leading, byRecord)]
   })
+}
+
+type LeadingTo = ReadonlyMap<StatementId, readonly StatementId[]>
+
+/** What settles each dilemma, and what bears on it. */
+interface Leading {
+  readonly settling: LeadingTo
+  readonly bearing: LeadingTo
+}
+
+/** Finds for each dilemma the assertions that have a tie to it. */
+function leadingTo(assertions: readonly Assertion[], tiesOf: (one: Assertion) => readonly Tie[]): LeadingTo {
+  const leads = assertions.flatMap((one) => tiesOf(one).map(({ to }) => ({ to, id: one.id })))
+  return new Map([...groupBy(leads, ({ to }) => to)].map(([to, found]) => [to, found.map(({ id }) => id)]))
 }
 
 function mergeMembers(
   members: readonly [Dilemma, ...Dilemma[]],
-  assertions: readonly Assertion[],
+  { settling, bearing }: Leading,
   byRecord: (a: StatementId, b: StatementId) => number,
 ): MergedDilemma {
   const ids = members.map((member) => member.id)
-  const tied = (ties: readonly Tie[]): boolean => ties.some((tie) => ids.includes(tie.to))
+  const to = (leads: LeadingTo): readonly StatementId[] =>
+    [...new Set(ids.flatMap((id) => leads.get(id) ?? []))].sort(byRecord)
   return {
     subject: `dilemma:${members[0].id}`,
     members,
     choice: members[0].choice,
     horns: mergeHorns(members),
-    course: courseOf(
-      ids,
-      assertions.filter((one) => one.kind === 'point' && tied(one.resolves)).map(({ id }) => id),
-      byRecord,
-    ),
-    bearing: assertions.filter(({ bearsOn }) => tied(bearsOn)).map(({ id }) => id),
+    course: courseOf(ids, to(settling), byRecord),
+    bearing: to(bearing),
     mentions: [],
   }
 }

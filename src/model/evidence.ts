@@ -61,7 +61,7 @@ export interface MergedDilemma {
   readonly mentions: readonly StatementId[]
 }
 
-/** The one home of a statement. Mentions elsewhere (summary, tables, "in Brussels, however") are not fates. */
+/** The one home of a statement. Mentions elsewhere (summary, tables, "the contrary was stated …") are not fates. */
 export type Fate =
   | { readonly fate: 'printed' | 'merged'; readonly into: Subject }
   | { readonly fate: 'omitted'; readonly why: string }

@@ -20,8 +20,13 @@ export function groupBy<Key, Item>(
 export function components<Id>(items: readonly Id[], ties: readonly (readonly [Id, Id])[]): readonly (readonly Id[])[] {
   const parent = new Map(items.map((item) => [item, item]))
   const rootOf = (item: Id): Id => {
-    const above = parent.get(item)
-    return above === undefined || above === item ? item : rootOf(above)
+    let root = item
+    for (let above = parent.get(root); above !== undefined && above !== root; above = parent.get(root)) {
+      // Each step halves the way for the next time: a long chain costs no more than many short ones.
+      parent.set(root, parent.get(above) ?? above)
+      root = above
+    }
+    return root
   }
   for (const [a, b] of ties) if (parent.has(a) && parent.has(b)) parent.set(rootOf(b), rootOf(a))
   return [...groupBy(items, rootOf).values()]

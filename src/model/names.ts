@@ -19,7 +19,6 @@ export type Subject =
   | `dilemma:${StatementId}`
   | `group:${StatementId}`
   | `follow-up:${StatementId}`
-  | `addressee:${StatementId}`
   | `recommendation:${string}`
   | `theme:${Slug}`
   | `topic:${Slug}`

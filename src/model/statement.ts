@@ -168,6 +168,16 @@ export interface FollowUp extends Recorded {
 /** What a rapporteur records: the smallest thing that has a name, a home in the report and a line in the ledger. */
 export type Statement = Point | Vote | Dilemma | FollowUp
 
+/** Lists those whose view a statement is said to be: only a point or a concern is somebody's. */
+export function speakersOf(statement: Statement): readonly Speaker[] {
+  return statement.kind === 'point' || statement.kind === 'dilemma' ? statement.by : []
+}
+
+/** Tells whether a statement is a point. */
+export function isPoint(statement: Statement): statement is Point {
+  return statement.kind === 'point'
+}
+
 /** Tells whether a statement is a point or a vote. */
 export function isAssertion(statement: Statement): statement is Assertion {
   return statement.kind === 'point' || statement.kind === 'vote'

@@ -1,4 +1,5 @@
-import type { Dilemma, Point, Statement, Tie } from './statement.ts'
+import type { Assertion, Dilemma, Point, Statement, Tie } from './statement.ts'
+import { refersToPoint } from './statement.ts'
 
 /** The keys of statements that hold ties to other statements. */
 export type TieKey = { [Key in keyof Point]-?: Point[Key] extends readonly Tie[] ? Key : never }[keyof Point]
@@ -35,6 +36,17 @@ export function keyedTies(from: Statement): readonly KeyedTie[] {
   return listsOf(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from })))
 }
 
+/** Tells whether one of two assertions is said to go against the other. */
+export function inDispute(a: Assertion, b: Assertion): boolean {
+  return a.disputes.some(({ to }) => to === b.id) || b.disputes.some(({ to }) => to === a.id)
+}
+
+/** Lists the points named among the considerations of a dilemma, and among its ways forward. */
+export function considered({ choice, waysForward }: Dilemma): readonly Tie[] {
+  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
+  return [...because, ...waysForward].flatMap((what) => (refersToPoint(what) ? [what.point] : []))
+}
+
 function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
   switch (from.kind) {
     case 'point':
@@ -46,10 +58,4 @@ function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly
     case 'follow-up':
       return []
   }
-}
-
-/** The points named among the considerations of a dilemma, and among its ways forward. */
-function considered({ choice, waysForward }: Dilemma): readonly Tie[] {
-  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
-  return [...because, ...waysForward].flatMap(({ point }) => (typeof point === 'object' ? [point] : []))
 }

@@ -55,7 +55,7 @@ export interface SeenStatement {
   readonly where: Where
   /** The place and the date of its meeting. */
   readonly meeting: string
-  /** How it was recorded: `agreed · full`, `raised · noted`, `dilemma`. */
+  /** How it was recorded: `agreed · full`, `raised · said`, `dilemma`. */
   readonly recorded: string
   readonly visibility: string
   readonly words: string

@@ -49,7 +49,9 @@ export const formerWords: Readonly<Record<string, Readonly<Record<string, string
     called: 'Write `recommended`.',
     demanded: 'Write `requested`.',
     asked: 'Write `requested`.',
-    agreed: 'Move the point to `agreed:` and leave `as` out.',
-    concluded: 'Move the point to `agreed:` with `level: concluded`, and leave `as` out.',
+    agreed: 'Leave `as` out; if the account says that the meeting agreed, move the point to `agreed:`.',
+    concluded:
+      'Leave `as` out; if the account says that the meeting concluded it, move the point to `agreed:` with ' +
+      '`level: concluded`.',
   },
 }

@@ -92,7 +92,7 @@ export const editionFields = {
     'Whether the cover asks for circulation as a document; it then needs `agenda-item`.',
     'false',
   ),
-  'agenda-item': optional(text(), 'The agenda item under which circulation is asked for.', 'Agenda item 34'),
+  'agenda-item': optional(text(), 'The number of the agenda item under which circulation is asked for.', '34 (b)'),
   shows: withDefault(
     listOf(oneOf(['public', 'restricted'])),
     ['public'],

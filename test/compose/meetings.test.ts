@@ -52,6 +52,7 @@ describe('the period of a series', () => {
     [['2007-03-26', '2007-05-11', '2007-10-05'], 'held between March and October 2007.'],
     [['2007-10-05', '2007-03-26'], 'held between March and October 2007.'],
     [['2007-03-26', '2007-10-05/2007-10-06', '2007-09'], 'held between March and October 2007.'],
+    [['2006-03-26', '2007', '2007-10-05'], 'held between 2006 and 2007.'],
     [['2006', '2007-05-11'], 'held between 2006 and 2007.'],
     [['2007-03-26', '2007-05-11/..', '2007-10-05'], 'held between March and October 2007.'],
     [['2007-03-26', '2007-05-11/..'], '.'],

@@ -97,6 +97,18 @@ describe('a summary', () => {
     ])
   })
 
+  it('says of the very point that is disputed that it is, and not of one in the same paragraph', () => {
+    const meetings: Meetings = {
+      beijing: { a: ['agreed', { that: 'x should rest', level: 'full' }] },
+      geneva: { b: ['agreed', { that: 'x should lie down', level: 'broad', echoes: ['beijing/a'] }] },
+      brussels: { c: ['raised', { that: 'x should move', disputes: ['geneva/b'] }] },
+    }
+    expect(linesOf(meetings, 'summary').slice(2)).toEqual([
+      'Contested points. There was broad agreement in Geneva that x should lie down (para. 8); a contrary point is ' +
+        'recorded in Brussels (para. 9).',
+    ])
+  })
+
   it('names views of delegations and speakers by reference alone, in a dispute too', () => {
     const meetings: Meetings = {
       geneva: {

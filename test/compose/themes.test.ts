@@ -33,6 +33,21 @@ describe('names in a section', () => {
   })
 })
 
+describe('a short name of two meetings', () => {
+  it('names neither', () => {
+    const recorded: Recorded = {
+      a: ['agreed', { that: 'it rains', level: 'full' }],
+      b: ['agreed', { that: 'it pours', level: 'broad' }],
+    }
+    const sessions = {
+      geneva: { called: 'the first session of the Group', short: 'the session', online: true },
+      brussels: { called: 'the second session of the Group', short: 'the session', online: true },
+    }
+    const lines = linesOf({ geneva: recorded, brussels: recorded }, 'body', { sessions })
+    expect(lines.filter((line) => line.includes('the session'))).toEqual([])
+  })
+})
+
 describe('points that follow each other', () => {
   it('are a list where they are of one meeting and verb, and nobody’s in particular', () => {
     expect(

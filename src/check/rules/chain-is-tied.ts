@@ -42,17 +42,19 @@ export const chainIsTied = defineRule({
  * that dispute each other are never in one group, so that no tie between them is advised.
  */
 function looseEnds(group: readonly Point[]): readonly Fault[] {
-  const pairs = group.flatMap((point, index) => group.slice(index + 1).map((other) => [point, other] as const))
-  const loose = pairs.find(
-    ([point, other]) =>
-      point.id !== other.id &&
-      !similarTo(point).includes(other.id) &&
-      !similarTo(other).includes(point.id) &&
-      !saysTheSame(point, other),
-  )
-  if (loose === undefined) return []
-  const [point, other] = loose
+  const point = group.find((one, index) => group.some((other, at) => at > index && isLoose(one, other)))
+  const other = point && group.slice(group.indexOf(point) + 1).find((one) => isLoose(point, one))
+  if (point === undefined || other === undefined) return []
   const what = `\`${other.id}\` stands in one paragraph with \`${point.id}\`, and is tied to it only through others`
   const todo = `If the two are similar, add \`echoes: [${point.id}]\`; if not, take away one of the ties between them.`
   return [{ what, todo, place: other.place, related: [{ what: `\`${point.id}\``, place: point.place }] }]
+}
+
+function isLoose(point: Point, other: Point): boolean {
+  return (
+    point.id !== other.id &&
+    !similarTo(point).includes(other.id) &&
+    !similarTo(other).includes(point.id) &&
+    !saysTheSame(point, other)
+  )
 }

@@ -13,7 +13,7 @@ export const circulationHasAgendaItem = defineRule({
   clean: inSeries(`editions:
   - id: secretary-general
     circulate: true
-    agenda-item: Agenda item 34`),
+    agenda-item: 34`),
   check: ({ editions }) =>
     editions
       .filter(({ cover }) => cover.circulate && cover.agendaItem === undefined)

@@ -1,6 +1,7 @@
+import { groupBy } from '../../model/grouping.ts'
 import type { Slug, StatementId } from '../../model/names.ts'
 import { finalOf } from '../../model/session.ts'
-import type { Assertion, Point, Statement, Tie } from '../../model/statement.ts'
+import type { Assertion, Point, Statement } from '../../model/statement.ts'
 import { isAssertion } from '../../model/statement.ts'
 import type { TiedPoints } from '../../model/tied-points.ts'
 import { tiedPoints } from '../../model/tied-points.ts'
@@ -41,37 +42,45 @@ raised:
     if (!statements.some(isHidden)) return []
     const points = statements.filter((statement) => statement.kind === 'point')
     const hidden = statements.filter(isAssertion).filter(isHidden)
-    return [
-      ...hidden.flatMap((assertion) => lost(assertion, statements)),
-      ...fallenApart(points, tied, finalOf(notes)?.id),
-    ]
+    const shown = shownOf(statements)
+    return [...hidden.flatMap((assertion) => lost(assertion, shown)), ...fallenApart(points, tied, finalOf(notes)?.id)]
   },
 })
+
+/** The public statements by id, and those that dispute a statement by its id. */
+interface Shown {
+  readonly byId: ReadonlyMap<StatementId, Statement>
+  readonly disputing: ReadonlyMap<StatementId, readonly { readonly by: Assertion }[]>
+}
+
+function shownOf(statements: readonly Statement[]): Shown {
+  const shown = statements.filter((statement) => !isHidden(statement))
+  const disputes = shown.filter(isAssertion).flatMap((by) => by.disputes.map(({ to }) => ({ to, by })))
+  return {
+    byId: new Map(shown.map((statement) => [statement.id, statement])),
+    disputing: groupBy(disputes, ({ to }) => to),
+  }
+}
 
 /**
  * Finds what the public text cannot say: that a hidden point disputes a public one or is disputed by it, or that it
  * settles a public dilemma.
  */
-function lost(point: Assertion, statements: readonly Statement[]): readonly Fault[] {
-  const shown = statements.filter((statement) => !isHidden(statement))
+function lost(point: Assertion, { byId, disputing }: Shown): readonly Fault[] {
   const since = `since this ${point.kind} is ${point.visibility}`
   const settling = `since this point, which settles it, is ${point.visibility}`
   const settled = point.kind === 'point' ? point.resolves : []
   return [
-    ...shown
-      .filter(({ id }) => leadsTo(point.disputes, id))
+    ...point.disputes
+      .flatMap(({ to }) => byId.get(to) ?? [])
       .map((other) => fault(`The public text does not say that \`${other.id}\` is disputed, ${since}`, point, other)),
-    ...shown
-      .filter((other) => isAssertion(other) && leadsTo(other.disputes, point.id))
-      .map((other) => fault(`The public text does not say what \`${other.id}\` disputes, ${since}`, point, other)),
-    ...shown
-      .filter(({ id }) => leadsTo(settled, id))
+    ...(disputing.get(point.id) ?? []).map(({ by: other }) =>
+      fault(`The public text does not say what \`${other.id}\` disputes, ${since}`, point, other),
+    ),
+    ...settled
+      .flatMap(({ to }) => byId.get(to) ?? [])
       .map((other) => fault(`The public text leaves \`${other.id}\` open, ${settling}`, point, other)),
   ]
-}
-
-function leadsTo(ties: readonly Tie[], id: StatementId): boolean {
-  return ties.some(({ to }) => to === id)
 }
 
 function fault(what: string, point: Assertion, { id, place }: Statement): Fault {
@@ -84,10 +93,11 @@ function fallenApart(points: readonly Point[], { groups }: TiedPoints, final: Sl
     points.filter((point) => !isHidden(point)),
     final,
   ).groups
+  const partOf = new Map(apart.flatMap((part) => part.map((point) => [point, part] as const)))
   return groups.flatMap((group) => {
     const shown = group.filter((point) => !isHidden(point))
     const link = group.find(isHidden)
-    if (link === undefined || apart.filter((part) => part.some((point) => shown.includes(point))).length < 2) return []
+    if (link === undefined || new Set(shown.map((point) => partOf.get(point))).size < 2) return []
     const names = shown.map(({ id }) => `\`${id}\``).join(' and ')
     const what = `In the public text ${names} stand apart, since this point, which ties them, is ${link.visibility}`
     return [{ what, todo: advice, place: link.place }]

@@ -1,3 +1,4 @@
+import { primary } from '../../model/text.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -42,8 +43,8 @@ const indirect = 'Write it as it stands after “it was asked”: `who protects 
 function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
   return Object.entries(text).flatMap(([language, words]) => {
     const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
-    const isCapital = small[language.slice(0, 2)]?.split(' ').includes(first) === true
-    const repeats = key === 'that' && first === 'that' && language.startsWith('en')
+    const isCapital = small[primary(language)]?.split(' ').includes(first) === true
+    const repeats = key === 'that' && first === 'that' && primary(language) === 'en'
     return [
       ...(isCapital
         ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }]

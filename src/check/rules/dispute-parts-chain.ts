@@ -1,6 +1,6 @@
 import type { StatementId } from '../../model/names.ts'
 import type { Point } from '../../model/statement.ts'
-import type { TiedPoints } from '../../model/tied-points.ts'
+import { inDispute } from '../../model/ties.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -38,25 +38,26 @@ export const disputePartsChain = defineRule({
     disputes: [early]`),
   check: ({ points, tied }) => {
     const byId = new Map(points.map(({ point }) => [point.id, point]))
-    return tied.parted.flatMap(([from, to]) => faultOf(byId.get(from), byId.get(to), tied))
+    const groupOf = new Map(tied.groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
+    return tied.parted.flatMap(([from, to]) => faultOf(byId.get(from), byId.get(to), groupOf))
   },
 })
 
-function faultOf(from: Point | undefined, to: Point | undefined, { groups }: TiedPoints): readonly Fault[] {
+function faultOf(
+  from: Point | undefined,
+  to: Point | undefined,
+  groupOf: ReadonlyMap<StatementId, readonly Point[]>,
+): readonly Fault[] {
   // A pair that is both tied and disputed breaks `ties-agree`.
-  if (from === undefined || to === undefined || dispute(from, to)) return []
-  const [ours, theirs] = [from, to].map(
-    ({ id }) => groups.find((group) => group.some((point) => point.id === id)) ?? [],
-  )
-  const pair = (ours ?? []).flatMap((one) =>
-    (theirs ?? []).flatMap((other) => (dispute(one, other) ? [[one, other]] : [])),
-  )
-  const [one, other] = pair[0] ?? []
+  if (from === undefined || to === undefined || inDispute(from, to)) return []
+  const [ours, theirs] = [groupOf.get(from.id) ?? [], groupOf.get(to.id) ?? []]
+  const one = ours.find((point) => theirs.some((other) => inDispute(point, other)))
+  const other = one && theirs.find((point) => inDispute(one, point))
   const key = keyOf(from, to.id)
   const tied = key === undefined ? 'has the words of' : `is tied by \`${key}\` to`
   const disputing = one && other ? `, though \`${one.id}\` and \`${other.id}\` dispute each other` : ''
   const todo =
-    'The two are printed apart, and this tie as a reference (“a similar point is recorded in para. …”). ' +
+    'The two are printed apart, and this tie as a reference (“See also paragraph …”). ' +
     'If that is not meant, take this tie away, or the dispute.'
   const place = [...from.echoes, ...from.sameWordsAs].find((tie) => tie.to === to.id)?.place ?? from.place
   return [{ what: `\`${from.id}\` ${tied} \`${to.id}\`${disputing}`, todo, place }]
@@ -65,8 +66,4 @@ function faultOf(from: Point | undefined, to: Point | undefined, { groups }: Tie
 function keyOf({ echoes, sameWordsAs }: Point, id: StatementId): string | undefined {
   if (echoes.some(({ to }) => to === id)) return 'echoes'
   return sameWordsAs.some(({ to }) => to === id) ? 'same-words-as' : undefined
-}
-
-function dispute(a: Point, b: Point): boolean {
-  return a.disputes.some(({ to }) => to === b.id) || b.disputes.some(({ to }) => to === a.id)
 }

@@ -5,6 +5,7 @@ import { goesAgainst } from '../../model/verbs.ts'
 import { commonGround } from '../common-ground.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
+import { englishOf } from '../english/english-of.ts'
 import { inSession } from '../example.ts'
 
 /** Finds points that echo one another and share no word, or seem to say opposite things. Only English is compared. */
@@ -57,6 +58,6 @@ function faultsIn(point: Point, other: Point): readonly Fault[] {
 
 /** Pairs the English texts of two points. Other languages are not compared: each would need its own small words. */
 function sharedLanguages(a: Text, b: Text): readonly (readonly [string, string])[] {
-  const [words, others] = [a.en, b.en]
+  const [words, others] = [englishOf(a), englishOf(b)]
   return words === undefined || others === undefined ? [] : [[words, others]]
 }

@@ -1,8 +1,9 @@
 import type { Place } from '../../model/place.ts'
-import type { Speaker } from '../../model/statement.ts'
+import { speakersOf } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
+import { englishOf } from '../english/english-of.ts'
 import { inSession } from '../example.ts'
 import type { Gathered } from '../gathered.ts'
 
@@ -18,14 +19,15 @@ export const nameHasItsArticle = defineRule({
   - the Government of Norway`),
   check: (gathered) =>
     [...namesIn(gathered)].flatMap(({ key, text, place, wants }): readonly Fault[] => {
-      const name = Object.entries(text).find(([language]) => language.split('-')[0] === 'en')?.[1]
+      const name = englishOf(text)
       if (name === undefined || !wants.test(name)) return []
       const what = `\`${key}\` has “${name}”, which in the middle of a sentence has an article`
       return [{ what, todo: `Write \`the ${name}\`.`, ...(place && { place }) }]
     }),
 })
 
-interface Named {
+/** A name, the key under which it stands, and where. */
+interface NamedText {
   readonly key: string
   readonly text: Text
   readonly place?: Place
@@ -33,15 +35,14 @@ interface Named {
   readonly wants: RegExp
 }
 
-function* namesIn({ notes, statements }: Gathered): Generator<Named> {
-  for (const text of notes.organizers) yield { key: 'organizers', text, wants: body }
+function* namesIn({ notes, statements }: Gathered): Generator<NamedText> {
+  for (const text of notes.organizers) yield { key: 'organizers', text, wants: begins }
   for (const { with: partners, chairs, written: place } of notes.sessions) {
-    for (const text of partners) yield { key: 'with', text, place, wants: body }
-    for (const text of chairs) yield { key: 'chairs', text, place, wants: body }
+    for (const text of partners) yield { key: 'with', text, place, wants: begins }
+    for (const text of chairs) yield { key: 'chairs', text, place, wants: begins }
   }
   for (const statement of statements) {
-    const by: readonly Speaker[] = statement.kind === 'point' || statement.kind === 'dilemma' ? statement.by : []
-    for (const speaker of by) {
+    for (const speaker of speakersOf(statement)) {
       if (speaker.kind !== 'delegation') continue
       yield { key: 'delegation', text: speaker.name, place: statement.place, wants: delegation }
     }
@@ -62,7 +63,6 @@ const begins = new RegExp(
     `|\\p{Lu}\\p{L}+(?:n|sh|ch|ese|ss) (?:Royal )?(?:Government|Ministry|Embassy|Agency|Directorate)\\b)`,
   'u',
 )
-const body = begins
 
 /** Delegations that have an article beside those that begin with a common noun. */
 const delegation = new RegExp(

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.ts'
-import { primary } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
+import { englishOf } from '../english/english-of.ts'
 import { englishDelegations, englishSpeakers } from '../english/speakers.ts'
 import { inSession } from '../example.ts'
 import { printedTexts } from '../printed-texts.ts'
@@ -37,14 +37,10 @@ const todo =
 
 /** Only English has words of speaking here yet. Each text is searched once, with a memory. */
 function speakersIn(text: Text): readonly string[] {
-  return englishOf(text).flatMap(englishSpeakers)
+  return englishSpeakers(englishOf(text) ?? '')
 }
 
 /** Who supported a speaker is named without a verb. */
 function delegationsIn(text: Text): readonly string[] {
-  return englishOf(text).flatMap(englishDelegations)
-}
-
-function englishOf(text: Text): readonly string[] {
-  return Object.entries(text).flatMap(([language, words]) => (primary(language) === 'en' ? [words] : []))
+  return englishDelegations(englishOf(text) ?? '')
 }

@@ -1,4 +1,4 @@
-import type { Speaker, Statement } from '../../model/statement.ts'
+import { speakersOf } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
 
@@ -29,11 +29,6 @@ raised:
       return [{ what: `${what}: this statement is unattributed`, todo, place: statement.place }]
     }),
 })
-
-/** Whose view a statement is said to be. */
-function speakersOf(statement: Statement): readonly Speaker[] {
-  return statement.kind === 'point' || statement.kind === 'dilemma' ? statement.by : []
-}
 
 const todo =
   'Write `by: one` if one participant said it. If the account names its speakers, write `attribution: on-record`: ' +

@@ -1,6 +1,5 @@
-import type { Text } from '../../model/text.ts'
-import { primary } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
+import { englishOf } from '../english/english-of.ts'
 import { englishPointer } from '../english/pointers.ts'
 import { inSession } from '../example.ts'
 import type { PrintedText } from '../printed-texts.ts'
@@ -23,7 +22,7 @@ export const standsAlone = defineRule({
     texts
       .filter(({ key }) => alone.includes(key))
       .flatMap(({ key, text, place }) => {
-        const found = englishPointer(englishOf(text))
+        const found = englishPointer(englishOf(text) ?? '')
         if (found === undefined) return []
         const what = `\`${key}\` begins with “${found}”, which points at words outside it`
         return [{ what, todo: 'Write what is meant instead, so that the sentence can be read alone.', place }]
@@ -35,7 +34,3 @@ export const standsAlone = defineRule({
  * at, and a proposition is quoted.
  */
 const alone: readonly PrintedText['key'][] = ['that', 'says', 'short', 'horn', 'question', 'concern']
-
-function englishOf(text: Text): string {
-  return Object.entries(text).find(([language]) => primary(language) === 'en')?.[1] ?? ''
-}

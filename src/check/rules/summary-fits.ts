@@ -1,7 +1,9 @@
-import type { Evidence } from '../../model/evidence.ts'
+import type { Evidence, Finding } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { summaryLimit } from '../../model/report.ts'
+import type { Assertion } from '../../model/statement.ts'
+import { inDispute } from '../../model/ties.ts'
 import { isAgreement } from '../../model/weight.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -34,17 +36,20 @@ export const summaryFits = defineRule({
 /** Lists what a summary should say: what was agreed, what of it is contested, and what is open. */
 function worthPrinting({ themes }: Evidence): readonly StatementId[] {
   const findings = themes.flatMap((theme) => theme.findings)
-  const agreed = findings
-    .filter((finding) => finding.contestedBy.length === 0)
-    .flatMap(membersOf)
-    .filter((member) => member.kind === 'vote' || isAgreement(member))
-  const contested = findings
-    .filter((finding) => finding.contestedBy.length > 0 && finding.group !== 'raised')
-    .map((finding) => finding.lead)
+  const agreed = findings.flatMap((finding) =>
+    membersOf(finding)
+      .filter((member) => member.kind === 'vote' || isAgreement(member))
+      .filter((member) => isTold(member, finding)),
+  )
   const open = themes
     .flatMap((theme) => theme.dilemmas)
     // A speaker's concern is in the summary by reference only.
     .filter(({ course, members: [first] }) => course.state !== 'settled' && first.by.length === 0)
     .map((dilemma) => dilemma.members[0])
-  return [...agreed, ...contested, ...open].map(({ id }) => id)
+  return [...agreed, ...open].map(({ id }) => id)
+}
+
+/** Of a paragraph that is contested the summary tells only the points that are. */
+function isTold(member: Assertion, { contestedBy }: Finding): boolean {
+  return contestedBy.length === 0 || contestedBy.some((other) => inDispute(member, other))
 }

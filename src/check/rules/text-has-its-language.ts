@@ -2,7 +2,8 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Lang } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import type { Session } from '../../model/session.ts'
-import type { Speaker, Statement } from '../../model/statement.ts'
+import type { Statement } from '../../model/statement.ts'
+import { speakersOf } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { primary } from '../../model/text.ts'
 import type { Fault } from '../define-rule.ts'
@@ -101,8 +102,7 @@ function* textsOfSession({ id, called, short, title, focus, attendance, written:
 function* textsOfStatement(statement: Statement): Generator<Found> {
   const { id, place } = statement
   for (const { key, text } of printedTexts(statement)) yield { key, of: `\`${id}\``, text, place }
-  const by: readonly Speaker[] = statement.kind === 'point' || statement.kind === 'dilemma' ? statement.by : []
-  for (const speaker of by) {
+  for (const speaker of speakersOf(statement)) {
     if (speaker.kind === 'delegation' || speaker.kind === 'group') {
       yield { key: speaker.kind, of: `\`${id}\``, text: speaker.name, place }
     }

@@ -24,9 +24,7 @@ function rowsOf({ subject, sources }: FilledParagraph, { cite }: Numbering, cont
   const atHome = sources.filter((id) => context.homeOf(id) === subject)
   const sessions = [...new Set(atHome.map(sessionOf))]
   return sessions.map((session) => {
-    const statements = atHome
-      .filter((id) => sessionOf(id) === session)
-      .flatMap((id) => context.session(id).statements.filter((statement) => statement.id === id))
+    const statements = atHome.filter((id) => sessionOf(id) === session).flatMap((id) => context.statement(id) ?? [])
     const [first] = statements
     const meeting = first === undefined ? [] : context.locale.table.shortMeeting(context.meeting(first.id))
     const records = [...new Set(statements.map((statement) => recordedAs(statement, context)))]

@@ -5,6 +5,7 @@ import { membersOf } from '../../model/evidence.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Assertion, Point } from '../../model/statement.ts'
+import { inDispute } from '../../model/ties.ts'
 import { goesAgainst } from '../../model/verbs.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
@@ -80,10 +81,6 @@ function disputed(
       ),
     )
     .map(({ subject }) => subject)
-}
-
-function inDispute(a: Assertion, b: Assertion): boolean {
-  return a.disputes.some(({ to }) => to === b.id) || b.disputes.some(({ to }) => to === a.id)
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Asserted } from '../../locales/claim.ts'
 import { membersOf } from '../../model/evidence.ts'
 import type { Assertion } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
@@ -69,7 +68,7 @@ function toAddressee(
         sources: [assertion.id],
         say: ({ cite }) =>
           phrases.item(
-            itemOf(assertion, context),
+            context.inShort(assertion),
             context.meeting(assertion.id),
             { at: cite(context.homeOf(assertion.id) ?? `finding:${assertion.id}`), ...reserved(assertion) },
             positionIn(made, at),
@@ -77,8 +76,4 @@ function toAddressee(
       }),
     ),
   ]
-}
-
-function itemOf(assertion: Assertion, context: Context): Asserted {
-  return context.inShort(assertion)
 }

@@ -8,6 +8,7 @@ import { membersOf } from '../../model/evidence.ts'
 import { rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Assertion, MatterOutcome, Vote } from '../../model/statement.ts'
+import { inDispute } from '../../model/ties.ts'
 import { isAgreement } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
@@ -121,32 +122,27 @@ function openItem(
   return { kind: 'open', id, matter: kindOf(choice), outcome, text, at: cite(subject) }
 }
 
-/** Each dispute once, at the side that the report prints first. A speaker's view is there by reference only. */
+/**
+ * Each dispute once, at the side that the report prints first, and in the words of the very statement that is disputed:
+ * what others of its paragraph said is not. A speaker's view is there by reference only.
+ */
 function contestedItems(findings: readonly Finding[], context: Context, { cite }: Numbering): readonly ContestedItem[] {
   const told = new Set<string>()
-  return findings.flatMap(({ subject, lead, contestedBy }): readonly ContestedItem[] => {
-    if (isSpoken(lead)) return []
-    const by = contestedBy.flatMap(({ id }) => {
-      const home = context.homeOf(id)
-      if (home === undefined || told.has(`${home} ${subject}`)) return []
-      told.add(`${subject} ${home}`)
-      return [{ id, meeting: context.meeting(id), at: cite(home) }]
+  const sides = findings.flatMap((finding) => membersOf(finding).map((member) => ({ member, finding })))
+  return sides.flatMap(({ member, finding: { subject, contestedBy } }): readonly ContestedItem[] => {
+    if (isSpoken(member)) return []
+    const { id } = member
+    const by = contestedBy.flatMap((other) => {
+      const home = context.homeOf(other.id)
+      if (home === undefined || !inDispute(member, other) || told.has(`${other.id} ${id}`)) return []
+      told.add(`${id} ${other.id}`)
+      return [{ id: other.id, meeting: context.meeting(other.id), at: cite(home) }]
     })
-    const { id } = lead
-    const asserted = context.inShort(lead)
+    const cited = { at: cite(subject), ...reserved(member) }
+    const against = by.map((other) => other.id)
     return by.length === 0
       ? []
-      : [
-          {
-            kind: 'contested',
-            id,
-            meeting: context.meeting(id),
-            asserted,
-            cited: { at: cite(subject), ...reserved(lead) },
-            by,
-            against: by.map((other) => other.id),
-          },
-        ]
+      : [{ kind: 'contested', id, meeting: context.meeting(id), asserted: context.inShort(member), cited, by, against }]
   })
 }
 

@@ -2,11 +2,11 @@ import type { Phrase } from '../../locales/claim.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
-import type { Dilemma } from '../../model/statement.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import { sameText } from '../../model/text.ts'
+import { considered } from '../../model/ties.ts'
 import type { Context } from '../context.ts'
-import type { FilledParagraph, Numbering } from '../filled.ts'
+import type { FilledParagraph, Numbering, WaitingSentences } from '../filled.ts'
 import { prose } from '../filled.ts'
 import type { SaidIn } from './considerations-of.ts'
 import { considerationsOf } from './considerations-of.ts'
@@ -124,9 +124,11 @@ function dilemmaParagraph(
   }
 }
 
-type Say = (numbering: Numbering) => readonly Phrase[]
-
-function sayOpening({ choice, members, horns, bearing }: MergedDilemma, names: SectionNames, context: Context): Say {
+function sayOpening(
+  { choice, members, horns, bearing }: MergedDilemma,
+  names: SectionNames,
+  context: Context,
+): WaitingSentences {
   const [first] = members
   const { outcome } = first
   const meeting = names.meeting(first.id)
@@ -172,12 +174,7 @@ function sourcesOf({ members, bearing, course, mentions }: MergedDilemma): reado
       ...bearing,
       ...settled,
       ...mentions,
-      ...members.flatMap(considered),
+      ...members.flatMap(considered).map(({ to }) => to),
     ]),
   ]
-}
-
-function considered({ choice, waysForward }: Dilemma): readonly StatementId[] {
-  const because = 'between' in choice ? choice.between.flatMap((horn) => horn.because) : []
-  return [...because, ...waysForward].flatMap((what) => (refersToPoint(what) ? [what.point.to] : []))
 }

@@ -1,19 +1,15 @@
-import type { ClaimPosition, Phrase } from '../../locales/claim.ts'
+import type { ClaimPosition } from '../../locales/claim.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { membersOf, twinsOf } from '../../model/evidence.ts'
 import { groupBy } from '../../model/grouping.ts'
 import type { Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { Numbering, WaitingSentences } from '../filled.ts'
 import type { SectionNames } from './section-names.ts'
 
 /** Refers to what goes against this finding, which is printed at its own home; a contrast refers there itself. */
-export function sayConflicts(
-  finding: Finding,
-  names: SectionNames,
-  context: Context,
-): (numbering: Numbering) => readonly Phrase[] {
+export function sayConflicts(finding: Finding, names: SectionNames, context: Context): WaitingSentences {
   const { contestedBy } = finding
   const contrasts = contrastOf(finding, context)
   const elsewhere = contestedBy.flatMap((other) => {

@@ -6,17 +6,20 @@ import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Dilemma } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { WaitingSentences } from '../filled.ts'
 import { considerationsOf } from './considerations-of.ts'
 import type { SectionNames } from './section-names.ts'
-
-type Say = (numbering: Numbering) => readonly Phrase[]
 
 /**
  * Says where else a matter was raised, in each meeting's own words, and what became of it. `silent`: that no later
  * account takes it up is said here, and not once for its block.
  */
-export function sayCourse(dilemma: MergedDilemma, silent: boolean, names: SectionNames, context: Context): Say {
+export function sayCourse(
+  dilemma: MergedDilemma,
+  silent: boolean,
+  names: SectionNames,
+  context: Context,
+): WaitingSentences {
   const { dilemma: phrases } = context.locale
   const [first, ...later] = dilemma.members
   const kind = kindOf(first.choice)
@@ -55,7 +58,7 @@ function saySame(member: Dilemma, names: SectionNames, context: Context): Phrase
   return context.locale.dilemma.sameConcern(names.concern(member, text), names.meeting(member.id))
 }
 
-function sayEcho(member: Dilemma, names: SectionNames, context: Context): Say {
+function sayEcho(member: Dilemma, names: SectionNames, context: Context): WaitingSentences {
   const { dilemma: phrases } = context.locale
   const { id, choice, outcome } = member
   const meeting = names.meeting(id)
@@ -78,7 +81,7 @@ function sayEcho(member: Dilemma, names: SectionNames, context: Context): Say {
   ]
 }
 
-function sayEnding({ course, members }: MergedDilemma, names: SectionNames, context: Context): Say {
+function sayEnding({ course, members }: MergedDilemma, names: SectionNames, context: Context): WaitingSentences {
   const { dilemma: phrases } = context.locale
   if (course.state !== 'settled' && course.state !== 're-opened') return () => []
   const kind = kindOf(members[0].choice)

@@ -5,7 +5,7 @@ import type { StatementId } from '../../model/names.ts'
 import type { Vote } from '../../model/statement.ts'
 import { carriesItsLevel } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
-import type { FilledParagraph, Numbering } from '../filled.ts'
+import type { FilledParagraph, Numbering, WaitingSentences } from '../filled.ts'
 import { contrast, sayConflicts } from './say-conflicts.ts'
 import { sayPoints } from './say-members.ts'
 import type { SectionNames } from './section-names.ts'
@@ -53,7 +53,7 @@ function sayVote(
   setting: Setting,
   names: SectionNames,
   context: Context,
-): (numbering: Numbering) => readonly Phrase[] {
+): WaitingSentences {
   const meeting = names.meeting(vote.id)
   const ballot = context.asserted(vote)
   if (!('votes' in ballot)) throw new Error(`${vote.id} is no vote`)

@@ -1,11 +1,11 @@
 import type { ClaimPosition, Meeting, MeetingClaim, Phrase } from '../../locales/claim.ts'
 import type { Echo, Finding } from '../../model/evidence.ts'
 import { twinsOf } from '../../model/evidence.ts'
-import { firstRecorded, sessionOf } from '../../model/order.ts'
+import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 import { saysTheSame } from '../../model/tied-points.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { WaitingSentences } from '../filled.ts'
 import { contrast } from './say-conflicts.ts'
 import type { SectionNames } from './section-names.ts'
 import { mattersOf } from './see-also.ts'
@@ -21,11 +21,11 @@ export function sayPoints(
   setting: Pick<ClaimPosition, 'continues' | 'turn'>,
   names: SectionNames,
   context: Context,
-): (numbering: Numbering) => readonly Phrase[] {
+): WaitingSentences {
   const { finding: phrases } = context.locale
   const { echoes } = finding
   const twins = twinsOf(finding)
-  const said = inOrder([lead, ...twins], context).map((point) => memberOf(point, names))
+  const said = [lead, ...twins].sort((a, b) => context.byRecord(a.id, b.id)).map((point) => memberOf(point, names))
   const own = said.find(({ point }) => point === lead) ?? memberOf(lead, names)
   const others = sayOthers(
     echoes.map(({ point }) => point).filter((point) => !twins.includes(point)),
@@ -98,12 +98,6 @@ function sayOthers(
       ...reservationsOf(point, context),
     ]
   })
-}
-
-function inOrder(points: readonly Point[], { evidence }: Context): readonly Point[] {
-  if (points.length < 2) return points
-  const byRecord = firstRecorded(evidence.notes.sessions)
-  return [...points].sort((a, b) => byRecord(a.id, b.id))
 }
 
 function reservationsOf(point: Point, { claim, locale, say }: Context, meeting?: Meeting): readonly Phrase[] {

@@ -45,7 +45,12 @@ export function view(claim: Claim): Phrase {
 
 /** The statement that was put to the participants, in its own words; its final stop is not printed. */
 export function statement({ text }: Pick<Claim, 'text'>): Phrase {
-  return phrase`the statement “${withoutStop(text)}”`
+  return phrase`the statement ${quoted({ text })}`
+}
+
+/** The words of such a statement, between quotation marks. */
+export function quoted({ text }: Pick<Claim, 'text'>): Phrase {
+  return phrase`“${withoutStop(text)}”`
 }
 
 /** Adds the paragraphs that a claim bears on, and the full stop. A full sentence of the notes has its own. */
@@ -119,8 +124,8 @@ export function onSameStatement(claim: Claim, meeting: Meeting): Phrase {
     : onStatement(claim, meeting, 'first', phrase`the same statement`)
 }
 
-/** What a meeting thought of a statement that was put to it word for word. */
-function onStatement(claim: Claim, meeting: Meeting, naming: Naming, put: Phrase): Phrase {
+/** What a meeting thought of what was put to it word for word: `put` names that, one statement or several. */
+export function onStatement(claim: Claim, meeting: Meeting, naming: Naming, put: Phrase): Phrase {
   switch (claim.level) {
     case 'full':
     case 'broad':
@@ -137,7 +142,7 @@ function onStatement(claim: Claim, meeting: Meeting, naming: Naming, put: Phrase
       return phrase`${numbered(claim.level, claim, meeting, naming === 'named')}${also(naming)} agreed with ${put}`
     case plainLevel: {
       const said = phrase`the following statement was${also(naming)} put to the participants`
-      return phrase`${front(meeting, naming)}${said}: “${withoutStop(claim.text)}”`
+      return phrase`${front(meeting, naming)}${said}: ${quoted(claim)}`
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts
 import type { Contrary, FindingPhrases } from '../define-locale.ts'
 import { phrase, plain } from '../phrase.ts'
 import { paragraphs, paras, see } from './citations.ts'
-import { assertion, opening, statement, stop } from './claims.ts'
+import { assertion, onStatement, opening, quoted, stop } from './claims.ts'
 import { kindWords } from './kinds.ts'
 import { levelWords } from './levels.ts'
 import { clauses, itemEndings, listOf } from './lists.ts'
@@ -69,16 +69,12 @@ function contrary(against: readonly Contrary[]): Phrase {
 function similar(claim: Claim, meeting: Meeting, same: boolean): Phrase {
   const where = same ? [] : phrase`${at(meeting)} `
   const asserted = claim.level === plainLevel && claim.as === 'clause' && mannerOf(claim.verb) === 'asserts'
+  if (!asserted) return phrase`on a similar point, ${assertion(claim, meeting, same ? 'named' : 'first')}`
   const { verb } = claim
-  if (asserted && claim.by.length === 0) {
-    const how = verb === undefined || verb === 'stated' || verb === 'argued' ? 'made' : verb
-    return phrase`${where}a similar point was${same ? ' also' : ''} ${how}: that ${claim.text}`
-  }
-  if (asserted) {
-    const how = verb === undefined || verb === 'stated' || verb === 'argued' ? 'made' : verb
-    return phrase`${speakers(claim, meeting, same)} ${how} a similar point: that ${claim.text}`
-  }
-  return phrase`on a similar point, ${assertion(claim, meeting, same ? 'named' : 'first')}`
+  const how = verb === undefined || verb === 'stated' || verb === 'argued' ? 'made' : verb
+  return claim.by.length === 0
+    ? phrase`${where}a similar point was${same ? ' also' : ''} ${how}: that ${claim.text}`
+    : phrase`${speakers(claim, meeting, same)} ${how} a similar point: that ${claim.text}`
 }
 
 /** "the full agreement recorded in Geneva (para. 9)" */
@@ -92,11 +88,9 @@ function older({
 
 function groupOpening(claim: Claim, meeting: Meeting, continues: boolean): Phrase {
   if (claim.as === 'proposition') {
-    const words = assertion({ ...claim, text: [] }, meeting, continues ? 'also' : 'first')
-    const [said = ''] = plain(words).split('the statement')
     return claim.level === plainLevel
       ? phrase`${at(meeting)} the following statements were${continues ? ' also' : ''} put to the participants`
-      : phrase`${said}the following statements`
+      : onStatement(claim, meeting, continues ? 'also' : 'first', phrase`the following statements`)
   }
   if (claim.level === plainLevel && claim.by.length === 0 && claim.verb === undefined)
     return phrase`${at(meeting)} the following points were${continues ? ' also' : ''} made`
@@ -105,11 +99,5 @@ function groupOpening(claim: Claim, meeting: Meeting, continues: boolean): Phras
 
 function itemWords(asserted: Asserted): Phrase {
   if ('votes' in asserted) return votedItem(asserted)
-  if (asserted.as !== 'proposition') return capital(asserted.text)
-  return phrase`“${statementWords(asserted)}”`
-}
-
-function statementWords(claim: Claim): Phrase {
-  const words = plain(statement(claim))
-  return [{ type: 'text', value: words.slice(words.indexOf('“') + 1, -1) }]
+  return asserted.as === 'proposition' ? quoted(asserted) : capital(asserted.text)
 }

@@ -1,4 +1,5 @@
-import type { Asserted, Claim, Meeting, Phrase } from '../claim.ts'
+import { plainLevel } from '../../model/levels.ts'
+import type { Asserted, Meeting, Phrase } from '../claim.ts'
 import type { RecommendationPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { paras } from './citations.ts'
@@ -49,11 +50,7 @@ function made(asserted: Asserted, meeting: Meeting): Phrase {
     case 'several':
     case 'some':
       return phrase`${verb} ${where} by ${number(asserted.level, asserted)}${amongThem(asserted)}`
-    case 'said':
-      return asserted.by.length === 0 ? phrase`${verb} ${where}` : byWhom(asserted, verb, where)
+    case plainLevel:
+      return asserted.by.length === 0 ? phrase`${verb} ${where}` : phrase`${verb} ${where} by ${bareSpeakers(asserted)}`
   }
-}
-
-function byWhom(claim: Claim, verb: string, where: Phrase): Phrase {
-  return phrase`${verb} ${where} by ${bareSpeakers(claim)}`
 }

@@ -1,4 +1,3 @@
-import { isAgreed } from '../../model/levels.ts'
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SeriesFacts, SummaryKind, SummaryPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
@@ -77,9 +76,7 @@ function agreement(meeting: Meeting, [first, ...others]: readonly [CitedClaim, .
 /** What follows the first point of a sentence: it was said at the same level, with the same verb. */
 function linked({ claim }: CitedClaim): Phrase {
   if (claim.as !== 'proposition') return phrase`that ${claim.text}`
-  return isAgreed(claim.level) && claim.level === 'prevailing'
-    ? phrase`of ${statement(claim)}`
-    : phrase`with ${statement(claim)}`
+  return claim.level === 'prevailing' ? phrase`of ${statement(claim)}` : phrase`with ${statement(claim)}`
 }
 
 function cited({ at: reference, reserved = false }: Cited): Phrase {
