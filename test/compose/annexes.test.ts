@@ -163,6 +163,17 @@ describe('the conclusions', () => {
         'from Beijing, are not reported as settled.',
     ])
   })
+
+  it('tell what was re-opened apart from what nothing settled', () => {
+    const asked = ['dilemmas', { question: 'how it rains', outcome: 'left-open' }] as const
+    const [line] = closing({
+      beijing: { a: asked },
+      geneva: { d: ['agreed', { that: 'it rains in spring', resolves: ['beijing/a'] }] },
+      brussels: { e: ['dilemmas', { question: 'how it rains in May', echoes: ['beijing/a'] }] },
+    })
+    expect(line).toContain('The matter discussed in paragraph 9 was settled, and re-opened at a later meeting.')
+    expect(line).not.toContain('not reported as settled')
+  })
 })
 
 describe('a cover', () => {
