@@ -74,6 +74,20 @@ describe('the annexes', () => {
 })
 
 describe('the supplement', () => {
+  it('says of a public point that a restricted one disputes that it is contrary, and the numbered text does not', () => {
+    const disputed: Meetings = {
+      geneva: {
+        a: ['raised', { that: 'it rains' }],
+        b: ['raised', { that: 'it is dry', visibility: 'restricted', disputes: ['a'] }],
+      },
+    }
+    const [body, apart] = (['body', 'supplement'] as const).map((role) =>
+      linesOf(disputed, role, {}, 'inner').join(' '),
+    )
+    expect(apart).toContain('it is dry. The contrary was stated at the same seminar (para. ')
+    expect(body).not.toContain('contrary')
+  })
+
   it('stands apart, with numbers of its own, in the edition that shows what is restricted', () => {
     expect(linesOf(meetings, 'supplement', {}, 'inner')).toEqual([
       '# Supplement',
