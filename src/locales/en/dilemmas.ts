@@ -40,7 +40,7 @@ export const dilemmas: DilemmaPhrases = {
     phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
   notTakenUp: (kind) => phrase`The ${kind} is not taken up in the accounts of later meetings.`,
   noneTakenUp: (references) =>
-    phrase`None of the matters set out in ${paragraphs(references)} is taken up in the accounts of later meetings.`,
+    phrase`${references.length === 2 ? 'Neither' : 'None'} of the matters set out in ${paragraphs(references)} is taken up in the accounts of later meetings.`,
 }
 
 /** How a sentence ends that tells of a later discussion. */
