@@ -274,6 +274,8 @@ export interface Convergence {
   }
   readonly open: readonly { readonly kind: Kind; readonly meeting: Meeting }[]
   readonly settled: readonly CrossReference[]
+  /** Settled at one meeting, and taken up again at a later one: they are not among the open ones. */
+  readonly reopened: readonly CrossReference[]
 }
 
 /** The closing chapter. */

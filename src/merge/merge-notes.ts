@@ -7,7 +7,7 @@ import { finalOf } from '../model/session.ts'
 import type { FollowUp, Statement } from '../model/statement.ts'
 import { fatesOf } from './fates-of.ts'
 import { mergeByTheme } from './merge-by-theme.ts'
-import { keepStatements } from './redact.ts'
+import { keepStatements, withoutHidden } from './redact.ts'
 import { withMentions } from './with-mentions.ts'
 
 /**
@@ -18,8 +18,9 @@ import { withMentions } from './with-mentions.ts'
 export function mergeNotes(notes: Notes, edition: Edition): Evidence {
   const printed = (visibility: Statement['visibility']) => (statement: Statement) =>
     statement.visibility === visibility && statement.omit === undefined
-  const main = partOf(keepStatements(notes, printed('public')))
-  const apart = partOf(keepStatements(notes, printed('restricted')))
+  const open = keepStatements(notes, (statement) => statement.visibility === 'public')
+  const main = partOf(keepStatements(open, printed('public')), withoutHidden(notes, open).themes)
+  const apart = partOf(keepStatements(notes, printed('restricted')), notes.themes)
   const showsRestricted = edition.shows.includes('restricted')
   return {
     edition,
@@ -42,11 +43,11 @@ interface MergedPart {
   readonly followUp: readonly FollowUp[]
 }
 
-function partOf(notes: Notes): MergedPart {
+function partOf(notes: Notes, themes: Notes['themes']): MergedPart {
   const byRecord = firstRecorded(notes.sessions)
   const recorded = notes.sessions.flatMap((session) => session.statements).sort((a, b) => byRecord(a.id, b.id))
   return {
-    themes: mergeByTheme(notes.themes, recorded, finalOf(notes)?.id, byRecord),
+    themes: mergeByTheme(themes, recorded, finalOf(notes)?.id, byRecord),
     followUp: recorded.filter((statement) => statement.kind === 'follow-up'),
   }
 }

@@ -377,6 +377,11 @@ test.each([
   )
 })
 
+test('a level in the wrong list is told without its verb', () => {
+  const text = 'raised:\n  - id: x\n    theme: integration\n    level: broad\n    as: stressed\n    that: peace is so\n'
+  expect(foundIn({ 'geneva.yaml': text }).map(({ rule }) => rule)).toEqual(['level-is-in-its-list'])
+})
+
 test.each([
   ['agreed', '', 0],
   ['agreed', '    level: broad\n', 0],
@@ -385,6 +390,8 @@ test.each([
   ['raised', '    as: stressed\n', 1],
   ['raised', '    as: warned\n', 1],
   ['voted', '    votes: {for: 3, against: 1}\n', 0],
+  ['voted', '    votes: {for: 1, against: 3}\n', 1],
+  ['voted', '    votes: {for: 3, against: 3}\n', 1],
 ])('addressees under %s with %j', (list, more, count) => {
   const text = `${list}:\n  - id: x\n    theme: integration\n    that: peace is so\n${more}`
   expect(whatsIn(`${text}    addressed-to:\n      - Member States\n`)).toHaveLength(count)

@@ -74,6 +74,20 @@ describe('the annexes', () => {
 })
 
 describe('the supplement', () => {
+  it('says of a public point that a restricted one disputes that it is contrary, and the numbered text does not', () => {
+    const disputed: Meetings = {
+      geneva: {
+        a: ['raised', { that: 'it rains' }],
+        b: ['raised', { that: 'it is dry', visibility: 'restricted', disputes: ['a'] }],
+      },
+    }
+    const [body, apart] = (['body', 'supplement'] as const).map((role) =>
+      linesOf(disputed, role, {}, 'inner').join(' '),
+    )
+    expect(apart).toContain('it is dry. The contrary was stated at the same seminar (para. ')
+    expect(body).not.toContain('contrary')
+  })
+
   it('stands apart, with numbers of its own, in the edition that shows what is restricted', () => {
     expect(linesOf(meetings, 'supplement', {}, 'inner')).toEqual([
       '# Supplement',
@@ -162,6 +176,17 @@ describe('the conclusions', () => {
         'the account of another. The matter discussed in paragraph 9 was settled. The concern and the question, both ' +
         'from Beijing, are not reported as settled.',
     ])
+  })
+
+  it('tell what was re-opened apart from what nothing settled', () => {
+    const asked = ['dilemmas', { question: 'how it rains', outcome: 'left-open' }] as const
+    const [line] = closing({
+      beijing: { a: asked },
+      geneva: { d: ['agreed', { that: 'it rains in spring', resolves: ['beijing/a'] }] },
+      brussels: { e: ['dilemmas', { question: 'how it rains in May', echoes: ['beijing/a'] }] },
+    })
+    expect(line).toContain('The matter discussed in paragraph 9 was settled, and re-opened at a later meeting.')
+    expect(line).not.toContain('not reported as settled')
   })
 })
 

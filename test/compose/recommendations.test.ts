@@ -20,6 +20,9 @@ const meetings: Meetings = {
     ],
     d: ['raised', { that: 'z should move', as: 'recommended' }],
     v: ['voted', { that: 'v should rest', votes: { for: 5, against: 3 }, 'addressed-to': ['the Secretariat'] }],
+    // What was rejected, or left tied, is recommended to nobody.
+    w: ['voted', { that: 'w should rest', votes: { for: 3, against: 5 }, 'addressed-to': ['the Secretariat'] }],
+    u: ['voted', { that: 'u should rest', votes: '50%', 'addressed-to': ['the Secretariat'] }],
   },
   brussels: {
     e: ['agreed', { that: 'y should rest a little', echoes: ['geneva/b'], 'addressed-to': ['Member States'] }],
@@ -34,7 +37,7 @@ it('lists recommendations by addressee, each once, in the order in which they ar
       'the series as a whole.',
     '16. To the Secretariat:',
     '(a) Y should rest (full agreement in Geneva, subject to reservations, para. 8);',
-    '(b) V should rest (supported by 5 votes to 3 in Geneva, para. 10); and',
+    '(b) V should rest (supported by 5 votes to 3 in Geneva, para. 10 (a)); and',
     '(c) Z should rest (urged in Geneva by Norway, para. 11).',
     '17. To Member States:',
     '(a) Y should rest (full agreement in Geneva, subject to reservations, para. 8);',

@@ -142,6 +142,23 @@ describe('a summary', () => {
         'x (para. 10); and the concern that x might move (para. 11).',
     )
   })
+
+  it('tells what became of a question only where it holds for every meeting that discussed it', () => {
+    const asked = (outcome: string, more: object = {}): Recorded[string] => [
+      'dilemmas',
+      { question: 'how x is to rest', outcome, ...more },
+    ]
+    const open = (outcome: string): string | undefined =>
+      linesOf(
+        {
+          geneva: { a: asked('left-open') },
+          brussels: { b: asked(outcome, { echoes: ['geneva/a'] }) },
+        },
+        'summary',
+      ).find((words) => words.startsWith('Dilemmas'))
+    expect(open('left-open')).toContain('How x is to rest (left open, para. ')
+    expect(open('not-agreed')).toContain('How x is to rest (para. ')
+  })
 })
 
 function agreed(words: string, level: string): Recorded[string] {

@@ -1,7 +1,7 @@
-import type { NotesPlan } from './notes-plan.ts'
+import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 
 /**
- * Takes every hidden statement out of the notes, and every tie to one: what a rapporteur would have written who had
+ * Takes every hidden statement out of the notes, every tie to one, and every theme that only they used: what a rapporteur would have written who had
  * never heard of them.
  */
 export function withoutHidden(plan: NotesPlan): NotesPlan {
@@ -17,8 +17,11 @@ export function withoutHidden(plan: NotesPlan): NotesPlan {
       ? Object.fromEntries(Object.entries(value).map(([key, below]) => [key, clean(below)]))
       : value
   }
+  const shown = themesOf(all.filter(({ visibility }) => visibility === 'public'))
+  const used = themesOf(all)
   return {
     ...plan,
+    themes: plan.themes.filter((theme) => shown.has(theme) || !used.has(theme)),
     sessions: plan.sessions.map((session) => ({
       ...session,
       statements: session.statements
@@ -29,6 +32,10 @@ export function withoutHidden(plan: NotesPlan): NotesPlan {
         })),
     })),
   }
+}
+
+function themesOf(statements: readonly PlannedStatement[]): ReadonlySet<unknown> {
+  return new Set(statements.flatMap(({ keys: { theme } }) => theme))
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -343,8 +343,8 @@ export const convergences = numbers.flatMap((count): readonly Convergence[] => {
   const open = many(count, (index) => ({ kind: kinds[index % kinds.length] ?? 'dilemma', meeting }))
   const [some, none] = [many(count, reference), []]
   return [
-    { recurring, similar: false, disputed: { across: some, within: none }, open, settled: some },
-    { recurring, similar: false, disputed: { across: none, within: some }, open: [], settled: [] },
-    { recurring, similar: false, disputed: { across: some, within: some }, open, settled: [] },
+    { recurring, similar: false, disputed: { across: some, within: none }, open, settled: some, reopened: none },
+    { recurring, similar: false, disputed: { across: none, within: some }, open: [], settled: [], reopened: some },
+    { recurring, similar: false, disputed: { across: some, within: some }, open, settled: [], reopened: [] },
   ]
 })

@@ -53,6 +53,19 @@ describe('what an edition is compiled from', () => {
     })
   })
 
+  it('has no theme that only hidden statements used, and keeps one that nothing used', () => {
+    const recorded: Meetings = {
+      beijing: {
+        a: ['raised', { that: 'it rains' }],
+        b: ['raised', { that: 'it pours', theme: 'aid', ...restricted }],
+        c: ['raised', { that: 'it drips', theme: 'aid', visibility: 'internal' }],
+      },
+    }
+    for (const edition of ['open', 'inner'] as const)
+      expect(evidenceOf(recorded, edition).themes.map(({ theme }) => theme.id)).toEqual(['planning', 'protection'])
+    expect(evidenceOf(recorded, 'inner').supplement.map(({ theme }) => theme.id)).toEqual(['aid'])
+  })
+
   it('says of what another leads that it is merged there', () => {
     const { fates } = evidenceOf({
       beijing: { a: ['raised', { that: 'it rains' }], q: ['dilemmas', { question: 'whether it rains' }] },

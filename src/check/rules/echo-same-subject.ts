@@ -41,6 +41,11 @@ export const echoSameSubject = defineRule({
   },
 })
 
+/** The key by which one of two points is tied to the other. */
+function keyOf(point: Point, other: Point): string {
+  return point.sameWordsAs.some(({ to }) => to === other.id) ? 'same-words-as' : 'echoes'
+}
+
 function faultsIn(point: Point, other: Point): readonly Fault[] {
   return sharedLanguages(point.wording.text, other.wording.text).flatMap(([words, others]): readonly Fault[] => {
     const ground = commonGround(words, others)
@@ -50,7 +55,7 @@ function faultsIn(point: Point, other: Point): readonly Fault[] {
         ? 'This point has no word in common with the one that it echoes'
         : 'This point seems to say the opposite of the one that it echoes'
     const todo =
-      `“${words}” and “${others}”: if one goes against the other, write \`disputes:\` instead of \`echoes:\`; ` +
+      `“${words}” and “${others}”: if one goes against the other, write \`disputes:\` instead of \`${keyOf(point, other)}:\`; ` +
       'if they are similar, write `accept:` here, and below it `echo-same-subject:` with the reason.'
     return [{ what, todo, place: point.place, related: [{ what: `\`${other.id}\``, place: other.place }] }]
   })

@@ -38,7 +38,7 @@ dilemmas:
       // A tie of a statement to itself breaks `tie-leads-elsewhere`.
       if (found === undefined || expected.includes(nameOf(found)) || to === from.id) return []
       const what = `Unexpected ${nameOf(found)} \`${to}\` in \`${key}\`, expected a ${expected.join(' or a ')}`
-      return [{ what, todo: todoFor(found, from), place }]
+      return [{ what, todo: key === 'unrelated' ? unneeded : todoFor(found, from), place }]
     })
   },
 })
@@ -67,6 +67,8 @@ function kindsFor(key: KeyedTie['key'], from: Statement): readonly Name[] {
 }
 
 const assertions = ['point', 'vote'] as const
+
+const unneeded = 'Take it away: `report suggest` proposes only statements of one kind to one another.'
 
 function todoFor(found: Statement, from: Statement): string {
   if (found.kind === 'follow-up') return 'Take it away: nothing can refer to what stands under `follow-up:`.'

@@ -12,7 +12,8 @@ import type { FilledBlock } from '../filled.ts'
  */
 export function coverage(context: Context): readonly FilledBlock[] {
   const { title, description } = context.locale.table.coverage
-  const { sessions, themes } = context.evidence.notes
+  const { sessions } = context.evidence.notes
+  const themes = context.evidence.themes.map(({ theme }) => theme)
   const first = 0.24
   return [
     {

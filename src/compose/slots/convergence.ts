@@ -1,6 +1,6 @@
 import type { Convergence } from '../../locales/define-locale.ts'
 import { kindOf } from '../../model/choice.ts'
-import type { Finding } from '../../model/evidence.ts'
+import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
@@ -54,7 +54,8 @@ function spokenOf(context: Context): readonly StatementId[] {
 function moved(context: Context, { citeAll }: Numbering): Convergence {
   const findings = context.evidence.themes.flatMap((theme) => theme.findings)
   const dilemmas = context.evidence.themes.flatMap((theme) => theme.dilemmas)
-  const isSettled = (state: string): boolean => state === 'settled'
+  const inState = (state: MergedDilemma['course']['state']): readonly Subject[] =>
+    dilemmas.filter(({ course }) => course.state === state).map(({ subject }) => subject)
   return {
     recurring: findings.flatMap((finding) => recurring(finding, context, citeAll)),
     similar: findings.some(isSimilarElsewhere),
@@ -63,9 +64,10 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
       within: citeAll(disputed(findings, (a, b) => sessionOf(a) === sessionOf(b))),
     },
     open: dilemmas
-      .filter(({ course }) => !isSettled(course.state))
+      .filter(({ course }) => course.state === 'once' || course.state === 'recurring')
       .map(({ choice, members }) => ({ kind: kindOf(choice), meeting: context.meeting(members[0].id) })),
-    settled: citeAll(dilemmas.filter(({ course }) => isSettled(course.state)).map((dilemma) => dilemma.subject)),
+    settled: citeAll(inState('settled')),
+    reopened: citeAll(inState('re-opened')),
   }
 }
 

@@ -2,6 +2,7 @@ import { membersOf } from '../../model/evidence.ts'
 import type { Assertion } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { sameText } from '../../model/text.ts'
+import { resultOf } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
@@ -16,9 +17,7 @@ import { defineSlot } from './define-slot.ts'
 export const recommendations = defineSlot({
   role: 'body',
   fill: (context) => {
-    const made = context.evidence.themes.flatMap((theme) =>
-      theme.findings.flatMap(membersOf).filter(({ addressedTo }) => addressedTo.length > 0),
-    )
+    const made = context.evidence.themes.flatMap((theme) => theme.findings.flatMap(membersOf).filter(isRecommended))
     const addressees = made.flatMap(({ addressedTo }) => addressedTo).filter(isFirst)
     if (addressees.length === 0) return []
     const { locale, facts } = context
@@ -39,6 +38,12 @@ export const recommendations = defineSlot({
     ]
   },
 })
+
+/** What a vote rejected, or left tied, is recommended to nobody, whomever it was addressed to. */
+function isRecommended(assertion: Assertion): boolean {
+  if (assertion.kind === 'vote' && resultOf(assertion.votes) !== 'carried') return false
+  return assertion.addressedTo.length > 0
+}
 
 function isFirst(addressee: Text, index: number, all: readonly Text[]): boolean {
   return all.findIndex((other) => sameText(other, addressee)) === index

@@ -110,16 +110,19 @@ function shortly(vote: Vote, context: Context): Pick<VotedItem, 'id' | 'meeting'
 }
 
 function openItem(
-  { subject, members: [first], choice }: MergedDilemma,
+  { subject, members, choice, course }: MergedDilemma,
   context: Context,
   { cite }: Numbering,
 ): OpenItem {
+  const [first] = members
+  // One meeting's outcome is told only where it holds for all of them: what was deferred may have been settled since.
+  const same = course.state !== 're-opened' && members.every((member) => member.outcome === first.outcome)
+  const outcome = same ? first.outcome : 'discussed'
   const text =
     first.short === undefined
       ? context.locale.summary.choice(textsOf(choice).map(context.say))
       : context.say(first.short)
-  const { id, outcome } = first
-  return { kind: 'open', id, matter: kindOf(choice), outcome, text, at: cite(subject) }
+  return { kind: 'open', id: first.id, matter: kindOf(choice), outcome, text, at: cite(subject) }
 }
 
 /**

@@ -52,10 +52,14 @@ function disputed({ disputed: { across, within } }: Convergence, facts: SeriesFa
   ])
 }
 
-function settled({ settled: references }: Convergence): Phrase {
+function settled({ settled: references, reopened }: Convergence): Phrase {
+  return sentences([ended(references, 'settled'), ended(reopened, 'settled, and re-opened at a later meeting')])
+}
+
+function ended(references: Convergence['settled'], how: string): Phrase {
   if (references.length === 0) return []
   const [matters, were] = references.length === 1 ? ['matter', 'was'] : ['matters', 'were']
-  return phrase`The ${matters} discussed in ${paragraphs(references)} ${were} settled.`
+  return phrase`The ${matters} discussed in ${paragraphs(references)} ${were} ${how}.`
 }
 
 /** "The dilemma, the concern and the question, all from Geneva, are not reported as settled." */

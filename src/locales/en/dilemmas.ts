@@ -40,7 +40,7 @@ export const dilemmas: DilemmaPhrases = {
     phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
   notTakenUp: (kind) => phrase`The ${kind} is not taken up in the accounts of later meetings.`,
   noneTakenUp: (references) =>
-    phrase`None of the matters set out in ${paragraphs(references)} is taken up in the accounts of later meetings.`,
+    phrase`${references.length === 2 ? 'Neither' : 'None'} of the matters set out in ${paragraphs(references)} is taken up in the accounts of later meetings.`,
 }
 
 /** How a sentence ends that tells of a later discussion. */
@@ -130,8 +130,15 @@ function considerations(horns: readonly Considerations[]): Phrase {
   if (horns.every(isEmpty)) return []
   const name = (index: number): string =>
     horns.length > 2 ? lettered(index) : index === 0 ? 'the former' : 'the latter'
-  const said = horns.map((horn, index) => phrase`${index === 0 ? '' : '; '}${saidFor(horn, name(index))}`)
-  return phrase`${capital(join(said))}.`
+  const none = horns.flatMap((horn, index) => (isEmpty(horn) ? [index] : []))
+  // Two horns or more without any are named together, where the first of them stands.
+  const said = horns.flatMap((horn, index) => {
+    if (!isEmpty(horn)) return [saidFor(horn, name(index))]
+    return index === none[0]
+      ? [phrase`no considerations are recorded for ${listOf(none.map((each) => phrase`${name(each)}`))}`]
+      : []
+  })
+  return phrase`${capital(join(said.map((part, index) => phrase`${index === 0 ? '' : '; '}${part}`)))}.`
 }
 
 function lettered(index: number): string {
@@ -139,7 +146,6 @@ function lettered(index: number): string {
 }
 
 function saidFor(horn: Considerations, name: string): Phrase {
-  if (isEmpty(horn)) return phrase`no considerations are recorded for ${name}`
   if (horn.said.length === 0) return phrase`for ${name}, see ${paragraphs(horn.see)}`
   const said = horn.said.map(
     ({ text, meetings = [] }) =>

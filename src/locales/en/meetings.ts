@@ -38,12 +38,14 @@ export function heldAt(meeting: Meeting): Phrase {
   return said && !(meeting.place !== undefined && meeting.online) ? [] : phrase` ${venue(meeting)}`
 }
 
-/** A meeting in a table, without its article: "Geneva", "Final conference, Oslo", "Online workshop". */
+/** A meeting in a table, without its article: "Geneva", "Final conference, Oslo and online", "Online workshop". */
 export function inTable(meeting: Meeting): Phrase {
   if (meeting.byPlace && !meeting.named && meeting.place !== undefined) return meeting.place
   const name = withoutArticle(meeting.called)
   const placed = meeting.place === undefined || plain(name).includes(plain(meeting.place))
-  return placed ? name : phrase`${name}, ${meeting.place}`
+  const where = placed ? name : phrase`${name}, ${meeting.place}`
+  if (!meeting.online || /online/iu.test(plain(name))) return where
+  return meeting.place === undefined ? phrase`${where}, online` : phrase`${where}${placed ? ', also' : ' and'} online`
 }
 
 function called({ kind, final, online, place }: UnnamedMeeting): Phrase {

@@ -60,8 +60,8 @@ function opening(facts: SeriesFacts): Phrase {
 function accounts(facts: SeriesFacts): Phrase {
   const none = withoutAccount(facts).length
   const all = facts.meetings.length
-  if (none === 0) return phrase`Accounts are available of all of them.`
-  if (none === all) return phrase`No account is available of any of them.`
+  if (none === 0) return phrase`Accounts are available of ${all === 2 ? 'both' : 'all'} of them.`
+  if (none === all) return phrase`No account is available of ${all === 2 ? 'either' : 'any'} of them.`
   const other = none === 1 ? 'other' : 'others'
   const [verb, noun] = all - none === 1 ? ['An account is', ''] : ['Accounts are', '']
   return phrase`${verb} available of ${noun}${someOf(all - none, facts)}; nothing is reported here of the ${other}.`

@@ -47,6 +47,7 @@ function matters(): readonly Line[] {
       [`${kind} in the summary`, summary.openItem(kind, { words: x, outcome: 'discussed' }, to(9))],
     ]),
     ['none taken up', dilemma.noneTakenUp(at(7, 8, 9))],
+    ['neither taken up', dilemma.noneTakenUp(at(7, 8))],
     ['bearing', dilemma.bearing(at(7))],
     ['considerations of both', dilemma.considerations([said('x holds'), said('y holds', 'z holds')])],
     ['considerations of the first', dilemma.considerations([said('x holds'), none])],

@@ -186,6 +186,7 @@ const nothing: Convergence = {
   disputed: { across: [], within: [] },
   open: [],
   settled: [],
+  reopened: [],
 }
 
 it('tells what recurs, what is disputed, what was settled and what is open', () => {
@@ -213,6 +214,7 @@ it('tells what recurs, what is disputed, what was settled and what is open', () 
     ['disputed both ways', say({ disputed: { across: at(7), within: at(9) } })],
     ['one settled', say({ settled: at(7) })],
     ['two settled', say({ settled: at(7, 9) })],
+    ['one re-opened', say({ settled: at(7), reopened: at(9) })],
     ['one open', say({ open: [dilemma] })],
     ['two open of one meeting', say({ open: [question, question] })],
     ['three open of one meeting', say({ open: [question, concern, dilemma] })],
