@@ -39,13 +39,14 @@ function numbered({ statements }: Session): readonly Statement[] {
  */
 function periodOf(sessions: readonly Session[]): Span | undefined {
   const dates = sessions.map(({ date }) => date)
-  const [first, last] = [dates[0]?.from, dates.at(-1)?.to]
-  const unknown = dates.some(({ from, to }) => from === undefined && to === undefined)
-  const open = dates.some(({ from, to }) => from === undefined || to === undefined)
-  if (unknown || (open && (first === undefined || last === undefined))) return undefined
-  const [from] = dates.flatMap((date) => date.from ?? []).sort(byCodeUnit)
+  const isBounded = ({ from, to }: Span): boolean => from !== undefined && to !== undefined
+  const isUnknown = ({ from, to }: Span): boolean => from === undefined && to === undefined
+  const ends = [...dates.slice(0, 1), ...dates.slice(-1)]
+  if (dates.some(isUnknown) || !ends.every(isBounded)) return undefined
+  const known = dates.filter(isBounded)
+  const [from] = known.flatMap((date) => date.from ?? []).sort(byCodeUnit)
   // A year or a month ends later than any day in it.
-  const to = dates
+  const to = known
     .flatMap((date) => date.to ?? [])
     .sort((a, b) => byCodeUnit(`${a}~`, `${b}~`))
     .at(-1)

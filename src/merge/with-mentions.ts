@@ -8,8 +8,8 @@ import { keyedTies } from '../model/ties.ts'
 
 /**
  * Adds to the restricted evidence of an edition the public statements that it is tied to. They are mentions, in the
- * supplement only, which tells of those that it goes against that they say the contrary: the numbered text does not know
- * of them. Themes without restricted statements are left out.
+ * supplement only, which tells of those that it goes against that they say the contrary: the numbered text does not
+ * know of them. Themes without restricted statements are left out.
  */
 export function withMentions(themes: readonly ThemeEvidence[], notes: Notes): readonly ThemeEvidence[] {
   const statements = new Map(

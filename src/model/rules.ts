@@ -64,6 +64,7 @@ export const severities = {
   'restricted-is-not-circulated': 'error',
   'circulation-has-agenda-item': 'error',
   'acceptance-is-of-a-warning': 'error',
+  'recommendation-was-carried': 'warning',
   'sessions-in-order': 'warning',
   'no-quantifier-in-statement': 'warning',
   'names-no-speaker': 'warning',

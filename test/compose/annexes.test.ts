@@ -74,7 +74,7 @@ describe('the annexes', () => {
 })
 
 describe('the supplement', () => {
-  it('says of a public point that a restricted one disputes that it is contrary, and the numbered text does not', () => {
+  it('says that a public point is contrary to a restricted one, and the numbered text does not', () => {
     const disputed: Meetings = {
       geneva: {
         a: ['raised', { that: 'it rains' }],

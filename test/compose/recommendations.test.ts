@@ -36,13 +36,13 @@ it('lists recommendations by addressee, each once, in the order in which they ar
     '15. The recommendations below were made at single meetings, as stated in the paragraphs cited; none is made by ' +
       'the series as a whole.',
     '16. To the Secretariat:',
-    '(a) Y should rest (full agreement in Geneva, subject to reservations, para. 8);',
-    '(b) V should rest (supported by 5 votes to 3 in Geneva, para. 10 (a)); and',
-    '(c) Z should rest (urged in Geneva by Norway, para. 11).',
+    '(a) That y should rest (full agreement in Geneva, subject to reservations, para. 8);',
+    '(b) That v should rest (supported by 5 votes to 3 in Geneva, para. 10 (a)); and',
+    '(c) That z should rest (urged in Geneva by Norway, para. 11).',
     '17. To Member States:',
-    '(a) Y should rest (full agreement in Geneva, subject to reservations, para. 8);',
-    '(b) Y should rest a little (agreed in Brussels, para. 8); and',
-    '(c) X should rest (agreed in Geneva, para. 9).',
+    '(a) That y should rest (full agreement in Geneva, subject to reservations, para. 8);',
+    '(b) That y should rest a little (agreed in Brussels, para. 8); and',
+    '(c) That x should rest (agreed in Geneva, para. 9).',
   ])
 })
 

@@ -1,8 +1,8 @@
 import type { NotesPlan, PlannedStatement } from './notes-plan.ts'
 
 /**
- * Takes every hidden statement out of the notes, every tie to one, and every theme that only they used: what a rapporteur would have written who had
- * never heard of them.
+ * Takes every hidden statement out of the notes, every tie to one, and every theme that only they used: what a
+ * rapporteur would have written who had never heard of them.
  */
 export function withoutHidden(plan: NotesPlan): NotesPlan {
   const all = plan.sessions.flatMap((session) => session.statements)

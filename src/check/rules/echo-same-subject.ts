@@ -55,7 +55,8 @@ function faultsIn(point: Point, other: Point): readonly Fault[] {
         ? 'This point has no word in common with the one that it echoes'
         : 'This point seems to say the opposite of the one that it echoes'
     const todo =
-      `“${words}” and “${others}”: if one goes against the other, write \`disputes:\` instead of \`${keyOf(point, other)}:\`; ` +
+      `“${words}” and “${others}”: if one goes against the other, write \`disputes:\` instead of ` +
+      `\`${keyOf(point, other)}:\`; ` +
       'if they are similar, write `accept:` here, and below it `echo-same-subject:` with the reason.'
     return [{ what, todo, place: point.place, related: [{ what: `\`${other.id}\``, place: other.place }] }]
   })

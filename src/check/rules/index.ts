@@ -22,6 +22,7 @@ import { noQuantifierInStatement } from './no-quantifier-in-statement.ts'
 import { outcomeFits } from './outcome-fits.ts'
 import { propositionStandsAlone } from './proposition-stands-alone.ts'
 import { proseWithinEvidence } from './prose-within-evidence.ts'
+import { recommendationWasCarried } from './recommendation-was-carried.ts'
 import { restrictedIsNotCirculated } from './restricted-is-not-circulated.ts'
 import { sentenceIsOnlySaid } from './sentence-is-only-said.ts'
 import { sessionsInOrder } from './sessions-in-order.ts'
@@ -58,6 +59,7 @@ export const checkingRules = {
   'restricted-is-not-circulated': restrictedIsNotCirculated,
   'circulation-has-agenda-item': circulationHasAgendaItem,
   'acceptance-is-of-a-warning': acceptanceIsOfAWarning,
+  'recommendation-was-carried': recommendationWasCarried,
   'sessions-in-order': sessionsInOrder,
   'no-quantifier-in-statement': noQuantifierInStatement,
   'names-no-speaker': namesNoSpeaker,

@@ -39,8 +39,11 @@ export const dilemmas: DilemmaPhrases = {
   reopened: (kind, meeting, reference, again) =>
     phrase`The ${kind} was settled ${at(meeting)} (${paras([reference])}) and re-opened ${at(again)}.`,
   notTakenUp: (kind) => phrase`The ${kind} is not taken up in the accounts of later meetings.`,
-  noneTakenUp: (references) =>
-    phrase`${references.length === 2 ? 'Neither' : 'None'} of the matters set out in ${paragraphs(references)} is taken up in the accounts of later meetings.`,
+  noneTakenUp: (references) => {
+    const none = references.length === 2 ? 'Neither' : 'None'
+    const later = 'is taken up in the accounts of later meetings'
+    return phrase`${none} of the matters set out in ${paragraphs(references)} ${later}.`
+  },
 }
 
 /** How a sentence ends that tells of a later discussion. */

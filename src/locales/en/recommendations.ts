@@ -27,8 +27,9 @@ export const recommendations: RecommendationPhrases = {
   },
 }
 
+/** "That States publish …": a clause alone could read as a fact. */
 function words(asserted: Asserted): Phrase {
-  return capital(asserted.as === 'proposition' ? statement(asserted) : asserted.text)
+  return asserted.as === 'proposition' ? capital(statement(asserted)) : phrase`That ${asserted.text}`
 }
 
 /** How the recommendation was made, and where: "recommended in Pretoria", "concluded at the Paris workshop". */
