@@ -7,8 +7,9 @@ import type { Block } from '../../src/model/document.ts'
 import { noteReferencesIn } from '../../src/model/note-references.ts'
 import type { Report } from '../../src/model/report.ts'
 import { evidenceOf } from '../merge/evidence-of.ts'
+import { once } from '../once.ts'
 
-const evidence = evidenceOf({ geneva: {} }, 'open')
+const evidence = once(() => evidenceOf({ geneva: {} }, 'open'))
 
 describe('a template', () => {
   it('prints its own words, and fills in values', () => {
@@ -122,13 +123,13 @@ describe('a template', () => {
   })
 
   it('is told when it is not in UTF-8', () => {
-    const { value, diagnostics } = composeReport(evidence, { path: 'report.md', bytes: new Uint8Array([0xff]) }, en)
+    const { value, diagnostics } = composeReport(evidence(), { path: 'report.md', bytes: new Uint8Array([0xff]) }, en)
     expect([value, diagnostics[0]?.rule]).toEqual([undefined, 'file-is-utf8'])
   })
 })
 
 function compose(text: string): Outcome<Report> {
-  return composeReport(evidence, { path: 'templates/mine/report.md', bytes: new TextEncoder().encode(text) }, en)
+  return composeReport(evidence(), { path: 'templates/mine/report.md', bytes: new TextEncoder().encode(text) }, en)
 }
 
 function printed(text: string): readonly string[] {

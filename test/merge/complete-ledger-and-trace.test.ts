@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { completeLedgerAndTrace } from '../../src/merge/complete-ledger-and-trace.ts'
+import { once } from '../once.ts'
 import { compiled, type Meetings } from './evidence-of.ts'
 
 const meetings: Meetings = {
@@ -12,13 +13,13 @@ const meetings: Meetings = {
     similar: ['raised', { that: 'it rains', echoes: ['agreed'] }],
   },
 }
-const [open, inner] = [compiled(meetings, 'open'), compiled(meetings, 'inner')]
-const { ledger, trace } = completeLedgerAndTrace(open.series, [open, inner])
+const open = once(() => compiled(meetings, 'open'))
+const complete = once(() => completeLedgerAndTrace(open().series, [open(), compiled(meetings, 'inner')]))
 
 describe('the ledger over all editions', () => {
   it('names every recorded statement in the order of the series, and what became of it in each edition', () => {
     const agreed = { into: 'finding:geneva/agreed', paragraph: '8' }
-    expect(ledger.statements.map(({ statement, editions }) => [statement, editions])).toEqual([
+    expect(complete().ledger.statements.map(({ statement, editions }) => [statement, editions])).toEqual([
       [
         'beijing/hidden',
         { open: { fate: 'hidden' }, inner: { fate: 'printed', into: 'finding:beijing/hidden', paragraph: 'S1' } },
@@ -33,33 +34,35 @@ describe('the ledger over all editions', () => {
   })
 
   it('leads to the line of each', () => {
-    expect(ledger.statements.map(({ place }) => place.replace(/\d+:\d+$/, '…'))).toEqual([
+    expect(complete().ledger.statements.map(({ place }) => place.replace(/\d+:\d+$/, '…'))).toEqual([
       'sessions/beijing.yaml:…',
       'sessions/beijing.yaml:…',
       'sessions/geneva.yaml:…',
       'sessions/geneva.yaml:…',
     ])
-    const [hidden] = open.series.notes.sessions.flatMap(({ statements }) => statements)
-    expect(ledger.statements[0]?.place).toBe(`sessions/beijing.yaml:${hidden?.place.line}:${hidden?.place.column}`)
+    const [hidden] = open().series.notes.sessions.flatMap(({ statements }) => statements)
+    expect(complete().ledger.statements[0]?.place).toBe(
+      `sessions/beijing.yaml:${hidden?.place.line}:${hidden?.place.column}`,
+    )
   })
 })
 
 describe('the trace over all editions', () => {
   it('has the blocks of each edition, and leads from each to the lines that it was made from', () => {
-    expect(Object.keys(trace.editions)).toEqual(['open', 'inner'])
-    const paragraphs = (edition: string) => trace.editions[edition]?.blocks.map(({ paragraph }) => paragraph)
+    expect(Object.keys(complete().trace.editions)).toEqual(['open', 'inner'])
+    const paragraphs = (edition: string) => complete().trace.editions[edition]?.blocks.map(({ paragraph }) => paragraph)
     expect([paragraphs('open'), paragraphs('inner')]).toEqual([
       [undefined, '8'],
       [undefined, '8', 'S1'],
     ])
-    const places = new Map(ledger.statements.map(({ statement, place }) => [statement, place]))
-    expect(trace.editions.inner?.blocks[1]?.statements).toEqual([
+    const places = new Map(complete().ledger.statements.map(({ statement, place }) => [statement, place]))
+    expect(complete().trace.editions.inner?.blocks[1]?.statements).toEqual([
       { statement: 'geneva/agreed', place: places.get('geneva/agreed') },
       { statement: 'geneva/similar', place: places.get('geneva/similar') },
     ])
   })
 
   it('says nothing of a paragraph where a block has none', () => {
-    expect(trace.editions.open?.blocks[0]).not.toHaveProperty('paragraph')
+    expect(complete().trace.editions.open?.blocks[0]).not.toHaveProperty('paragraph')
   })
 })

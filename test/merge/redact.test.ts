@@ -3,30 +3,33 @@ import { keepStatements, redact } from '../../src/merge/redact.ts'
 import type { Notes } from '../../src/model/notes.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { tieKeysOf, tieNames } from '../../src/model/ties.ts'
+import { once } from '../once.ts'
 import { compiled, type Meetings } from './evidence-of.ts'
 
 const that = { that: 'it rains' }
 
 describe('what an edition hides is gone', () => {
-  const all = notesOf({
-    geneva: {
-      open: ['raised', that],
-      restricted: ['raised', { ...that, visibility: 'restricted' }],
-      internal: ['raised', { ...that, visibility: 'internal' }],
-    },
-    brussels: { internal: ['raised', { ...that, visibility: 'internal' }] },
-  })
+  const all = once(() =>
+    notesOf({
+      geneva: {
+        open: ['raised', that],
+        restricted: ['raised', { ...that, visibility: 'restricted' }],
+        internal: ['raised', { ...that, visibility: 'internal' }],
+      },
+      brussels: { internal: ['raised', { ...that, visibility: 'internal' }] },
+    }),
+  )
 
   it('for those who may read what is public', () => {
-    expect(idsIn(redact(all, { shows: ['public'] }))).toEqual(['geneva/open'])
+    expect(idsIn(redact(all(), { shows: ['public'] }))).toEqual(['geneva/open'])
   })
 
   it('and for those who may read what is restricted', () => {
-    expect(idsIn(redact(all, { shows: ['public', 'restricted'] }))).toEqual(['geneva/open', 'geneva/restricted'])
+    expect(idsIn(redact(all(), { shows: ['public', 'restricted'] }))).toEqual(['geneva/open', 'geneva/restricted'])
   })
 
   it('but the session stays', () => {
-    expect(redact(all, { shows: ['public'] }).sessions.map(({ id }) => id)).toEqual(['geneva', 'brussels'])
+    expect(redact(all(), { shows: ['public'] }).sessions.map(({ id }) => id)).toEqual(['geneva', 'brussels'])
   })
 })
 
@@ -96,24 +99,26 @@ describe('every tie to what is hidden is gone, and no other', () => {
 })
 
 describe('what loses nothing stays the same object', () => {
-  const notes = notesOf({
-    geneva: { a: ['raised', that], b: ['raised', { ...that, echoes: ['a'] }] },
-    brussels: { c: ['raised', that], d: ['raised', { ...that, echoes: ['geneva/a'] }] },
-  })
-  const [geneva, brussels] = notes.sessions
+  const notes = once(() =>
+    notesOf({
+      geneva: { a: ['raised', that], b: ['raised', { ...that, echoes: ['a'] }] },
+      brussels: { c: ['raised', that], d: ['raised', { ...that, echoes: ['geneva/a'] }] },
+    }),
+  )
+  const meetings = () => notes().sessions
 
-  it('the notes', () => expect(keepStatements(notes, () => true)).toBe(notes))
+  it('the notes', () => expect(keepStatements(notes(), () => true)).toBe(notes()))
 
   it('a session, where another loses a statement', () => {
-    const { sessions } = keepStatements(notes, ({ id }) => id !== 'brussels/c')
-    expect(sessions[0]).toBe(geneva)
-    expect(sessions[1]?.statements).toEqual(brussels?.statements.slice(1))
-    expect(sessions[1]?.statements[0]).toBe(brussels?.statements[1])
+    const { sessions } = keepStatements(notes(), ({ id }) => id !== 'brussels/c')
+    expect(sessions[0]).toBe(meetings()[0])
+    expect(sessions[1]?.statements).toEqual(meetings()[1]?.statements.slice(1))
+    expect(sessions[1]?.statements[0]).toBe(meetings()[1]?.statements[1])
   })
 
   it('but not a session that loses a tie alone', () => {
-    const { sessions } = keepStatements(notes, ({ id }) => id !== 'geneva/a')
-    expect(sessions[1]?.statements[0]).toBe(brussels?.statements[0])
+    const { sessions } = keepStatements(notes(), ({ id }) => id !== 'geneva/a')
+    expect(sessions[1]?.statements[0]).toBe(meetings()[1]?.statements[0])
     expect(sessions[1]?.statements[1]).toMatchObject({ id: 'brussels/d', echoes: [] })
   })
 })

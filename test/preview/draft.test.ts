@@ -12,10 +12,11 @@ import { rememberPieces } from '../../src/preview/draft/remember-pieces.ts'
 import { provenanceOf } from '../../src/preview/draft/seen-statement.ts'
 import { piecesOf } from '../../src/render/html/pieces-of.ts'
 import { goldenCases } from '../golden-cases.ts'
+import { once } from '../once.ts'
 
 const link = placeLinks(usualEditor)
-const example = draftOf('the worked example in the template final-report')
-const restricted = draftOf('restricted-supplement')
+const example = once(() => draftOf('the worked example in the template final-report'))
+const restricted = once(() => draftOf('restricted-supplement'))
 
 describe('the report that a page asks for', () => {
   test.each([
@@ -24,15 +25,15 @@ describe('the report that a page asks for', () => {
     ['gone', 'en', 'secretary-general'],
     [undefined, undefined, 'secretary-general'],
   ])('as %s in %s is %s', (edition, language, found) => {
-    expect(chooseReport(example, { edition, language })).toMatchObject({ edition: found, language: 'en' })
+    expect(chooseReport(example(), { edition, language })).toMatchObject({ edition: found, language: 'en' })
   })
 })
 
 describe('what the page shows of a report', () => {
-  const built = reportIn(example, 'secretary-general')
+  const built = once(() => reportIn(example(), 'secretary-general'))
 
   test('has the paragraphs that the statements of a cell have their home in', () => {
-    const { meetings, themes } = coverageTable(example, built)
+    const { meetings, themes } = coverageTable(example(), built())
     const geneva = meetings.findIndex(({ name }) => name === 'Geneva')
     const cell = themes[0]?.cells[geneva]
     expect(cell).toMatchObject({ number: 5, words: '2 agreed, 3 raised', absent: 0 })
@@ -40,18 +41,20 @@ describe('what the page shows of a report', () => {
   })
 
   test('counts the words of each section, without those of the cover', () => {
-    const { sections, total } = lengthsOf(example, built)
-    const [cover, ...others] = built.report.root.children
+    const { sections, total } = lengthsOf(example(), built())
+    const [cover, ...others] = built().report.root.children
     const heading = others.flatMap(({ children }) => children).find(({ type }) => type === 'heading')
     if (cover?.role !== 'cover' || heading === undefined) throw new Error('Expected a cover and a heading')
-    const root = { ...built.report.root, children: [{ ...cover, children: [heading, ...cover.children] }, ...others] }
+    const root = { ...built().report.root, children: [{ ...cover, children: [heading, ...cover.children] }, ...others] }
     expect(total).toBe(sections.reduce((sum, { words }) => sum + words, 0))
-    expect(lengthsOf(example, { ...built, report: { ...built.report, root } })).toEqual(lengthsOf(example, built))
+    expect(lengthsOf(example(), { ...built(), report: { ...built().report, root } })).toEqual(
+      lengthsOf(example(), built()),
+    )
   })
 
   test('has of a block the statements behind it, where they are recorded', () => {
-    const block = built.trace.blocks.find(({ paragraph }) => paragraph === '10')
-    expect(provenanceOf(built, block?.bookmark ?? '', link)).toMatchObject({
+    const block = built().trace.blocks.find(({ paragraph }) => paragraph === '10')
+    expect(provenanceOf(built(), block?.bookmark ?? '', link)).toMatchObject({
       paragraph: '10',
       statements: [
         { id: 'geneva/tool-not-goal', meeting: expect.stringMatching(/^Geneva, /), recorded: 'agreed · full' },
@@ -61,20 +64,20 @@ describe('what the page shows of a report', () => {
 
   test('names a dilemma with its outcome, and a concern by its kind alone', () => {
     const recorded = (id: StatementId) => {
-      const block = built.trace.blocks.find(({ paragraph, statements }) => paragraph && statements.includes(id))
-      return provenanceOf(built, block?.bookmark ?? '', link).statements.find((seen) => seen.id === id)?.recorded
+      const block = built().trace.blocks.find(({ paragraph, statements }) => paragraph && statements.includes(id))
+      return provenanceOf(built(), block?.bookmark ?? '', link).statements.find((seen) => seen.id === id)?.recorded
     }
     expect(recorded('geneva/subordination')).toBe('concern')
     expect(recorded('geneva/independence')).toBe('dilemma · discussed')
   })
 
   test('is sent whole at first, and then only in the pieces that differ', () => {
-    const pieces = rememberPieces(piecesOf)(example, built)
+    const pieces = rememberPieces(piecesOf)(example(), built())
     const [key = '', html] = [...pieces.html][3] ?? []
     const sent = new Map([...pieces.html, [key, 'other words']])
-    expect(Object.keys(draftMessage(built, pieces, new Map()).changed)).toEqual([...pieces.html.keys()])
-    expect(draftMessage(built, pieces, sent).changed).toEqual({ [key]: html })
-    expect(draftMessage(built, pieces, pieces.html).changed).toEqual({})
+    expect(Object.keys(draftMessage(built(), pieces, new Map()).changed)).toEqual([...pieces.html.keys()])
+    expect(draftMessage(built(), pieces, sent).changed).toEqual({ [key]: html })
+    expect(draftMessage(built(), pieces, pieces.html).changed).toEqual({})
   })
 })
 
@@ -86,11 +89,11 @@ test('a hint of several lines is sent in lines, none of which acts', () => {
 })
 
 test('what an edition does not hold is listed with the reason', () => {
-  const { absent, recorded } = absencesOf(restricted, reportIn(restricted, 'open'), link)
-  expect(recorded).toBe(restricted.compiled.complete.ledger.statements.length)
+  const { absent, recorded } = absencesOf(restricted(), reportIn(restricted(), 'open'), link)
+  expect(recorded).toBe(restricted().compiled.complete.ledger.statements.length)
   expect(absent.map(({ id, why }) => [id, why])).toEqual(
-    restricted.compiled.complete.ledger.statements
-      .filter(({ editions }) => editions.open?.fate === 'hidden')
+    restricted()
+      .compiled.complete.ledger.statements.filter(({ editions }) => editions.open?.fate === 'hidden')
       .map(({ statement }) => [statement, 'hidden from this edition']),
   )
 })
