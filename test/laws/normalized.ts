@@ -18,7 +18,6 @@ export function normalized(text: string, plan: NotesPlan): readonly string[] {
 
 const elsewhere: readonly (readonly [RegExp, string])[] = [
   [/ ?\((?:see )?(?:also )?paras?\.(?:[^()]|\([a-z]\))*\)/gu, ''],
-  [/the contrary was (?:stated|recorded)[^.]*\./gu, ''],
   [/\b(see|matters set out in) paragraphs?\s(?:s?\d+(?: \([a-z]\))?(?:, | and | to )?)+/gu, '$1 paragraph'],
   [/see also paragraphs?.*?\.(?= |$)/gu, ''],
   [/the (?:dilemma|question|concern) is not taken up in the accounts of later meetings\./gu, ''],
@@ -46,7 +45,8 @@ function meetingsIn(text: string, { sessions }: NotesPlan): { readonly rest: str
     .flatMap(({ id, names: own }) => own.map((name) => ({ id, name: name.toLowerCase() })))
     .sort((a, b) => b.name.length - a.name.length)
   const meetings: string[] = []
-  let rest = text.toLowerCase()
+  // Where the other side stands first, this one names its meeting.
+  let rest = text.toLowerCase().replace(/the contrary was (?:stated|recorded)[^.(]*(?:\([^)]*\))?\./gu, '')
   for (const { id, name } of names)
     rest = rest.replace(new RegExp(`(?:\\bat )?\\b${name}(?![a-z]),?`, 'gu'), () => {
       meetings.push(id)
