@@ -7,7 +7,7 @@ export function metDiagnostics(out: string, { kept, found }: Met): readonly Diag
   return [
     ...keptFiles(out, kept),
     ...found.strange.map((path) => strangeFile(`${out}/${path}`)),
-    ...found.copies.map(({ folder, edition }) => copiedFolder(`${out}/${folder}`, edition)),
+    ...found.copies.map((copy) => copiedFolder(`${out}/${copy.folder}`, copy.of)),
     ...found.kept.map(({ folder, because }) => formerFolder(`${out}/${folder}`, `${out}/${because}`)),
     ...found.former.map((folder) => removedFolder(`${out}/${folder}`)),
   ]
@@ -32,10 +32,14 @@ function strangeFile(path: string): Diagnostic {
   })
 }
 
-function copiedFolder(folder: string, edition: string): Diagnostic {
+function copiedFolder(folder: string, of: string): Diagnostic {
+  if (of === 'private')
+    return diagnosticOf('folder-holds-its-build-alone', `\`${folder}\` is a copy of the private folder, and stays`, {
+      todo: 'It tells what editions hide: move it out of the folder that you hand on.',
+    })
   return diagnosticOf(
     'folder-holds-its-build-alone',
-    `\`${folder}\` is a copy of what was built for the edition \`${edition}\`, and stays as it is`,
+    `\`${folder}\` is a copy of what was built for the edition \`${of}\`, and stays as it is`,
     { todo: 'Look at what it holds before you hand it on: no build brings it up to date.' },
   )
 }

@@ -8,8 +8,8 @@ export interface Ours {
   readonly files: readonly ListedFile[]
   /** Tells whether a file is one that a build wrote at this path, and as that build left it. */
   readonly isAsLeft: (path: string, digest: Digest | undefined) => boolean
-  /** The folders with the manifest of an edition whose name is another: somebody copied or renamed them. */
-  readonly copies: readonly { readonly folder: string; readonly edition: string }[]
+  /** The folders with a manifest whose place is another: somebody copied or renamed them. */
+  readonly copies: readonly { readonly folder: string; readonly of: string }[]
 }
 
 /**
@@ -20,15 +20,8 @@ export async function readOurs(disk: Disk, out: string): Promise<Ours> {
   const folders = (await disk.list(out)).filter((name) => !name.startsWith('.'))
   const read = await Promise.all(folders.map((folder) => manifestIn(disk, out, folder)))
   const found = read.flatMap((manifest) => manifest ?? [])
-  const isOf = ({ folder, edition }: Found): boolean => edition === undefined || edition === folder
-  const files = found.filter(isOf).flatMap((manifest) => manifest.files)
-  return {
-    files,
-    isAsLeft: asLeft(files),
-    copies: found.flatMap((manifest) =>
-      manifest.edition === undefined || isOf(manifest) ? [] : [{ folder: manifest.folder, edition: manifest.edition }],
-    ),
-  }
+  const files = found.filter(({ folder, of }) => folder === of).flatMap((manifest) => manifest.files)
+  return { files, isAsLeft: asLeft(files), copies: found.filter(({ folder, of }) => folder !== of) }
 }
 
 /** Makes the test of whether a file is as one of these says. */
@@ -37,9 +30,10 @@ export function asLeft(files: readonly ListedFile[]): Ours['isAsLeft'] {
   return (path, digest) => digest !== undefined && left.has(`${path} ${digest.bytes} ${digest.sha256}`)
 }
 
+/** What a manifest lists, with the folder in which it stands, and that for which it was made. */
 interface Found {
   readonly folder: string
-  readonly edition?: string
+  readonly of: string
   readonly files: readonly ListedFile[]
 }
 
@@ -48,11 +42,10 @@ async function manifestIn(disk: Disk, out: string, folder: string): Promise<Foun
   const path = `${folder}/manifest.json`
   const bytes = await disk.read(`${out}/${path}`)
   const manifest = readSealed(bytes)
-  if (bytes === undefined || manifest === undefined || (manifest.edition === undefined && folder !== 'private'))
-    return undefined
+  if (bytes === undefined || manifest === undefined) return undefined
   const files = manifest.files.map((entry) =>
     manifest.edition === undefined ? entry : { ...entry, file: `${folder}/${entry.file}` },
   )
   const own = files.filter(({ file }) => isOutPath(file) && (folder === 'private' || folderOf(file) === folder))
-  return { ...manifest, folder, files: [...own, listed({ path, bytes })] }
+  return { folder, of: manifest.edition ?? 'private', files: [...own, listed({ path, bytes })] }
 }

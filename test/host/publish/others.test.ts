@@ -141,8 +141,14 @@ describe('what stays of earlier builds', () => {
     await build('old')
     renameSync(join(out, 'geneva'), join(out, 'first-draft'))
     const { found } = await build('new')
-    expect(found.copies).toEqual([{ folder: 'first-draft', edition: 'geneva' }])
+    expect(found.copies).toMatchObject([{ folder: 'first-draft', of: 'geneva' }])
     expect(read('first-draft/report.en.docx')).toBe('old docx')
+  })
+
+  test('is said of the private folder under another name, which tells what editions hide', async () => {
+    await build('old')
+    renameSync(join(out, 'private'), join(out, 'archive'))
+    expect((await build('new')).found.copies).toMatchObject([{ folder: 'archive', of: 'private' }])
   })
 
   test('leaves the editions alone that are not built', async () => {
