@@ -43,6 +43,13 @@ describe('the lines of a paragraph', () => {
     ])
   })
 
+  test('do not end in one word where the words before it can make room', () => {
+    expect(linesOf('it should, seen in that process, seen of morning', 37, 'justified')).toEqual([
+      'it should, seen in that process, seen',
+      'of morning',
+    ])
+  })
+
   test('do not stand beside lines that are much tighter, if the paragraph can be set otherwise', () => {
     expect(linesOf('early every to that should that and should', 14, 'justified')).toEqual([
       'early every to',
@@ -90,6 +97,41 @@ describe('a line does not part', () => {
   test('what belongs together, unless it is wider than the measure', () => {
     expect(linesOf('Mr. Eide', 6)).toEqual(['Mr.', 'Eide'])
     expect(linesOf('incomprehensible', 6)).toEqual(['incomp', 'rehens', 'ible'])
+  })
+})
+
+describe('what is long and has no spaces', () => {
+  const address = 'https://www.example.org/documents/2007/seminars/geneva/report-of-the-meeting.final.pdf'
+
+  test('an address is broken at its marks, without a hyphen, and leaves every line full', () => {
+    const text = `the account is published at ${address} and was read again in June of the year after`
+    const lines = setText([typedRun(text)], { width: 200, fill: 'justified' }, typewriter)
+    expect(lines.map(readLine).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+    for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(200)
+  })
+
+  test('a list of references is broken after its commas', () => {
+    const runs = ['101', '104', '107'].flatMap((number, index) => [
+      typedRun(index === 0 ? 'see paragraphs ' : ', '),
+      typedRun(number, { tied: index === 0 }),
+    ])
+    expect(setRuns(runs, 19)).toEqual(['see paragraphs 101,', '104, 107'])
+  })
+
+  test('a line before a word that no gaps can make up for stays ragged, and no other line does', () => {
+    const text = 'ab cd incomprehensibility and more of the words that follow it, and so on'
+    const lines = setText([typedRun(text)], { width: 100, fill: 'justified' }, typewriter)
+    const ragged = lines.slice(0, -1).filter(({ width }) => width < 100 - characterWidth)
+    expect(ragged.map(readLine)).toEqual(['ab cd'])
+  })
+
+  test('names and compounds are hyphenated only where the line would otherwise have wide gaps', () => {
+    const hyphenate: Typography['hyphenate'] = (text, _, also) =>
+      also ? text.replace('Johannesburg', 'Johan\u00ADnes\u00ADburg') : text
+    const lines = (text: string) =>
+      setText([typedRun(text)], { width: 100, fill: 'justified' }, { ...typewriter, hyphenate }).map(readLine)
+    expect(lines('it was in Johannesburg that it was said')[0]).toBe('it was in Johannes-')
+    expect(lines('it was then said in Johannesburg that all was well')[1]).toBe('in Johannesburg that')
   })
 })
 
