@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import { makeContext } from './context.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import { leftOut } from './left-out.ts'
+import { markForeignWords } from './mark-foreign-words.ts'
 import { numberBlocks } from './number-blocks.ts'
 import { resolveBlocks } from './resolve-blocks.ts'
 import { fillTemplate } from './template/fill-template.ts'
@@ -19,8 +20,8 @@ import { parseTemplate } from './template/parse-template.ts'
 import { reportTrouble } from './template/report-trouble.ts'
 
 /**
- * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it
- * into words. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
+ * Composes one edition in one language, in passes: fill the template's slots, number what came of it, resolve it into
+ * words, mark those in another script. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
  * that a report cannot is reported at its place, and then there is no report. With a memory, a template that is the
  * same object is parsed once.
  */
@@ -38,7 +39,8 @@ export function composeReport(
   if (trouble.length > 0) return { diagnostics: trouble }
   const lost = leftOut(evidence, filled, template.path)
   if (lost.length > 0) return { diagnostics: lost }
-  const root = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
+  const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
+  const root = markForeignWords(resolved, locale.tag)
   return {
     value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, titleOf(context), memory) },
     diagnostics: blanksIn(evidence.edition, locale),
