@@ -20,10 +20,10 @@ import { parseTemplate } from './template/parse-template.ts'
 import { reportTrouble } from './template/report-trouble.ts'
 
 /**
- * Composes one edition in one language, in passes: fill the template's slots, number what came of it, resolve it into
- * words, mark those in another script. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
- * that a report cannot is reported at its place, and then there is no report. With a memory, a template that is the
- * same object is parsed once.
+ * Composes one edition in one language, in four passes: fill the template's slots, number what came of it, resolve it
+ * into words, mark those in another script. The tree is complete: labels, numbers, cross-references, note marks and
+ * contents. What a template holds that a report cannot is reported at its place, and then there is no report. With a
+ * memory, a template that is the same object is parsed once.
  */
 export function composeReport(
   evidence: Evidence,

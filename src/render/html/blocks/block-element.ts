@@ -15,7 +15,7 @@ export function blockElement(block: Extract<BlockGroup, { kind: 'block' }>['bloc
     case 'paragraph':
       return paragraph(block, context)
     case 'contents':
-      return contentsElement(block)
+      return contentsElement(block, context)
     case 'masthead':
       return masthead(block)
     case 'signature':

@@ -31,7 +31,7 @@ function blocksOf(node: Block, position: BlockPosition, context: MarkupContext):
     case 'table':
       return [tableBlock(node, position, context)]
     case 'contents':
-      return contentsBlocks(node, position)
+      return contentsBlocks(node, position, context)
     case 'masthead':
       return mastheadBlocks(node, position)
     case 'signature':
