@@ -108,7 +108,7 @@ function demeritsOf(line: JudgedLine, before: JudgedLine): number {
   const own = (badness + (line.cost === -Infinity ? 0 : line.cost)) ** 2
   const twoHyphens = line.hyphenated && before.hyphenated ? 40_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
-  return own + twoHyphens + uneven + (line.runt ? 50_000 : 0)
+  return own + twoHyphens + uneven + (line.runt ? 150_000 : 0)
 }
 
 /** How tight a line looks: 0 tight, 1 decent, 2 loose, 3 very loose. Neighbours should not differ by more than one. */
