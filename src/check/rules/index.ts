@@ -37,6 +37,7 @@ import { tieFitsItsKind } from './tie-fits-its-kind.ts'
 import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
 import { tiesAgree } from './ties-agree.ts'
 import { verbFitsLevel } from './verb-fits-level.ts'
+import { wordFitsALine } from './word-fits-a-line.ts'
 
 /** Every rule that checks. Their order is that of `model/rules.ts`, and decides nothing. */
 export const checkingRules = {
@@ -70,6 +71,7 @@ export const checkingRules = {
   'claim-stands-without-hidden': claimStandsWithoutHidden,
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
+  'word-fits-a-line': wordFitsALine,
   'final-meeting-is-named': finalMeetingIsNamed,
   'name-has-its-article': nameHasItsArticle,
   'theme-used': themeUsed,
