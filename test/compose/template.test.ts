@@ -21,6 +21,10 @@ describe('a template', () => {
     ])
   })
 
+  it('prints letters with their accents as one, as those of the notes', () => {
+    expect(printed('# Cafe\u0301\n\nNai\u0308ve.\n')).toEqual(['# Caf\u00E9', 'Na\u00EFve.'])
+  })
+
   it('numbers prose below a chapter heading only, and headings by their depth', () => {
     expect(printed('## A\n\nOne.\n\n### B\n\nTwo.\n\n#### C\n\nThree.\n\n## D\n\nFour.\n')).toEqual([
       '# I. A',

@@ -8,8 +8,8 @@ import { values } from '../values.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 
 /**
- * Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is
- * reported and left out.
+ * Turns the words of a template into the report's: values filled in, line ends to spaces, letters and their accents
+ * composed as in the notes. What a report cannot hold is reported and left out.
  */
 export function readInline(nodes: readonly PhrasingContent[], context: Context, report: ReportTrouble): Phrase {
   return join(nodes.map((node) => readNode(node, context, report)))
@@ -18,7 +18,7 @@ export function readInline(nodes: readonly PhrasingContent[], context: Context, 
 function readNode(node: PhrasingContent, context: Context, report: ReportTrouble): Phrase {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/gu, ' ') }]
+      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/gu, ' ').normalize('NFC') }]
     case 'break':
       return [{ type: 'text', value: ' ' }]
     case 'emphasis':

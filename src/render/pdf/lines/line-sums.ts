@@ -20,7 +20,9 @@ export interface LineSums {
    * that the line fills the measure. Returns `Infinity` or `-Infinity` if the glue cannot do so.
    */
   ratio(from: number, to: number): number
-  /** Returns whether a last line is a runt: very short or, where lines are justified, of a single word. */
+  /** Returns whether a justified line holds a single word. */
+  isOneWord(from: number, to: number): boolean
+  /** Returns whether a last line is a runt: a line of hardly a word. */
   isRunt(from: number, to: number): boolean
 }
 
@@ -40,8 +42,8 @@ export function lineSums(items: readonly Item[], measure: Measure): LineSums {
       const most = isFree ? lastLineStretch : isJustified ? sumBetween(stretch, from, to) : raggedStretch
       return ratioOf(lack(from, to), most, isJustified ? sumBetween(shrink, from, to) : 0)
     },
-    isRunt: (from, to) =>
-      lack(from, to) > measure.width * (1 - leastOfLast) || (isJustified && sumBetween(spaces, from, to) === 0),
+    isOneWord: (from, to) => isJustified && sumBetween(spaces, from, to) === 0,
+    isRunt: (from, to) => lack(from, to) > measure.width * (1 - leastOfLast),
   }
 }
 

@@ -26,7 +26,7 @@ export interface BrokenLine {
   readonly from: number
   readonly to: number
   readonly ratio: number
-  /** Whether this is a last line that is very short, or a single word. */
+  /** Whether this is a last line of hardly a word. */
   readonly runt: boolean
 }
 
