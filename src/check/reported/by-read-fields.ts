@@ -58,7 +58,7 @@ export const reportedByReadFields = {
     theme: integration
     level: full
     that: integration is a tool
-    visibility: restricted`),
+    visibility: public`),
   },
   'level-is-known': {
     what: 'A level is one of the ten.',

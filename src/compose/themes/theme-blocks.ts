@@ -31,11 +31,24 @@ export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly
   return [
     { type: 'heading', depth: 2, subject: `theme:${theme.id}`, title: context.say(theme.title), label: 'numbered' },
     ...about,
-    ...(theme.topics.length > 0
-      ? byTopic(evidence, context)
-      : byPart(theme.id, partsOf(evidence, sectionNames(context), context))),
+    ...body(evidence, context),
     ...closing(evidence, context),
   ]
+}
+
+/** A topic that no statement has makes no difference. */
+function body(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
+  const { theme } = evidence
+  const topics = [undefined, ...theme.topics]
+    .map((topic) => ({ topic, own: ofTopic(evidence, topic?.id) }))
+    .filter(({ own }) => own.findings.length + own.dilemmas.length > 0)
+  const names = sectionNames(context)
+  return topics.length < 2
+    ? byPart(theme.id, partsOf(evidence, names, context))
+    : topics.flatMap(({ topic, own }) => [
+        ...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]),
+        ...partsOf(own, names, context).flatMap((part) => part.paragraphs),
+      ])
 }
 
 function byPart(theme: Slug, parts: readonly ThemePart[]): readonly FilledBlock[] {
@@ -45,22 +58,6 @@ function byPart(theme: Slug, parts: readonly ThemePart[]): readonly FilledBlock[
 }
 
 /** Statements without a topic come first, under no heading; then topic after topic. */
-function byTopic(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
-  const { theme } = evidence
-  const names = sectionNames(context)
-  const parts = [undefined, ...theme.topics]
-    .map((topic) => ({
-      topic,
-      paragraphs: partsOf(ofTopic(evidence, topic?.id), names, context).flatMap((part) => part.paragraphs),
-    }))
-    .filter((part) => part.paragraphs.length > 0)
-  if (parts.length < 2) return parts.flatMap((part) => part.paragraphs)
-  return parts.flatMap(({ topic, paragraphs }) => [
-    ...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]),
-    ...paragraphs,
-  ])
-}
-
 function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidence {
   const known = evidence.theme.topics.map(({ id }) => id)
   const isOf = (of: Slug | undefined): boolean =>
