@@ -14,14 +14,14 @@ import { keyedTies, tieKeysOf } from '../model/ties.ts'
 export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
   const shows = (statement: Statement): boolean =>
     statement.visibility !== 'internal' && edition.shows.includes(statement.visibility)
-  return withoutHidden(notes, keepStatements(notes, shows))
+  return keepSubjects(notes, keepStatements(notes, shows))
 }
 
 /**
- * Drops the themes and topics that only hidden statements used: to say that nothing is recorded under them would be
- * untrue, and to name them would tell of what is hidden. One that nothing used stays.
+ * Drops the themes and topics that only dropped statements used, hidden or omitted: to say that nothing is recorded
+ * under them would be untrue, and to name them would tell of what is hidden. One that nothing used stays.
  */
-export function withoutHidden(before: Notes, after: Notes): Notes {
+export function keepSubjects(before: Notes, after: Notes): Notes {
   const [used, kept] = [subjectsOf(before), subjectsOf(after)]
   const stays = (subject: string): boolean => kept.has(subject) || !used.has(subject)
   const themes = after.themes

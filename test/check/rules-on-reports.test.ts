@@ -61,15 +61,13 @@ describe('a theme', () => {
     expect(whatsIn({ 'series.yaml': two })).toEqual([])
   })
 
-  test('that only hidden statements have is reported as such, once, whichever edition shows them', () => {
-    const told = ['Only hidden statements have the theme `protection`']
+  test('that only hidden or omitted statements have is reported as such, once, whichever edition shows them', () => {
+    const told = ['Only hidden or omitted statements have the theme `protection`']
     const open = point('raised', '    that: peace holds\n')
     const second = '  - id: y\n    theme: protection\n    that: aid holds\n'
     const editions = 'editions:\n  - id: open\n  - id: inner\n    shows: [public, restricted]\n'
-    for (const visibility of ['restricted', 'internal'])
-      expect(
-        whatsIn({ 'series.yaml': two + editions, 'geneva.yaml': `${open}${second}    visibility: ${visibility}\n` }),
-      ).toEqual(told)
+    for (const hidden of ['visibility: restricted', 'visibility: internal', 'omit: Said twice.'])
+      expect(whatsIn({ 'series.yaml': two + editions, 'geneva.yaml': `${open}${second}    ${hidden}\n` })).toEqual(told)
     expect(whatsIn({ 'series.yaml': two, 'geneva.yaml': open + second })).toEqual([])
   })
 

@@ -45,18 +45,21 @@ describe('what an edition does not print changes no byte in its folder', { timeo
     }
   })
 
-  test('a theme that only hidden statements have: its title, opening, aliases, topics and place', async () => {
-    const raised = { id: 'hidden', theme: 'secret', visibility: 'internal', that: 'peace is far' }
-    const hidden = put(withPlain(base), ['beijing.yaml', 'raised', '3'], raised)
-    const themes = seriesOf(base).themes
-    const written = [
-      [{ id: 'secret', title: 'Secret' }, ...themes],
-      [...themes, { id: 'secret', title: 'Another', about: 'It was late.', aliases: ['arcane'] }],
-      [...themes, { id: 'secret', title: 'Secret', topics: [{ id: 'roles', title: 'Roles' }] }],
-    ]
-    const without = await foldersOf(withPlain(base))
-    for (const all of written) expect(await foldersOf(put(hidden, ['series.yaml', 'themes'], all))).toEqual(without)
-  })
+  test.each([{ visibility: 'internal' }, { omit: 'Said twice.' }])(
+    'a theme that only a statement with %j has: its title, opening, aliases, topics and place',
+    async (hiding) => {
+      const raised = { id: 'hidden', theme: 'secret', ...hiding, that: 'peace is far' }
+      const hidden = put(withPlain(base), ['beijing.yaml', 'raised', '3'], raised)
+      const themes = seriesOf(base).themes
+      const written = [
+        [{ id: 'secret', title: 'Secret' }, ...themes],
+        [...themes, { id: 'secret', title: 'Another', about: 'It was late.', aliases: ['arcane'] }],
+        [...themes, { id: 'secret', title: 'Secret', topics: [{ id: 'roles', title: 'Roles' }] }],
+      ]
+      const without = await foldersOf(withPlain(base))
+      for (const all of written) expect(await foldersOf(put(hidden, ['series.yaml', 'themes'], all))).toEqual(without)
+    },
+  )
 
   test('comments, quotation marks, indents, line ends, and the order of files', async () => {
     const texts = Object.entries(withPlain(base))

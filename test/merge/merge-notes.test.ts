@@ -54,12 +54,13 @@ describe('what an edition is compiled from', () => {
     })
   })
 
-  it('has no theme that only hidden statements used, and keeps one that nothing used', () => {
+  it('has no theme that only hidden or omitted statements used, and keeps one that nothing used', () => {
     const recorded: Meetings = {
       beijing: {
         a: ['raised', { that: 'it rains' }],
         b: ['raised', { that: 'it pours', theme: 'aid', ...restricted }],
         c: ['raised', { that: 'it drips', theme: 'aid', visibility: 'internal' }],
+        d: ['raised', { that: 'it is wet', theme: 'aid', omit: 'Said twice.' }],
       },
     }
     for (const edition of ['open', 'inner'] as const)

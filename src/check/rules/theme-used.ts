@@ -7,10 +7,10 @@ import { inFiles } from '../example.ts'
 export const themeUsed = defineRule({
   id: 'theme-used',
   on: 'report',
-  what: 'Every theme has a public statement.',
+  what: 'Every theme has a statement that is printed.',
   why:
     'A theme without any statement is printed as a section that says so; often its id is merely misspelt in `theme:` ' +
-    'lists. A theme of hidden statements alone has no section: it is hidden with them.',
+    'lists. A theme of hidden or omitted statements alone has no section: it goes with them.',
   failing: inFiles({
     'series.yaml': `themes:
   - id: integration
@@ -40,8 +40,8 @@ export const themeUsed = defineRule({
       place: theme.written,
     }))
     const hidden = themes.filter(isHidden(evidence)).map((theme) => ({
-      what: `Only hidden statements have the theme \`${theme.id}\``,
-      todo: 'Leave it, if the public text is not to name the theme; or give it a public statement.',
+      what: `Only hidden or omitted statements have the theme \`${theme.id}\``,
+      todo: 'Leave it, if the report is not to name the theme; or give it a public statement.',
       place: theme.written,
     }))
     return [...empty, ...hidden]
