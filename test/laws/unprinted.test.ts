@@ -31,6 +31,15 @@ describe('what an edition does not print changes no byte in its folder', { timeo
     if (isStatement(at)) await expectHidden(at, [one.notes, ...others.map(({ notes }) => notes)], key)
   })
 
+  test('and there are all files to compare', async () => {
+    const folders = await foldersOf(withPlain(base))
+    expect([...folders.keys()].sort()).toEqual(['inner', 'plain', 'secretary-general'])
+    const records = ['ledger.json', 'manifest.json', 'trace.json']
+    const names = [...records, ...formats.map((format) => `report.en.${format}`)].sort()
+    for (const [edition, { files }] of folders)
+      expect(Object.keys(files).sort()).toEqual(names.map((name) => `${edition}/${name}`))
+  })
+
   test('why a statement is omitted, and to whom else a hidden one is shown', async () => {
     const statement = ['geneva.yaml', 'agreed', '0']
     for (const [key, one, other, edition] of [
