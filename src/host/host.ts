@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Font } from '../model/font.ts'
-import type { SourceFile, Template } from '../model/source-file.ts'
+import type { Slug } from '../model/names.ts'
+import type { ListedTemplate, SourceFile } from '../model/source-file.ts'
 import type { Disk } from './publish/disk.ts'
 
 /** The outside world: all of it that the program ever sees. Tests make a world of their own. */
@@ -14,8 +15,11 @@ export interface Host {
   readonly now: () => number
   /** Reads every YAML file of a folder, sorted by name. A file that cannot be read is a diagnostic. */
   readonly sessions: (folder: string) => Promise<Outcome<readonly SourceFile[]>>
-  /** Reads every template: those of the working folder first, then those of the program. */
-  readonly templates: () => Promise<readonly Template[]>
+  /**
+   * Lists the templates of the working folder and those of the program, and reads the one that is asked for. A folder
+   * that cannot be read is a diagnostic.
+   */
+  readonly templates: (asked: Slug | undefined) => Promise<Outcome<readonly ListedTemplate[]>>
   readonly font: Font
   /** Reads a file of the page that the preview shows. */
   readonly page: (name: 'page.js' | 'page.css') => Promise<Uint8Array>

@@ -23,7 +23,7 @@ export function nodeHost(root: string): Host {
     interrupted: interruption(),
     now: () => performance.now(),
     sessions: readSessions,
-    templates: () => readTemplates(['templates', join(root, 'templates')]),
+    templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
