@@ -9,7 +9,7 @@ export interface Host {
   readonly environment: Environment
   readonly stdout: Stream
   readonly stderr: Stream
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, or where nobody will see what the run says, since its output cannot be written. */
   readonly interrupted: AbortSignal
   /** Milliseconds since some moment. They may be shown to a person during a run, and are never written to a file. */
   readonly now: () => number
@@ -20,6 +20,8 @@ export interface Host {
    * that cannot be read is a diagnostic.
    */
   readonly templates: (asked: Slug | undefined) => Promise<Outcome<readonly ListedTemplate[]>>
+  /** Shows an error with its stack, for who mends the program. */
+  readonly detailsOf: (error: unknown) => string
   readonly font: Font
   /** Reads a file of the page that the preview shows. */
   readonly page: (name: 'page.js' | 'page.css') => Promise<Uint8Array>

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { Environment, Host } from '../../src/host/host.ts'
 import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
@@ -40,6 +41,7 @@ export function fakeHost({
     now: () => 0,
     sessions: async () => sessions,
     templates: async () => ({ value: world.templates ?? [template], diagnostics: [] }),
+    detailsOf: inspect,
     font: world.font ?? (async () => new Uint8Array()),
     page: async () => new Uint8Array(),
     disk: nodeDisk,
