@@ -26,7 +26,7 @@ import type { PrivateTrace, Trace } from './model/trace.ts'
 import { readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
-export { findMissingGlyphs } from './render/pdf/find-missing-glyphs.ts'
+export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export { type Example, type FormatName, formats, type ManualEntry, manual }
 
 /**

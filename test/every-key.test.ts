@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parse, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import { recordedAs } from '../src/commands/trace/statement-in-words.ts'
-import { keepMemory } from '../src/model/memory.ts'
-import type { SourceFile } from '../src/model/source-file.ts'
 import type { Compiled } from '../src/pipeline.ts'
-import { pipeline, render } from '../src/pipeline.ts'
+import { render } from '../src/pipeline.ts'
 import { seenStatement } from '../src/preview/draft/seen-statement.ts'
-import type { Field, Fields } from '../src/read/define-field.ts'
-import { notesFields } from '../src/read/fields.ts'
+import type { Field } from '../src/read/define-field.ts'
 import type { Exercise, Path } from './every-key/exercises.ts'
 import { exercises, seats } from './every-key/exercises.ts'
+import { allKeys, base, compile, exampleOf, find, put } from './every-key/trial.ts'
 
 /**
  * Each key of the notes counts: written or not, or written otherwise, it changes a report, a ledger or a draft, or a
@@ -28,29 +24,6 @@ describe('every key of the notes counts', () => {
     expect(await answerTo(key, field, { at: seats[group], ...exercise })).toBe(expectedOf(exercise))
   })
 })
-
-type Tree = Readonly<Record<string, unknown>>
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const files = `${root}test/every-key/notes/`
-const base: Tree = Object.fromEntries(
-  readdirSync(files).map((name) => [name, parse(readFileSync(files + name, 'utf8'), { schema: 'failsafe' })]),
-)
-
-/** The template of the program, and another for `template` to choose. */
-const template = readFileSync(`${root}templates/final-report/report.md`, 'utf8')
-const templates = [
-  { name: 'final-report', path: 'templates/final-report/report.md', bytes: Buffer.from(template) },
-  { name: 'brief', path: 'templates/brief/report.md', bytes: Buffer.from(`${template}\nThe end.\n`) },
-]
-
-function allKeys() {
-  const names = Object.keys(notesFields) as (keyof typeof notesFields)[]
-  return names.flatMap((group) => {
-    const fields: Fields = notesFields[group]
-    return Object.entries(fields).map(([key, field]) => [group, key, field] as const)
-  })
-}
 
 function expectedOf({ answer }: Exercise): string {
   return typeof answer === 'object' ? 'nothing' : (answer ?? 'change')
@@ -78,25 +51,6 @@ async function answerTo(
 function othersOf(field: Field<unknown>, exercise: Exercise): readonly unknown[] {
   if (exercise.otherwise !== undefined) return [exercise.otherwise]
   return field.need === 'required' ? [exampleOf(field)] : [undefined, exampleOf(field)]
-}
-
-function exampleOf({ example }: Field<unknown>): unknown {
-  return parse(example, { schema: 'failsafe' })
-}
-
-const memory = keepMemory()
-const sources = new Map<string, SourceFile>()
-
-function compile(notes: Tree): Compiled {
-  const written = Object.entries(notes).map(([name, content]) => fileOf(`sessions/${name}`, stringify(content)))
-  return pipeline(written, templates, {}, memory)
-}
-
-/** The same text is the same object, so that the memory finds what was made of it. */
-function fileOf(path: string, text: string): SourceFile {
-  const file = sources.get(path + text) ?? { path, bytes: Buffer.from(text) }
-  sources.set(path + text, file)
-  return file
 }
 
 /** Compares what is made of two notes: first reports with ledgers and traces, then what their drafts show. */
@@ -159,17 +113,4 @@ function wordsIn(value: unknown): readonly string[] {
 
 function messagesOf({ diagnostics }: Compiled): readonly string[] {
   return diagnostics.map(({ rule, what, todo = '' }) => `${rule}: ${what}. ${todo}`)
-}
-
-function find(tree: unknown, path: Path): unknown {
-  return path.reduce((at, key) => (at as Tree | undefined)?.[key], tree)
-}
-
-/** Writes a value into a copy of the notes, or takes it out with `undefined`. */
-function put<T>(tree: T, [key, ...rest]: Path, value: unknown): T {
-  if (key === undefined) return value as T
-  const entries = Object.entries({ ...tree, [key]: put((tree as Tree)[key], rest, value) }).filter(
-    ([, held]) => held !== undefined,
-  )
-  return (Array.isArray(tree) ? entries.map(([, held]) => held) : Object.fromEntries(entries)) as T
 }

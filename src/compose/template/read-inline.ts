@@ -10,8 +10,8 @@ import { nameOf } from './name-of.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 
 /**
- * Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is
- * reported and left out.
+ * Turns the words of a template into the report's: values filled in, line ends to spaces, a letter and its accents to
+ * one character, as in the notes. What a report cannot hold is reported and left out.
  */
 export function readInline(nodes: readonly PhrasingContent[], context: Context, report: ReportTrouble): Phrase {
   return join(nodes.map((node) => readNode(node, context, report)))
@@ -20,7 +20,7 @@ export function readInline(nodes: readonly PhrasingContent[], context: Context, 
 function readNode(node: PhrasingContent, context: Context, report: ReportTrouble): Phrase {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' ') }]
+      return [{ type: 'text', value: node.value.replace(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' ').normalize('NFC') }]
     case 'break':
       return [{ type: 'text', value: ' ' }]
     case 'emphasis':
