@@ -45,6 +45,7 @@ vi.mock('../src/pipeline.ts', () => {
       }
     },
     findMissingGlyphs: async () => [],
+    templateAsked: () => undefined,
     render: async (
       { edition, language, date = '' }: { edition: string; language: string; date?: string },
       format: string,

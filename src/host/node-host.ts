@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { detailsOf } from './errors.ts'
 import type { Host } from './host.ts'
 import { streamOf, tellOfOutput } from './node-stream.ts'
 import { nodeDisk } from './publish/node-disk.ts'
@@ -10,8 +11,13 @@ import { pathInRepository } from './shown-path.ts'
 /** Makes the host that Node offers. `root` is the folder of the program. */
 export function nodeHost(root: string): Host {
   const { DEBUG, GITHUB_WORKSPACE, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
-  // The command sets its own exit code once it has run, which is after most errors of the streams.
-  const cannotWrite = tellOfOutput(process.stderr, () => process.on('exit', () => void (process.exitCode = 2)))
+  const stop = new AbortController()
+  const cannotWrite = tellOfOutput(process.stderr, () => {
+    // The command sets its own exit code once it has run, which is after most errors of the streams.
+    process.on('exit', () => void (process.exitCode = 2))
+    stop.abort()
+  })
+  process.once('SIGINT', () => stop.abort()) // a second Ctrl-C kills the run
   return {
     environment: {
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
@@ -20,20 +26,14 @@ export function nodeHost(root: string): Host {
     },
     stdout: streamOf(process.stdout, cannotWrite),
     stderr: streamOf(process.stderr, cannotWrite),
-    interrupted: interruption(),
+    interrupted: stop.signal,
     now: () => performance.now(),
     sessions: readSessions,
-    templates: () => readTemplates(['templates', join(root, 'templates')]),
+    templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),
+    detailsOf: (error) => detailsOf(error, root),
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
     inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),
   }
-}
-
-/** The first Ctrl-C asks the run to stop; a second one kills it. */
-function interruption(): AbortSignal {
-  const control = new AbortController()
-  process.once('SIGINT', () => control.abort())
-  return control.signal
 }
