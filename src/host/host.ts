@@ -10,6 +10,8 @@ export interface Host {
   readonly stderr: Stream
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal
+  /** Makes a word that nobody can guess, of letters and digits: another one at each call. */
+  readonly token: () => string
   /** Milliseconds since some moment. They may be shown to a person during a run, and are never written to a file. */
   readonly now: () => number
   /** Reads every YAML file of a folder, sorted by name. A file that cannot be read is a diagnostic. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from './host.ts'
@@ -21,6 +22,7 @@ export function nodeHost(root: string): Host {
     stdout: streamOf(process.stdout, cannotWrite),
     stderr: streamOf(process.stderr, cannotWrite),
     interrupted: interruption(),
+    token: () => randomBytes(16).toString('hex'),
     now: () => performance.now(),
     sessions: readSessions,
     templates: () => readTemplates(['templates', join(root, 'templates')]),
