@@ -8,6 +8,7 @@ import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import { type Flags, usualFormats } from './flags.ts'
+import { keptFiles, metDiagnostics } from './met-diagnostics.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
 import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
@@ -33,9 +34,9 @@ export const build = defineCommand({
   example: 'report build --edition member-states --format docx,pdf',
   flags,
   run: async (options, host) => {
-    await mend(host.disk, options.out)
+    const kept = await mend(host.disk, options.out)
     const result = await buildReports(options, host)
-    print(options, host, result)
+    print(options, host, { ...result, met: [...keptFiles(options.out, kept), ...result.met] })
     return result.paths ? 0 : 1
   },
 })
@@ -45,6 +46,8 @@ type BuildOptions = Pick<Flags, (typeof flags)[number]>
 interface BuildResult {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly SourceFile[]
+  /** What there is to say of the output folder, which no `--quiet` keeps back. */
+  readonly met: readonly Diagnostic[]
   /** The paths of the artifacts; undefined where nothing was written. */
   readonly paths?: readonly string[]
 }
@@ -55,23 +58,27 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
   const chosen = series ? chooseBuilt(series, built, options) : []
   const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
   const diagnostics = [...compiled.diagnostics, ...missing]
-  if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files }
+  if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files, met: [] }
   const rendered = await renderAll(chosen, options, host)
-  const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files }
-  if (!rendered.value || hasErrors(result.diagnostics)) return result
-  const publication = publicationOf(complete, rendered.value, files, options.draft === true)
-  await publish(host.disk, options.out, publication, host.interrupted)
-  return { ...result, paths: rendered.value.map(({ path }) => `${options.out}/${path}`) }
+  const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files, met: [] }
+  if (!series || !rendered.value || hasErrors(result.diagnostics)) return result
+  const publication = publicationOf(complete, series.editions, rendered.value, files, options.draft === true)
+  const met = await publish(host.disk, options.out, publication, host.interrupted)
+  return {
+    ...result,
+    met: metDiagnostics(options.out, met),
+    paths: rendered.value.map(({ path }) => `${options.out}/${path}`),
+  }
 }
 
-function print(options: BuildOptions, host: Host, { diagnostics, files, paths }: BuildResult): void {
-  const reported = worthReporting(diagnostics, options.quiet)
+function print(options: BuildOptions, host: Host, { diagnostics, files, met, paths }: BuildResult): void {
+  const reported = [...met, ...worthReporting(diagnostics, options.quiet)]
   if (options.reporter === 'json') host.stdout.write(formatJson(reported, paths ?? []))
   else {
     reportDiagnostics(options.reporter, host.stderr, host, reported, files)
     host.stdout.write((paths ?? []).map((path) => `${path}\n`).join(''))
   }
-  if (!options.quiet) host.stderr.write(`${verdict(diagnostics, paths)}\n`)
+  if (!options.quiet) host.stderr.write(`${verdict([...met, ...diagnostics], paths)}\n`)
 }
 
 function verdict(diagnostics: readonly Diagnostic[], paths: readonly string[] | undefined): string {

@@ -1,8 +1,9 @@
-import { manifestOf } from '../host/publish/manifests.ts'
+import { manifestOf, sealed } from '../host/publish/manifests.ts'
 import { jsonBytes, type OutFile, type Publication } from '../host/publish/publication.ts'
+import type { Edition } from '../model/edition.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Compiled } from '../pipeline.ts'
-import type { Artifact } from './render-all.ts'
+import { type Artifact, draftsFolder } from './render-all.ts'
 
 /**
  * Puts together what a build writes. The folder of an edition gets its own ledger, trace and manifest beside its
@@ -10,6 +11,7 @@ import type { Artifact } from './render-all.ts'
  */
 export function publicationOf(
   complete: Complete,
+  editions: readonly Edition[],
   artifacts: readonly Artifact[],
   inputs: readonly SourceFile[],
   draft: boolean,
@@ -21,6 +23,8 @@ export function publicationOf(
   return {
     ...complete,
     folders,
+    root: draft ? draftsFolder : '',
+    editions: editions.map(({ id }) => id),
     artifacts,
     records: [...beside.flatMap(({ records }) => records), ...beside.flatMap(({ manifest }) => manifest)],
     inputs,
@@ -40,11 +44,10 @@ function accountsIn(artifacts: readonly Artifact[]): {
     folder,
     built: { edition, ledger, trace },
   } = first
-  return {
-    records: [
-      { path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) },
-      { path: `${folder}/trace.json`, bytes: jsonBytes(trace) },
-    ],
-    manifest: [{ path: `${folder}/manifest.json`, bytes: jsonBytes(manifestOf(edition, artifacts)) }],
-  }
+  const records = [
+    { path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) },
+    { path: `${folder}/trace.json`, bytes: jsonBytes(trace) },
+  ]
+  const manifest = sealed(manifestOf(edition, artifacts, records))
+  return { records, manifest: [{ path: `${folder}/manifest.json`, bytes: manifest }] }
 }

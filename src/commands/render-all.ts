@@ -13,6 +13,9 @@ export interface Artifact extends OutFile {
   readonly folder: string
 }
 
+/** The folder of the drafts, in the output folder. */
+export const draftsFolder = 'private/draft/'
+
 type RenderOptions = Pick<Flags, 'draft' | 'format' | 'quiet'>
 
 /**
@@ -55,7 +58,7 @@ async function renderOne(
 
 /** A draft goes to the private folder: it shows where each paragraph comes from, which only the rapporteur may see. */
 function folderOf(edition: Slug, draft: boolean): string {
-  return draft ? `private/draft/${edition}` : edition
+  return draft ? `${draftsFolder}${edition}` : edition
 }
 
 function sizeOf(bytes: Uint8Array): string {

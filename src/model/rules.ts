@@ -98,6 +98,11 @@ export const severities = {
 
   // Found when everything else was.
   'acceptance-answers': 'warning',
+
+  // Found in the output folder.
+  'edited-file-is-kept': 'warning',
+  'folder-holds-its-build-alone': 'warning',
+  'former-edition-leaves': 'info',
 } as const satisfies Readonly<Record<string, Severity>>
 
 /** How grave a fault is: an error stops the build, a warning asks for a look, an info only informs. */

@@ -35,16 +35,10 @@ test('with a memory, the same text is answered with the same object', () => {
   expect(claimsIn(text)).toEqual(claimsIn(text, memory))
 })
 
-test('the time for a long text grows with its length', () => {
-  const timeOf = (times: number): number => {
-    const text = 'all the participants in the talks of the two sides and there was a broad and general '.repeat(times)
-    const start = performance.now()
-    claimsIn({ en: text })
-    englishSpeakers(text)
-    return performance.now() - start
-  }
-  timeOf(100)
-  expect(timeOf(1000)).toBeLessThan(Math.max(500, timeOf(100) * 40))
+// A pattern that tries every way to read a text would not end before the test is given up.
+test('a long text that nearly makes claims everywhere is read to its end', () => {
+  const text = 'all the participants in the talks of the two sides and there was a broad and general '.repeat(2000)
+  expect([claimsIn({ en: text }), englishSpeakers(text)]).toEqual([[], []])
 })
 
 describe('says who spoke', () => {

@@ -1,10 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { metDiagnostics } from '../../src/commands/met-diagnostics.ts'
+import { publish } from '../../src/host/publish/publish.ts'
 import { readSessions } from '../../src/host/read-sessions.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { RuleId } from '../../src/model/rules.ts'
 import { pipeline, render } from '../../src/pipeline.ts'
+import { hastyDisk } from '../host/publish/hasty-disk.ts'
+import { publicationOf } from '../host/publish/publication-of.ts'
 import { complete } from '../read/complete.ts'
 import { fonts } from '../render/pdf/fonts.ts'
 import { templateOf } from './files-of.ts'
@@ -45,6 +49,28 @@ export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Di
     const [built] = pipeline(complete({ 'geneva.yaml': geneva }), [templateOf()], {}).built
     return built === undefined ? [] : (await render(built, 'pdf', fonts, false)).diagnostics
   },
+  'edited-file-is-kept': () => rebuilt((out) => writeFileSync(join(out, 'oslo/report.en.docx'), 'edited'), ['oslo']),
+  'folder-holds-its-build-alone': () => rebuilt((out) => writeFileSync(join(out, 'oslo/x.txt'), ''), ['oslo']),
+  'former-edition-leaves': () => rebuilt(() => undefined, ['geneva']),
+}
+
+/** Builds the edition `oslo`, then those named, once the output folder is spoilt: what is told of it. */
+async function rebuilt(spoil: (out: string) => void, editions: readonly string[]): Promise<readonly Diagnostic[]> {
+  const out = mkdtempSync(join(tmpdir(), 'report-'))
+  const build = (words: string, built: readonly string[]): ReturnType<typeof publish> =>
+    publish(
+      hastyDisk,
+      out,
+      publicationOf({ words, extensions: ['docx'], editions: built, built }),
+      new AbortController().signal,
+    )
+  try {
+    await build('old', ['oslo'])
+    spoil(out)
+    return metDiagnostics(out, await build('new', editions))
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
 }
 
 /** Reads a folder of notes, once it is spoilt. */

@@ -1,6 +1,6 @@
 import type { RuleTexts } from '../define-rule.ts'
 
-/** The rules whose faults `host/` reports while it fetches the files of the notes. */
+/** The rules whose faults `host/` reports while it fetches the files of the notes, and when it writes the reports. */
 export const reportedByHost = {
   'sessions-folder-is-readable': {
     what: 'The folder of the notes is there and may be read.',
@@ -27,5 +27,23 @@ export const reportedByHost = {
       'keeps a file from being read.',
     failing: 'Beside geneva.yaml a file `geneva (1).yaml`; or a file `Series.yml`, or `geneva.yaml.txt`.',
     clean: 'The files series.yaml and geneva.yaml.',
+  },
+  'edited-file-is-kept': {
+    what: 'What somebody changed in the output folder is moved to `private/edited`, and never replaced.',
+    why: 'Editors work in Word; a build that replaced their file would destroy their work.',
+    failing: 'A report.en.docx that was saved in Word since it was built, or that no build made.',
+    clean: 'A report.en.docx as the last build left it.',
+  },
+  'folder-holds-its-build-alone': {
+    what: 'The folder of an edition holds what was built for it, and nothing else.',
+    why: 'It is handed on as it stands: what else is in it may hold what this edition hides.',
+    failing: 'A file `report.en (final).docx` beside report.en.docx; or a folder of an edition that no longer exists.',
+    clean: 'The folder as a build leaves it.',
+  },
+  'former-edition-leaves': {
+    what: 'The folder of an edition that the series no longer has is removed, if all in it is as it was built.',
+    why: 'It goes on saying what nobody would find in the notes any more.',
+    failing: 'An edition that was renamed in series.yaml: its old folder is removed, and said.',
+    clean: 'A folder for each edition of the series.',
   },
 } as const satisfies RuleTexts

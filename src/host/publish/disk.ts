@@ -9,12 +9,16 @@ export interface Disk {
   readonly isAlive: (process: number) => boolean
   /** Lists the names in a folder, sorted. The list is empty if there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>
-  /** Tells whether there is a file or a folder at a path. */
-  readonly exists: (path: string) => Promise<boolean>
-  /** Tells whether a path is a link to something that is not there. */
-  readonly leadsNowhere: (path: string) => Promise<boolean>
-  /** Reads a file; undefined if there is none. */
+  /** Tells what stands at a path, itself and not what a link leads to; undefined if nothing does. */
+  readonly kindOf: (path: string) => Promise<Kind | undefined>
+  /** Tells where a path is once every link is followed; undefined if there is nothing. */
+  readonly whereIs: (path: string) => Promise<string | undefined>
+  /** Reads a file, also one that a link leads to; undefined if there is none, or something that is no file. */
   readonly read: (file: string) => Promise<Uint8Array | undefined>
+  /** Takes the digest of a file that may be read; of a link, that of the path it leads to; else undefined. */
+  readonly digest: (path: string) => Promise<Digest | undefined>
+  /** Tells when a file was last written, in milliseconds by the clock of the disk; undefined if there is none. */
+  readonly writtenAt: (file: string) => Promise<number | undefined>
   /** Makes a folder, and the folders above it, where they are missing. */
   readonly makeFolder: (folder: string) => Promise<void>
   /** Writes a file, and waits until it is on the disk. */
@@ -25,4 +29,14 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>
   /** Removes a folder that must be empty. */
   readonly removeFolder: (folder: string) => Promise<void>
+}
+
+/** What can stand at a path; `other` is a pipe, a device or a socket, which may never end when it is read. */
+export type Kind = 'file' | 'folder' | 'link' | 'other'
+
+/** What tells the content of one file from that of another. */
+export interface Digest {
+  readonly bytes: number
+  /** In hexadecimal figures. */
+  readonly sha256: string
 }

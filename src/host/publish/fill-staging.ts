@@ -1,13 +1,21 @@
-import { Interruption } from '../errors.ts'
+import { Interruption, Refusal } from '../errors.ts'
 import type { Disk } from './disk.ts'
 import { type Journal, writeJournal } from './journal.ts'
-import { artifactsIn, isAsListed, type ListedFile, privateManifestOf } from './manifests.ts'
-import { jsonBytes, type OutFile, type Publication } from './publication.ts'
+import { privateManifestOf, sealed } from './manifests.ts'
+import { type Ours, readOurs } from './ours.ts'
+import { folderOf, jsonBytes, type OutFile, type Publication } from './publication.ts'
+import { type Survey, survey } from './survey.ts'
+
+/** A staging folder that is complete: what is to be done with it, and what was found in the output folder. */
+export interface Filled {
+  readonly journal: Journal
+  readonly found: Survey
+}
 
 /**
- * Writes into `new/` of the staging folder what a build changes in the output folder, and then the journal. Answers
- * with the journal.
+ * Writes into `new/` of the staging folder what a build changes in the output folder, and then the journal.
  *
+ * @throws {Refusal} if what is no file stands where a file is to be written
  * @throws {Interruption} on Ctrl-C, as long as the journal is not written
  */
 export async function fillStaging(
@@ -16,66 +24,66 @@ export async function fillStaging(
   staging: string,
   publication: Publication,
   interrupted: AbortSignal,
-): Promise<Journal> {
-  const old = artifactsIn(await disk.read(`${out}/private/manifest.json`))
-  const files = await changed(disk, out, [
-    ...publication.artifacts,
-    ...publication.records,
-    ...(await privateRecords(disk, out, publication, old)),
-  ])
+): Promise<Filled> {
+  const ours = await readOurs(disk, out)
+  const found = await survey(disk, out, publication, ours)
+  const records = await privateRecords(disk, out, publication, ours, found)
+  const files = await changed(disk, out, [...publication.artifacts, ...publication.records, ...records])
   for (const { path, bytes } of files) await write(disk, `${staging}/new/${path}`, bytes)
-  const journal = { place: files.map((file) => file.path), retire: await outdated(disk, out, publication, old) }
+  const place = files.map(({ path }) => path)
+  const moved = new Set([...place, ...found.retire])
+  const journal = { place, retire: found.retire, ours: ours.files.filter(({ file }) => moved.has(file)) }
   if (interrupted.aborted) throw new Interruption()
   await writeJournal(disk, staging, journal)
-  return journal
+  return { journal, found }
 }
 
 /** A file that is there already, byte for byte, stays: whoever is reading it is not disturbed. */
 async function changed(disk: Disk, out: string, files: readonly OutFile[]): Promise<readonly OutFile[]> {
-  const there = await Promise.all(files.map((file) => disk.read(`${out}/${file.path}`)))
-  return files.filter((file, index) => Buffer.compare(there[index] ?? nothing, file.bytes) !== 0)
+  const kinds = await Promise.all(files.map(({ path }) => disk.kindOf(`${out}/${path}`)))
+  const odd = files.find((_, index) => kinds[index] === 'folder' || kinds[index] === 'other')
+  if (odd !== undefined) throw notAFile(`${out}/${odd.path}`)
+  const there = await Promise.all(
+    files.map(({ path }, index) => (kinds[index] === 'file' ? disk.read(`${out}/${path}`) : undefined)),
+  )
+  return files.filter(({ bytes }, index) => Buffer.compare(there[index] ?? nothing, bytes) !== 0)
 }
 
 const nothing = new Uint8Array()
 
+function notAFile(path: string): Refusal {
+  return new Refusal(
+    `\`${path}\` is a folder, a pipe or a device, and stands where a file is to be written`,
+    'Move it elsewhere, or choose another folder with `--out`. Nothing was changed.',
+  )
+}
+
+/** The private manifest goes on listing what earlier builds left of other editions. */
 async function privateRecords(
   disk: Disk,
   out: string,
   publication: Publication,
-  old: readonly ListedFile[],
+  ours: Ours,
+  { retire }: Survey,
 ): Promise<readonly OutFile[]> {
-  const others = old.filter(({ file }) => !publication.folders.includes(folderOf(file)))
-  const there = await Promise.all(others.map(({ file }) => disk.exists(`${out}/${file}`)))
-  const manifest = privateManifestOf(
-    publication.inputs,
-    publication.artifacts,
-    others.filter((_, index) => there[index]),
-  )
-  return [
-    { path: 'private/ledger.json', bytes: jsonBytes(publication.ledger) },
-    { path: 'private/trace.json', bytes: jsonBytes(publication.trace) },
-    { path: 'private/manifest.json', bytes: jsonBytes(manifest) },
+  const { inputs, artifacts, records, ledger, trace, folders } = publication
+  const own = [
+    { path: 'private/ledger.json', bytes: jsonBytes(ledger) },
+    { path: 'private/trace.json', bytes: jsonBytes(trace) },
   ]
-}
-
-/** A file that somebody has edited since it was built is no longer ours to delete. */
-async function outdated(
-  disk: Disk,
-  out: string,
-  publication: Publication,
-  old: readonly ListedFile[],
-): Promise<readonly string[]> {
-  const coming = new Set(publication.artifacts.map((file) => file.path))
-  const gone = old.filter(({ file }) => publication.folders.includes(folderOf(file)) && !coming.has(file))
-  const there = await Promise.all(gone.map(({ file }) => disk.read(`${out}/${file}`)))
-  return gone.filter((entry, index) => isAsListed(there[index], entry)).map(({ file }) => file)
+  const leaving = new Set([...retire, ...own.map(({ path }) => path), 'private/manifest.json'])
+  const others = new Map(
+    ours.files
+      .filter(({ file }) => !leaving.has(file) && !folders.includes(folderOf(file)))
+      .map((entry) => [entry.file, entry]),
+  )
+  const there = await Promise.all([...others.keys()].map((file) => disk.kindOf(`${out}/${file}`)))
+  const staying = [...others.values()].filter((_, index) => there[index] !== undefined)
+  const manifest = privateManifestOf(inputs, artifacts, [...records, ...own], staying)
+  return [...own, { path: 'private/manifest.json', bytes: sealed(manifest) }]
 }
 
 async function write(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   await disk.makeFolder(folderOf(path))
   await disk.write(path, bytes)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'))
 }

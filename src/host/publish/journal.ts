@@ -1,5 +1,6 @@
 import type { Disk } from './disk.ts'
-import { jsonBytes } from './publication.ts'
+import type { ListedFile } from './manifests.ts'
+import { isOutPath, jsonBytes } from './publication.ts'
 
 /**
  * What is to be done with a staging folder. Its presence says that the folder is complete. Paths are relative to the
@@ -8,8 +9,10 @@ import { jsonBytes } from './publication.ts'
 export interface Journal {
   /** The files that are put in place, in this order. */
   readonly place: readonly string[]
-  /** The files of the last build that this one no longer has. */
+  /** The files that leave. */
   readonly retire: readonly string[]
+  /** How earlier builds left the files that are replaced or leave. What is not as one of these says is kept. */
+  readonly ours: readonly ListedFile[]
 }
 
 /** Writes the journal. From this moment on the build is published, whatever happens. */
@@ -34,13 +37,8 @@ export async function readJournal(disk: Disk, staging: string): Promise<Journal 
 
 function isJournal(value: unknown): value is Journal {
   if (typeof value !== 'object' || value === null) return false
-  const { place, retire }: Partial<Record<keyof Journal, unknown>> = value
-  return [place, retire].every(
-    (paths) => Array.isArray(paths) && paths.every((path) => typeof path === 'string' && below.test(path)),
-  )
+  const { place, retire, ours }: Partial<Record<keyof Journal, unknown>> = value
+  return [place, retire].every((paths) => Array.isArray(paths) && paths.every(isOutPath)) && Array.isArray(ours)
 }
-
-/** A path that cannot lead out of the output folder, whoever wrote the journal: lower-case folders, then a file. */
-const below = /^([a-z0-9][a-z0-9-]*\/)+[a-z0-9][A-Za-z0-9.-]*$/
 
 const name = 'journal.json'

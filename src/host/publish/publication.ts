@@ -6,6 +6,10 @@ import type { PrivateTrace } from '../../model/trace.ts'
 export interface Publication {
   /** The folders, of editions or of drafts, whose artifacts are replaced whole. */
   readonly folders: readonly string[]
+  /** The folder that those are in, with `/` at its end: the output folder itself (``), or that of the drafts. */
+  readonly root: string
+  /** Every edition of the series, also those that are not built. */
+  readonly editions: readonly string[]
   readonly artifacts: readonly OutFile[]
   /** The JSON files beside the artifacts, manifests last. */
   readonly records: readonly OutFile[]
@@ -18,6 +22,24 @@ export interface Publication {
 export interface OutFile {
   readonly path: string
   readonly bytes: Uint8Array
+}
+
+/**
+ * Tells whether a path is one that a build writes: lower-case folders, then a file. Such a path cannot lead out of the
+ * output folder, whoever wrote it.
+ */
+export function isOutPath(path: unknown): path is string {
+  return typeof path === 'string' && /^([a-z0-9][a-z0-9-]*\/)+[a-z0-9][A-Za-z0-9.-]*$/.test(path)
+}
+
+/** Takes the folder of a file from its path. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'))
+}
+
+/** Takes the name of a file from its path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /**

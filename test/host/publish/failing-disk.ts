@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Disk } from '../../../src/host/publish/disk.ts'
 import { nodeDisk } from '../../../src/host/publish/node-disk.ts'
+import { hastyDisk } from './hasty-disk.ts'
 
 /** What the failing step does: the power goes (nothing works from then on), or the step alone fails, with a code. */
 export type Failure = 'power cut' | { readonly code: string }
@@ -31,7 +32,7 @@ export function failingDisk(
     makeFolder: (folder) => change(() => nodeDisk.makeFolder(folder)),
     write: (file, bytes) =>
       change(
-        () => writeFile(file, bytes),
+        () => hastyDisk.write(file, bytes),
         () => writeFile(file, bytes.slice(0, bytes.length / 2)),
       ),
     move: (from, to) => change(() => nodeDisk.move(from, to)),
