@@ -1,15 +1,12 @@
-import type { Stats } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { type Diagnostic, diagnosticOf, type Outcome } from '../model/diagnostic.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Place } from '../model/place.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { codeOf } from './errors.ts'
 import { type NamedFile, nameFaults, notesNamed } from './name-faults.ts'
+import { type FoundFile, limit, readLimited } from './read-limited.ts'
 import { displayPath } from './shown-path.ts'
-
-/** The size of the largest file that is read, in megabytes: a hundred times what a rapporteur writes. */
-const limit = 5
 
 /**
  * Reads the YAML files of a folder, sorted by name, without the hidden ones. Each file that cannot be read, or whose
@@ -57,8 +54,10 @@ async function readNotes(path: string): Promise<Outcome<SourceFile>> {
   const shown = displayPath(path)
   const place = startOf(shown)
   try {
-    const fault = faultOf(await stat(path), place)
-    return fault ? { diagnostics: [fault] } : { value: { path: shown, bytes: await readFile(path) }, diagnostics: [] }
+    const found = await readLimited(path)
+    return found.kind === 'file'
+      ? { value: { path: shown, bytes: found.bytes }, diagnostics: [] }
+      : { diagnostics: [faultOf(found, place)] }
   } catch (error) {
     const [what, todo] = explainFile(codeOf(error))
     return { diagnostics: [diagnosticOf('file-is-readable', what, { todo, place })] }
@@ -69,17 +68,16 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
 
-function faultOf(found: Stats, place: Place): Diagnostic | undefined {
-  if (!found.isFile()) {
-    const what = `This is ${found.isDirectory() ? 'a folder' : 'a device or a pipe'}, expected a file of notes`
+function faultOf(found: Exclude<FoundFile, { readonly kind: 'file' }>, place: Place): Diagnostic {
+  if (found.kind !== 'large') {
+    const what = `This is ${found.kind === 'folder' ? 'a folder' : 'a device or a pipe'}, expected a file of notes`
     return diagnosticOf('file-is-readable', what, {
       todo: 'Move it elsewhere, or rename it so that its name does not end in `.yaml`.',
       place,
     })
   }
-  if (found.size <= limit * 1e6) return undefined
-  const what = `The file has ${Math.ceil(found.size / 1e6)} MB, expected at most ${limit}`
-  return diagnosticOf('file-is-not-too-large', what, {
+  const size = found.megabytes === undefined ? `more than ${limit} MB` : `${found.megabytes} MB`
+  return diagnosticOf('file-is-not-too-large', `The file has ${size}, expected at most ${limit}`, {
     todo: 'Notes are plain text. If this is something else, move it elsewhere.',
     place,
   })

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -20,6 +21,23 @@ test('templates are found in either folder, one’s own before the program’s, 
     ['final-report', 'templates/final-report/report.md', 'the program’s'],
     ['letter', 'templates/letter/report.md', 'mine'],
   ])
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a folder, a pipe or a device is no template, and not waited for',
+  async () => {
+    write('letter/report.md', 'mine')
+    for (const name of ['folder/report.md', 'pipe', 'device']) mkdirSync(join(folder, name), { recursive: true })
+    execFileSync('mkfifo', [join(folder, 'pipe/report.md')])
+    symlinkSync('/dev/zero', join(folder, 'device/report.md'))
+    expect((await readTemplates([folder])).map(({ name }) => name)).toEqual(['letter'])
+  },
+)
+
+test('a template that is larger than any is, is refused', async () => {
+  write('letter/report.md', '')
+  truncateSync(join(folder, 'letter/report.md'), 5_000_001)
+  await expect(readTemplates([folder])).rejects.toThrow('The template `templates/letter/report.md` has more than 5 MB')
 })
 
 function write(path: string, text: string): void {
