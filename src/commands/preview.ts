@@ -29,6 +29,7 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
     folders: [options.sessions, 'templates'],
     access: { port: options.port, token: host.token(), hostNames: options.hostName ?? [] },
     editor: options.editor,
+    killable: host.killable,
     stop: host.interrupted,
   })
   const { pathname, search } = new URL(address)

@@ -10,6 +10,8 @@ export interface Host {
   readonly stderr: Stream
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal
+  /** Does work that may go on for long without a pause, and writes nothing: meanwhile Ctrl-C ends the whole process. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
   /** Makes a word that nobody can guess, of letters and digits: another one at each call. */
   readonly token: () => string
   /** Milliseconds since some moment. They may be shown to a person during a run, and are never written to a file. */

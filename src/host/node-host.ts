@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listenForCtrlC } from './ctrl-c.ts'
 import type { Host } from './host.ts'
 import { streamOf, tellOfOutput } from './node-stream.ts'
 import { nodeDisk } from './publish/node-disk.ts'
@@ -21,7 +22,7 @@ export function nodeHost(root: string): Host {
     },
     stdout: streamOf(process.stdout, cannotWrite),
     stderr: streamOf(process.stderr, cannotWrite),
-    interrupted: interruption(),
+    ...listenForCtrlC(),
     token: () => randomBytes(16).toString('hex'),
     now: () => performance.now(),
     sessions: readSessions,
@@ -31,11 +32,4 @@ export function nodeHost(root: string): Host {
     disk: nodeDisk,
     inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),
   }
-}
-
-/** The first Ctrl-C asks the run to stop; a second one kills it. */
-function interruption(): AbortSignal {
-  const control = new AbortController()
-  process.once('SIGINT', () => control.abort())
-  return control.signal
 }

@@ -20,6 +20,8 @@ export interface PreviewOrder {
   readonly access: Access
   /** The pattern of links into an editor. */
   readonly editor: string
+  /** Does what may take long, so that Ctrl-C ends it. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
   readonly stop: AbortSignal
 }
 
@@ -43,6 +45,7 @@ export async function startPreview({
   compile,
   editor,
   folders,
+  killable,
   page,
   stop,
 }: PreviewOrder): Promise<Preview> {
@@ -50,10 +53,11 @@ export async function startPreview({
   const { piecesOf, styles } = await loadPieces()
   const keeper = keepDraft(compile)
   const piecesIn = rememberPieces(piecesOf, String(Date.now()))
-  const context = { keeper, link: placeLinks(editor), build, piecesIn }
+  const context = { keeper, link: placeLinks(editor), build, killable, piecesIn }
+  const refresh = () => killable(keeper.refresh)
   const serving = await serve({ ...page, reportStyles: styles }, context, access)
-  const ended = watchFolders(folders, keeper.refresh, stop).finally(serving.close)
-  await keeper.refresh()
+  const ended = watchFolders(folders, refresh, stop).finally(serving.close)
+  await refresh()
   return { address: serving.address, ended }
 }
 

@@ -12,7 +12,8 @@ export interface Previewed {
   readonly folder: string
   /** Changes a file of notes as an editor saves it: under another name first. */
   readonly edit: (name: string, change: (text: string) => string) => void
-  readonly stop: () => Promise<number | null>
+  /** Presses Ctrl-C, and answers with the exit code, or with the signal that ended the process at once. */
+  readonly stop: () => Promise<number | NodeJS.Signals | null>
 }
 
 /** Starts a preview on any free port, in a folder of its own. */
@@ -44,9 +45,9 @@ export async function previewed(
     },
     stop: async () => {
       child.kill('SIGINT')
-      const [code] = await ended
+      const [code, signal] = await ended
       remove()
-      return code
+      return code ?? signal
     },
   }
 }

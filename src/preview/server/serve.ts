@@ -28,27 +28,11 @@ export interface Serving {
  *
  * @throws {Refusal} if no port is free
  */
-export async function serve(files: PageFiles, context: ServerContext & LiveContext, wished: Access): Promise<Serving> {
+export async function serve(files: PageFiles, context: ServingContext, wished: Access): Promise<Serving> {
   const pages = pagesOf(files)
   const server: Server = createServer((request, response) => {
-    respond(request, response).catch(() => fail(response))
+    context.killable(() => respond(request, response, { ...context, access, pages })).catch(() => fail(response))
   })
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const denial = denialOf(request, access)
-    if (denial) return send(response, refusal(denial, request.method))
-    const target = `http://127.0.0.1${request.url ?? '/'}`
-    if (!URL.canParse(target)) return send(response, sentence(404, 'There is nothing here.'))
-    const url = new URL(target)
-    const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
-    if (page && hasTokenInAddress(request, access.token))
-      return send(response, { ...page, cookie: cookieOf(request, access.token) })
-    if (page) return send(response, page)
-    const version = url.searchParams.get('version') ?? undefined
-    if (request.method === 'GET' && url.pathname === '/live') return live(response, choiceIn(url), version, context)
-    if (request.method === 'GET' && url.pathname === '/now')
-      return send(response, json(nowMessage(choiceIn(url), version, context)))
-    send(response, await answer(request.method ?? '', url, context))
-  }
   const access = { ...wished, port: await listen(server, wished.port) }
   return {
     address: addressWith(access.token, `http://127.0.0.1:${access.port}`),
@@ -57,6 +41,35 @@ export async function serve(files: PageFiles, context: ServerContext & LiveConte
       server.closeAllConnections()
     },
   }
+}
+
+/** What the server is made from. */
+export interface ServingContext extends ServerContext, LiveContext {
+  /** Does what may take long, so that Ctrl-C ends it. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
+}
+
+interface RespondingContext extends ServingContext {
+  readonly access: Access
+  readonly pages: ReadonlyMap<string, Reply>
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, context: RespondingContext): Promise<void> {
+  const { access, pages } = context
+  const denial = denialOf(request, access)
+  if (denial) return send(response, refusal(denial, request.method))
+  const target = `http://127.0.0.1${request.url ?? '/'}`
+  if (!URL.canParse(target)) return send(response, sentence(404, 'There is nothing here.'))
+  const url = new URL(target)
+  const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
+  if (page && hasTokenInAddress(request, access.token))
+    return send(response, { ...page, cookie: cookieOf(request, access.token) })
+  if (page) return send(response, page)
+  const version = url.searchParams.get('version') ?? undefined
+  if (request.method === 'GET' && url.pathname === '/live') return live(response, choiceIn(url), version, context)
+  if (request.method === 'GET' && url.pathname === '/now')
+    return send(response, json(nowMessage(choiceIn(url), version, context)))
+  send(response, await answer(request.method ?? '', url, context))
 }
 
 /** An answer that has begun cannot be taken back: it is broken off. */
