@@ -1,8 +1,8 @@
 import type { Host } from './host.ts'
 
 /**
- * Listens for Ctrl-C. The first one asks the run to stop, and a second one kills it. A process hears it only in a pause:
- * so killable work is done without listening, and the system ends the process at once.
+ * Listens for Ctrl-C. The first one asks the run to stop, and a second one kills it. A process hears it only in a
+ * pause: so killable work is done without listening, and the system ends the process at once.
  */
 export function listenForCtrlC(): Pick<Host, 'interrupted' | 'killable'> {
   const control = new AbortController()

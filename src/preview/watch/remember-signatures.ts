@@ -17,8 +17,8 @@ export type SignatureOf = (folders: readonly string[]) => Promise<string>
 
 /**
  * Makes a function that sums up the notes in folders, and the templates in the folders in them: their names and their
- * words. A file is read again when its times, its size or its inode differ, as `look` finds them, and while it is so new
- * that they could hide a change. What is no file is not opened.
+ * words. A file is read again when its times, its size or its inode differ, as `look` finds them, and while it is so
+ * new that they could hide a change. What is no file is not opened.
  */
 export function rememberSignatures(look: (path: string) => Promise<Stats> = stat): SignatureOf {
   const known = new Map<string, KnownFile>()

@@ -3,9 +3,9 @@ import { rememberSignatures } from './remember-signatures.ts'
 
 /**
  * Calls `changed` whenever the notes in these folders, or the templates in the folders in them, are new, different,
- * renamed or gone, or a folder itself comes or goes, until `stop`. It waits for `changed` to end, and fails if `changed`
- * fails. Whether something changed is decided by what is found there. The notifications of the operating system, which
- * differ between systems, only say when to look.
+ * renamed or gone, or a folder itself comes or goes, until `stop`. It waits for `changed` to end, and fails if
+ * `changed` fails. Whether something changed is decided by what is found there. The notifications of the operating
+ * system, which differ between systems, only say when to look.
  */
 export async function watchFolders(
   folders: readonly string[],
