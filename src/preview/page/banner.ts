@@ -1,5 +1,5 @@
 import type { NotesMessage } from '../wire.ts'
-import { need } from './elements.ts'
+import { need, withCode } from './elements.ts'
 
 /** Says above the draft that it is older than the notes, and why. If it is not, the banner is hidden. */
 export function showBanner({ broken, diagnostics, fault, made }: NotesMessage): void {
@@ -21,7 +21,7 @@ export function showLoss(why: 'stopped' | 'refused'): void {
 
 function say(words: string): void {
   const banner = need('banner', HTMLElement)
-  if (banner.textContent !== words) banner.textContent = words
+  if (banner.textContent !== words.replaceAll('`', '')) banner.replaceChildren(...withCode(words))
   banner.hidden = words === ''
 }
 
