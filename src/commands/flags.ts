@@ -64,7 +64,7 @@ export const flags = {
   hostName: () =>
     new Option(
       '--host-name <name...>',
-      'a name that the browser knows it by where it is forwarded, such as localhost:8080',
+      'what stands in the address bar where it is forwarded, such as localhost:8080',
     ).argParser(listOf(toHostName)),
   open: () => new Option('--open', 'open the browser'),
   editor: () =>

@@ -19,7 +19,10 @@ export const preview = defineCommand({
 })
 
 async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: Host): Promise<number> {
-  const { openBrowser, startPreview } = await import('../preview/start-preview.ts')
+  const [{ openBrowser }, { startPreview }] = await Promise.all([
+    import('../preview/open-browser.ts'),
+    import('../preview/start-preview.ts'),
+  ])
   const kept = { notes: keepUnchanged<SourceFile>(), templates: keepUnchanged<Template>(), memory: keepMemory() }
   const [script, styles] = await Promise.all([host.page('page.js'), host.page('page.css')])
   const { address, ended } = await startPreview({
@@ -40,7 +43,7 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
       'The living draft is at this address. It opens with the whole address alone, token and all: whoever has that ' +
         'sees what editions hide. Ctrl-C stops it.\n',
     )
-  if (options.open) openBrowser(address)
+  if (options.open) await openBrowser(address)
   await ended
   return 0
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { setFlagsFromString } from 'node:v8'
 import { type Compiled, loadPieces } from '../pipeline.ts'
 import { placeLinks } from './draft/editor-link.ts'
@@ -59,19 +58,6 @@ export async function startPreview({
   const ended = watchFolders(folders, refresh, stop).finally(serving.close)
   await refresh()
   return { address: serving.address, ended }
-}
-
-/** Opens an address in the person's own browser. If that fails, nothing is lost: the address is on the screen. */
-export function openBrowser(address: string): void {
-  const [program, ...before] = openers[process.platform] ?? ['xdg-open']
-  const child = spawn(program, [...before, address], { stdio: 'ignore', detached: true })
-  child.on('error', () => undefined)
-  child.unref()
-}
-
-const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
 }
 
 /**
