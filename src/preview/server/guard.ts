@@ -68,7 +68,7 @@ const withoutToken: Denial = {
   what: 'This draft opens with its whole address',
   todo: [
     'Open the address that the terminal shows, with all that stands behind `?token=`.',
-    'The draft shows what editions hide: so `report preview` makes a token when it starts, and lets nobody in without it.',
+    'The draft shows what editions hide: so each `report preview` makes a token, and lets nobody in without it.',
     'If you came from that address, the preview was started again since; or your browser keeps no cookies.',
   ],
 }
