@@ -21,12 +21,12 @@ import type { Lang, Slug } from './model/names.ts'
 import type { Series, Theme } from './model/notes.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
-import type { SourceFile, Template } from './model/source-file.ts'
+import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
 import { readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
-export { findMissingGlyphs } from './render/pdf/find-missing-glyphs.ts'
+export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export { type Example, type FormatName, formats, type ManualEntry, manual }
 
 /**
@@ -63,12 +63,20 @@ export interface Compiled {
 }
 
 /**
+ * Tells which template is asked for, by the order or by the notes, so that no other one need be read. Notes that cannot
+ * be read ask for none.
+ */
+export function templateAsked(files: readonly SourceFile[], order: Order, memory: Memory): Slug | undefined {
+  return order.template ?? linkSeries(readFiles(files, memory), order, memory).legible?.notes.template
+}
+
+/**
  * The whole program: read → link → check → merge → compose. Artifacts are rendered apart, one at a time. Whoever
  * compiles again and again passes a memory of its own, and the same objects for files that did not change.
  */
 export function pipeline(
   files: readonly SourceFile[],
-  templates: readonly Template[],
+  templates: readonly ListedTemplate[],
   order: Order,
   memory: Memory = keepMemory(),
 ): Compiled {

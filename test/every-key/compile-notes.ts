@@ -15,9 +15,14 @@ const templates = [
 const memory = keepMemory()
 const sources = new Map<string, SourceFile>()
 
-/** Writes notes as files, and compiles them. */
+/** Compiles notes. */
 export function compileNotes(notes: Tree): Compiled {
-  return compileTexts(Object.entries(notes).map(([name, content]) => [name, stringify(content)]))
+  return pipeline(written(notes), templates, {}, memory)
+}
+
+/** Writes notes as files. */
+export function written(notes: Tree): readonly SourceFile[] {
+  return Object.entries(notes).map(([name, content]) => fileOf(`sessions/${name}`, stringify(content)))
 }
 
 /** Compiles notes that are written already: the text of each file, by its name. */

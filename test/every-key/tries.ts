@@ -57,7 +57,8 @@ export function put<T>(tree: T, [key, ...rest]: Path, value: unknown): T {
   return (Array.isArray(tree) ? entries.map(([, held]) => held) : Object.fromEntries(entries)) as T
 }
 
-function find(tree: unknown, path: Path): unknown {
+/** Finds a value of the notes; undefined where there is none. */
+export function find(tree: unknown, path: Path): unknown {
   return path.reduce((at, key) => (at as Tree | undefined)?.[key], tree)
 }
 
@@ -67,6 +68,7 @@ function othersOf(field: Field<unknown>, exercise: Exercise): readonly unknown[]
   return field.need === 'required' ? [exampleOf(field)] : [undefined, exampleOf(field)]
 }
 
-function exampleOf({ example }: Field<unknown>): unknown {
+/** Reads the example of a key. */
+export function exampleOf({ example }: Field<unknown>): unknown {
   return parse(example, { schema: 'failsafe' })
 }

@@ -1,7 +1,9 @@
 import type { Phrase } from '../../locales/claim.ts'
 import type { Headings } from '../../locales/define-locale.ts'
 import type { Finding, MergedDilemma, ThemeEvidence } from '../../model/evidence.ts'
+import { groupBy } from '../../model/grouping.ts'
 import type { Slug } from '../../model/names.ts'
+import type { Themed } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledHeading, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
@@ -36,11 +38,15 @@ export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly
   ]
 }
 
-/** A topic that no statement has makes no difference. */
+/**
+ * Statements without a topic come first, under no heading; then topic after topic. A topic that no statement has makes
+ * no difference.
+ */
 function body(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
   const { theme } = evidence
+  const ofTopic = dividedByTopic(evidence)
   const topics = [undefined, ...theme.topics]
-    .map((topic) => ({ topic, own: ofTopic(evidence, topic?.id) }))
+    .map((topic) => ({ topic, own: ofTopic(topic?.id) }))
     .filter(({ own }) => own.findings.length + own.dilemmas.length > 0)
   const names = sectionNames(context)
   return topics.length < 2
@@ -57,19 +63,20 @@ function byPart(theme: Slug, parts: readonly ThemePart[]): readonly FilledBlock[
   return parts.flatMap(({ id, heading, paragraphs }) => [subHeading(`section:${theme}-${id}`, heading), ...paragraphs])
 }
 
-/** Statements without a topic come first, under no heading; then topic after topic. */
-function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidence {
-  const known = evidence.theme.topics.map(({ id }) => id)
-  const isOf = (of: Slug | undefined): boolean =>
-    topic === undefined ? of === undefined || !known.includes(of) : of === topic
-  return {
-    ...evidence,
-    findings: evidence.findings.filter((finding) => isOf(finding.lead.topic)),
-    dilemmas: evidence.dilemmas.filter((dilemma: MergedDilemma) => isOf(dilemma.members[0].topic)),
-  }
+/** What is recorded under a theme without a topic, or under one of its topics. */
+type OfTopic = Pick<ThemeEvidence, 'findings' | 'dilemmas'>
+
+/** Divides what is recorded under a theme by its topics. What has none, or one of another theme, has no topic here. */
+function dividedByTopic({ theme, findings, dilemmas }: ThemeEvidence): (topic: Slug | undefined) => OfTopic {
+  const known = new Set(theme.topics.map(({ id }) => id))
+  const topicHere = ({ topic }: Themed): Slug | undefined =>
+    topic !== undefined && known.has(topic) ? topic : undefined
+  const findingsOf = groupBy(findings, ({ lead }) => topicHere(lead))
+  const dilemmasOf = groupBy(dilemmas, ({ members: [first] }: MergedDilemma) => topicHere(first))
+  return (topic) => ({ findings: findingsOf.get(topic) ?? [], dilemmas: dilemmasOf.get(topic) ?? [] })
 }
 
-function partsOf({ findings, dilemmas }: ThemeEvidence, names: SectionNames, context: Context): readonly ThemePart[] {
+function partsOf({ findings, dilemmas }: OfTopic, names: SectionNames, context: Context): readonly ThemePart[] {
   const { headings } = context.locale
   const of = (group: Finding['group']): readonly FilledParagraph[] =>
     findingParagraphs(
