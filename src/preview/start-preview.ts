@@ -55,9 +55,10 @@ export async function startPreview({
   const context = { keeper, link: placeLinks(editor), build, killable, piecesIn }
   const refresh = () => killable(keeper.refresh)
   const serving = await serve({ ...page, reportStyles: styles }, context, access)
-  const ended = watchFolders(folders, refresh, stop).finally(serving.close)
+  // The watch begins before the notes are read for the first time: what is saved meanwhile is seen.
+  const watch = await watchFolders(folders)
   await refresh()
-  return { address: serving.address, ended }
+  return { address: serving.address, ended: watch(refresh, stop).finally(serving.close) }
 }
 
 /**

@@ -21,8 +21,8 @@ const testInFull = full ? testInBrowser : test.skip
 /** A browser keeps six connections to a server. */
 const many = 10
 
-/** How many milliseconds so many tabs may take to open on a machine that is busy. */
-const manyTabs = 180_000
+/** How many milliseconds many tabs, or several previews, may take on a machine that is busy. */
+const patience = 180_000
 
 describe('tabs, more than a browser has connections', () => {
   testInBrowser(
@@ -39,7 +39,7 @@ describe('tabs, more than a browser has connections', () => {
         await others[3]?.reload()
         await see(others, 'large')
       }),
-    manyTabs,
+    patience,
   )
 
   testInFull('each show the edition that was chosen there', () =>
@@ -66,7 +66,7 @@ describe('tabs, more than a browser has connections', () => {
         await save('small')
         await see(tabs, 'small')
       }),
-    manyTabs,
+    patience,
   )
 })
 
@@ -88,19 +88,22 @@ describe('the token', () => {
     }),
   )
 
-  testInFull('is another after a new start, of which the page tells, and takes up from there', () =>
-    inBrowser(async (page) => {
-      const before = await previewed(['--port', '0'])
-      const { port } = new URL(before.address)
-      const tabs = await openTabs(page, 2, before.address)
-      await before.stop()
-      await Promise.all(tabs.map((tab) => tab.getByText('The preview has stopped.').waitFor()))
-      const after = await previewed(['--port', port])
-      await Promise.all(tabs.map((tab) => tab.getByText('The preview was started again.').waitFor()))
-      await (await page.context().newPage()).goto(after.address)
-      await Promise.all(tabs.map((tab) => tab.locator('#banner').waitFor({ state: 'hidden' })))
-      await after.stop()
-    }),
+  testInFull(
+    'is another after a new start, of which the page tells, and takes up from there',
+    () =>
+      inBrowser(async (page) => {
+        const before = await previewed(['--port', '0'])
+        const { port } = new URL(before.address)
+        const tabs = await openTabs(page, 2, before.address)
+        await before.stop()
+        await Promise.all(tabs.map((tab) => tab.getByText('The preview has stopped.').waitFor()))
+        const after = await previewed(['--port', port])
+        await Promise.all(tabs.map((tab) => tab.getByText('The preview was started again.').waitFor()))
+        await (await page.context().newPage()).goto(after.address)
+        await Promise.all(tabs.map((tab) => tab.locator('#banner').waitFor({ state: 'hidden' })))
+        await after.stop()
+      }),
+    patience,
   )
 })
 
