@@ -50,11 +50,14 @@ function hyphenated(
 ): readonly TextRun[] {
   return runs.map((run, index) => {
     const text = typography.hyphenate(run.text, languageOf(run, typography.language), also)
-    return {
-      ...run,
-      text: index < runs.length - 1 ? text : text.replace(/\S+\s*$/, (word) => word.replaceAll(softHyphen, '')),
-    }
+    return { ...run, text: index < runs.length - 1 ? text : withLastWordWhole(text) }
   })
+}
+
+/** Searches for the last word from the end: a pattern would try at every letter of a very long word. */
+function withLastWordWhole(text: string): string {
+  const last = text.trimEnd().lastIndexOf(' ') + 1
+  return text.slice(0, last) + text.slice(last).replaceAll(softHyphen, '')
 }
 
 /** Breaks a paragraph into lines. No line is wider than the measure, unless it holds only one box, which is wider. */
