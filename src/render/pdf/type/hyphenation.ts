@@ -53,8 +53,7 @@ const plainWord = wordLike(/\p{Ll}{6,}/u, /(?:)/)
 
 /**
  * A word that is hyphenated only where nothing else can fill a line: it may also be a name, or a part of a compound of
- * up to ten words.
- * Abbreviations, figures, symbols and addresses still stay whole.
+ * up to ten words. Abbreviations, figures, symbols and addresses still stay whole.
  */
 const anyWord = wordLike(/\p{L}\p{Ll}{5,}/u, /(?:\p{L}+[-\u2010]){0,9}/u, /(?:[-\u2010]\p{L}+){0,9}/u)
 
