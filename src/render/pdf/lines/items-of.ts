@@ -20,8 +20,11 @@ const hyphenCost = 50
 /** How far the white between words stretches and shrinks, as shares of its width. */
 const wordGive = { stretch: 0.5, shrink: 0.3 }
 
-/** How far an address or a list without spaces stretches at each place where a line may end, as a share of the size. */
-const unspacedStretch = 0.03
+/**
+ * How far each letter of an address or of a list without spaces stretches, as a share of the size. Eight times as much,
+ * which is the most that a line is stretched, is still no gap that is taken for a space when the address is copied.
+ */
+const unspacedStretch = 0.01
 
 /** Turns the runs of a paragraph into boxes, glue and penalties. The last item is the end of the paragraph. */
 export function itemsOf(
@@ -45,7 +48,7 @@ export function itemsOf(
         items.push(
           ...whiteBeforeMark(text, end - part.text.length, segment),
           wordBox(part.text, segment, typography),
-          ...afterWord({ text, end, place, segment }, typography),
+          ...afterWord({ text, word: part.text, end, place, segment }, typography),
         )
     }
   }
@@ -103,20 +106,21 @@ function isBesideMark(segment: Segment, inside: number): boolean {
   return [inside - 1, inside].some((at) => squareMark(segment.text.charAt(at), segment) !== undefined)
 }
 
-/** The end of a word: the text of the paragraph, the offset in it, and whether a line may end there. */
+/** The end of a word: the text of the paragraph, the word, the offset of its end, and whether a line may end there. */
 interface WordEnd {
   readonly text: string
+  readonly word: string
   readonly end: number
   readonly place: BreakPlace | undefined
   readonly segment: Segment
 }
 
 /** Makes the items after a word: whether a line may end there, and at what cost. */
-function afterWord({ text, end, place, segment }: WordEnd, typography: Typography): readonly Item[] {
+function afterWord({ text, word, end, place, segment }: WordEnd, typography: Typography): readonly Item[] {
   const last = text.charAt(end - 1)
   if (place === undefined) return whiteAfterMark(text, end, segment)
   const { cost, unspaced } = place
-  if (unspaced) return [penalty(cost), unspacedGlue(segment)]
+  if (unspaced) return [penalty(cost), unspacedGlue(word, segment)]
   if (last === softHyphen) {
     const width = (typography.face(segment.face).hyphen().width * segment.run.look.size) / 1000
     return [{ kind: 'penalty', cost: hyphenCost, width, hyphenates: true }]
@@ -125,7 +129,8 @@ function afterWord({ text, end, place, segment }: WordEnd, typography: Typograph
   return cost === 0 ? (betweenIdeographs(text, end, segment) ?? [penalty(cost)]) : [penalty(cost)]
 }
 
-/** Makes the white that an address or a list without spaces has to give: it has no width, and stretches a little. */
-function unspacedGlue(segment: Segment): Item {
-  return { kind: 'glue', width: 0, stretch: unspacedStretch * segment.run.look.size, shrink: 0, bare: true, segment }
+/** Makes the white that a part of an address or of a list without spaces has to give: its letters stretch a little. */
+function unspacedGlue(word: string, segment: Segment): Item {
+  const stretch = word.length * unspacedStretch * segment.run.look.size
+  return { kind: 'glue', width: 0, stretch, shrink: 0, bare: true, spreads: true, segment }
 }

@@ -16,7 +16,7 @@ export function totalFit(
   let active: readonly Breakpoint[] = [start]
   for (let to = 0; to < items.length; to += 1) {
     const cost = costOfBreak(items, to)
-    if (cost === Infinity || (cost >= lastResort.tie && tolerance < Infinity)) continue
+    if (cost === Infinity || (cost >= lastResort.letter && tolerance < Infinity)) continue
     const { fitting, open } = tryBreak(active, { to, cost, tolerance }, sums)
     if (fitting.length > 0) active = [...open, ...bestOfEachFitness(fitting)]
     else if (open.length > 0) active = open

@@ -1,3 +1,5 @@
+import { lastResort } from './item.ts'
+
 /*
  * What is long and is written without spaces: addresses on the web and of mailboxes, lists of numbers such as
  * "7,11,14". Lines end in them without a hyphen, which would be taken for a part of the address.
@@ -13,8 +15,8 @@ export interface Unspaced {
 /**
  * Finds the addresses and the lists of numbers in a text. An address breaks before a stroke, a dot or any other mark,
  * and after the two strokes at its beginning (The Chicago Manual of Style, 14.18): a mark at the head of a line shows
- * that the address goes on. Only a part of it without any mark that is longer than a word breaks between its letters.
- * A list breaks after its commas.
+ * that the address goes on. Only where this leaves a line far from full does a longer part of it break between its
+ * letters. A list breaks after its commas.
  */
 export function unspacedIn(text: string): readonly Unspaced[] {
   const found = (pattern: RegExp, costsOf: (words: string, from: number) => Unspaced['costs']) =>
@@ -46,12 +48,15 @@ const numbers = /(?<![\p{N}.,])\p{N}+(?:,\p{N}+){2,}(?![\p{N}.])/gu
 /** One number in groups of three figures, such as "12,500,000". */
 const oneNumber = /^\p{N}{1,3}(?:,\p{N}{3}){1,4}$/u
 
-/** The costs of breaks in an address: at its larger joints, at smaller ones, and between letters. */
-const costs = { joint: 50, mark: 100, letter: 1000 } as const
+/** The costs of breaks in an address: at its larger joints, and at smaller ones. */
+const costs = { joint: 50, mark: 100 } as const
 
-/** The greatest length of a part of an address that is not broken between letters, and the least on either side. */
-const whole = 12
-const leastPart = 4
+/**
+ * The greatest length of a part of an address that is not broken between letters, and the least on either side. A line
+ * of an address alone is then never so short that its letters could not fill it.
+ */
+const whole = 6
+const leastPart = 3
 
 function addressCosts(words: string, from: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
@@ -63,7 +68,7 @@ function addressCosts(words: string, from: number): ReadonlyMap<number, number> 
     const letters = part.search(/[\p{L}\p{N}]/u)
     if (part.length - letters <= whole) continue
     for (let at = letters + leastPart; at <= part.length - leastPart; at += 1)
-      found.set(from + start + at, costs.letter)
+      found.set(from + start + at, lastResort.letter)
   }
   return found
 }

@@ -110,6 +110,15 @@ describe('what is long and has no spaces', () => {
     for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(200)
   })
 
+  test('an address is spread over all its letters, by less than would be read as a space', () => {
+    const lines = setText([typedRun(`at ${address}`)], { width: 178, fill: 'justified' }, typewriter)
+    const pieces = lines.slice(0, -1).flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
+    const spreads = pieces.flatMap((piece) => ('word' in piece ? (piece.spread ?? 0) / piece.word.glyphs.length : []))
+    expect(Math.max(...spreads)).toBeGreaterThan(0)
+    expect(Math.max(...spreads)).toBeLessThan(1)
+    expect(pieces.some((piece) => 'move' in piece)).toBe(false)
+  })
+
   test('a list of references is broken after its commas', () => {
     const runs = ['101', '104', '107'].flatMap((number, index) => [
       typedRun(index === 0 ? 'see paragraphs ' : ', '),
