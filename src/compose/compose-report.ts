@@ -11,6 +11,8 @@ import { blanksIn } from './blanks-in.ts'
 import type { Context } from './context.ts'
 import { makeContext } from './context.ts'
 import { evidenceDigest } from './evidence-digest.ts'
+import { organizersOf } from './front/make-masthead.ts'
+import { markingOf } from './front/marking-of.ts'
 import { leftOut } from './left-out.ts'
 import { numberBlocks } from './number-blocks.ts'
 import { resolveBlocks } from './resolve-blocks.ts'
@@ -40,7 +42,7 @@ export function composeReport(
   if (lost.length > 0) return { diagnostics: lost }
   const root = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
   return {
-    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, titleOf(context), memory) },
+    value: { root, furniture: locale.furniture, meta: metaOf(evidence, context, memory) },
     diagnostics: blanksIn(evidence.edition, locale),
   }
 }
@@ -50,19 +52,18 @@ function titleOf({ evidence: { notes }, say }: Context): string {
   return plain(say(notes.shortTitle ?? notes.title))
 }
 
-function metaOf(
-  { edition, notes }: Evidence,
-  { tag, direction }: Locale,
-  title: string,
-  memory: Memory,
-): Report['meta'] {
+function metaOf({ edition, notes }: Evidence, context: Context, memory: Memory): Report['meta'] {
+  const { tag, direction } = context.locale
+  const marking = markingOf(context)
   return {
     edition: edition.id,
     language: tag,
     direction,
-    title,
+    title: titleOf(context),
+    author: organizersOf(context),
     date: notes.date,
     ...(edition.symbol !== undefined && { symbol: edition.symbol }),
+    ...(marking && { marking: plain(marking) }),
     version,
     // Made when it is asked for: a live draft shows none, and for thousands of statements it takes a while.
     get evidence() {

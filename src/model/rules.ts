@@ -27,6 +27,7 @@ export const severities = {
   'number-is-in-range': 'error',
   'language-has-its-form': 'error',
   'date-has-its-form': 'error',
+  'agenda-item-is-a-number': 'error',
   'date-exists': 'error',
   'id-has-its-form': 'error',
   'statement-has-one-text': 'error',

@@ -2,7 +2,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
-import { mastheadRows } from '../../prepare-masthead.ts'
+import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { listLooks } from '../numbering/list-looks.ts'
 import { styleLook } from '../styles/style-look.ts'
@@ -53,7 +53,7 @@ export function estimateLines(block: Block, role: Section['role'], whole: KnownO
       return [
         paragraphLines(block.organization, 'Masthead'),
         ...mastheadRows(block).map(() => paragraphLines('', 'MastheadLine')),
-        ...block.meeting.map((line) => paragraphLines(line, 'MastheadMeeting')),
+        ...meetingRows(block).map(([line]) => paragraphLines(line, 'MastheadMeeting')),
       ]
     case 'signature':
       return block.children.map((line) => paragraphLines(wordsOf(line), 'Signature'))

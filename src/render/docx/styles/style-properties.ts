@@ -12,7 +12,7 @@ const rules: Readonly<Record<NonNullable<WordStyle['rule']>, NonNullable<IParagr
   'heavy below': { bottom: { ...line, size: 12, space: 4 } },
 }
 
-const alignments = { both: AlignmentType.BOTH, right: AlignmentType.RIGHT } as const
+const alignments = { both: AlignmentType.BOTH, left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const
 
 /** Gives the paragraph properties of a style as docx takes them. */
 export function paragraphProperties({

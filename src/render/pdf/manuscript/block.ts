@@ -15,14 +15,14 @@ export interface Manuscript {
   readonly runningHead: RunningHead
 }
 
-/** The header of the pages. It begins on the page after the one with the title. */
+/** The header of the pages. It begins on the page after the one that opens the report. */
 export interface RunningHead {
   readonly start: TextRun
   readonly end: TextRun | undefined
-  /** The anchor of the title. */
-  readonly title: string | undefined
-  /** Whether a cover stands before the title. */
-  readonly afterCover: boolean
+  /** The anchor of the title of a report that opens after a cover; without one the first page opens it. */
+  readonly opening: string | undefined
+  /** Whether the head and the page number stand at the outer edge of the sheet. */
+  readonly twoSided: boolean
 }
 
 /** An entry of the outline, which a reader program shows beside the pages. */

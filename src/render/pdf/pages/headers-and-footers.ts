@@ -21,11 +21,12 @@ export function addHeadersAndFooters(
   typography: Typography,
 ): readonly PlacedPage[] {
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
-  const opening = head.afterCover ? pages.findIndex((page) => bearsTitle(page, head)) : 0
+  const opening = head.opening === undefined ? 0 : pages.findIndex((page) => bearsTitle(page, head))
   return pages.map((page, index) => {
     const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typography) : [ink]))
-    const foot = index < opening ? [] : footInks(index + 1, pages.length, typography)
-    return { ...page, inks: [...inks, ...headInks(head, index > opening, typography), ...foot] }
+    const outer = head.twoSided && index % 2 === 1 ? 'start' : 'end'
+    const foot = index < opening ? [] : footInks(index + 1, pages.length, outer, typography)
+    return { ...page, inks: [...inks, ...headInks(head, index > opening, outer, typography), ...foot] }
   })
 }
 
@@ -39,14 +40,29 @@ function numberOf(folio: FolioInk, numbers: ReadonlyMap<string, number>, typogra
 
 /** Returns whether the title of the report stands on a page. */
 function bearsTitle(page: PlacedPage, head: RunningHead): boolean {
-  return page.places.some(({ name }) => name === head.title)
+  return page.places.some(({ name }) => name === head.opening)
 }
 
-/** Sets a header: the title or the symbol at the start, where it is wanted, and the word for a draft at the end. */
-function headInks({ start, end }: RunningHead, isWanted: boolean, typography: Typography): readonly Ink[] {
-  const line = isWanted ? oneLine(start, typography) : undefined
-  const title: readonly Ink[] = line ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
-  return [...title, ...(end ? endingAt(column.start + column.width, running.head, end, typography) : [])]
+type Side = 'start' | 'end'
+
+/**
+ * Sets a header: the title or the symbol, where it is wanted, and the marks opposite. A title stands at the start; a
+ * symbol at the outer edge of the sheet.
+ */
+function headInks(head: RunningHead, isWanted: boolean, outer: Side, typography: Typography): readonly Ink[] {
+  const line = isWanted ? oneLine(head.start, typography) : undefined
+  const side = head.twoSided ? outer : 'start'
+  const marks = head.end ? setText([head.end], { width: column.width, fill: 'ragged' }, typography) : []
+  return [
+    ...(line ? [standing(line, side, running.head)] : []),
+    ...marks.map((mark) => standing(mark, side === 'start' ? 'end' : 'start', running.head)),
+  ]
+}
+
+/** Places a line at one side of the sheet. */
+function standing(line: SetLine, side: Side, y: number): WordsInk {
+  const x = side === 'start' ? labels.start : column.start + column.width - line.width
+  return { kind: 'words', x, y, runs: line.runs }
 }
 
 /** Sets a run on one line. If it is too long, words at its end are replaced by an ellipsis. */
@@ -60,8 +76,11 @@ function oneLine(run: TextRun, typography: Typography): SetLine | undefined {
   return undefined
 }
 
-function footInks(number: number, pages: number, typography: Typography): readonly Ink[] {
-  return endingAt(column.start + column.width, running.foot, plainRun(`${number}/${pages}`, styles.running), typography)
+function footInks(number: number, pages: number, side: Side, typography: Typography): readonly Ink[] {
+  const folio = plainRun(`${number}/${pages}`, styles.running)
+  return setText([folio], { width: column.width, fill: 'ragged' }, typography).map((line) =>
+    standing(line, side, running.foot),
+  )
 }
 
 /** Sets a run so that it ends at a place. */

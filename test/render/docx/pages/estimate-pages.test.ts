@@ -39,6 +39,7 @@ describe('A page', () => {
     const contents = (count: number): Block => ({
       type: 'contents',
       title: 'Contents',
+      page: 'Page',
       entries: Array(count).fill(entry),
     })
     expect(roomOnPage2(1, contents(11))).toBe(23) // 16.1 + 8, and 11 × 16.7

@@ -104,7 +104,12 @@ describe('the contents', () => {
   const entry = (text: string) => ({ bookmark: text, depth: 2, label: '', text })
 
   test('leave no entry alone on a page', () => {
-    const contents: Contents = { type: 'contents', title: 'Contents', entries: ['a', 'b', 'c', 'd'].map(entry) }
+    const contents: Contents = {
+      type: 'contents',
+      title: 'Contents',
+      page: 'Page',
+      entries: ['a', 'b', 'c', 'd'].map(entry),
+    }
     const { blocks } = marked([section('front', contents)])
     expect(blocks.map((block) => [textOf(block), block.keepsNext])).toEqual([
       ['Contents', true],
