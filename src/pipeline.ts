@@ -18,7 +18,7 @@ import type { Ledger, PrivateLedger } from './model/ledger.ts'
 import type { Memory } from './model/memory.ts'
 import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
-import type { Series } from './model/notes.ts'
+import type { Series, Theme } from './model/notes.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
@@ -131,12 +131,14 @@ function buildAll(
 ): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
     const evidence = mergeNotes(redact(notes, edition), edition)
-    return edition.languages.map((language) => build(evidence, template, language, order, memory))
+    return edition.languages.map((language) =>
+      build({ evidence, themes: notes.themes }, template, language, order, memory),
+    )
   })
 }
 
 function build(
-  evidence: Evidence,
+  { evidence, themes }: { readonly evidence: Evidence; readonly themes: readonly Theme[] },
   template: Template,
   language: Lang,
   { draft = false }: Order,
@@ -147,7 +149,7 @@ function build(
   const { value: report, diagnostics } = composeReport(evidence, template, locale.value, memory)
   if (report === undefined) return { diagnostics }
   const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
-  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report }, draft)] }
+  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report, themes }, draft)] }
 }
 
 /** The paragraphs, and so ledger and trace, are the same in every language. */

@@ -5,8 +5,9 @@ import { hasErrors } from '../src/model/diagnostic.ts'
 import type { Face, Font } from '../src/model/font.ts'
 import { render } from '../src/pipeline.ts'
 import type { Field } from '../src/read/define-field.ts'
+import { compileNotes, written } from './every-key/compile-notes.ts'
 import { exercises, seats } from './every-key/exercises.ts'
-import { allKeys, base, compile, exampleOf, find, put, type Tree, written } from './every-key/trial.ts'
+import { allKeys, base, exampleOf, find, put, type Tree } from './every-key/tries.ts'
 import { full } from './full.ts'
 import { fonts } from './render/pdf/fonts.ts'
 
@@ -41,7 +42,7 @@ const printed: Readonly<Partial<Record<keyof typeof seats, string>>> = {
 describe('a letter that no font has, in every key of the notes', () => {
   test.each(allKeys())('%s: `%s`', async (group, key, field) => {
     const notes = withLetter(group, key, field)
-    const compiled = compile(notes)
+    const compiled = compileNotes(notes)
     const isPrinted = printed[group]?.split(' ').includes(key) === true
     if (hasErrors(compiled.diagnostics)) return expect(isPrinted).toBe(false) // the key holds no words
     const checked = await missingGlyphs(compiled.built, { ...compiled, files: written(notes) }, { font })

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
 import { recordedAs } from '../src/commands/trace/statement-in-words.ts'
 import type { Compiled } from '../src/pipeline.ts'
 import { render } from '../src/pipeline.ts'
 import { seenStatement } from '../src/preview/draft/seen-statement.ts'
-import type { Field } from '../src/read/define-field.ts'
-import type { Exercise, Path } from './every-key/exercises.ts'
-import { exercises, seats } from './every-key/exercises.ts'
-import { allKeys, base, compile, exampleOf, find, put } from './every-key/trial.ts'
+import { compileNotes } from './every-key/compile-notes.ts'
+import type { Exercise } from './every-key/exercises.ts'
+import { allKeys, base, type Tries, triesOf } from './every-key/tries.ts'
 
 /**
  * Each key of the notes counts: written or not, or written otherwise, it changes a report, a ledger or a draft, or a
@@ -16,12 +14,12 @@ import { allKeys, base, compile, exampleOf, find, put } from './every-key/trial.
  */
 describe('every key of the notes counts', () => {
   test('and the notes that it is tried in are sound', () => {
-    expect(messagesOf(compile(base)).filter((message) => !message.startsWith('length-within-limit'))).toEqual([])
+    expect(messagesOf(compileNotes(base)).filter((message) => !message.startsWith('length-within-limit'))).toEqual([])
   })
 
   test.each(allKeys())('%s: `%s`', async (group, key, field) => {
-    const exercise: Exercise = exercises[group]?.[key] ?? {}
-    expect(await answerTo(key, field, { at: seats[group], ...exercise })).toBe(expectedOf(exercise))
+    const tries = triesOf(group, key, field)
+    expect(await answerTo(key, tries)).toBe(expectedOf(tries))
   })
 })
 
@@ -30,27 +28,15 @@ function expectedOf({ answer }: Exercise): string {
 }
 
 /** Finds what answers a key: what is made of the notes, or else a message that names it or its value, or nothing. */
-async function answerTo(
-  key: string,
-  field: Field<unknown>,
-  { at, beside = {}, ...exercise }: Exercise & { readonly at: Path },
-): Promise<string> {
-  const notes = Object.entries(beside).reduce((all, [name, value]) => put(all, [...at, name], value), base)
-  const value = exercise.value ?? find(notes, [...at, key]) ?? exampleOf(field)
-  const one = compile(put(notes, [...at, key], value))
+async function answerTo(key: string, { one, others }: Tries): Promise<string> {
+  const made = compileNotes(one.notes)
   const answers: string[] = []
-  for (const other of othersOf(field, exercise).filter((candidate) => stringify(candidate) !== stringify(value))) {
-    const two = compile(put(notes, [...at, key], other))
-    if (await differ(one, two)) answers.push('change')
-    else if (isNamed([key, ...wordsIn(value), ...wordsIn(other)], one, two)) answers.push('message')
+  for (const { value, notes } of others) {
+    const other = compileNotes(notes)
+    if (await differ(made, other)) answers.push('change')
+    else if (isNamed([key, ...wordsIn(one.value), ...wordsIn(value)], made, other)) answers.push('message')
   }
   return answers.includes('change') ? 'change' : (answers[0] ?? 'nothing')
-}
-
-/** That a required key is missing says nothing of what is done with it. */
-function othersOf(field: Field<unknown>, exercise: Exercise): readonly unknown[] {
-  if (exercise.otherwise !== undefined) return [exercise.otherwise]
-  return field.need === 'required' ? [exampleOf(field)] : [undefined, exampleOf(field)]
 }
 
 /** Compares what is made of two notes: first reports with ledgers and traces, then what their drafts show. */
@@ -64,11 +50,9 @@ async function differ(one: Compiled, two: Compiled): Promise<boolean> {
   return withoutPlaces(await draftsOf(one)) !== withoutPlaces(await draftsOf(two))
 }
 
-/**
- * A key shifts the lines below it, and the digest of the notes is another with every key: neither is an effect of it.
- */
+/** A key shifts the lines below it, which is no effect of it. */
 function withoutPlaces(made: unknown): string {
-  return JSON.stringify(made, (key, value) => (key === 'place' || key === 'evidence' ? undefined : value)).replace(
+  return JSON.stringify(made, (key, value) => (key === 'place' ? undefined : value)).replace(
     /\.yaml:\d+(:\d+)?/g,
     '.yaml',
   )

@@ -11,6 +11,10 @@ export interface Host {
   readonly stderr: Stream
   /** Aborted by Ctrl-C, or where nobody will see what the run says, since its output cannot be written. */
   readonly interrupted: AbortSignal
+  /** Does work that may go on for long without a pause, and writes nothing: meanwhile Ctrl-C ends the whole process. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
+  /** Makes a word that nobody can guess, of letters and digits: another one at each call. */
+  readonly token: () => string
   /** Milliseconds since some moment. They may be shown to a person during a run, and are never written to a file. */
   readonly now: () => number
   /** Reads every YAML file of a folder, sorted by name. A file that cannot be read is a diagnostic. */

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listenForCtrlC } from './ctrl-c.ts'
 import { detailsOf } from './errors.ts'
 import type { Host } from './host.ts'
 import { streamOf, tellOfOutput } from './node-stream.ts'
@@ -17,7 +19,6 @@ export function nodeHost(root: string): Host {
     process.on('exit', () => void (process.exitCode = 2))
     stop.abort()
   })
-  process.once('SIGINT', () => stop.abort()) // a second Ctrl-C kills the run
   return {
     environment: {
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
@@ -26,7 +27,8 @@ export function nodeHost(root: string): Host {
     },
     stdout: streamOf(process.stdout, cannotWrite),
     stderr: streamOf(process.stderr, cannotWrite),
-    interrupted: stop.signal,
+    ...listenForCtrlC(stop),
+    token: () => randomBytes(16).toString('hex'),
     now: () => performance.now(),
     sessions: readSessions,
     templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),

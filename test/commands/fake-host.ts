@@ -38,6 +38,8 @@ export function fakeHost({
     stdout: streamOf('stdout'),
     stderr: streamOf('stderr'),
     interrupted: world.interrupted ?? new AbortController().signal,
+    killable: (work) => work(),
+    token: () => '0123456789abcdef',
     now: () => 0,
     sessions: async () => sessions,
     templates: async () => ({ value: world.templates ?? [template], diagnostics: [] }),

@@ -8,6 +8,9 @@ import { asOrdinaryUser } from './as-ordinary-user.ts'
 
 let folder = ''
 
+/** Linux calls this a file, and says that it is empty: it has an entry for every page of an address space. */
+const endless = '/proc/self/pagemap'
+
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'report-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -66,6 +69,21 @@ test('a file of exactly the largest size is read', async () => {
   truncateSync(join(folder, 'a.yaml'), 5_000_000)
   expect(await readSessions(folder)).toMatchObject({ diagnostics: [], value: [{ path: `${folder}/a.yaml` }] })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'what gives no answer, or no end of one, is told and not waited for',
+  async () => {
+    execFileSync('mkfifo', [join(folder, 'a.yaml')])
+    symlinkSync('/dev/zero', join(folder, 'b.yaml'))
+    if (process.platform === 'linux') symlinkSync(endless, join(folder, 'c.yaml'))
+    const { diagnostics } = await readSessions(folder)
+    expect(diagnostics.map(({ what }) => what)).toEqual([
+      'This is a device or a pipe, expected a file of notes',
+      'This is a device or a pipe, expected a file of notes',
+      ...(process.platform === 'linux' ? ['The file has more than 5 MB, expected at most 5'] : []),
+    ])
+  },
+)
 
 test('a file that may not be read is told', async () => {
   chmodSync(folder, 0o755)

@@ -1,17 +1,18 @@
 import { nextNotification } from './next-notification.ts'
-import { signatureOf } from './signature-of.ts'
+import { rememberSignatures } from './remember-signatures.ts'
 
 /**
- * Calls `changed` whenever a file in these folders, or in the folders in them, is new, different, renamed or gone, or a
- * folder itself comes or goes, until `stop`. It waits for `changed` to end, and fails if `changed` fails. Whether
- * something changed is decided by what is found there. The notifications of the operating system, which differ between
- * systems, only say when to look.
+ * Calls `changed` whenever the notes in these folders, or the templates in the folders in them, are new, different,
+ * renamed or gone, or a folder itself comes or goes, until `stop`. It waits for `changed` to end, and fails if
+ * `changed` fails. Whether something changed is decided by what is found there. The notifications of the operating
+ * system, which differ between systems, only say when to look.
  */
 export async function watchFolders(
   folders: readonly string[],
   changed: () => Promise<void>,
   stop: AbortSignal,
 ): Promise<void> {
+  const signatureOf = rememberSignatures()
   let seen = await signatureOf(folders)
   while (!stop.aborted) {
     const notification = nextNotification(folders, stop)

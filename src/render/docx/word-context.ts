@@ -60,7 +60,7 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
     tableNotes,
     footnotes,
     leadIns,
-    pages: estimatePages(root, { tableNotes, fitOf, leadIns }),
+    pages: estimatePages(root, { tableNotes, footnotes, fitOf, leadIns }),
     comments: comments.all,
     bookmark,
     mark: (block, children) => {
