@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { notesFields } from '../../src/read/fields.ts'
+import { written } from '../every-key/compile-notes.ts'
 import type { Path } from '../every-key/exercises.ts'
-import { base, find, put, type Tree, written } from '../every-key/trial.ts'
+import { base, find, put, type Tree } from '../every-key/tries.ts'
 import { bytesChange, changed, hostileWords, seldom, textChange } from './hostile-words.ts'
 
 /** The notes of `every-key.test.ts`, with the template of the program and without their limit of length. */
