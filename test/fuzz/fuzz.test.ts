@@ -14,7 +14,7 @@ import { type Case, runCase } from './run-case.ts'
  * the same few each time.
  */
 describe('whatever stands in the notes and the template, the promises are kept', () => {
-  const cases = Number(process.env.FUZZ ?? 30)
+  const cases = Number(process.env.FUZZ ?? 24)
   const seed = Number(process.env.FUZZ_SEED ?? (process.env.FUZZ === undefined ? 1 : Date.now() % 2 ** 31))
 
   test.each([
