@@ -6,6 +6,7 @@
 export const severities = {
   // Found while a file is fetched or read.
   'sessions-folder-is-readable': 'error',
+  'templates-folder-is-readable': 'error',
   'file-is-readable': 'error',
   'file-is-not-too-large': 'error',
   'file-has-its-name': 'error',

@@ -92,7 +92,7 @@ function reportOf(language: string, direction: Direction, title: string, paragra
       sources: 'Sources',
       note: 'Note',
     },
-    meta: { edition: 'open', language, direction, title, date: '2008-06', version: '0.1.0', evidence: '0' },
+    meta: { edition: 'open', language, direction, title, date: '2008-06', version: '0.1.0', digest: '0' },
   }
 }
 

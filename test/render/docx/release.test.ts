@@ -12,7 +12,7 @@ import { fonts } from '../pdf/fonts.ts'
 import { partsFor } from './word-text.ts'
 
 const { value: files = [] } = await readSessions(`${root}sessions`)
-const templates = await readTemplates([`${root}templates`])
+const { value: templates = [] } = await readTemplates([`${root}templates`], 'final-report')
 
 /**
  * Statements that member states are not shown, some of them tied to statements that they are shown. They are told by

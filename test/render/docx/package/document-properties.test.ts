@@ -4,7 +4,7 @@ import { elements, parse } from '../read-docx.ts'
 import { withSymbol } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
-test('The document says its title, language and date, and what it was made from; it names no author', async () => {
+test('The document says its title, language and date, its digest and what made it; it names no author', async () => {
   const parts = await partsFor(fixture)
   const core = elements(parse(parts.get('docProps/core.xml'))).map(({ name, children }) => [name, children.join('')])
   expect(core).toEqual([
@@ -19,7 +19,7 @@ test('The document says its title, language and date, and what it was made from;
   ])
   expect(custom).toEqual([
     ['edition', 'member-states'],
-    ['evidence', fixture.meta.evidence],
+    ['digest', fixture.meta.digest],
     ['version', '0.1.0'],
   ])
 })
