@@ -47,7 +47,6 @@ function report(blocks: readonly Block[], name = 'A report'): Report {
       title: name,
       date: '2008-06-15',
       version: '0.1.0',
-      evidence: '',
     },
   }
 }
