@@ -95,6 +95,7 @@ function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
       ...linkReport(raw),
       themes: themes.map(({ theme }) => theme),
       accept,
+      ...(series && { written: series.place }),
     },
     editions: linkEditions(raw, language, report),
     faults,

@@ -1,7 +1,7 @@
 import { column, labels, running } from '../design/geometry.ts'
 import { styles } from '../design/text-styles.ts'
 import type { FolioInk, Ink, WordsInk } from '../galley/strip.ts'
-import type { SetLine } from '../lines/line.ts'
+import { lineToFit } from '../lines/line-to-fit.ts'
 import { setText } from '../lines/set-text.ts'
 import type { RunningHead } from '../manuscript/block.ts'
 import { plainRun, type TextRun } from '../manuscript/run.ts'
@@ -22,10 +22,12 @@ export function addHeadersAndFooters(
 ): readonly PlacedPage[] {
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
   const opening = head.afterCover ? pages.findIndex((page) => bearsTitle(page, head)) : 0
+  const start = pages.length > opening + 1 ? startInks(head, typography) : []
+  const end = head.end ? endingAt(column.start + column.width, running.head, head.end, typography) : []
   return pages.map((page, index) => {
     const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typography) : [ink]))
     const foot = index < opening ? [] : footInks(index + 1, pages.length, typography)
-    return { ...page, inks: [...inks, ...headInks(head, index > opening, typography), ...foot] }
+    return { ...page, inks: [...inks, ...(index > opening ? start : []), ...end, ...foot] }
   })
 }
 
@@ -42,22 +44,10 @@ function bearsTitle(page: PlacedPage, head: RunningHead): boolean {
   return page.places.some(({ name }) => name === head.title)
 }
 
-/** Sets a header: the title or the symbol at the start, where it is wanted, and the word for a draft at the end. */
-function headInks({ start, end }: RunningHead, isWanted: boolean, typography: Typography): readonly Ink[] {
-  const line = isWanted ? oneLine(start, typography) : undefined
-  const title: readonly Ink[] = line ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
-  return [...title, ...(end ? endingAt(column.start + column.width, running.head, end, typography) : [])]
-}
-
-/** Sets a run on one line. If it is too long, words at its end are replaced by an ellipsis. */
-function oneLine(run: TextRun, typography: Typography): SetLine | undefined {
-  const words = run.text.split(' ')
-  for (let count = words.length; count > 0; count -= 1) {
-    const text = count === words.length ? run.text : `${words.slice(0, count).join(' ')} …`
-    const lines = setText([{ ...run, text }], { width: headWidth, fill: 'ragged' }, typography)
-    if (lines.length === 1) return lines[0]
-  }
-  return undefined
+/** Sets the title or the symbol, which stands at the start of a header. */
+function startInks({ start }: RunningHead, typography: Typography): readonly Ink[] {
+  const line = lineToFit(start, headWidth, typography)
+  return line ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
 }
 
 function footInks(number: number, pages: number, typography: Typography): readonly Ink[] {
