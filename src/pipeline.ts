@@ -70,7 +70,7 @@ export function pipeline(
   files: readonly SourceFile[],
   templates: readonly Template[],
   order: Order,
-  memory: Memory = keepMemory(),
+  memory?: Memory,
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
   const told = (found: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(found.map(placedIn(legible))), legible)
@@ -79,7 +79,8 @@ export function pipeline(
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined)
     return { diagnostics: told([...checked, ...template.diagnostics]), series, built: [] }
-  const outcomes = buildAll(series, template.value, order, memory)
+  // Even in a single run the editions share the template; but what was read goes as soon as it is linked.
+  const outcomes = buildAll(series, template.value, order, memory ?? keepMemory())
   const diagnostics = told([...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics)])
   const built = outcomes.flatMap((outcome) => outcome.value ?? [])
   const compiled = { diagnostics, series, template: template.value, built }

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import { keepMemory, type Memory } from '../model/memory.ts'
+import type { Memory } from '../model/memory.ts'
 import type { SourceFile, Template } from '../model/source-file.ts'
 import { type Compiled, pipeline } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
@@ -26,21 +26,17 @@ export interface Kept {
 export async function compileNotes(
   { date, draft = false, sessions, template }: NotesOptions,
   host: Host,
-  kept: Kept = { notes: asTheyAre, templates: asTheyAre, memory: keepMemory() },
+  kept?: Kept,
 ): Promise<Compilation> {
   const [read, found] = await Promise.all([host.sessions(sessions), host.templates()])
   const names = found.map(({ name }) => name)
   if (template !== undefined) requireKnown('template', [template], names)
   if (read.value === undefined) return { diagnostics: read.diagnostics, built: [], files: [] }
   const { epoch } = host.environment
-  const files = kept.notes(read.value)
+  const files = kept?.notes(read.value) ?? read.value
   const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}), draft }
-  const compiled = pipeline(files, kept.templates(found), order, kept.memory)
+  const compiled = pipeline(files, kept?.templates(found) ?? found, order, kept?.memory)
   return { ...compiled, files: [...files, ...(compiled.template ? [compiled.template] : [])] }
-}
-
-function asTheyAre<File>(files: readonly File[]): readonly File[] {
-  return files
 }
 
 type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft'>

@@ -66,11 +66,11 @@ export function seriesOfShape(shape: Shape, statements: number): ReadonlyMap<str
 
 type Ties = NonNullable<WrittenStatement['ties']>
 
-/** What accounts hold: points agreed and raised, a dilemma in eight, and a tie in ten to the meeting before. */
+/** What accounts hold: points agreed and raised, a dilemma in eight, and here and there a tie to a point before. */
 function mixed(at: number): WrittenStatement {
   if (at % 8 === 0) return dilemma(at)
   if (at % 4 === 1) return { list: 'agreed', keys: ['level: full', clause(at)] }
-  return raised(at, at % 10 === 3 ? { echoes: [at - 100] } : {})
+  return raised(at, at % 20 === 3 ? { echoes: [at - 4] } : {})
 }
 
 function someHidden(at: number): WrittenStatement {
