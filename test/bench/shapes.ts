@@ -1,14 +1,13 @@
 import { type Layout, upTo, type WrittenStatement, writeSeries } from './series-written.ts'
 
 const plain = {
-  perMeeting: 100,
   themes: 12,
   topics: 0,
   editions: 1,
   shows: 'public',
   participants: 0,
   attribution: 'unattributed',
-} as const satisfies Omit<Layout, 'statements'>
+} as const satisfies Omit<Layout, 'statements' | 'perMeeting'>
 
 /** What a series of so many statements is made of. */
 interface Shaped {
@@ -59,9 +58,9 @@ export type Shape = keyof typeof shapes
 export const shapeNames = Object.keys(shapes) as readonly Shape[]
 
 /** Makes the notes of a series of a shape, by file name: the same for the same number of statements. */
-export function seriesOfShape(shape: Shape, statements: number): ReadonlyMap<string, string> {
+export function seriesOfShape(shape: Shape, statements: number, perMeeting = 100): ReadonlyMap<string, string> {
   const { write, layout }: Shaped = shapes[shape]
-  return writeSeries({ ...plain, statements, ...layout?.(statements) }, (at) => write(at, statements))
+  return writeSeries({ ...plain, perMeeting, statements, ...layout?.(statements) }, (at) => write(at, statements))
 }
 
 type Ties = NonNullable<WrittenStatement['ties']>
