@@ -8,13 +8,14 @@ import { prepare } from './prepare.ts'
 import { sizes } from './series-of.ts'
 import { timePreview } from './time-preview.ts'
 import { timeRenderers } from './time-renderers.ts'
+import { timeStages } from './time-stages.ts'
 
 /**
  * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same
  * content. A ratio is the median of the ratios of the pairs; memory is the peak resident set of the process as GNU time
  * tells it. Last, the living draft: from a saved file to the blocks of the page. `--preview` times that alone;
- * `--renderers docx,pdf,html,md` tells alone how the time of these renderers grows with each part of a report. Numbers
- * for people: no test looks at them.
+ * `--renderers docx,pdf,html,md` tells alone how the time of these renderers grows with each part of a report, and
+ * `--stages` how that of a check grows with notes of many shapes. Numbers for people: no test looks at them.
  */
 const { values } = parseArgs({
   options: {
@@ -24,11 +25,13 @@ const { values } = parseArgs({
     preview: { type: 'boolean', default: false },
     renderers: { type: 'string', default: '' },
     saves: { type: 'string', default: '100' },
+    stages: { type: 'boolean', default: false },
+    statements: { type: 'string', default: '5000' },
   },
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
-const wholeProcesses = !values.preview && values.renderers === ''
+const wholeProcesses = !values.preview && !values.stages && values.renderers === ''
 if (wholeProcesses && !isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
 
 /** A task at the size before, to tell the growth from. */
@@ -39,7 +42,8 @@ interface Before {
 
 const before = new Map<string, Before>()
 if (wholeProcesses) for (const name of names) measureSize(name)
-if (values.renderers === '') await printPreview()
+if (values.stages) printStages()
+else if (values.renderers === '') await printPreview()
 else await printRenderers(values.renderers.split(','))
 
 function measureSize(name: keyof typeof sizes): void {
@@ -49,6 +53,16 @@ function measureSize(name: keyof typeof sizes): void {
   for (const command of commandsFor(folder))
     print(command, takeTurns(command, baseline(folder), Number(values.times)), pages)
   rmSync(folder, { recursive: true })
+}
+
+/** The time of each size in seconds, the memory of the largest, and the exponent of the growth. */
+function printStages(): void {
+  const sizes = [1, 2, 4].map((factor) => `${factor * Number(values.statements)}`)
+  console.log(row(['statements', ...sizes, 'MB', 'exponent']))
+  for (const { shape, runs, exponent } of timeStages(root, Number(values.statements), Number(values.times))) {
+    const seconds = runs.map(({ time }) => `${(time / 1000).toFixed(1)} s`)
+    console.log(row([shape, ...seconds, memoryOf(runs.slice(-1)), exponent.toFixed(2)]))
+  }
 }
 
 async function printPreview(): Promise<void> {
