@@ -45,11 +45,11 @@ export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, m
   const context = seriesContext(raw.series, own, listed, memory)
   const sessions = listed.map(({ file }) => memory(linkSessionFile, file, context))
   const date = decideDate(raw.series, given, report) ?? ''
-  faults.push(...own.faults, ...sessions.flatMap((linked) => linked.faults))
+  const found = [...faults, ...own.faults, ...sessions.flatMap((linked) => linked.faults)].sort(byPlace)
   const notes = { ...own.notes, date, sessions: sessions.flatMap(({ session }) => session ?? []) }
   const isPartial = notes.sessions.length < (raw.series.values.sessions ?? []).length
   const legible: Series = { notes, editions: own.editions, ...(isPartial && { partial: true }) }
-  return { ...(!hasErrors(faults) && { value: legible }), legible, diagnostics: faults.sort(byPlace) }
+  return { ...(!hasErrors(found) && { value: legible }), legible, diagnostics: found }
 }
 
 /** Links one session, and collects its faults. The session is absent where its own keys have a fault. */
@@ -95,6 +95,7 @@ function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
       ...linkReport(raw),
       themes: themes.map(({ theme }) => theme),
       accept,
+      ...(series && { written: series.place }),
     },
     editions: linkEditions(raw, language, report),
     faults,

@@ -32,10 +32,8 @@ export interface Meta {
   /** Stands on every page: "Restricted". */
   readonly marking?: string
   readonly version: string
-  /**
-   * SHA-256 of the redacted notes as canonical JSON without places (a hidden statement shifts lines), never of files.
-   */
-  readonly evidence: string
+  /** SHA-256 of the report itself, never of notes or files: what an edition does not print has no part in it. */
+  readonly digest: string
 }
 
 /** One edition in one language: all that a renderer sees, beside fonts. */

@@ -101,7 +101,7 @@ function reportOf(language: string, direction: Direction, title: string, paragra
       author: 'The ministry',
       date: '2008-06',
       version: '0.1.0',
-      evidence: '0',
+      digest: '0',
     },
   }
 }

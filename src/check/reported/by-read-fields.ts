@@ -58,7 +58,7 @@ export const reportedByReadFields = {
     theme: integration
     level: full
     that: integration is a tool
-    visibility: restricted`),
+    visibility: public`),
   },
   'level-is-known': {
     what: 'A level is one of the ten.',
@@ -117,7 +117,9 @@ export const reportedByReadFields = {
     clean: inSession(`date: 2007-03-26/2007-03-27`),
   },
   'id-has-its-form': {
-    what: 'An id has small letters, figures and hyphens, begins with a letter, and is no longer than 40.',
+    what:
+      'An id has small letters, figures and hyphens, begins with a letter, and is no longer than 40. It is none of ' +
+      'the names that Windows keeps for itself, such as `aux` or `con`.',
     why: 'Ids become names of folders, bookmarks and addresses, which must be safe on every machine.',
     failing: inSession(`agreed:
   - id: Tool, not goal

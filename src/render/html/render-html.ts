@@ -53,7 +53,7 @@ function headOf({ meta }: Report): Element {
     ...(meta.marking === undefined ? [] : [h('meta', { name: 'keywords', content: meta.marking })]),
     h('meta', { name: 'generator', content: `report ${meta.version}` }),
     h('meta', { name: 'dcterms.date', content: meta.date }),
-    h('meta', { name: 'evidence', content: meta.evidence }),
+    h('meta', { name: 'digest', content: meta.digest }),
     h('title', meta.symbol === undefined ? meta.title : `${meta.symbol} ${meta.title}`),
     h('link', { rel: 'icon', href: 'data:,' }),
     h('style', styles),

@@ -28,7 +28,6 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
     case 'contents':
       return [
         block.title,
-        block.page,
         ...block.entries.map(({ label, text, bookmark }) => `${label} ${text} ${pageOf(bookmark)}`),
       ].join(' ')
     case 'table':

@@ -6,6 +6,7 @@ import type {
   Paragraph as PlainParagraph,
   Signature,
 } from '../../../model/document.ts'
+import { roomToSign } from '../pages/page-geometry.ts'
 import { setWordTable } from '../tables/set-word-table.ts'
 import type { SectionContext } from '../word-context.ts'
 import { setContents } from './set-contents.ts'
@@ -77,7 +78,7 @@ function setSignature(node: Signature, context: SectionContext): Paragraph[] {
     (line, index) =>
       new Paragraph({
         style: 'Signature',
-        ...(index === 0 ? { spacing: { before: 960 } } : {}),
+        ...(index === 0 ? { spacing: { before: roomToSign } } : {}),
         children: context.mark(line, context.inlines(line.children)),
       }),
   )

@@ -22,10 +22,10 @@ export function coreProperties(meta: Meta): string {
   ].join('')
 }
 
-/** Gives as custom properties what the document was made from and by: edition, evidence, version. */
+/** Gives as custom properties what the document is and what made it: edition, digest, version. */
 export function customProperties(meta: Meta): NonNullable<IPropertiesOptions['customProperties']> {
-  const { edition, evidence, version } = meta
-  return Object.entries({ edition, evidence, version }).map(([name, value]) => ({ name, value }))
+  const { edition, digest, version } = meta
+  return Object.entries({ edition, digest, version }).map(([name, value]) => ({ name, value }))
 }
 
 /**

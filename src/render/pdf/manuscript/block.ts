@@ -58,8 +58,8 @@ export interface TextBlock extends PageRequests {
   /** The direction of its lines; without it, that of the report. */
   readonly direction?: Meta['direction']
   readonly label?: HangingLabel
-  /** Words at the far end of the first line. */
-  readonly aside?: readonly TextRun[]
+  /** Words at the far end of the first line. Without a tag they are there for the eye only. */
+  readonly aside?: { readonly runs: readonly TextRun[]; readonly tag?: Tag }
   /** In a line of the contents, the anchor that the line leads to: leader dots and a page number are added. */
   readonly leadsTo?: string
 }

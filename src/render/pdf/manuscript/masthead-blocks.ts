@@ -18,7 +18,8 @@ export function mastheadBlocks(node: Masthead, position: BlockPosition): readonl
       rule(1),
       ...linesBelow(lines, styles.mastheadLine, position),
     ]
-  const head = { ...line(organization, styles.organization, position), aside: [plainRun(symbol, styles.organization)] }
+  const name = line(organization, styles.organization, position)
+  const head = { ...name, aside: { runs: [plainRun(symbol, styles.organization)], tag: name.tag } }
   const rows = mastheadRows(node).map((row, index) => organRow(row, index, position))
   const meeting = meetingRows(node).map((row, index) => meetingRow(row, index, position))
   return [head, rule(0.5), ...rows, rule(1.5), ...meeting]

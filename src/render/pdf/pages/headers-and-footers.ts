@@ -2,6 +2,7 @@ import { column, labels, running } from '../design/geometry.ts'
 import { styles } from '../design/text-styles.ts'
 import type { FolioInk, Ink, WordsInk } from '../galley/strip.ts'
 import type { SetLine } from '../lines/line.ts'
+import { lineToFit } from '../lines/line-to-fit.ts'
 import { setText } from '../lines/set-text.ts'
 import type { RunningHead } from '../manuscript/block.ts'
 import { plainRun, type TextRun } from '../manuscript/run.ts'
@@ -22,11 +23,12 @@ export function addHeadersAndFooters(
 ): readonly PlacedPage[] {
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
   const opening = head.opening === undefined ? 0 : pages.findIndex((page) => bearsTitle(page, head))
+  const set = setHead(head, pages.length > opening + 1, typography)
   return pages.map((page, index) => {
     const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typography) : [ink]))
     const outer = head.twoSided && index % 2 === 1 ? 'start' : 'end'
     const foot = index < opening ? [] : footInks(index + 1, pages.length, outer, typography)
-    return { ...page, inks: [...inks, ...headInks(head, index > opening, outer, typography), ...foot] }
+    return { ...page, inks: [...inks, ...headInks(set, index > opening, head.twoSided ? outer : 'start'), ...foot] }
   })
 }
 
@@ -45,16 +47,23 @@ function bearsTitle(page: PlacedPage, head: RunningHead): boolean {
 
 type Side = 'start' | 'end'
 
-/**
- * Sets a header: the title or the symbol, where it is wanted, and the marks opposite. A title stands at the start; a
- * symbol at the outer edge of the sheet.
- */
-function headInks(head: RunningHead, isWanted: boolean, outer: Side, typography: Typography): readonly Ink[] {
-  const line = isWanted ? oneLine(head.start, typography) : undefined
-  const side = head.twoSided ? outer : 'start'
-  const marks = head.end ? setText([head.end], { width: column.width, fill: 'ragged' }, typography) : []
+/** The lines of a header, which are set once for all pages. */
+interface SetHead {
+  readonly title: SetLine | undefined
+  readonly marks: readonly SetLine[]
+}
+
+function setHead({ start, end }: RunningHead, isWanted: boolean, typography: Typography): SetHead {
+  return {
+    title: isWanted ? lineToFit(start, headWidth, typography) : undefined,
+    marks: end ? setText([end], { width: column.width, fill: 'ragged' }, typography) : [],
+  }
+}
+
+/** Places a header: the title or the symbol at its side, where it is wanted, and the marks opposite. */
+function headInks({ title, marks }: SetHead, isWanted: boolean, side: Side): readonly Ink[] {
   return [
-    ...(line ? [standing(line, side, running.head)] : []),
+    ...(title && isWanted ? [standing(title, side, running.head)] : []),
     ...marks.map((mark) => standing(mark, side === 'start' ? 'end' : 'start', running.head)),
   ]
 }
@@ -63,17 +72,6 @@ function headInks(head: RunningHead, isWanted: boolean, outer: Side, typography:
 function standing(line: SetLine, side: Side, y: number): WordsInk {
   const x = side === 'start' ? labels.start : column.start + column.width - line.width
   return { kind: 'words', x, y, runs: line.runs }
-}
-
-/** Sets a run on one line. If it is too long, words at its end are replaced by an ellipsis. */
-function oneLine(run: TextRun, typography: Typography): SetLine | undefined {
-  const words = run.text.split(' ')
-  for (let count = words.length; count > 0; count -= 1) {
-    const text = count === words.length ? run.text : `${words.slice(0, count).join(' ')} …`
-    const lines = setText([{ ...run, text }], { width: headWidth, fill: 'ragged' }, typography)
-    if (lines.length === 1) return lines[0]
-  }
-  return undefined
 }
 
 function footInks(number: number, pages: number, side: Side, typography: Typography): readonly Ink[] {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { column, labels, running } from '../../../../src/render/pdf/design/geometry.ts'
 import type { Ink, WordsInk } from '../../../../src/render/pdf/galley/strip.ts'
 import type { RunningHead } from '../../../../src/render/pdf/manuscript/block.ts'
@@ -66,6 +66,22 @@ describe('a header', () => {
     const [, long = ''] = wordsAt(running.head, pages, { start: typedRun('many words '.repeat(20).trim()) })
     expect(long).toMatch(/^many words .* …$/)
     expect(long.length * characterWidth).toBeLessThan(labels.width + column.width)
+  })
+
+  test('is set once for all pages, however many there are', () => {
+    const counted = (pages: readonly PlacedPage[]): number => {
+      const face = vi.fn(typewriter.face)
+      addHeadersAndFooters(
+        pages,
+        { ...head, start: typedRun('many words '.repeat(200).trim()) },
+        { ...typewriter, face },
+      )
+      return face.mock.calls.length
+    }
+    const [few, many] = [20, 40].map((count) =>
+      counted(Array.from({ length: count }, (_, page) => pageWith(`${page}`))),
+    )
+    expect(many).toBeLessThan(2 * (few ?? 0))
   })
 })
 
