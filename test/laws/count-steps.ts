@@ -13,9 +13,9 @@ export interface Steps {
 const optimizing = Number(process.versions.node.split('.')[0]) < 22 ? ['opt'] : ['opt', 'maglev']
 
 /**
- * Counts what a piece of work costs, in steps and not in seconds, so that the same work always costs the same: how often
- * each function of `src/` and each of its loops runs, as V8 counts them, and how often it has a list of at least `long`
- * items walked by a method of JavaScript's own, which V8 does not count.
+ * Counts what a piece of work costs, in steps and not in seconds, so that the same work always costs the same: how
+ * often each function of `src/` and each of its loops runs, as V8 counts them, and how often it has a list of at least
+ * `long` items walked by a method of JavaScript's own, which V8 does not count.
  */
 export function countSteps(long: number, work: () => void): Steps {
   const walks = new Map<string, number>()
