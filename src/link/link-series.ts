@@ -63,7 +63,7 @@ function linkSessionFile(
 }
 
 /** What series.yaml says, whatever the files of the sessions say. */
-interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'meetings'> {
+interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'topics' | 'meetings'> {
   readonly notes: Omit<Notes, 'date' | 'sessions'>
   readonly editions: readonly Edition[]
   readonly faults: readonly Diagnostic[]
@@ -86,6 +86,7 @@ function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
   return {
     language,
     themes: themesByName(raw, themes),
+    topics: new Map(themes.map(({ theme }) => [theme.id, new Set(theme.topics.map(({ id }) => id))])),
     meetings,
     notes: {
       title: inLanguage(title ?? '', language),
