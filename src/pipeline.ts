@@ -23,7 +23,7 @@ import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
-import { readFiles } from './read/read-files.ts'
+import { isSeriesFile, readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
@@ -63,11 +63,12 @@ export interface Compiled {
 }
 
 /**
- * Tells which template is asked for, by the order or by the notes, so that no other one need be read. Notes that cannot
- * be read ask for none.
+ * Tells which template is asked for, by the order or by series.yaml, so that no other one need be read. A series.yaml
+ * that cannot be read asks for none.
  */
-export function templateAsked(files: readonly SourceFile[], order: Order, memory: Memory): Slug | undefined {
-  return order.template ?? linkSeries(readFiles(files, memory), order, memory).legible?.notes.template
+export function templateAsked(files: readonly SourceFile[], order: Order): Slug | undefined {
+  const series = files.filter(({ path }) => isSeriesFile(path))
+  return order.template ?? linkSeries(readFiles(series)).legible?.notes.template
 }
 
 /**
@@ -78,7 +79,7 @@ export function pipeline(
   files: readonly SourceFile[],
   templates: readonly ListedTemplate[],
   order: Order,
-  memory: Memory = keepMemory(),
+  memory?: Memory,
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
   const told = (found: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(found.map(placedIn(legible))), legible)
@@ -87,7 +88,8 @@ export function pipeline(
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined)
     return { diagnostics: told([...checked, ...template.diagnostics]), series, built: [] }
-  const outcomes = buildAll(series, template.value, order, memory)
+  // Even in a single run the editions share the template; but what was read goes as soon as it is linked.
+  const outcomes = buildAll(series, template.value, order, memory ?? keepMemory())
   const diagnostics = told([...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics)])
   const built = outcomes.flatMap((outcome) => outcome.value ?? [])
   const compiled = { diagnostics, series, template: template.value, built }

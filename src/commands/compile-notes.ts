@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import { keepMemory, type Memory } from '../model/memory.ts'
+import type { Memory } from '../model/memory.ts'
 import type { Slug } from '../model/names.ts'
 import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
 import { type Compiled, pipeline, templateAsked } from '../pipeline.ts'
@@ -27,17 +27,17 @@ export interface Kept {
 export async function compileNotes(
   { date, draft = false, sessions, template }: NotesOptions,
   host: Host,
-  kept: Kept = { notes: asTheyAre, templates: asTheyAre, memory: keepMemory() },
+  kept?: Kept,
 ): Promise<Compilation> {
   const { epoch } = host.environment
   const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}), draft }
   const read = await host.sessions(sessions)
-  const files = kept.notes(read.value ?? [])
-  const listed = await host.templates(templateAsked(files, order, kept.memory))
+  const files = kept?.notes(read.value ?? []) ?? read.value ?? []
+  const listed = await host.templates(templateAsked(files, order))
   if (listed.value !== undefined) requireTemplate(template, listed.value)
   const unread = [...read.diagnostics, ...listed.diagnostics]
   if (read.value === undefined || listed.value === undefined) return { diagnostics: unread, built: [], files: [] }
-  const compiled = pipeline(files, keepRead(listed.value, kept), order, kept.memory)
+  const compiled = pipeline(files, kept ? keepRead(listed.value, kept) : listed.value, order, kept?.memory)
   return { ...compiled, files: [...files, ...(compiled.template ? [compiled.template] : [])] }
 }
 
@@ -49,10 +49,6 @@ function requireTemplate(template: Slug | undefined, listed: readonly ListedTemp
 /** Puts the template that was read before in the place of the one that was read now, if they are the same. */
 function keepRead(listed: readonly ListedTemplate[], { templates }: Kept): readonly ListedTemplate[] {
   return listed.flatMap((one): readonly ListedTemplate[] => ('bytes' in one ? templates([one]) : [one]))
-}
-
-function asTheyAre<File>(files: readonly File[]): readonly File[] {
-  return files
 }
 
 type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft'>

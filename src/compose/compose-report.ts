@@ -10,6 +10,8 @@ import { version } from '../model/version.ts'
 import { blanksIn } from './blanks-in.ts'
 import type { Context } from './context.ts'
 import { makeContext } from './context.ts'
+import { organizersOf } from './front/make-masthead.ts'
+import { markingOf } from './front/marking-of.ts'
 import { leftOut } from './left-out.ts'
 import { markForeignWords } from './mark-foreign-words.ts'
 import { numberBlocks } from './number-blocks.ts'
@@ -43,7 +45,7 @@ export function composeReport(
   const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
   const root = markForeignWords(resolved, locale.tag)
   return {
-    value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, locale, titleOf(context)) }),
+    value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),
     diagnostics: blanksIn(evidence.edition, locale),
   }
 }
@@ -53,14 +55,18 @@ function titleOf({ evidence: { notes }, say }: Context): string {
   return plain(say(notes.shortTitle ?? notes.title))
 }
 
-function metaOf({ edition, notes }: Evidence, { tag, direction }: Locale, title: string): Omit<Meta, 'digest'> {
+function metaOf({ edition, notes }: Evidence, context: Context): Omit<Meta, 'digest'> {
+  const { tag, direction } = context.locale
+  const marking = markingOf(context)
   return {
     edition: edition.id,
     language: tag,
     direction,
-    title,
+    title: titleOf(context),
+    author: organizersOf(context),
     date: notes.date,
     ...(edition.symbol !== undefined && { symbol: edition.symbol }),
+    ...(marking && { marking: plain(marking) }),
     version,
   }
 }

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
 import type { NoteDefinition, NoteReference, Section } from '../model/document.ts'
+import { groupBy } from '../model/grouping.ts'
 import { noteReferencesIn } from '../model/note-references.ts'
 
 /**
@@ -19,8 +20,9 @@ export function labelNotes(sections: readonly Section[], labels: Labels): Sectio
         marks.set(identifier, { label: inTable ? labels.tableNote(++letters) : String(++figures), home })
   })
   const notes = notesByName(sections)
+  const marksAt = groupBy(marks, ([, { home }]) => home)
   return sections.map((section, index) => {
-    const own = [...marks].flatMap(([identifier, { home }]) => (home === index ? (notes.get(identifier) ?? []) : []))
+    const own = (marksAt.get(index) ?? []).flatMap(([identifier]) => notes.get(identifier) ?? [])
     const blocks = section.children.filter((block) => block.type !== 'footnoteDefinition')
     return references[index]?.length === 0
       ? { ...section, children: blocks }

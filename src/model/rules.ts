@@ -28,6 +28,7 @@ export const severities = {
   'number-is-in-range': 'error',
   'language-has-its-form': 'error',
   'date-has-its-form': 'error',
+  'agenda-item-is-a-number': 'error',
   'date-exists': 'error',
   'id-has-its-form': 'error',
   'statement-has-one-text': 'error',
@@ -77,6 +78,7 @@ export const severities = {
   'clause-completes-a-sentence': 'warning',
   'horns-are-balanced': 'warning',
   'word-fits-a-line': 'warning',
+  'title-is-short': 'warning',
   'final-meeting-is-named': 'info',
   'name-has-its-article': 'info',
 

@@ -31,7 +31,7 @@ export class SameTexts<Of> {
 
   /** Finds for each language of a text the first that was added with the same text and has that language too. */
   firstInEach(text: Text): readonly Of[] {
-    const firsts = this.#alike(text).flatMap(([first]) => first ?? [])
+    const firsts = this.#alike(text).flatMap((alike) => alike[0] ?? [])
     const found = Object.keys(text).flatMap((lang) => earliest(firsts.filter((first) => lang in first.text)) ?? [])
     return [...new Set(found)].map(({ of }) => of)
   }

@@ -63,7 +63,8 @@ function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }
 
-function isSeriesFile(path: string): boolean {
+/** Tells the file of the series from those of its sessions, by its name. */
+export function isSeriesFile(path: string): boolean {
   return /(?:^|[\\/])series\.yaml$/.test(path)
 }
 

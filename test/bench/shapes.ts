@@ -1,14 +1,13 @@
 import { type Layout, upTo, type WrittenStatement, writeSeries } from './series-written.ts'
 
 const plain = {
-  perMeeting: 100,
   themes: 12,
   topics: 0,
   editions: 1,
   shows: 'public',
   participants: 0,
   attribution: 'unattributed',
-} as const satisfies Omit<Layout, 'statements'>
+} as const satisfies Omit<Layout, 'statements' | 'perMeeting'>
 
 /** What a series of so many statements is made of. */
 interface Shaped {
@@ -59,18 +58,18 @@ export type Shape = keyof typeof shapes
 export const shapeNames = Object.keys(shapes) as readonly Shape[]
 
 /** Makes the notes of a series of a shape, by file name: the same for the same number of statements. */
-export function seriesOfShape(shape: Shape, statements: number): ReadonlyMap<string, string> {
+export function seriesOfShape(shape: Shape, statements: number, perMeeting = 100): ReadonlyMap<string, string> {
   const { write, layout }: Shaped = shapes[shape]
-  return writeSeries({ ...plain, statements, ...layout?.(statements) }, (at) => write(at, statements))
+  return writeSeries({ ...plain, perMeeting, statements, ...layout?.(statements) }, (at) => write(at, statements))
 }
 
 type Ties = NonNullable<WrittenStatement['ties']>
 
-/** What accounts hold: points agreed and raised, a dilemma in eight, and a tie in ten to the meeting before. */
+/** What accounts hold: points agreed and raised, a dilemma in eight, and here and there a tie to a point before. */
 function mixed(at: number): WrittenStatement {
   if (at % 8 === 0) return dilemma(at)
   if (at % 4 === 1) return { list: 'agreed', keys: ['level: full', clause(at)] }
-  return raised(at, at % 10 === 3 ? { echoes: [at - 100] } : {})
+  return raised(at, at % 20 === 3 ? { echoes: [at - 4] } : {})
 }
 
 function someHidden(at: number): WrittenStatement {

@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../define-rule.ts'
-import { inSession, soundPoint } from '../example.ts'
+import { inSeries, inSession, soundPoint } from '../example.ts'
 
 /** The rules whose faults `read/` reports when it holds keys and values against the declared fields. */
 export const reportedByReadFields = {
@@ -95,6 +95,20 @@ export const reportedByReadFields = {
     why: 'The date 11/05 is in May in one country and in November in another.',
     failing: inSession(`date: 11.05.2007`),
     clean: inSession(`date: 2007-05-11`),
+  },
+  'agenda-item-is-a-number': {
+    what: 'An agenda item is its number alone: `34`, or `34 (b)`.',
+    why: 'The report adds the words; with them twice it would say “agenda item Agenda item 34”.',
+    failing: inSeries(`editions:
+  - id: secretary-general
+    organs:
+      - name: General Assembly
+        agenda-item: Agenda item 34`),
+    clean: inSeries(`editions:
+  - id: secretary-general
+    organs:
+      - name: General Assembly
+        agenda-item: 34`),
   },
   'date-exists': {
     what: 'A date is one of the calendar, and no meeting ends before it begins.',

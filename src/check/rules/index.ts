@@ -36,6 +36,7 @@ import { themeUsed } from './theme-used.ts'
 import { tieFitsItsKind } from './tie-fits-its-kind.ts'
 import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
 import { tiesAgree } from './ties-agree.ts'
+import { titleIsShort } from './title-is-short.ts'
 import { verbFitsLevel } from './verb-fits-level.ts'
 import { wordFitsALine } from './word-fits-a-line.ts'
 
@@ -72,6 +73,7 @@ export const checkingRules = {
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
   'word-fits-a-line': wordFitsALine,
+  'title-is-short': titleIsShort,
   'final-meeting-is-named': finalMeetingIsNamed,
   'name-has-its-article': nameHasItsArticle,
   'theme-used': themeUsed,

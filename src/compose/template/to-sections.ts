@@ -14,7 +14,7 @@ export function toSections(placed: readonly PlacedBlock[]): readonly FilledSecti
     if (last === undefined || last.role !== role || opens) sections.push({ role, blocks: [block] })
     else last.blocks.push(block)
   }
-  sections.at(-1)?.blocks.push(...notes)
+  for (const note of notes) sections.at(-1)?.blocks.push(note)
   return sections
 }
 

@@ -67,8 +67,8 @@ function block(child: Block, lettered: NotesOfTables): readonly RootContent[] {
 }
 
 /** A paragraph of several lines: the organization with the symbol, and then each string on its own. */
-function masthead({ organization, symbol, organs, lines, meeting }: Masthead): RootContent {
-  const below = [...organs, ...lines, ...meeting]
+function masthead({ organization, symbol, organs, lines }: Masthead): RootContent {
+  const below = [...organs.flatMap(({ name, meeting }) => [name, ...meeting]), ...lines]
   return {
     type: 'paragraph',
     children: [

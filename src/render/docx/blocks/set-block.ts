@@ -39,14 +39,18 @@ export function setBlock(block: Block, context: SectionContext): FileChild[] {
   }
 }
 
-/** The number of an annex stands in the line: after a line break in the heading, Word would break its contents too. */
 function setHeading(node: Heading, context: SectionContext): Paragraph {
   const style = styleOf(node, context.role)
   const { numbering, typed } = labelOf(node, style, context)
+  const isBelow = context.numbering.standsAbove(node.data.bookmark)
   return new Paragraph({
     style,
     ...numbering,
-    children: context.mark(node, [...typed, ...context.inlines(node.children)]),
+    children: context.mark(node, [
+      ...typed,
+      ...(isBelow ? [new TextRun({ break: 1 })] : []),
+      ...context.inlines(node.children),
+    ]),
   })
 }
 

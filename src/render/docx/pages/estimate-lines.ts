@@ -8,10 +8,12 @@ import type {
   Section,
   Table,
 } from '../../../model/document.ts'
+import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
-import { mastheadRows } from '../../prepare-masthead.ts'
+import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { listLooks } from '../numbering/list-looks.ts'
+import type { WordNumbering } from '../numbering/word-numbering.ts'
 import { styleLook } from '../styles/style-look.ts'
 import type { TableFit } from '../tables/fit-table.ts'
 import type { TableNotes } from '../tables/table-notes.ts'
@@ -27,6 +29,7 @@ export interface KnownOfWhole {
   readonly footnotes: Footnotes
   readonly fitOf: (table: Table) => TableFit
   readonly leadIns: ReadonlySet<NumberedParagraph>
+  readonly numbering: Pick<WordNumbering, 'standsAbove'>
 }
 
 /** Estimates the lines of a block, paragraph by paragraph; a table makes one of each row. */
@@ -43,7 +46,9 @@ export function estimateLines(block: Block, role: Section['role'], whole: KnownO
     case 'contents':
       return [
         paragraphLines(block.title, 'TOCHeading'),
-        ...block.entries.map(({ text, depth }) => paragraphLines(text, `TOC${depth - 1}`)),
+        ...block.entries.map(({ bookmark, text, depth }) =>
+          belowLabel(paragraphLines(text, `TOC${depth - 1}`), bookmark, whole),
+        ),
       ]
     case 'masthead':
       return mastheadLines(block)
@@ -65,7 +70,13 @@ export function noteHeight(note: NoteDefinition): number {
 
 function numberedLines(block: Heading | NumberedParagraph, role: Section['role'], whole: KnownOfWhole): EstimatedLines {
   const lines = paragraphLines(wordsOf(block), styleOf(block, role), indentOf(block))
-  return { ...lines, bookmark: block.data.bookmark, notes: notesIn(block, whole) }
+  const { bookmark } = block.data
+  return belowLabel({ ...lines, bookmark, notes: notesIn(block, whole) }, bookmark, whole)
+}
+
+/** The label of an annex has a line of its own. */
+function belowLabel(lines: EstimatedLines, bookmark: Bookmark, { numbering }: KnownOfWhole): EstimatedLines {
+  return numbering.standsAbove(bookmark) ? { ...lines, lines: lines.lines + 1 } : lines
 }
 
 interface Indent {
@@ -114,7 +125,7 @@ function mastheadLines(masthead: Masthead): EstimatedLines[] {
       const lines = paragraphLines('', index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine')
       return organ === undefined ? lines : { ...lines, leading }
     }),
-    ...masthead.meeting.map((line) => paragraphLines(line, 'MastheadMeeting')),
+    ...meetingRows(masthead).map(([line]) => paragraphLines(line, 'MastheadMeeting')),
   ]
 }
 

@@ -1,19 +1,21 @@
 import { type ISectionOptions, SectionType } from 'docx'
 import type { SetSection } from '../through-remark-docx.ts'
 import type { WordContext } from '../word-context.ts'
-import { headersAndFooters } from './headers-and-footers.ts'
+import { headersAndFooters, isTwoSided } from './headers-and-footers.ts'
 import { beginsPage } from './page-breaks.ts'
 import { page } from './page-geometry.ts'
 
 /**
  * Puts the sections of a report on pages. Word has one section for the cover, one for the report, one for the
- * supplement and one for each annex. Header and footer begin after the cover, and go on from section to section.
+ * supplement and one for the annexes. Header and footer begin after the cover, or with it where
+ * it is a part of a United Nations document, and go on from section to section.
  */
 export function wordSections(sections: readonly SetSection[], context: WordContext): ISectionOptions[] {
   const joined = joinedByPage(sections)
-  const opening = joined.findIndex(({ role }) => role !== 'cover')
+  const isDocument = isTwoSided(context)
+  const opening = isDocument ? 0 : joined.findIndex(({ role }) => role !== 'cover')
   return joined.map(({ role, children }, index) => {
-    const part = role === 'cover' ? 'cover' : index === opening ? 'report' : 'continued'
+    const part = index === opening ? 'report' : role === 'cover' && !isDocument ? 'cover' : 'continued'
     return {
       properties: {
         type: SectionType.NEXT_PAGE,

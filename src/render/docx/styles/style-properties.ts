@@ -18,7 +18,7 @@ export function ruleHeight(rule: NonNullable<WordStyle['rule']>): number {
   return 20 * (space + size / 8)
 }
 
-const alignments = { both: AlignmentType.BOTH, right: AlignmentType.RIGHT } as const
+const alignments = { both: AlignmentType.BOTH, left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const
 
 /** Gives the paragraph properties of a style as docx takes them. */
 export function paragraphProperties({

@@ -45,16 +45,14 @@ export function fitTable(table: Table): TableFit {
 
 /** The room that the longest word of a column needs, in twips. */
 function neededBy({ children }: Table, column: number, type: (typeof types)[number]): number {
-  const words = children.flatMap((row, index) => {
+  let longest = 0
+  children.forEach((row, index) => {
     const cell = row.children[column]
     const { size } = styleLook(index === 0 ? type.head : type.text)
-    return cell === undefined
-      ? [0]
-      : wordsOf(cell)
-          .split(/(?<=[-–/])| /)
-          .map((word) => widthOf(word, size))
+    for (const word of cell === undefined ? [] : wordsOf(cell).split(/(?<=[-–/])| /))
+      longest = Math.max(longest, widthOf(word, size))
   })
-  return Math.max(...words) * safety + 2 * cellMargin.side
+  return longest * safety + 2 * cellMargin.side
 }
 
 /** Gives each column what it needs, and takes that from the columns that have more, from each in proportion. */

@@ -56,7 +56,8 @@ function hyphenated(
 
 /** Searches for the last word from the end: a pattern would try at every letter of a very long word. */
 function withLastWordWhole(text: string): string {
-  const last = text.trimEnd().lastIndexOf(' ') + 1
+  const words = text.trimEnd()
+  const last = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00A0')) + 1
   return text.slice(0, last) + text.slice(last).replaceAll(softHyphen, '')
 }
 

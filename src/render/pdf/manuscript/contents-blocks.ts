@@ -15,6 +15,7 @@ export function contentsBlocks(node: Contents, position: BlockPosition, context:
     kind: 'text',
     style,
     runs: [plainRun(node.title, style)],
+    aside: { runs: [plainRun(node.page, styles.contents2)] },
     tag: addTag(position.tag, 'H2'),
     keepsNext: true,
   }

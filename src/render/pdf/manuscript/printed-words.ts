@@ -44,5 +44,5 @@ function wordsOfBlock(block: ManuscriptBlock): readonly PrintedWords[] {
 
 function runsOfText({ label, runs, aside, leadsTo }: TextBlock): readonly TextRun[] {
   const leaders = leadsTo ? runs.slice(0, 1).map((run) => ({ ...run, text: '.0123456789' })) : []
-  return [...(label?.runs ?? []), ...runs, ...(aside ?? []), ...leaders]
+  return [...(label?.runs ?? []), ...runs, ...(aside?.runs ?? []), ...leaders]
 }

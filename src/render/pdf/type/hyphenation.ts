@@ -46,16 +46,17 @@ function hyphenatorOf(definition: PatternsDefinition): (text: string, words: Reg
 
 /**
  * A word that may be hyphenated. It has at least six letters, all of lower case, so that names, abbreviations and
- * symbols stay whole. Around it there is only white, an elision (`l’`) or the punctuation of a sentence, so that
- * addresses, figures and compounds stay whole too.
+ * symbols stay whole, and at most 60: no word of a language has more, and the time that the patterns take grows faster
+ * than the word. Around it there is only white, an elision (`l’`) or the punctuation of a sentence, so that addresses,
+ * figures and compounds stay whole too.
  */
-const plainWord = wordLike(/\p{Ll}{6,}/u, /(?:)/)
+const plainWord = wordLike(/\p{Ll}{6,60}/u, /(?:)/)
 
 /**
  * A word that is hyphenated only where nothing else can fill a line: it may also be a name, or a part of a compound of
  * up to ten words. Abbreviations, figures, symbols and addresses still stay whole.
  */
-const anyWord = wordLike(/\p{L}\p{Ll}{5,}/u, /(?:\p{L}+[-\u2010]){0,9}/u, /(?:[-\u2010]\p{L}+){0,9}/u)
+const anyWord = wordLike(/\p{L}\p{Ll}{5,59}/u, /(?:\p{L}+[-\u2010]){0,9}/u, /(?:[-\u2010]\p{L}+){0,9}/u)
 
 /** Makes the pattern of a word with what may stand before and after it in a compound. */
 function wordLike(word: RegExp, before: RegExp, after = before): RegExp {

@@ -177,6 +177,14 @@ describe('hyphens', () => {
     for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(100)
   })
 
+  test('do not divide the last word of a paragraph, and may divide the one before a no-break space', () => {
+    const hyphenate: Typography['hyphenate'] = (text) => text.replaceAll('mandate', 'man\u00ADdate')
+    const lines = (text: string) =>
+      setText([typedRun(text)], { width: 60, fill: 'justified' }, { ...typewriter, hyphenate }).map(readLine)
+    expect(lines('of the mandate')).toEqual(['of the', 'mandate'])
+    expect(lines('of the mandate;\u00A0and')).toEqual(['of the man-', 'date; and'])
+  })
+
   test('a line may end after a hyphen that is written', () => {
     expect(linesOf('aa well-known', 9)).toEqual(['aa well-', 'known'])
   })
