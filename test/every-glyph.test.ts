@@ -20,8 +20,9 @@ const printed: Readonly<Partial<Record<keyof typeof seats, string>>> = {
   'series.yaml, series': 'title short-title organizers',
   'series.yaml, each of themes': 'title about topics',
   'series.yaml, each of topics': 'title',
-  'series.yaml, each of editions': 'to from symbol organs session agenda-item',
+  'series.yaml, each of editions': 'to from symbol organs marking',
   'series.yaml, from of an edition': 'name office mission',
+  'series.yaml, each of organs': 'name session',
   'a session':
     'called short place title focus with opened-by chairs attendance participants sources agreed raised dilemmas',
   'a session, each of sources': 'title',

@@ -84,7 +84,11 @@ export const exercises: Readonly<Partial<Record<keyof Groups, Readonly<Record<st
   'series.yaml, from of an edition': { mission: { at: ['series.yaml', 'editions', '1', 'from'] } },
   'series.yaml, each of organs': { name: { otherwise: 'Security Council' } },
   'series.yaml, each of editions': {
-    organs: { otherwise: [{ name: 'Security Council', 'agenda-item': '12' }] },
+    from: { at: ['series.yaml', 'editions', '1'] },
+    organs: {
+      value: [{ 'agenda-item': '12', name: 'General Assembly' }],
+      otherwise: [{ name: 'Security Council', 'agenda-item': '12' }],
+    },
     shows: { at: ['series.yaml', 'editions', '1'] },
     languages: { otherwise: ['de'], answer: 'message' },
   },
