@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { column, noteRule } from '../../../src/render/pdf/design/geometry.ts'
+import { styles } from '../../../src/render/pdf/design/text-styles.ts'
 import { galleyOf } from '../../../src/render/pdf/galley/galley-of.ts'
 import { hangLabel } from '../../../src/render/pdf/galley/hang-label.ts'
 import type { SetLine } from '../../../src/render/pdf/lines/line.ts'
 import { setText } from '../../../src/render/pdf/lines/set-text.ts'
 import { unspacedIn } from '../../../src/render/pdf/lines/unspaced-breaks.ts'
 import type { TextBlock } from '../../../src/render/pdf/manuscript/block.ts'
+import { plainRun } from '../../../src/render/pdf/manuscript/run.ts'
 import { heightOf } from '../../../src/render/pdf/pages/column-height.ts'
 import { type MadeUpPage, makeUpPages } from '../../../src/render/pdf/pages/make-up-pages.ts'
+import { openDocument } from '../../../src/render/pdf/paint/open-document.ts'
+import { openTypography } from '../../../src/render/pdf/paint/open-typography.ts'
 import { invisible } from '../../../src/render/pdf/type/invisible.ts'
+import { fixture } from '../fixture.ts'
+import { fonts } from './fonts.ts'
 import { readLine, type Typeset, typesetReports } from './typeset.ts'
 
 const reports = (await typesetReports()).map((report) => ({
@@ -45,6 +51,23 @@ describe('of the reports that are typeset', () => {
 test('There are large reports among them', () => {
   expect(Math.max(...reports.map(({ shares }) => shares.length))).toBeGreaterThan(5)
   expect(Math.max(...reports.map(({ paragraphs }) => paragraphs.length))).toBeGreaterThan(50)
+})
+
+test('A word that fits no line leaves the lines around it full', async () => {
+  const run = plainRun(
+    'The statement was made by the representative of the Interdepartmental-Intergovernmental-Coordination-' +
+      'Secretariat-For-Peace and by Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ' +
+      'of Vienna, both of whom supported it and asked that it be recorded as it stands in the report.',
+    styles.body,
+  )
+  const typography = await openTypography(
+    openDocument(fixture.meta),
+    [{ runs: [run], sources: [] }],
+    fixture.meta,
+    fonts,
+  )
+  const lines = setText([run], { width: column.width, fill: 'justified' }, typography)
+  for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(column.width)
 })
 
 function paragraphsOf({ manuscript, typography }: Typeset): readonly SetParagraph[] {

@@ -63,4 +63,4 @@ export const paragraphEnd = penalty(-Infinity)
  * otherwise be far from full; and where it would be wider than its measure, between words that belong together and,
  * worse, at any place of a word.
  */
-export const lastResort = { letter: 5000, tie: 1e7, word: 1e8 } as const
+export const lastResort = { letter: 5000, tie: 1e7, word: 3e7 } as const

@@ -110,7 +110,9 @@ function lineAfter(before: Breakpoint, to: number, cost: number, sums: LineSums)
  */
 function demeritsOf(line: JudgedLine, before: JudgedLine): number {
   const badness = 1 + 100 * Math.abs(Math.min(line.ratio, 20)) ** 3
-  const own = (badness + (line.cost === -Infinity ? 0 : line.cost)) ** 2
+  const cost = line.cost === -Infinity ? 0 : line.cost
+  // A line before a break of last resort is judged apart from the break: it must not be filled at the cost of others.
+  const own = cost < lastResort.tie ? (badness + cost) ** 2 : badness ** 2 + cost ** 2
   const twoHyphens = line.hyphenated && before.hyphenated ? 40_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
   return own + twoHyphens + uneven + (line.runt ? 50_000 : 0) + (line.lonely ? 100_000 : 0)
