@@ -1,16 +1,25 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { Block, Heading, NoteDefinition, NumberedParagraph, Section, Table } from '../../../model/document.ts'
+import type {
+  Block,
+  ColumnList,
+  Heading,
+  NoteDefinition,
+  NumberedParagraph,
+  Section,
+  Table,
+} from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
 import { mastheadRows } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
+import { linesOfList, listItem } from '../lists/fit-list.ts'
 import { listLooks } from '../numbering/list-looks.ts'
 import { styleLook } from '../styles/style-look.ts'
 import type { TableFit } from '../tables/fit-table.ts'
 import type { TableNotes } from '../tables/table-notes.ts'
 import { linesOf } from './measure-text.ts'
-import { rowKeepsNext } from './page-breaks.ts'
-import { cellMargin, measure, step } from './page-geometry.ts'
+import { keptRows } from './page-breaks.ts'
+import { measure, step } from './page-geometry.ts'
 
 /** The estimated lines of a paragraph or of a table row. Heights in twips; `leading` is that of one line. */
 export interface EstimatedLines {
@@ -44,6 +53,8 @@ export function estimateLines(block: Block, role: Section['role'], whole: KnownO
       return [{ ...paragraphLines(wordsOf(block), styleOf(block, role)), notes: notesIn(block) }]
     case 'table':
       return tableLines(block, whole)
+    case 'columnList':
+      return listLines(block)
     case 'contents':
       return [
         paragraphLines(block.title, 'TOCHeading'),
@@ -96,28 +107,30 @@ function paragraphLines(text: string, style: string, indent?: Indent): Estimated
 }
 
 function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {
-  const { text, widths } = fitOf(table)
-  const notes = tableNotes.under(table)
-  const rows = table.children.map((row, index): EstimatedLines => {
-    const words = row.children.map((cell, column) => ({ text: wordsOf(cell), width: widths[column] ?? 0 }))
-    const keepNext = rowKeepsNext(table, index, notes.length > 0)
-    return { before: 0, after: 0, leading: rowHeight(words, text), lines: 1, keepNext, newPage: false, notes: [] }
-  })
-  return [
-    { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark },
-    ...rows,
-    ...notes.map((note) => paragraphLines(wordsOf(note), 'TableNote')),
-    paragraphLines('', 'Spacer'),
+  const { heights } = fitOf(table)
+  const below = [
+    ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
+    ...tableNotes.under(table).map((note) => paragraphLines(wordsOf(note), 'TableNote')),
   ]
+  const { keepsNext } = keptRows(heights, below.length > 0)
+  const rows = heights.map((height, index) => ({ ...oneRow, leading: height, keepNext: keepsNext(index) }))
+  const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
+  return [caption, ...rows, ...below, paragraphLines('', 'Spacer')]
 }
 
-/** The height of a row is that of its highest cell. */
-function rowHeight(cells: readonly { readonly text: string; readonly width: number }[], style: string): number {
-  const { size, leading, before, after } = styleLook(style)
-  const lines = cells.map(({ text, width }) =>
-    linesOf(text, { size, bold: false, width: width - 2 * cellMargin.side, firstLess: 0 }),
-  )
-  return Math.max(1, ...lines) * leading + before + after + 2 * cellMargin.above
+/** The words of the key of a table, line by line. */
+function keyLines({ data: { key } }: Table): readonly string[] {
+  const { signs, shading } = key ?? {}
+  const shades = shading && `${shading.title} ${shading.shades.map(({ words }) => words).join('\u2003')}`
+  return [signs, shades].filter((line) => line !== undefined)
+}
+
+const oneRow = { before: 0, after: 0, lines: 1, newPage: false, notes: [] } as const
+
+function listLines(list: ColumnList): EstimatedLines[] {
+  const title = list.data?.title?.map((node) => wordsOf(node)).join('')
+  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list) }
+  return [...(title === undefined ? [] : [paragraphLines(title, 'ListTitle')]), items]
 }
 
 function notesIn(block: Block): string[] {

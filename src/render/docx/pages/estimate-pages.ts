@@ -2,7 +2,7 @@ import type { ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { type EstimatedLines, estimateLines, type KnownOfWhole, noteHeight } from './estimate-lines.ts'
 import { beginsPage } from './page-breaks.ts'
-import { page } from './page-geometry.ts'
+import { capacity } from './page-geometry.ts'
 
 /** The estimated pages of a document, counted from 1. */
 export interface Pages {
@@ -19,8 +19,6 @@ interface Flow {
 
 /** The heights of notes by identifier, in twips. */
 type NoteHeights = ReadonlyMap<string, number>
-
-const capacity = page.height - page.margin.top - page.margin.bottom
 
 /** The line above the notes of a page, with its space. */
 const noteRule = 240

@@ -8,7 +8,7 @@ export const tableStyle = 'ReportTable'
 
 /**
  * Makes the table styles, of which docx 9.7.1 has none: Word's default, and ours. Ours has rules above and below the
- * header and at the end, hairlines between rows, and no vertical lines.
+ * header and at the end, and no other lines.
  */
 export function tableStyles(): XmlComponent[] {
   const atTheFoot = element('w:vAlign', { 'w:val': 'bottom' })
@@ -28,12 +28,7 @@ export function tableStyles(): XmlComponent[] {
       new StringValueElement('w:name', 'Report Table'),
       new StringValueElement('w:basedOn', 'TableNormal'),
       new NumberValueElement('w:uiPriority', 99),
-      element(
-        'w:tblPr',
-        {},
-        element('w:tblBorders', {}, ...rules, line('w:insideH', 2, 'A6A6A6')),
-        margins(cellMargin.above, cellMargin.side),
-      ),
+      element('w:tblPr', {}, element('w:tblBorders', {}, ...rules), margins(cellMargin.above, cellMargin.side)),
       element(
         'w:tblStylePr',
         { 'w:type': 'firstRow' },
