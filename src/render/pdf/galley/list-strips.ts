@@ -24,16 +24,24 @@ export function listStrips(block: ListBlock, typography: Typography): readonly S
   const count = columnCount(widths, listWidth, white.gap)
   const width = columnRoom(count, listWidth, white.gap)
   const set = items.map((item) => itemLines(item, width, typography))
-  const rows = rowsFor(
-    set.map(({ length }) => length),
-    count,
-  )
   const starts = Array.from({ length: count }, (_, index) => labels.start + index * (width + white.gap))
-  const list: ListInColumns = { starts, items: set, rows }
   const leading = Math.max(...items.map(({ style }) => style.leading))
-  return Array.from({ length: rows }, (_, row) =>
-    strip(leading, [], { list, before: row === 0 ? block.before : 0, penalty: linePenalty(row, rows) }),
-  )
+  const least = rowsFor(set, count)
+  const isLow = least * leading <= low
+  const rows = isLow ? least : least + spareRows(set, least * leading)
+  const list: ListInColumns = { starts, items: set, rows }
+  return Array.from({ length: rows }, (_, row) => {
+    const penalty = isLow && row > 0 ? Infinity : linePenalty(row, rows)
+    return strip(leading, [], { list, before: row === 0 ? block.before : 0, penalty })
+  })
+}
+
+/** A list that is lower, in points, stands on one page. */
+const low = column.depth / 6
+
+/** The rows that a list of a height may need more, where it goes on on the next page and no item is divided. */
+function spareRows(items: ListInColumns['items'], height: number): number {
+  return Math.ceil(height / column.depth) * (Math.max(...items.map(({ length }) => length)) - 1)
 }
 
 /** The further lines of an item stand a little in, so that each item is seen to begin. */
@@ -49,8 +57,9 @@ function itemLines({ runs, style, tag }: ListItem, width: number, typography: Ty
   }))
 }
 
-/** Returns the fewest rows in which the items, of so many lines each, stand in columns with none divided. */
-function rowsFor(lines: readonly number[], columns: number): number {
+/** Returns the fewest rows in which items stand in columns with none divided. */
+export function rowsFor(items: ListInColumns['items'], columns: number): number {
+  const lines = items.map(({ length }) => length)
   let rows = Math.ceil(lines.reduce((sum, count) => sum + count, 0) / columns)
   while (columnsNeeded(lines, rows) > columns) rows += 1
   return rows

@@ -1,3 +1,4 @@
+import { rowsFor } from '../galley/list-strips.ts'
 import type { Ink, ListInColumns, Strip } from '../galley/strip.ts'
 import type { MadeUpPage } from './make-up-pages.ts'
 
@@ -8,49 +9,64 @@ interface PlacedLine {
   readonly row: number
 }
 
+type Items = ListInColumns['items']
+
+/** The rows of a list that a page has, those that are left for the pages after it, and the number of columns. */
+interface Room {
+  readonly rows: number
+  readonly later: number
+  readonly columns: number
+}
+
 /**
  * Puts the lines of lists into the rows that the pages have of them: on each page the first column is filled to its
- * foot before the next. Only where the list goes on on the next page may an item begin in one column and end in the
- * next, so that the page is full.
+ * foot before the next, and on the last one the columns are of about the same length.
  */
 export function fillColumns(pages: readonly MadeUpPage[]): readonly MadeUpPage[] {
-  const begun = new Map<ListInColumns, { readonly items: ListInColumns['items']; readonly rows: number }>()
+  const left = new Map<ListInColumns, { readonly items: Items; readonly rows: number }>()
   return pages.map((page) => {
-    const rowsOf = new Map<ListInColumns, number>()
-    for (const { list } of page.column) if (list) rowsOf.set(list, (rowsOf.get(list) ?? 0) + 1)
     const filled = new Map<ListInColumns, readonly PlacedLine[]>()
-    for (const [list, rows] of rowsOf) {
-      const { items, rows: before } = begun.get(list) ?? { items: list.items, rows: 0 }
-      const placed = placeLines(items, rows, list.starts.length, before + rows === list.rows)
-      begun.set(list, { items: withoutFirst(items, placed.length), rows: before + rows })
+    for (const [list, rows] of rowsOnPage(page)) {
+      const { items, rows: all } = left.get(list) ?? list
+      const placed = placeLines(items, { rows, later: all - rows, columns: list.starts.length })
+      left.set(list, { items: withoutFirst(items, placed.length), rows: all - rows })
       filled.set(list, placed)
     }
-    return { ...page, column: withLines(page.column, filled) }
+    return filled.size === 0 ? page : { ...page, column: withLines(page.column, filled) }
   })
 }
 
-function placeLines(items: ListInColumns['items'], rows: number, columns: number, isLast: boolean) {
-  const whole = isLast ? wholeItems(items, rows) : undefined
-  if (whole?.every(({ column }) => column < columns)) return whole
-  return items.flat().flatMap((ink, index): readonly PlacedLine[] => {
-    const column = Math.floor(index / rows)
-    return column < columns ? [{ ink, column, row: index % rows }] : []
-  })
+function rowsOnPage({ column }: MadeUpPage): ReadonlyMap<ListInColumns, number> {
+  const rows = new Map<ListInColumns, number>()
+  for (const { list } of column) if (list) rows.set(list, (rows.get(list) ?? 0) + 1)
+  return rows
 }
 
-/** Places items so that each is whole in its column. */
-function wholeItems(items: ListInColumns['items'], rows: number): readonly PlacedLine[] {
+/** Places as many items as fit, each whole in its column, unless the lines that are left would then have no room. */
+function placeLines(items: Items, room: Room): readonly PlacedLine[] {
+  const { rows, later, columns } = room
+  const balanced = later === 0 ? Math.min(rows, rowsFor(items, columns)) : rows
+  const whole = wholeItems(items, { ...room, rows: balanced })
+  const leftOver = items.flat().length - whole.length
+  if (leftOver <= later * columns && whole.every(({ row }) => row < rows)) return whole
+  return items
+    .flat()
+    .slice(0, rows * columns)
+    .map((ink, index) => ({ ink, column: Math.floor(index / rows), row: index % rows }))
+}
+
+function wholeItems(items: Items, { rows, columns }: Room): readonly PlacedLine[] {
   let [column, used] = [0, 0]
   return items.flatMap((lines) => {
     if (used > 0 && used + lines.length > rows) [column, used] = [column + 1, 0]
     const first = used
     used += lines.length
-    return lines.map((ink, index): PlacedLine => ({ ink, column, row: first + index }))
+    return column < columns ? lines.map((ink, index): PlacedLine => ({ ink, column, row: first + index })) : []
   })
 }
 
 /** What is left of items without some of their lines. */
-function withoutFirst(items: ListInColumns['items'], lines: number): ListInColumns['items'] {
+function withoutFirst(items: Items, lines: number): Items {
   let left = lines
   return items.flatMap((item) => {
     const rest = item.slice(left)

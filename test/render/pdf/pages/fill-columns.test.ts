@@ -36,6 +36,17 @@ describe('a list in columns', () => {
     expect(filled(listOf([1, 1, 2, 1], 2, 3), 3)).toEqual([[['0 in 0', '2 in 1'], ['1 in 0', '2 in 1'], ['3 in 1']]])
   })
 
+  test('leaves a row free rather than divide an item, if the pages after it have room for what is left', () => {
+    expect(filled(listOf([1, 2, 1], 1, 5), 2, 3)).toEqual([
+      [['0 in 0'], []],
+      [['1 in 0'], ['1 in 0'], ['2 in 0']],
+    ])
+    expect(filled(listOf([1, 2, 1], 1, 4), 2, 2)).toEqual([
+      [['0 in 0'], ['1 in 0']],
+      [['1 in 0'], ['2 in 0']],
+    ])
+  })
+
   test('has every line of every item on some page, whatever the pages have room for', () => {
     const pages = filled(listOf([2, 1, 3, 1, 2, 1, 1, 2], 3, 5), 2, 3)
     expect(pages.flat(2)).toHaveLength(13)
