@@ -2,9 +2,8 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { pipeline } from '../../../src/pipeline.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
-import { goldenCases } from '../../golden-cases.ts'
+import { goldenReport } from '../../golden-cases.ts'
 import { fonts } from './fonts.ts'
 import { filledShare, placedPages } from './placed-pages.ts'
 import { type ReadElement, type ReadPdf, readPdf, textOf } from './read-pdf.ts'
@@ -61,13 +60,6 @@ test('A list in columns is read name by name, in the order of the notes', async 
   expect(listed.slice(0, 3)).toEqual(['Afghanistan', 'Albania', 'Algeria'])
   expect(listed).toHaveLength(202)
 })
-
-function goldenReport(wanted: string): Report {
-  const found = goldenCases().find(({ name }) => name === wanted)
-  const [built] = found === undefined ? [] : pipeline(found.files, [found.template], {}).built
-  if (built === undefined) throw new Error(`There is no golden case ${wanted}`)
-  return built.report
-}
 
 async function read(report: Report): Promise<ReadPdf> {
   const { value } = await renderPdf(report, { font: fonts })
