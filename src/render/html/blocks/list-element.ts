@@ -9,7 +9,7 @@ const fewestInColumns = 4
 
 /** Sets a list of short items with its title. The styles put it into as many columns as there is room for. */
 export function listElement({ children, data }: ColumnList, context: HtmlContext): Element {
-  const items = children.map((item) => h('li', ...inlineNodes(item.children, context)))
+  const items = children.map((item) => h('li', {}, ...inlineNodes(item.children, context)))
   const className = children.length < fewestInColumns ? 'names' : ['names', 'columns']
   return h(
     'div',

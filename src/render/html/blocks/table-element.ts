@@ -17,7 +17,7 @@ export function tableElement(table: Table, notes: readonly NoteDefinition[], con
   const frame = h('div', { className: 'frame', role: 'region', ariaLabel: description, tabIndex: 0 }, set)
   return h(
     'div',
-    { id: bookmark, className: ['table', sizeOf(table)] },
+    { id: bookmark, className: ['table', sizeOf(table), ...(table.data.matrix ? ['matrix'] : [])] },
     frame,
     ...keyElements(table.data.key),
     ...noteElements(notes, context),

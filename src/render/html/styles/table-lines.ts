@@ -13,6 +13,7 @@ font-variant-numeric: tabular-nums; }
 .report caption { margin-bottom: 0.6rem; font-size: 1rem; font-weight: bold; text-align: start; }
 .report th, .report td { padding: 0.4em 0.75em; text-align: start; vertical-align: top; }
 .report .wide th, .report .wide td { padding-inline: 0.4em; }
+.report .matrix td { min-width: 2.2em; }
 .report th:first-child, .report td:first-child { padding-inline-start: 0.25em; }
 .report thead th { border-block: 2px solid var(--ink); border-block-end-width: 1px; vertical-align: bottom; \
 line-height: 1.3; }
