@@ -5,11 +5,11 @@ import type { TableFit } from '../tables/fit-table.ts'
 import { tableRules } from '../tables/table-looks.ts'
 import type { EstimatedLines } from './estimated-lines.ts'
 import { linesOf } from './measure-text.ts'
-import { rowKeepsNext } from './page-breaks.ts'
+import type { KeptRows } from './page-breaks.ts'
 import { cellMargin } from './page-geometry.ts'
 
-/** Estimates the rows of a table. Each is as high as its highest cell, and is not divided while it fits on a page. */
-export function estimateRows(table: Table, fit: TableFit, hasNotes: boolean): EstimatedLines[] {
+/** Estimates the rows of a table, by how they keep together. Each is as high as its highest cell. */
+export function estimateRows(table: Table, fit: TableFit, kept: KeptRows): EstimatedLines[] {
   const heights = table.children.map((row, index) => rowHeight(row, fit, index, table.children.length))
   const header = heights[0] ? heightOf(heights[0]) : 0
   return heights.map((height, index) => ({
@@ -18,8 +18,8 @@ export function estimateRows(table: Table, fit: TableFit, hasNotes: boolean): Es
     after: 0,
     box: 0,
     again: index === 0 ? 0 : header,
-    keepNext: rowKeepsNext(table, index, hasNotes),
-    whole: true,
+    keepNext: kept.keepsNext(index),
+    whole: !kept.splits(index),
     newPage: false,
     notes: [],
   }))
@@ -37,7 +37,7 @@ function rowHeight({ children }: Row, { text, head, widths }: TableFit, index: n
 }
 
 function ruleBelow(index: number, rows: number): number {
-  return index === 0 || index === rows - 1 ? tableRules.below : tableRules.between
+  return index === 0 || index === rows - 1 ? tableRules.below : 0
 }
 
 function heightOf({ lines, leading, more }: RowHeight): number {

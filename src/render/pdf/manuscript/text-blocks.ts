@@ -48,7 +48,7 @@ export function paragraphBlock(node: Paragraph, position: BlockPosition, context
     runs: runsOf(node.children, style, context.furniture),
     ...directionOf(node.children),
     tag: addTag(position.tag, 'P'),
-    keepsNext: position.next?.type === 'signature',
+    keepsNext: node.data?.role === 'subhead' || position.next?.type === 'signature',
     ...(node.data?.bookmark && { anchor: node.data.bookmark }),
     ...(node.data?.sources && { sources: node.data.sources }),
   }
@@ -79,9 +79,17 @@ const styleOfRole = {
   subtitle: styles.subtitle,
   letterhead: styles.letterhead,
   'date-line': styles.dateLine,
+  subhead: styles.subhead,
 } satisfies Record<ParagraphRole, TextStyle>
+
+/** An annex has no numbers of paragraphs in the margin: its text begins where its tables do. */
+const styleOfSection: Partial<Record<Section['role'], TextStyle>> = {
+  summary: styles.summary,
+  cover: styles.letter,
+  annex: styles.annexText,
+}
 
 function styleOf(role: ParagraphRole | undefined, section: Section['role']): TextStyle {
   if (role) return styleOfRole[role]
-  return section === 'summary' ? styles.summary : section === 'cover' ? styles.letter : styles.body
+  return styleOfSection[section] ?? styles.body
 }

@@ -18,7 +18,15 @@ function calling(...notes: readonly string[]): TextBlock {
 
 function tableWith(...notes: readonly string[]): TableBlock {
   const cell = { style: styles.cell, runs: [typedRun('a')], tag, shade: 0 } as const
-  return { kind: 'table', caption: text('T'), continued: text('T'), widths: [1], rows: [[cell], [cell]], notes }
+  return {
+    kind: 'table',
+    caption: text('T'),
+    continued: text('T'),
+    rows: [[cell], [cell]],
+    matrix: false,
+    key: {},
+    notes,
+  }
 }
 
 function setBlocks(...blocks: readonly ManuscriptBlock[]) {
