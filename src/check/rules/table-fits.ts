@@ -66,15 +66,16 @@ function textsOf({ children }: ColumnList): readonly string[] {
 function longest(texts: readonly string[], more = 0): string | undefined {
   const words = texts.flatMap((text) => text.split(/\s|(?<=[-–/])|(?<=\p{Script=Han})|(?=\p{Script=Han})/u))
   const [first] = words.filter(({ length }) => length > more).sort((a, b) => b.length - a.length)
-  return first
+  return first?.replace(/[,;:.]+$/u, '')
 }
 
 function placeOf(block: Block): string {
   return block.type === 'table' ? `The table “${block.data.caption}”` : 'A list in columns'
 }
 
-/** The file of the meeting or the theme that has the word, or else of the series. */
+/** The file of the meeting or the theme that has the word, in whatever letters, or else of the series. */
 function whereWritten(word: string, { edition, notes }: Evidence): Place {
   const written = [...notes.sessions.map((session) => ({ ...session, statements: [] })), ...notes.themes]
-  return (written.find((one) => JSON.stringify(one).includes(word)) ?? edition).written
+  const wanted = word.toLowerCase()
+  return (written.find((one) => JSON.stringify(one).toLowerCase().includes(wanted)) ?? edition).written
 }
