@@ -13,6 +13,7 @@ import { makeContext } from './context.ts'
 import { organizersOf } from './front/make-masthead.ts'
 import { markingOf } from './front/marking-of.ts'
 import { leftOut } from './left-out.ts'
+import { markForeignWords } from './mark-foreign-words.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { Undigested } from './report-digest.ts'
 import { reportDigest } from './report-digest.ts'
@@ -22,10 +23,10 @@ import { parseTemplate } from './template/parse-template.ts'
 import { reportTrouble } from './template/report-trouble.ts'
 
 /**
- * Composes one edition in one language, in three passes: fill the template's slots, number what came of it, resolve it
- * into words. The tree is complete: labels, numbers, cross-references, note marks and contents. What a template holds
- * that a report cannot is reported at its place, and then there is no report. With a memory, a template that is the
- * same object is parsed once.
+ * Composes one edition in one language, in four passes: fill the template's slots, number what came of it, resolve it
+ * into words, mark those in another script. The tree is complete: labels, numbers, cross-references, note marks and
+ * contents. What a template holds that a report cannot is reported at its place, and then there is no report. With a
+ * memory, a template that is the same object is parsed once.
  */
 export function composeReport(
   evidence: Evidence,
@@ -41,7 +42,8 @@ export function composeReport(
   if (trouble.length > 0) return { diagnostics: trouble }
   const lost = leftOut(evidence, filled, template.path)
   if (lost.length > 0) return { diagnostics: lost }
-  const root = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
+  const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
+  const root = markForeignWords(resolved, locale.tag)
   return {
     value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),
     diagnostics: blanksIn(evidence.edition, locale),

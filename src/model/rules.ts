@@ -77,6 +77,7 @@ export const severities = {
   'claim-stands-without-hidden': 'warning',
   'clause-completes-a-sentence': 'warning',
   'horns-are-balanced': 'warning',
+  'word-fits-a-line': 'warning',
   'title-is-short': 'warning',
   'final-meeting-is-named': 'info',
   'name-has-its-article': 'info',

@@ -15,8 +15,11 @@ export function noBreakOffsets(text: string): ReadonlySet<number> {
 const stretches: readonly RegExp[] = [
   // The symbol of a document: A/62/100, S/PV.5649, E/CN.4/2005/102/Add.1.
   /(?<![\p{L}\p{N}])\p{Lu}+(?:\/[\p{L}\p{N}.()-]*)+(?=[\p{L}\p{N}])/gu,
-  // A short number and what it counts or dates: "10 May", "3 (b)".
+  // A short number and what it counts or dates: "10 May".
   /(?<![\p{N}.,])\p{N}{1,2} (?=[\p{L}(])/gu,
+  // A paragraph and its letters: "231 (a)", "231 (a) (ii)", in French "231 a)".
+  /\p{N} (?=(?:\(\p{L}{1,4}|\p{L}{1,4})\))/gu,
+  /(?<=\p{N} )\(\p{L}{1,4}\) (?=\(\p{L}{1,4}\))/gu,
   // A title, an initial or "No.": "Mr. Eide".
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,2}\. (?=[\p{L}\p{N}])/gu,
   // An abbreviation and its number: "para. 14", "arts. 2".

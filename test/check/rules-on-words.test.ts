@@ -39,6 +39,16 @@ describe('names-no-speaker', () => {
   })
 })
 
+describe('word-fits-a-line', () => {
+  test.each<readonly [string, boolean]>([
+    [`peace is ${'a'.repeat(41)}`, true],
+    [`peace is ${'a'.repeat(40)}`, false],
+    [`peace is ${'ab-'.repeat(20)}c`, false],
+    [`peace is at https://www.example.org/${'a'.repeat(64)} now`, false],
+    [`peace is “${'一体化'.repeat(20)}”`, false],
+  ])('%s', (that, reported) => expect(rulesOf(that).includes('word-fits-a-line')).toBe(reported))
+})
+
 describe('stands-alone', () => {
   test.each<readonly [string, boolean]>([
     ...['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'these', 'those', 'this', 'such'].map(

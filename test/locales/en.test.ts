@@ -6,9 +6,9 @@ import { count, counted } from '../../src/locales/en/counts.ts'
 import { date, isKnown, onDate, period, span } from '../../src/locales/en/dates.ts'
 import { en } from '../../src/locales/en/en.ts'
 import { labels } from '../../src/locales/en/labels.ts'
-import { clauses, itemEndings, listOf, semicolons } from '../../src/locales/en/lists.ts'
+import { clauses, listOf, semicolons } from '../../src/locales/en/lists.ts'
 import { ofWhich, withoutArticle } from '../../src/locales/en/names.ts'
-import { capital, fullStop, sentences } from '../../src/locales/en/sentences.ts'
+import { capital, endItem, fullStop, sentences } from '../../src/locales/en/sentences.ts'
 import { phrase } from '../../src/locales/phrase.ts'
 import type { CrossReference } from '../../src/model/document.ts'
 
@@ -76,7 +76,14 @@ describe('English lists and counts', () => {
 
   it('join with another word', () => expect(words(listOf(three, ' or '))).toBe('a, b or c'))
 
-  it('end items', () => expect(Object.values(itemEndings).map(shown)).toEqual([';', ';~and', '.']))
+  it('end items', () => {
+    const ends = (words: string) =>
+      (['inner', 'last but one', 'last'] as const).map((position) =>
+        shown(wordsOf(endItem(phrase`${words}`, position))),
+      )
+    expect(ends('a')).toEqual(['a;', 'a;~and', 'a.'])
+    expect(ends('a “b.”')).toEqual(['a “b.”;', 'a “b.”;~and', 'a “b.”'])
+  })
 
   it('write numbers under 10 in words', () => {
     expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(count).join(' ')).toBe(
@@ -144,8 +151,22 @@ describe('English sentences', () => {
     ['x…', 'x…'],
     ['x “y.”', 'x “y.”'],
     ['x. y', 'x. y.'],
+    ['x “你好。”', 'x “你好。”'],
+    ['x “你好。', 'x “你好。'],
+    ['x 「你好！」', 'x 「你好！」'],
+    ['x “كيف؟”', 'x “كيف؟”'],
+    ['x “यह है।”', 'x “यह है।”'],
+    ['x “y …”', 'x “y …”'],
+    ['x « y ! »', 'x « y ! »'],
+    ['[in Arabic: كيف؟]', '[in Arabic: كيف؟]'],
+    ['x (y.)', 'x (y.).'],
     ['x “y”', 'x “y”.'],
   ])('of “%s” end as “%s”', (said, ended) => expect(words(fullStop(phrase`${said}`))).toBe(ended))
+
+  it('end within words of another language', () => {
+    const arabic = { type: 'languageRun', lang: 'ar', direction: 'rtl', children: phrase`كيف؟` } as const
+    expect(words(fullStop(phrase`x “${{ ...arabic, children: [...arabic.children] }}”`))).toBe('x “كيف؟”')
+  })
 
   it('end behind a reference', () => expect(words(fullStop([reference]))).toBe('3.'))
 

@@ -10,6 +10,9 @@ function withBreaks(text: string): string {
 test.each([
   ['On 10 May 2007', 'On¦10~May¦2007'],
   ['paragraph 3 (b) says', 'paragraph¦3~(b)¦says'],
+  ['of paragraph 231 (a) (ii) (see', 'of¦paragraph¦231~(a)~(ii)¦(see'],
+  ['du paragraphe 231 a) que', 'du¦paragraphe¦231~a)¦que'],
+  ['in 2007 (see below)', 'in¦2007¦(see¦below)'],
   ['of 100 delegations', 'of¦100¦delegations'],
   ['since 2.5 million', 'since¦2.5¦million'],
   ['said Mr. Eide and K. Annan', 'said¦Mr.~Eide¦and¦K.~Annan'],

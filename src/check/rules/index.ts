@@ -39,6 +39,7 @@ import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
 import { tiesAgree } from './ties-agree.ts'
 import { titleIsShort } from './title-is-short.ts'
 import { verbFitsLevel } from './verb-fits-level.ts'
+import { wordFitsALine } from './word-fits-a-line.ts'
 
 /** Every rule that checks. Their order is that of `model/rules.ts`, and decides nothing. */
 export const checkingRules = {
@@ -72,6 +73,7 @@ export const checkingRules = {
   'claim-stands-without-hidden': claimStandsWithoutHidden,
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
+  'word-fits-a-line': wordFitsALine,
   'title-is-short': titleIsShort,
   'final-meeting-is-named': finalMeetingIsNamed,
   'name-has-its-article': nameHasItsArticle,

@@ -161,7 +161,8 @@ function front(meeting: Meeting, naming: Naming): Phrase {
 
 function withoutStop(text: Phrase): Phrase {
   const last = text.at(-1)
-  if (last?.type === 'text') return [...text.slice(0, -1), { type: 'text', value: last.value.replace(/[.。]$/u, '') }]
+  if (last?.type === 'text')
+    return [...text.slice(0, -1), { type: 'text', value: last.value.replace(/[.。．।۔]$/u, '') }]
   return last?.type === 'languageRun' && plain(text).length > 0
     ? [...text.slice(0, -1), { ...last, children: [...withoutStop(last.children)] }]
     : text

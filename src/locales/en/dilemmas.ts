@@ -5,31 +5,31 @@ import type { Concern, Matter, Meeting, Phrase } from '../claim.ts'
 import type { Considerations, DilemmaPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
 import { paragraphs, paras, see } from './citations.ts'
-import { clauses, itemEndings, listOf } from './lists.ts'
+import { clauses, listOf } from './lists.ts'
 import { at } from './meetings.ts'
-import { capital, sentences } from './sentences.ts'
+import { capital, endItem, fullStop, sentences } from './sentences.ts'
 import { speakers, supporterSentence } from './speakers.ts'
 
 /** Sentences about dilemmas, questions and concerns, and their course over the series. */
 export const dilemmas: DilemmaPhrases = {
-  between: (choice, meeting) => phrase`${between(choice, at(meeting))}.`,
+  between: (choice, meeting) => fullStop(between(choice, at(meeting))),
   echo: (kind, choice, by, meeting) =>
-    sentences([phrase`${capital(similar(kind, choice, by, meeting))}.`, supporterSentence(by)]),
+    sentences([fullStop(capital(similar(kind, choice, by, meeting))), supporterSentence(by)]),
   sameConcern: (by, meeting) =>
     sentences([phrase`${capital(speakers(by, meeting, false))} expressed the same concern.`, supporterSentence(by)]),
   question: ({ words, outcome }, meeting, references) => {
     const seen = see(references, 'see also')
     return outcome === 'deferred'
       ? phrase`Consideration of ${words} was deferred ${at(meeting)}${seen}.`
-      : phrase`${asked(outcome, meeting)} ${words}${seen}.`
+      : fullStop(phrase`${asked(outcome, meeting)} ${words}${seen}`)
   },
   concern: (concern, meeting, references) =>
     sentences([
-      phrase`${concerned(concern, meeting)} that ${concern.text}${see(references, 'see also')}.`,
+      fullStop(phrase`${concerned(concern, meeting)} that ${concern.text}${see(references, 'see also')}`),
       supporterSentence(concern),
     ]),
   questionsOpening: (outcome, meeting) => phrase`${asked(outcome, meeting)}:`,
-  questionItem: (question, position) => phrase`${capital(question)}${itemEndings[position]}`,
+  questionItem: (question, position) => endItem(capital(question), position),
   considerations,
   waysForward,
   bearing: (references) => phrase`See also ${paragraphs(references)}.`,
@@ -116,7 +116,7 @@ function waysForward({ said, see: references }: Considerations): Phrase {
     const where = meetings.length === 0 ? [] : phrase` (${listOf(meetings.map(at))})`
     return phrase`${text}${where}`
   })
-  return phrase`${mentioned}: ${clauses(ways)}${see(references, 'see also')}.`
+  return fullStop(phrase`${mentioned}: ${clauses(ways)}${see(references, 'see also')}`)
 }
 
 /**
@@ -141,7 +141,7 @@ function considerations(horns: readonly Considerations[]): Phrase {
       ? [phrase`no considerations are recorded for ${listOf(none.map((each) => phrase`${name(each)}`))}`]
       : []
   })
-  return phrase`${capital(join(said.map((part, index) => phrase`${index === 0 ? '' : '; '}${part}`)))}.`
+  return fullStop(capital(join(said.map((part, index) => phrase`${index === 0 ? '' : '; '}${part}`))))
 }
 
 function lettered(index: number): string {

@@ -7,10 +7,10 @@ import { paragraphs, paras, see } from './citations.ts'
 import { assertion, onStatement, opening, quoted, stop } from './claims.ts'
 import { kindWords } from './kinds.ts'
 import { levelWords } from './levels.ts'
-import { clauses, itemEndings, listOf } from './lists.ts'
+import { clauses, listOf } from './lists.ts'
 import { at } from './meetings.ts'
 import { sameAgain, sameWords } from './same-words.ts'
-import { capital, fullStop, sentences } from './sentences.ts'
+import { capital, endItem, fullStop, sentences } from './sentences.ts'
 import { speakers, supporterSentence } from './speakers.ts'
 import { groupVotes, voted, votedItem } from './votes.ts'
 
@@ -41,12 +41,12 @@ export const findings: FindingPhrases = {
     const point = meeting === undefined ? phrase`The point` : phrase`${capital(at(meeting))} the point`
     const noun = reservations.length > 1 ? 'reservations' : 'reservation'
     const what = isAgreed(level) ? phrase`${that} was` : phrase`${point} was made`
-    return phrase`${what} subject to the ${noun} ${clauses(reservations.map((text) => phrase`that ${text}`))}.`
+    return fullStop(phrase`${what} subject to the ${noun} ${clauses(reservations.map((text) => phrase`that ${text}`))}`)
   },
   canBeListed: (text) => !/\b(?:and|or|but) that\b/iu.test(plain(text)),
   groupOpening: (claim, meeting, continues) => phrase`${capital(groupOpening(claim, meeting, continues))}:`,
   ballotsOpening: (meeting) => phrase`${capital(at(meeting))} the following votes were taken:`,
-  item: (asserted, references, position) => phrase`${itemWords(asserted)}${see(references)}${itemEndings[position]}`,
+  item: (asserted, references, position) => endItem(phrase`${itemWords(asserted)}${see(references)}`, position),
   seeAlso: (references) => phrase`On this theme, see also ${paragraphs(references)}.`,
   empty: phrase`The available accounts record no point under this theme.`,
 }

@@ -6,7 +6,7 @@ import { isKnown, onDate, period } from './dates.ts'
 import { kindWords } from './kinds.ts'
 import { clauses, listOf } from './lists.ts'
 import { heldAt, the } from './meetings.ts'
-import { capital, sentences } from './sentences.ts'
+import { capital, fullStop, sentences } from './sentences.ts'
 import {
   countedMeetings,
   finalIn,
@@ -51,10 +51,11 @@ const attributions: Readonly<Record<SeriesFacts['attributed'], string>> = {
 function series(facts: SeriesFacts): Phrase {
   const by = organizers(facts.organizers)
   const only = onlyIn(facts)
-  if (only !== undefined) return phrase`${capital(the(only.meeting))} on “${facts.title}” was organized by ${by}.`
+  if (only !== undefined)
+    return fullStop(phrase`${capital(the(only.meeting))} on “${facts.title}” was organized by ${by}`)
   const when = facts.period === undefined ? '' : `, held ${period(facts.period)}`
   return sentences([
-    phrase`The ${seriesNoun(facts)} “${facts.title}” was organized by ${by}.`,
+    fullStop(phrase`The ${seriesNoun(facts)} “${facts.title}” was organized by ${by}`),
     phrase`It consisted of ${countedMeetings(facts)}${when}.`,
   ])
 }
@@ -74,10 +75,12 @@ function meeting(facts: SeriesFacts, details: MeetingDetails): Phrase {
   const { title, focus, with: partners, sources } = details
   const partly = partners.length === 0 ? [] : phrase`, together with ${listOf(partners)}`
   return sentences([
-    phrase`${capital(the(only.meeting))} was held${heldAt(only.meeting)} ${onDate(only.date)}${partly}.`,
-    title === undefined ? [] : phrase`Its title was “${title}”.`,
-    focus === undefined ? [] : phrase`It dealt with ${focus}.`,
-    sources.length === 0 ? [] : phrase`The report draws on the following ${accounts(sources)}: ${clauses(sources)}.`,
+    fullStop(phrase`${capital(the(only.meeting))} was held${heldAt(only.meeting)} ${onDate(only.date)}${partly}`),
+    title === undefined ? [] : fullStop(phrase`Its title was “${title}”`),
+    focus === undefined ? [] : fullStop(phrase`It dealt with ${focus}`),
+    sources.length === 0
+      ? []
+      : fullStop(phrase`The report draws on the following ${accounts(sources)}: ${clauses(sources)}`),
   ])
 }
 
@@ -91,7 +94,7 @@ function leaders(held: Meeting, { openedBy, chairs, attendance }: Leaders): Phra
     ...(chairs.length === 0 ? [] : [phrase`was chaired by ${listOf(chairs)}`]),
     ...(attendance === undefined ? [] : [phrase`was attended by ${attendance}`]),
   ]
-  return phrase`${capital(the(held))} ${clauses(did)}.`
+  return fullStop(phrase`${capital(the(held))} ${clauses(did)}`)
 }
 
 function levels({ votes }: SeriesFacts): string {

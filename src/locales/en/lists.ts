@@ -1,7 +1,6 @@
 import type { Inline } from '../../model/document.ts'
-import type { ItemPosition, Phrase } from '../claim.ts'
+import type { Phrase } from '../claim.ts'
 import { join } from '../phrase.ts'
-import { noBreak } from './counts.ts'
 
 /**
  * Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial
@@ -19,13 +18,6 @@ export function clauses(items: readonly Phrase[]): Phrase {
 /** Joins names that hold commas themselves: "a, b; c, d; and e", with "and" alone for two. */
 export function semicolons(items: readonly Phrase[]): Phrase {
   return joinWith(items, '; ', '; and ')
-}
-
-/** How the items of a list end. The word "and" is bound to the line before it, so that no line holds it alone. */
-export const itemEndings: Readonly<Record<ItemPosition, string>> = {
-  inner: ';',
-  'last but one': `;${noBreak}and`,
-  last: '.',
 }
 
 function joinWith(items: readonly Phrase[], between: string, beforeLast: string): Phrase {

@@ -5,9 +5,8 @@ import { phrase } from '../phrase.ts'
 import { paras } from './citations.ts'
 import { statement } from './claims.ts'
 import { levelWords } from './levels.ts'
-import { itemEndings } from './lists.ts'
 import { at, the } from './meetings.ts'
-import { capital } from './sentences.ts'
+import { capital, endItem } from './sentences.ts'
 import { onlyIn } from './series.ts'
 import { amongThem, bareSpeakers, number } from './speakers.ts'
 import { shortVotes } from './votes.ts'
@@ -23,7 +22,7 @@ export const recommendations: RecommendationPhrases = {
   to: (addressee) => phrase`To ${addressee}:`,
   item: (asserted, meeting, { at: reference, reserved = false }, position) => {
     const how = phrase`${made(asserted, meeting)}${reserved ? ', subject to reservations' : ''}`
-    return phrase`${words(asserted)} (${how}, ${paras([reference])})${itemEndings[position]}`
+    return endItem(phrase`${words(asserted)} (${how}, ${paras([reference])})`, position)
   },
 }
 

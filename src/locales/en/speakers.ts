@@ -4,6 +4,7 @@ import { phrase, plain } from '../phrase.ts'
 import { listOf, semicolons } from './lists.ts'
 import { at } from './meetings.ts'
 import { ofWhich } from './names.ts'
+import { fullStop } from './sentences.ts'
 
 /** What of a claim tells whose it is. */
 type Spoken = Pick<Claim, 'by' | 'supportedBy'>
@@ -58,7 +59,7 @@ export function number(level: string, { by }: Pick<Spoken, 'by'>): Phrase {
 export function supporterSentence(spoken: Spoken & Partial<Pick<Claim, 'verb'>>): Phrase {
   return spoken.supportedBy === undefined || areFew(spoken.supportedBy)
     ? []
-    : phrase`That ${holdsItsWords(spoken) ? 'view' : 'position'} was supported by ${spoken.supportedBy}.`
+    : fullStop(phrase`That ${holdsItsWords(spoken) ? 'view' : 'position'} was supported by ${spoken.supportedBy}`)
 }
 
 /** "That view" would be the one that was opposed or questioned: then it is a position. A concern has no verb. */

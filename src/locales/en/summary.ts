@@ -7,14 +7,14 @@ import { count } from './counts.ts'
 import { onDate, period } from './dates.ts'
 import { clauses, listOf } from './lists.ts'
 import { at, heldAt, the } from './meetings.ts'
-import { capital } from './sentences.ts'
+import { capital, fullStop } from './sentences.ts'
 import { countedMeetings, onlyIn, someOf, withoutAccount } from './series.ts'
 import { voted } from './votes.ts'
 
 /** The summary: what was agreed and where, what was voted on, and what was left open. */
 export const summary: SummaryPhrases = {
   opening,
-  agreed: (meeting, points) => phrase`${agreement(meeting, points)}.`,
+  agreed: (meeting, points) => fullStop(agreement(meeting, points)),
   voted: (ballot, meeting, reference) => phrase`${capital(voted(ballot, meeting))} (${paras([reference])}).`,
   runIn: (heading, words) => phrase`${{ type: 'emphasis', children: [...heading] }} ${words}`,
   headings: {
@@ -29,7 +29,7 @@ export const summary: SummaryPhrases = {
     const worry = kind === 'concern' ? 'the concern that ' : ''
     return phrase`${worry}${words} (${outcomes[outcome]}${paras([reference])})`
   },
-  list: (items) => phrase`${capital(clauses(items))}.`,
+  list: (items) => fullStop(capital(clauses(items))),
   contestedItem: (asserted, meeting, where, by) => {
     const said = capital('votes' in asserted ? voted(asserted, meeting) : assertion(asserted, meeting))
     const elsewhere = by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`)

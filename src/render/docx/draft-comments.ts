@@ -13,7 +13,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { Given } from '../define-renderer.ts'
 import { type MarkedBlock, markedBlocksIn } from './bookmarks.ts'
 import { dateOf } from './package/document-properties.ts'
-import { wordLanguage } from './words/word-language.ts'
+import { languageLook } from './words/word-language.ts'
 
 /** The comments of a draft, which show the rapporteur what each block was made from. A release has none. */
 export interface DraftComments {
@@ -53,7 +53,7 @@ function paragraphsOn(id: StatementId, statement: Statement | undefined): Paragr
   const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${facts.join(' · ')}`)])
   if (quote === undefined) return [head]
   const sic = statement.sic ? [new TextRun(' ['), new TextRun({ text: 'sic', italics: true }), new TextRun(']')] : []
-  return [head, paragraph([new TextRun({ text: `“${quote.text}”`, language: wordLanguage(quote.lang) }), ...sic])]
+  return [head, paragraph([new TextRun({ text: `“${quote.text}”`, ...languageLook(quote.lang) }), ...sic])]
 }
 
 function paragraph(children: readonly ParagraphChild[]): Paragraph {

@@ -1,5 +1,5 @@
 import type { NoteReference, ReportRoot } from '../../model/document.ts'
-import type { Bookmark } from '../../model/names.ts'
+import type { Bookmark, Lang } from '../../model/names.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
 import { citations } from '../../model/paragraph-citations.ts'
 import type { Furniture, Report } from '../../model/report.ts'
@@ -8,6 +8,7 @@ import type { Given } from '../define-renderer.ts'
 /** What the blocks of a report need to know of the rest of it. */
 export interface HtmlContext {
   readonly furniture: Furniture
+  readonly language: Lang
   /** The anchors of numbered paragraphs: `para-14`, `para-12-b`, `para-s1`. */
   readonly anchors: ReadonlyMap<Bookmark, string>
   /** The first reference to each note, by the identifier of the note. The link back leads there. */
@@ -17,9 +18,9 @@ export interface HtmlContext {
 }
 
 /** Goes through a report once, before its blocks are set. */
-export function htmlContextOf({ furniture, root }: Report, draft?: Given['draft']): HtmlContext {
+export function htmlContextOf({ furniture, meta, root }: Report, draft?: Given['draft']): HtmlContext {
   const anchors = new Map([...citations(root)].map(([bookmark, cited]) => [bookmark, anchorOf(cited)]))
-  return { furniture, anchors, calls: callsIn(root), draft }
+  return { furniture, language: meta.language, anchors, calls: callsIn(root), draft }
 }
 
 /** Turns a citation into an anchor: `12 (b)` into `para-12-b`. */

@@ -29,6 +29,8 @@ function matters(): readonly Line[] {
       [`in the summary, ${outcome}`, summary.list([summary.openItem('question', { words: how, outcome }, to(9))])],
       [`in the concordance, ${outcome}`, table.matter('question', outcome)],
     ]),
+    ['concern in a quoted sentence', dilemma.concern({ text: phrase`“all is lost.”`, by: [] }, geneva, [])],
+    ['way forward in a quoted sentence', dilemma.waysForward(said('to ask “who acts?”'))],
     ['similar concern', dilemma.echo('concern', { words: [x], outcome: 'discussed' }, nobody, geneva)],
     [
       'similar concern of Norway',

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
+import { foreignWords } from '../../../model/foreign-words.ts'
 import type { SectionContext } from '../word-context.ts'
 import { element } from '../xml/word-element.ts'
 import { closeField, field, openField } from '../xml/word-field.ts'
@@ -47,12 +48,14 @@ export function setContents(node: Contents, context: SectionContext): FileChild 
 
 function setLine(
   { bookmark, label, text }: ContentsEntry,
-  { words, numbering, pages }: SectionContext,
+  { words, inlines, numbering, pages, report }: SectionContext,
 ): ParagraphChild[] {
   const page = words(String(pages.of(bookmark)))
   return [
     ...(label === '' ? [] : [words(label), numbering.standsAbove(bookmark) ? new TextRun({ break: 1 }) : tab()]),
-    words(text),
+    ...foreignWords(text, report.meta.language).flatMap((part) =>
+      part.type === 'text' ? [words(part.value)] : inlines([part]),
+    ),
     tab(),
     ...field(`PAGEREF ${bookmark} \\h`, [page]),
   ]

@@ -22,7 +22,12 @@ const countries: Readonly<Record<Lang, Lang>> = {
 }
 
 const eastAsian = /^(zh|ja|ko)\b/
-const rightToLeft = /^(ar|fa|he|ps|ur)\b/
+const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/
+
+/** Returns how Word is told the language of a run: by its name, and by the direction where that is to the left. */
+export function languageLook(lang: Lang): Pick<IRunPropertiesOptions, 'language' | 'rightToLeft'> {
+  return { language: wordLanguage(lang), ...(rightToLeft.test(lang) ? { rightToLeft: true } : {}) }
+}
 
 /**
  * Names a language to Word in the attribute for its kind of script: for spelling, hyphenation, fonts and screen

@@ -18,7 +18,7 @@ export function blockElement(block: Extract<BlockGroup, { kind: 'block' }>['bloc
     case 'columnList':
       return listElement(block, context)
     case 'contents':
-      return contentsElement(block)
+      return contentsElement(block, context)
     case 'masthead':
       return masthead(block)
     case 'signature':

@@ -69,7 +69,13 @@ function withRequests(
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
   const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
-  return [{ ...first, penalty, before: whiteAbove(first, block, before) }, ...rest]
+  return [{ ...first, penalty, before: whiteAbove(first, block, before), gives: givesOf(block, before) }, ...rest]
+}
+
+/** A heading stays as near to its text as it is designed, and so do all that keep together. */
+function givesOf(block: ManuscriptBlock, before: ManuscriptBlock | undefined): Strip['gives'] {
+  if (before?.keepsNext) return 'never'
+  return block.kind === 'table' || (block.kind === 'text' && block.style.whole) ? 'first' : 'last'
 }
 
 function whiteAbove(first: Strip, block: ManuscriptBlock, before: ManuscriptBlock | undefined): number {

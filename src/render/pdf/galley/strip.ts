@@ -57,6 +57,11 @@ export interface Strip {
   readonly height: number
   /** The white above the strip, which is dropped at the head of a page. */
   readonly before: number
+  /**
+   * Whether the white above gives so that a page is filled: first that above headings and tables, where it shows least,
+   * last that above paragraphs, and never a distance that joins what belongs together.
+   */
+  readonly gives: 'first' | 'last' | 'never'
   /** What it costs to begin a page with the strip: `Infinity` is never, `-Infinity` is always. */
   readonly penalty: number
   readonly inks: readonly Ink[]
@@ -83,7 +88,18 @@ export interface ListInColumns {
 
 /** Makes a strip. Without requests it may stand anywhere. */
 export function strip(height: number, inks: readonly Ink[], requests: Partial<Strip> = {}): Strip {
-  return { height, before: 0, penalty: 0, inks, calls: [], anchors: [], again: [], boxed: false, ...requests }
+  return {
+    height,
+    before: 0,
+    gives: 'never',
+    penalty: 0,
+    inks,
+    calls: [],
+    anchors: [],
+    again: [],
+    boxed: false,
+    ...requests,
+  }
 }
 
 /** Copies a strip as an artifact, since a reader aloud must not read the same words twice. */

@@ -34,6 +34,8 @@ export interface Glue {
   readonly stretch: number
   readonly shrink: number
   readonly bare: boolean
+  /** Whether its white is shared among the letters of the word before it: a gap in an address would read as a space. */
+  readonly spreads?: boolean
   readonly segment: Segment
 }
 
@@ -57,7 +59,8 @@ export function penalty(cost: number): Penalty {
 export const paragraphEnd = penalty(-Infinity)
 
 /**
- * The costs of breaks that are made only where a line would otherwise be wider than its measure: between words that
- * belong together and, worse, at any place of a word.
+ * The costs of breaks that are made only where nothing else helps: between letters of an address, where a line would
+ * otherwise be far from full; and where it would be wider than its measure, between words that belong together and,
+ * worse, at any place of a word.
  */
-export const lastResort = { tie: 1e7, word: 1e8 } as const
+export const lastResort = { letter: 5000, tie: 1e7, word: 1e8 } as const

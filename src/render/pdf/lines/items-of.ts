@@ -1,7 +1,7 @@
 import type { TextRun } from '../manuscript/run.ts'
 import { invisible, softHyphen } from '../type/invisible.ts'
 import type { Typography } from '../type/typography.ts'
-import { breakCosts } from './break-costs.ts'
+import { type BreakPlace, breakPlaces } from './break-places.ts'
 import {
   betweenIdeographs,
   hasSquareMarks,
@@ -20,6 +20,12 @@ const hyphenCost = 50
 /** How far the white between words stretches and shrinks, as shares of its width. */
 const wordGive = { stretch: 0.5, shrink: 0.3 }
 
+/**
+ * How far each letter of an address or of a list without spaces stretches, as a share of the size. Eight times as much,
+ * which is the most that a line is stretched, is still no gap that is taken for a space when the address is copied.
+ */
+const unspacedStretch = 0.01
+
 /** Turns the runs of a paragraph into boxes, glue and penalties. The last item is the end of the paragraph. */
 export function itemsOf(
   runs: readonly TextRun[],
@@ -27,22 +33,22 @@ export function itemsOf(
   direction = typography.direction,
 ): readonly Item[] {
   const text = runs.map((run) => run.text).join('')
-  const costs = breakCosts(runs, text)
+  const places = breakPlaces(runs, text)
   const items: Item[] = []
   for (const segment of segmentsOf(runs, direction, typography)) {
-    const isBreak = (inside: number) => costs.has(segment.from + inside)
+    const isBreak = (inside: number) => places.has(segment.from + inside)
     const isEnd = hasSquareMarks(segment)
       ? (inside: number) => isBreak(inside) || isBesideMark(segment, inside)
       : isBreak
     for (const part of wordsAndWhite(segment.text, isEnd)) {
       const end = segment.from + part.end
-      const cost = costs.get(end)
-      if (isWhite(part.text.charAt(0))) items.push(...whiteItems(segment, cost ?? lastResort.tie, typography))
+      const place = places.get(end)
+      if (isWhite(part.text.charAt(0))) items.push(...whiteItems(segment, place?.cost ?? lastResort.tie, typography))
       else
         items.push(
           ...whiteBeforeMark(text, end - part.text.length, segment),
           wordBox(part.text, segment, typography),
-          ...afterWord({ text, end, cost, segment }, typography),
+          ...afterWord({ text, word: part.text, end, place, segment }, typography),
         )
     }
   }
@@ -100,22 +106,31 @@ function isBesideMark(segment: Segment, inside: number): boolean {
   return [inside - 1, inside].some((at) => squareMark(segment.text.charAt(at), segment) !== undefined)
 }
 
-/** The end of a word: the text of the paragraph, the offset in it, and what a break there costs. */
+/** The end of a word: the text of the paragraph, the word, the offset of its end, and whether a line may end there. */
 interface WordEnd {
   readonly text: string
+  readonly word: string
   readonly end: number
-  readonly cost: number | undefined
+  readonly place: BreakPlace | undefined
   readonly segment: Segment
 }
 
 /** Makes the items after a word: whether a line may end there, and at what cost. */
-function afterWord({ text, end, cost, segment }: WordEnd, typography: Typography): readonly Item[] {
+function afterWord({ text, word, end, place, segment }: WordEnd, typography: Typography): readonly Item[] {
   const last = text.charAt(end - 1)
-  if (cost === undefined) return whiteAfterMark(text, end, segment)
+  if (place === undefined) return whiteAfterMark(text, end, segment)
+  const { cost, unspaced } = place
+  if (unspaced) return [penalty(cost), unspacedGlue(word, segment)]
   if (last === softHyphen) {
     const width = (typography.face(segment.face).hyphen().width * segment.run.look.size) / 1000
     return [{ kind: 'penalty', cost: hyphenCost, width, hyphenates: true }]
   }
   if (/[-\u2010]/.test(last)) return [penalty(hyphenCost)]
   return cost === 0 ? (betweenIdeographs(text, end, segment) ?? [penalty(cost)]) : [penalty(cost)]
+}
+
+/** Makes the white that a part of an address or of a list without spaces has to give: its letters stretch a little. */
+function unspacedGlue(word: string, segment: Segment): Item {
+  const stretch = word.length * unspacedStretch * segment.run.look.size
+  return { kind: 'glue', width: 0, stretch, shrink: 0, bare: true, spreads: true, segment }
 }

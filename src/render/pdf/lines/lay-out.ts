@@ -29,15 +29,24 @@ export function layOut(
 function runOf({ segment, contents }: LinePart, ratio: number, more: number, typography: Typography): SetRun {
   const { run, face, level } = segment
   const leftward = runsLeft(level)
-  const pieces = contents.flatMap((content): readonly SetPiece[] => {
-    if (typeof content === 'string') return [{ word: shapeWord(content, segment, typography) }]
+  const pieces = contents.flatMap((content, index): readonly SetPiece[] => {
+    if (typeof content === 'string') {
+      const word = shapeWord(content, segment, typography)
+      const spreading = spreadingGlue(contents[index + 1])
+      return [spreading ? { word, spread: whiteOf(spreading, ratio) + more } : { word }]
+    }
     if (content === hyphen) return [{ word: typography.face(face).hyphen() }]
     if (content.kind === 'box') return markPieces(content, typography)
+    if (content.spreads) return []
     const width = whiteOf(content, ratio) + more
     return [content.bare ? { move: width } : { white: width }]
   })
   const width = widthOf(pieces, run.look.size)
   return { run, face, x: 0, pieces: leftward ? pieces.toReversed() : pieces, width, leftward }
+}
+
+function spreadingGlue(content: LinePart['contents'][number] | undefined): Glue | undefined {
+  return typeof content === 'object' && content.kind === 'glue' && content.spreads ? content : undefined
 }
 
 /** Sets a mark without the white half of its square. */
@@ -54,7 +63,12 @@ function whiteOf(glue: Glue, ratio: number): number {
 function widthOf(pieces: readonly SetPiece[], size: number): number {
   return pieces.reduce(
     (sum, piece) =>
-      sum + ('word' in piece ? (piece.word.width * size) / 1000 : 'white' in piece ? piece.white : piece.move),
+      sum +
+      ('word' in piece
+        ? (piece.word.width * size) / 1000 + (piece.spread ?? 0)
+        : 'white' in piece
+          ? piece.white
+          : piece.move),
     0,
   )
 }

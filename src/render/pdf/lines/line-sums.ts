@@ -8,8 +8,8 @@ const raggedStretch = 30
 /** The same for the last line of a paragraph, which may have any length. */
 const lastLineStretch = 1e6
 
-/** The share of the measure beyond which a last line that is shorter counts as a runt. */
-const runtLack = 0.88
+/** The share of the measure that a last line must fill not to be a runt. */
+const leastOfLast = 0.12
 
 /** The widths of all possible lines of a paragraph, known without adding up their items again. */
 export interface LineSums {
@@ -20,6 +20,8 @@ export interface LineSums {
    * that the line fills the measure. Returns `Infinity` or `-Infinity` if the glue cannot do so.
    */
   ratio(from: number, to: number): number
+  /** Returns whether a justified line holds a single word. */
+  isOneWord(from: number, to: number): boolean
   /** Returns whether a last line is a runt: a line of hardly a word. */
   isRunt(from: number, to: number): boolean
 }
@@ -30,6 +32,7 @@ export function lineSums(items: readonly Item[], measure: Measure): LineSums {
   const width = runningSums(items, (item) => (item.kind === 'penalty' ? 0 : item.width))
   const stretch = runningSums(items, (item) => (item.kind === 'glue' ? item.stretch : 0))
   const shrink = runningSums(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
+  const spaces = runningSums(items, (item) => (item.kind === 'glue' && !item.bare ? 1 : 0))
   const starts = lineStarts(items)
   const lack = (from: number, to: number) => measure.width - sumBetween(width, from, to) - hyphenWidth(items[to])
   return {
@@ -39,7 +42,8 @@ export function lineSums(items: readonly Item[], measure: Measure): LineSums {
       const most = isFree ? lastLineStretch : isJustified ? sumBetween(stretch, from, to) : raggedStretch
       return ratioOf(lack(from, to), most, isJustified ? sumBetween(shrink, from, to) : 0)
     },
-    isRunt: (from, to) => lack(from, to) > measure.width * runtLack,
+    isOneWord: (from, to) => isJustified && sumBetween(spaces, from, to) === 0,
+    isRunt: (from, to) => lack(from, to) > measure.width * (1 - leastOfLast),
   }
 }
 

@@ -55,7 +55,10 @@ export interface SetRun {
 }
 
 /**
- * A piece of a run: a word; white of a width, which is also a space in copied text; or a move to the right or left,
- * which is no space.
+ * A piece of a run: a word, which may be spread by some points that its letters share; white of a width, which is also
+ * a space in copied text; or a move to the right or left, which is no space.
  */
-export type SetPiece = { readonly word: ShapedWord } | { readonly white: number } | { readonly move: number }
+export type SetPiece =
+  | { readonly word: ShapedWord; readonly spread?: number }
+  | { readonly white: number }
+  | { readonly move: number }

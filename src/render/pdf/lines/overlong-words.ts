@@ -18,7 +18,7 @@ export function widestUnit(items: readonly Item[]): number {
 }
 
 function endsUnit(item: Item, before: Item | undefined): boolean {
-  if (item.kind === 'penalty') return item.cost < lastResort.tie
+  if (item.kind === 'penalty') return item.cost < lastResort.letter
   return item.kind === 'glue' && before?.kind === 'box'
 }
 

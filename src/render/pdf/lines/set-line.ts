@@ -4,8 +4,12 @@ import { layOut } from './lay-out.ts'
 import type { BrokenLine, Measure, SetLine } from './line.ts'
 import { linePartsOf } from './line-parts.ts'
 
-/** The ratio beyond which a line stays ragged, because the gaps between its words would be too wide. */
-const loosest = 5
+/**
+ * The ratio up to which a line is stretched where nothing else helps: the gaps between its words are then five times as
+ * wide as they should be. A line before a word that is so long that this is not enough stays ragged; the other lines of
+ * the paragraph do not.
+ */
+const loosest = 8
 
 /**
  * Sets a broken line. The parts of a word that was not divided are joined again, and the word is shaped whole. The

@@ -16,7 +16,7 @@ export function totalFit(
   let active: readonly Breakpoint[] = [start]
   for (let to = 0; to < items.length; to += 1) {
     const cost = costOfBreak(items, to)
-    if (cost === Infinity || (cost >= lastResort.tie && tolerance < Infinity)) continue
+    if (cost === Infinity || (cost >= lastResort.letter && tolerance < Infinity)) continue
     const { fitting, open } = tryBreak(active, { to, cost, tolerance }, sums)
     if (fitting.length > 0) active = [...open, ...bestOfEachFitness(fitting)]
     else if (open.length > 0) active = open
@@ -33,6 +33,8 @@ interface JudgedLine {
   readonly cost: number
   readonly hyphenated: boolean
   readonly runt: boolean
+  /** Whether it is a last line of one word. */
+  readonly lonely: boolean
 }
 
 /**
@@ -51,6 +53,7 @@ const start: Breakpoint = {
   cost: 0,
   hyphenated: false,
   runt: false,
+  lonely: false,
   before: undefined,
   demerits: 0,
 }
@@ -90,25 +93,27 @@ function tryBreak(
 
 function lineAfter(before: Breakpoint, to: number, cost: number, sums: LineSums): Breakpoint {
   const from = sums.lineStart(before.to + 1)
+  const isLast = cost === -Infinity && from > 0
   const judged = {
     ratio: sums.ratio(from, to),
     cost,
     hyphenated: cost > 0,
-    runt: cost === -Infinity && from > 0 && sums.isRunt(from, to),
+    runt: isLast && sums.isRunt(from, to),
+    lonely: isLast && sums.isOneWord(from, to),
   }
   return { from, to, before, ...judged, demerits: before.demerits + demeritsOf(judged, before) }
 }
 
 /**
  * Judges a line that follows another one: the less the better. The weights are those of plain TeX, with two
- * differences: two hyphenated lines in succession cost more, and a runt costs something too.
+ * differences: two hyphenated lines in succession cost more, and a runt or a last line of one word costs something too.
  */
 function demeritsOf(line: JudgedLine, before: JudgedLine): number {
   const badness = 1 + 100 * Math.abs(Math.min(line.ratio, 20)) ** 3
   const own = (badness + (line.cost === -Infinity ? 0 : line.cost)) ** 2
   const twoHyphens = line.hyphenated && before.hyphenated ? 40_000 : 0
   const uneven = Math.abs(fitnessOf(line.ratio) - fitnessOf(before.ratio)) > 1 ? 10_000 : 0
-  return own + twoHyphens + uneven + (line.runt ? 50_000 : 0)
+  return own + twoHyphens + uneven + (line.runt ? 50_000 : 0) + (line.lonely ? 100_000 : 0)
 }
 
 /** How tight a line looks: 0 tight, 1 decent, 2 loose, 3 very loose. Neighbours should not differ by more than one. */

@@ -1,13 +1,15 @@
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
+import { foreignWords } from '../../../model/foreign-words.ts'
 import { styles, type TextStyle } from '../design/text-styles.ts'
 import { entryKeepsNext } from '../design/widows-and-orphans.ts'
 import type { TextBlock } from './block.ts'
-import type { BlockPosition } from './markup-context.ts'
-import { type InlineMark, plainRun, type TextRun } from './run.ts'
+import type { BlockPosition, MarkupContext } from './markup-context.ts'
+import { type InlineMark, plainRun } from './run.ts'
+import { runsOf } from './runs-of.ts'
 import { addTag, type Tag } from './tag.ts'
 
 /** Marks up the contents: a title, and for each entry a line that leads to the page of the entry. */
-export function contentsBlocks(node: Contents, position: BlockPosition): readonly TextBlock[] {
+export function contentsBlocks(node: Contents, position: BlockPosition, context: MarkupContext): readonly TextBlock[] {
   const style = styles.contentsTitle
   const title: TextBlock = {
     kind: 'text',
@@ -21,25 +23,24 @@ export function contentsBlocks(node: Contents, position: BlockPosition): readonl
   return [
     title,
     ...node.entries.map((entry, index) => ({
-      ...entryBlock(entry, list),
+      ...entryBlock(entry, list, context),
       keepsNext: entryKeepsNext(index, node.entries.length),
     })),
   ]
 }
 
-function entryBlock(entry: ContentsEntry, list: Tag): TextBlock {
+function entryBlock(entry: ContentsEntry, list: Tag, { furniture, language }: MarkupContext): TextBlock {
   const style = styleOf(entry.depth)
   const tag = addTag(list, 'TOCI')
   const description = `${entry.label} ${entry.text}`.trim()
   const link: InlineMark = { kind: 'place', to: entry.bookmark, description, citation: true }
-  const run = (text: string): TextRun => ({ ...plainRun(text, style), marks: [link] })
   return {
     kind: 'text',
     style,
-    runs: [run(entry.text)],
+    runs: runsOf(foreignWords(entry.text, language), style, furniture, [link]),
     tag,
     leadsTo: entry.bookmark,
-    ...(entry.label && { label: { runs: [run(entry.label)], tag } }),
+    ...(entry.label && { label: { runs: [{ ...plainRun(entry.label, style), marks: [link] }], tag } }),
   }
 }
 

@@ -21,6 +21,7 @@ export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Sta
   const notes = new Map<string, readonly TextBlock[]>()
   const context: MarkupContext = {
     furniture: report.furniture,
+    language: report.meta.language,
     draft,
     called: calledNotes(report.root),
     notes,

@@ -1,5 +1,5 @@
 import type { Block, Section } from '../../../model/document.ts'
-import type { StatementId } from '../../../model/names.ts'
+import type { Lang, StatementId } from '../../../model/names.ts'
 import type { Furniture } from '../../../model/report.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { TextBlock } from './block.ts'
@@ -10,6 +10,7 @@ import type { Tag } from './tag.ts'
 /** What the markup of a block needs to know of the whole report. */
 export interface MarkupContext {
   readonly furniture: Furniture
+  readonly language: Lang
   /** The statements of the report, in a draft only. */
   readonly draft: ReadonlyMap<StatementId, Statement> | undefined
   readonly called: CalledNotes

@@ -54,10 +54,22 @@ function runsOfInline(
         { kind: 'web', url: node.url, description: textOf(node) },
       ])
     case 'crossReference':
-      return [{ ...plainRun(node.value, look), marks: [...marks, linkTo(node, siblings)], tied: true }]
+      return [
+        {
+          ...plainRun(node.value, look),
+          marks: [...marks, linkTo(node, siblings)],
+          tied: !isFurtherOn(node, siblings),
+        },
+      ]
     case 'footnoteReference':
       return [noteMark(node.identifier, node.label, look, furniture, marks)]
   }
+}
+
+/** Returns whether a reference follows a comma, as in a list of paragraphs: a line may begin with it. */
+function isFurtherOn(node: CrossReference, siblings: readonly Inline[]): boolean {
+  const before = siblings[siblings.indexOf(node) - 1]
+  return before?.type === 'text' && /[,،、，;；] ?$/u.test(before.value)
 }
 
 function linkTo(node: CrossReference, siblings: readonly Inline[]): InlineMark {

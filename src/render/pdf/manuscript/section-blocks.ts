@@ -34,7 +34,7 @@ function blocksOf(node: Block, position: BlockPosition, context: MarkupContext):
     case 'columnList':
       return listBlocks(node, position, context)
     case 'contents':
-      return contentsBlocks(node, position)
+      return contentsBlocks(node, position, context)
     case 'masthead':
       return mastheadBlocks(node, position)
     case 'signature':

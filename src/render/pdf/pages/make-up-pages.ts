@@ -1,17 +1,16 @@
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
-import { type ColumnSums, columnSums, heightOf } from './column-height.ts'
+import { type ColumnSums, columnSums, type Give, heightOf } from './column-height.ts'
 import { fillFoot, footNeed, type PageRoom, type WaitingNotes, withNotes } from './foot.ts'
-import { columnWhite } from './page-badness.ts'
+import { columnGive } from './page-badness.ts'
 import { type PageEnd, pageEnds, penaltyAt } from './page-ends.ts'
 
 /**
- * A page that is made up: the strips of its column, the factor by which the white between them is stretched or shrunk,
- * and the notes at its foot.
+ * A page that is made up: the strips of its column, how far the white between them gives, and the notes at its foot.
  */
 export interface MadeUpPage {
   readonly column: readonly Strip[]
-  readonly white: number
+  readonly give: Give
   readonly foot: readonly Strip[]
 }
 
@@ -64,15 +63,15 @@ function pageOf(
   const waiting = withNotes(left, called, notes)
   const isLast = penaltyAt(strips, to) === -Infinity
   const height = sums(from, to)
-  const least = columnWhite(height, room.depth - footNeed(waiting, room), true)
+  const least = columnGive(height, room.depth - footNeed(waiting, room), true)
   const { foot } = fillFoot(waiting, room.depth - room.footGap - heightOf(column, least))
   const depth = room.depth - (foot.length > 0 ? room.footGap + heightOf(foot) : 0)
-  return { column, white: columnWhite(height, depth, isLast), foot }
+  return { column, give: columnGive(height, depth, isLast), foot }
 }
 
 /** Makes pages for what is left of the last notes when all text has its page. */
 function notePages(left: WaitingNotes, room: PageRoom): readonly MadeUpPage[] {
   if (left.length === 0) return []
   const filled = fillFoot(left, room.depth - room.footGap)
-  return [{ column: [], white: 1, foot: filled.foot }, ...notePages(filled.left, room)]
+  return [{ column: [], give: 0, foot: filled.foot }, ...notePages(filled.left, room)]
 }

@@ -1,15 +1,12 @@
-import type { ColumnHeight } from './column-height.ts'
-
-/** How far the white between blocks may be shrunk and stretched, as factors. */
-export const whiteRange = { least: 0.85, most: 1.7 } as const
+import { type ColumnHeight, type Give, giveToFill } from './column-height.ts'
 
 /**
- * Returns the factor for the white of a page of a depth: 1 where the page need not be filled, or cannot be filled
- * without looking bad. A last page is never stretched.
+ * Returns how far the white of a page of a depth gives: not at all where the page need not be filled, or cannot be
+ * filled without looking bad. A last page is never stretched.
  */
-export function columnWhite(height: ColumnHeight, depth: number, isLast: boolean): number {
-  const white = whiteToFill(height, depth) ?? 1
-  return isLast ? Math.min(1, white) : white
+export function columnGive(height: ColumnHeight, depth: number, isLast: boolean): Give {
+  const give = giveToFill(height, depth) ?? 0
+  return isLast ? Math.min(0, give) : give
 }
 
 /**
@@ -18,19 +15,16 @@ export function columnWhite(height: ColumnHeight, depth: number, isLast: boolean
  * break that the report asks for need not be filled, but it should not be nearly empty.
  */
 export function pageBadness(height: ColumnHeight, depth: number, isLast: boolean): number {
-  const full = height.solid + height.white
+  const { full } = height
   if (isLast && full <= depth) return full < depth * nearlyEmpty ? 100 : 0
-  const white = whiteToFill(height, depth)
-  if (white === undefined) return 100 + 4000 * ((depth - full) / depth) ** 2
-  return 100 * Math.abs(white > 1 ? (white - 1) / (whiteRange.most - 1) : (1 - white) / (1 - whiteRange.least)) ** 3
+  const give = giveToFill(height, depth)
+  if (give === undefined) return 100 + 4000 * ((depth - full) / depth) ** 2
+  const [first, last] = [Math.min(1, Math.abs(give)), Math.max(0, Math.abs(give) - 1)]
+  return (height.first > 0 ? headingCost * first ** 3 : 0) + 100 * last ** 3
 }
+
+/** How bad it is to stretch or shrink the white above headings and tables as far as it may be. */
+const headingCost = 10
 
 /** A page with less than this share of its depth on it is nearly empty. */
 const nearlyEmpty = 0.15
-
-/** Returns the factor for the white with which a column fills a depth, or `undefined` if this would look bad. */
-function whiteToFill({ solid, white }: ColumnHeight, depth: number): number | undefined {
-  if (Math.abs(solid + white - depth) < 1e-6) return 1
-  const wanted = white > 0 ? (depth - solid) / white : Infinity
-  return wanted >= whiteRange.least && wanted <= whiteRange.most ? wanted : undefined
-}

@@ -1,8 +1,8 @@
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
-import type { ColumnHeight, ColumnSums } from './column-height.ts'
+import { type ColumnHeight, type ColumnSums, heightAt } from './column-height.ts'
 import { fillFoot, footNeed, type PageRoom, type WaitingNotes, withNotes } from './foot.ts'
-import { columnWhite, pageBadness, whiteRange } from './page-badness.ts'
+import { columnGive, pageBadness } from './page-badness.ts'
 
 /** Where a page may end: before the strip `to`. `left` is the rest of its notes. */
 export interface PageEnd {
@@ -40,8 +40,7 @@ export function pageEnds(galley: Galley, start: PageStart, room: PageRoom, sums:
   const trials = trialsFrom(galley, start, room, sums)
   const allowed = trials.filter(({ to }) => penaltyAt(strips, to) < Infinity)
   const filled = allowed.filter(
-    ({ to, height, need }) =>
-      penaltyAt(strips, to) === -Infinity || height.solid + height.white + need >= room.depth * leastFilled,
+    ({ to, height, need }) => penaltyAt(strips, to) === -Infinity || height.full + need >= room.depth * leastFilled,
   )
   const ends = filled.length > 0 ? filled : allowed.slice(-1)
   if (ends.length > 0)
@@ -72,7 +71,7 @@ function trialsFrom(
     const calls = strips[to - 1]?.calls ?? []
     if (calls.length > 0) need = footNeed((waiting = withNotes(waiting, calls, notes)), room)
     const height = sums(from, to)
-    const isTooHigh = height.solid + height.white * whiteRange.least + need > room.depth + 1e-6
+    const isTooHigh = heightAt(height, -2) + need > room.depth + 1e-6
     if (isTooHigh && trials.length > 0) break
     trials.push({ to, height, waiting, need })
     if (isTooHigh || penaltyAt(strips, to) === -Infinity) break
@@ -87,6 +86,6 @@ function costOf({ height, need }: Trial, penalty: number, room: PageRoom): numbe
 
 function leftOf({ height, waiting, need }: Trial, room: PageRoom): WaitingNotes {
   if (waiting.length === 0) return waiting
-  const white = columnWhite(height, room.depth - need, true)
-  return fillFoot(waiting, room.depth - room.footGap - height.solid - height.white * white).left
+  const give = columnGive(height, room.depth - need, true)
+  return fillFoot(waiting, room.depth - room.footGap - heightAt(height, give)).left
 }

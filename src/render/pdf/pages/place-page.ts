@@ -1,6 +1,6 @@
 import { boxPadding, column, labels, noteRule } from '../design/geometry.ts'
 import type { Ink, Strip } from '../galley/strip.ts'
-import { heightOf } from './column-height.ts'
+import { type Give, heightOf, whiteAbove } from './column-height.ts'
 import type { MadeUpPage } from './make-up-pages.ts'
 
 /** A page with all that is printed on it. `y` counts from the top of the sheet; words are in the order of reading. */
@@ -11,9 +11,9 @@ export interface PlacedPage {
 }
 
 /** Places a made-up page on the sheet: the column at the top, the notes at the foot, frames around boxed strips. */
-export function placePage({ column: text, white, foot }: MadeUpPage): PlacedPage {
+export function placePage({ column: text, give, foot }: MadeUpPage): PlacedPage {
   const footTop = column.top + column.depth - heightOf(foot)
-  const placed = [...stack(text, column.top, white), ...stack(foot, footTop, 1)]
+  const placed = [...stack(text, column.top, give), ...stack(foot, footTop, 0)]
   const rules = [...framesOf(placed), ...(foot.length > 0 ? [ruleAboveNotes(footTop)] : [])]
   return {
     inks: [...rules, ...placed.flatMap(({ strip, y }) => strip.inks.map((ink) => ({ ...ink, y: ink.y + y })))],
@@ -27,10 +27,10 @@ interface PlacedStrip {
   readonly y: number
 }
 
-function stack(strips: readonly Strip[], top: number, white: number): readonly PlacedStrip[] {
+function stack(strips: readonly Strip[], top: number, give: Give): readonly PlacedStrip[] {
   let y = top
   return strips.map((strip, index) => {
-    if (index > 0) y += strip.before * white
+    if (index > 0) y += whiteAbove(strip, give)
     const placed = { strip, y }
     y += strip.height
     return placed

@@ -32,9 +32,14 @@ export function showRun(
 }
 
 function glyphsOf(piece: SetPiece, space: Glyph | undefined, size: number): readonly Glyph[] {
-  if ('word' in piece) return piece.word.glyphs
+  if ('word' in piece) return piece.spread ? spread(piece.word.glyphs, (piece.spread * 1000) / size) : piece.word.glyphs
   if ('move' in piece) return [{ code: '', advance: (piece.move * 1000) / size, natural: 0, dx: 0, dy: 0 }]
   return space ? [{ ...space, advance: (piece.white * 1000) / size }] : []
+}
+
+/** Shares a length among glyphs, so that none stands apart from the next. */
+function spread(glyphs: readonly Glyph[], length: number): readonly Glyph[] {
+  return glyphs.map((glyph) => ({ ...glyph, advance: glyph.advance + length / glyphs.length }))
 }
 
 /**

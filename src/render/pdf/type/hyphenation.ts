@@ -17,12 +17,15 @@ const patterns: Readonly<Record<string, () => Promise<{ readonly default: Patter
 
 /** Loads the patterns of some languages. A text in any other language is left as it is. */
 export async function openHyphenation(languages: Iterable<Lang>): Promise<Typography['hyphenate']> {
-  const hyphenators = new Map<string, (text: string) => string>()
+  const hyphenators = new Map<string, (text: string, words: RegExp) => string>()
   for (const language of new Set([...languages].map(primary))) {
     const load = patterns[language]
     if (load) hyphenators.set(language, hyphenatorOf((await load()).default))
   }
-  return (text, language) => hyphenators.get(primary(language))?.(text) ?? text
+  return (text, language, also) => {
+    const words = also === 'names and compounds' ? anyWord : plainWord
+    return hyphenators.get(primary(language))?.(text, words) ?? text
+  }
 }
 
 function primary(language: Lang): string {
@@ -30,7 +33,7 @@ function primary(language: Lang): string {
 }
 
 /** Makes a function that hyphenates a text. It looks each word up once. */
-function hyphenatorOf(definition: PatternsDefinition): (text: string) => string {
+function hyphenatorOf(definition: PatternsDefinition): (text: string, words: RegExp) => string {
   const hyphenate = createHyphenator(definition, { hyphenChar: softHyphen, html: false })
   const known = new Map<string, string>()
   const divide = (word: string) => {
@@ -38,7 +41,7 @@ function hyphenatorOf(definition: PatternsDefinition): (text: string) => string 
     known.set(word, divided)
     return divided
   }
-  return (text) => text.replace(plainWord, divide)
+  return (text, words) => text.replace(words, divide)
 }
 
 /**
@@ -47,7 +50,22 @@ function hyphenatorOf(definition: PatternsDefinition): (text: string) => string 
  * than the word. Around it there is only white, an elision (`l’`) or the punctuation of a sentence, so that addresses,
  * figures and compounds stay whole too.
  */
-const plainWord = /(?<=(?:^|[\s(“"‘«\u2066\u2067])(?:\p{L}{1,2}[’'])?)\p{Ll}{6,60}(?=[)”"’».,;:!?…\u2069]*(?:\s|$))/gu
+const plainWord = wordLike(/\p{Ll}{6,60}/u, /(?:)/)
+
+/**
+ * A word that is hyphenated only where nothing else can fill a line: it may also be a name, or a part of a compound of
+ * up to ten words. Abbreviations, figures, symbols and addresses still stay whole.
+ */
+const anyWord = wordLike(/\p{L}\p{Ll}{5,59}/u, /(?:\p{L}+[-\u2010]){0,9}/u, /(?:[-\u2010]\p{L}+){0,9}/u)
+
+/** Makes the pattern of a word with what may stand before and after it in a compound. */
+function wordLike(word: RegExp, before: RegExp, after = before): RegExp {
+  return new RegExp(
+    `(?<=(?:^|[\\s(“"‘«\\u2066\\u2067])(?:\\p{L}{1,2}[’'])?${before.source})${word.source}` +
+      `(?=${after.source}[)”"’».,;:!?…\\u2069]*(?:\\s|$))`,
+    'gu',
+  )
+}
 
 /** The least number of letters on either side of a hyphen. */
 const leastLetters = 3

@@ -14,8 +14,11 @@ export interface Typography {
    * character. Returns `undefined` if no face has it.
    */
   faceFor(character: string, look: Look, language: Lang): Face | undefined
-  /** Puts a soft hyphen at each place of a text where a word may be hyphenated. */
-  hyphenate(text: string, language: Lang): string
+  /**
+   * Puts a soft hyphen at each place of a text where a word may be hyphenated. If asked, names and compounds are
+   * hyphenated too.
+   */
+  hyphenate(text: string, language: Lang, also?: 'names and compounds'): string
 }
 
 /** An open face. It shapes each word once. */

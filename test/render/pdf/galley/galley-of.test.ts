@@ -56,6 +56,12 @@ describe('a block of the galley', () => {
     ).toEqual([0, -Infinity])
   })
 
+  test('gives white above a heading first, above a paragraph last, and never between what keeps together', () => {
+    const heading = text('heading', { style: styles.heading2, keepsNext: true })
+    const { strips } = setBlocks(text('one'), heading, text('two'), tableWith())
+    expect(strips.map(({ gives }) => gives)).toEqual(['last', 'first', 'never', 'first', 'never', 'never'])
+  })
+
   test('keeps away from a table above it', () => {
     expect(setBlocks(tableWith(), text('words')).strips.at(-1)?.before).toBeGreaterThan(styles.body.before)
   })

@@ -94,6 +94,7 @@ test('a line of Arabic has more room than one of Latin', () => {
   const heightOf = (text: string) => textStrips(blockOf(1, { runs: [typedRun(text)] }), typewriter)[0]?.height ?? 0
   expect(heightOf('words')).toBe(styles.body.leading)
   expect(heightOf('كلمة')).toBeGreaterThan(styles.body.leading)
+  expect(heightOf('words with a كلمة')).toBe(styles.body.leading)
 })
 
 test('a line knows the notes that it calls for', () => {

@@ -43,6 +43,13 @@ describe('the lines of a paragraph', () => {
     ])
   })
 
+  test('do not end in one word where the words before it can make room', () => {
+    expect(linesOf('it should, seen in that process, seen of morning', 37, 'justified')).toEqual([
+      'it should, seen in that process, seen',
+      'of morning',
+    ])
+  })
+
   test('do not stand beside lines that are much tighter, if the paragraph can be set otherwise', () => {
     expect(linesOf('early every to that should that and should', 14, 'justified')).toEqual([
       'early every to',
@@ -93,6 +100,50 @@ describe('a line does not part', () => {
   })
 })
 
+describe('what is long and has no spaces', () => {
+  const address = 'https://www.example.org/documents/2007/seminars/geneva/report-of-the-meeting.final.pdf'
+
+  test('an address is broken at its marks, without a hyphen, and leaves every line full', () => {
+    const text = `the account is published at ${address} and was read again in June of the year after`
+    const lines = setText([typedRun(text)], { width: 200, fill: 'justified' }, typewriter)
+    expect(lines.map(readLine).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+    for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(200)
+  })
+
+  test('an address is spread over all its letters, by less than would be read as a space', () => {
+    const lines = setText([typedRun(`at ${address}`)], { width: 178, fill: 'justified' }, typewriter)
+    const pieces = lines.slice(0, -1).flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
+    const spreads = pieces.flatMap((piece) => ('word' in piece ? (piece.spread ?? 0) / piece.word.glyphs.length : []))
+    expect(Math.max(...spreads)).toBeGreaterThan(0)
+    expect(Math.max(...spreads)).toBeLessThan(1)
+    expect(pieces.some((piece) => 'move' in piece)).toBe(false)
+  })
+
+  test('a list of references is broken after its commas', () => {
+    const runs = ['101', '104', '107'].flatMap((number, index) => [
+      typedRun(index === 0 ? 'see paragraphs ' : ', '),
+      typedRun(number, { tied: index === 0 }),
+    ])
+    expect(setRuns(runs, 19)).toEqual(['see paragraphs 101,', '104, 107'])
+  })
+
+  test('a line before a word that no gaps can make up for stays ragged, and no other line does', () => {
+    const text = 'ab cd incomprehensibility and more of the words that follow it, and so on'
+    const lines = setText([typedRun(text)], { width: 100, fill: 'justified' }, typewriter)
+    const ragged = lines.slice(0, -1).filter(({ width }) => width < 100 - characterWidth)
+    expect(ragged.map(readLine)).toEqual(['ab cd'])
+  })
+
+  test('names and compounds are hyphenated only where the line would otherwise have wide gaps', () => {
+    const hyphenate: Typography['hyphenate'] = (text, _, also) =>
+      also ? text.replace('Johannesburg', 'Johan\u00ADnes\u00ADburg') : text
+    const lines = (text: string) =>
+      setText([typedRun(text)], { width: 100, fill: 'justified' }, { ...typewriter, hyphenate }).map(readLine)
+    expect(lines('it was in Johannesburg that it was said')[0]).toBe('it was in Johannes-')
+    expect(lines('it was then said in Johannesburg that all was well')[1]).toBe('in Johannesburg that')
+  })
+})
+
 describe('hyphens', () => {
   test('a soft hyphen is seen where the line ends at it, and nowhere else', () => {
     expect(linesOf('a peace\u00ADkeeping', 8)).toEqual(['a peace-', 'keeping'])
@@ -124,6 +175,14 @@ describe('hyphens', () => {
     const lines = setText([typedRun(text)], { width: 100, fill: 'justified' }, kerned)
     expect(lines.length).toBeGreaterThan(1)
     for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(100)
+  })
+
+  test('do not divide the last word of a paragraph, and may divide the one before a no-break space', () => {
+    const hyphenate: Typography['hyphenate'] = (text) => text.replaceAll('mandate', 'man\u00ADdate')
+    const lines = (text: string) =>
+      setText([typedRun(text)], { width: 60, fill: 'justified' }, { ...typewriter, hyphenate }).map(readLine)
+    expect(lines('of the mandate')).toEqual(['of the', 'mandate'])
+    expect(lines('of the mandate;\u00A0and')).toEqual(['of the man-', 'date; and'])
   })
 
   test('a line may end after a hyphen that is written', () => {

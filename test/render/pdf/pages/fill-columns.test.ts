@@ -13,7 +13,7 @@ function listOf(lines: readonly number[], columns: number, rows: number): ListIn
 /** The items of each row, by page: of each its number and its column. */
 function filled(list: ListInColumns, ...pages: readonly number[]): readonly (readonly string[])[][] {
   const rows = (count: number) => Array.from({ length: count }, () => strip(10, [], { list }))
-  const made = fillColumns(pages.map((count) => ({ column: rows(count), white: 1, foot: [] })))
+  const made = fillColumns(pages.map((count) => ({ column: rows(count), give: 0, foot: [] })))
   return made.map(({ column }) => column.map(({ inks }) => inks.map(({ x, y }) => `${y} in ${x / 100}`)))
 }
 

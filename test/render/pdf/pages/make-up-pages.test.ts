@@ -83,23 +83,23 @@ describe('a page', () => {
 
 describe('the white of a page', () => {
   const paragraphs = (count: number) =>
-    Array.from({ length: count }, (_, index) => named(`p${index + 1}`, { before: 8 }))
+    Array.from({ length: count }, (_, index) => named(`p${index + 1}`, { before: 8, gives: 'last' }))
 
   test('is stretched until the last line stands at the foot', () => {
     const [page] = makeUpPages({ strips: paragraphs(12), notes: new Map() }, { ...room, depth: 92 })
-    expect(heightOf(page?.column ?? [], page?.white)).toBeCloseTo(92)
-    expect(page?.white).toBeGreaterThan(1)
+    expect(heightOf(page?.column ?? [], page?.give)).toBeCloseTo(92)
+    expect(page?.give).toBeGreaterThan(0)
   })
 
   test('is shrunk a little for a line that would not fit', () => {
     const [page] = makeUpPages({ strips: paragraphs(12), notes: new Map() }, { ...room, depth: 99 })
     expect(page?.column).toHaveLength(6)
-    expect(page?.white).toBeLessThan(1)
+    expect(page?.give).toBeLessThan(0)
   })
 
   test('stays as it is on a last page, and where it would gape', () => {
     const strips = [...paragraphs(2), named('annex', { penalty: -Infinity }), ...lines(3), strip(80, [])]
-    expect(makeUpPages({ strips, notes: new Map() }, room).map(({ white }) => white)).toEqual([1, 1, 1])
+    expect(makeUpPages({ strips, notes: new Map() }, room).map(({ give }) => give)).toEqual([0, 0, 0])
   })
 
   test('is stretched rather than leave a last page with hardly a line', () => {
@@ -107,13 +107,13 @@ describe('the white of a page', () => {
   })
 
   test('is not stretched on a last page that could be filled', () => {
-    expect(makeUpPages({ strips: paragraphs(5), notes: new Map() }, room).map(({ white }) => white)).toEqual([1])
+    expect(makeUpPages({ strips: paragraphs(5), notes: new Map() }, room).map(({ give }) => give)).toEqual([0])
   })
 
   test('is stretched rather than end a page where this costs more', () => {
     const firstPages = (penalty: number) =>
       makeUpPages(
-        { strips: paragraphs(11).with(6, named('p7', { before: 8, penalty })), notes: new Map() },
+        { strips: paragraphs(11).with(6, named('p7', { before: 8, gives: 'last', penalty })), notes: new Map() },
         { ...room, depth: 98 },
       ).map(({ column }) => column.length)
     expect(firstPages(0)).toEqual([6, 5])
@@ -121,7 +121,7 @@ describe('the white of a page', () => {
   })
 
   test('is shared: a page gives lines to the next for both to look well', () => {
-    const heading = named('heading', { before: 8 })
+    const heading = named('heading', { before: 8, gives: 'last' })
     const kept = Array.from({ length: 4 }, (_, index) => named(`k${index + 1}`, { penalty: Infinity }))
     expect(pagesOf([...lines(14), heading, ...kept, ...lines(8, 'm')])).toHaveLength(3)
   })
@@ -174,12 +174,13 @@ describe('laws of making up', () => {
   const anyStrip = fc.record({
     height: fc.integer({ min: 1, max: 60 }),
     before: fc.integer({ min: 0, max: 30 }),
+    gives: fc.constantFrom('first', 'last', 'never'),
     penalty: fc.constantFrom(0, 0, 0, Infinity, -Infinity),
     note: fc.option(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 12 }), { freq: 3 }),
   })
   const galleys = fc.array(anyStrip, { maxLength: 40 }).map((asks) => ({
-    strips: asks.map(({ height, before, penalty, note }, index) => {
-      return strip(height, [], { before, penalty, anchors: [`s${index}`], calls: note ? [`n${index}`] : [] })
+    strips: asks.map(({ height, before, gives, penalty, note }, index) => {
+      return strip(height, [], { before, gives, penalty, anchors: [`s${index}`], calls: note ? [`n${index}`] : [] })
     }),
     notes: new Map(
       asks.map(({ note }, index) => [
@@ -203,8 +204,8 @@ describe('laws of making up', () => {
   test('no page is fuller than it can be, unless one strip alone is', () => {
     fc.assert(
       fc.property(galleys, (galley) => {
-        for (const { column, white, foot } of makeUpPages(galley, room)) {
-          const height = heightOf(column, white) - 1e-6
+        for (const { column, give, foot } of makeUpPages(galley, room)) {
+          const height = heightOf(column, give) - 1e-6
           if (column.length > 1) expect(height).toBeLessThanOrEqual(room.depth)
           if (foot.length > 0) expect(height + room.footGap + heightOf(foot)).toBeLessThanOrEqual(room.depth)
         }

@@ -11,15 +11,15 @@ const note = strip(8, [{ kind: 'words', x: 0, y: 0, runs: [], tag: { role: 'Note
 const footnote = strip(9, [])
 
 test('a note of a table moves from the foot of the page to below the last row there; others stay', () => {
-  const [page] = notesBelowTables([{ column: [row, row, words], white: 1, foot: [note, footnote] }])
+  const [page] = notesBelowTables([{ column: [row, row, words], give: 0, foot: [note, footnote] }])
   expect(page?.column.map(({ height }) => height)).toEqual([10, 10, 8, 12])
   expect(page?.foot).toEqual([footnote])
 })
 
 test('a note whose mark is on several pages is read aloud once', () => {
   const pages = notesBelowTables([
-    { column: [row], white: 1, foot: [note] },
-    { column: [row], white: 1, foot: [note] },
+    { column: [row], give: 0, foot: [note] },
+    { column: [row], give: 0, foot: [note] },
   ])
   const tags = pages.map(({ column }) =>
     column.at(-1)?.inks.some((ink) => ink.kind === 'words' && ink.tag !== undefined),
@@ -28,6 +28,6 @@ test('a note whose mark is on several pages is read aloud once', () => {
 })
 
 test('what is left of a note when its table is over stays at the foot', () => {
-  const page = { column: [words], white: 1, foot: [note] }
+  const page = { column: [words], give: 0, foot: [note] }
   expect(notesBelowTables([page])).toEqual([page])
 })

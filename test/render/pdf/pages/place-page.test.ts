@@ -7,7 +7,7 @@ const line = strip(10, [])
 const boxed = strip(10, [], { boxed: true })
 
 function rulesOn(text: readonly Strip[], foot: readonly Strip[] = []): readonly RuleInk[] {
-  return placePage({ column: text, white: 1, foot }).inks.filter((ink) => ink.kind === 'rule')
+  return placePage({ column: text, give: 0, foot }).inks.filter((ink) => ink.kind === 'rule')
 }
 
 /** The heights of the frames on a page, each from its top to its bottom. */
@@ -41,7 +41,7 @@ describe('the notes of a page', () => {
   test('end where the column ends, below a rule', () => {
     const top = column.top + column.depth - 20
     expect(rulesOn([line], [line, line]).map(({ y }) => y)).toEqual([top - noteRule.below])
-    const placed = placePage({ column: [line], white: 1, foot: [strip(10, [], { anchors: ['note'] }), line] })
+    const placed = placePage({ column: [line], give: 0, foot: [strip(10, [], { anchors: ['note'] }), line] })
     expect(placed.places).toEqual([{ name: 'note', y: top }])
   })
 
@@ -51,7 +51,7 @@ describe('the notes of a page', () => {
 })
 
 test('the white of a page is stretched between its strips, and not above the first', () => {
-  const strips = ['one', 'two', 'three'].map((name) => strip(10, [], { before: 4, anchors: [name] }))
-  const { places } = placePage({ column: strips, white: 1.5, foot: [] })
-  expect(places.map(({ y }) => y - column.top)).toEqual([0, 16, 32])
+  const strips = ['one', 'two', 'three'].map((name) => strip(10, [], { before: 10, gives: 'last', anchors: [name] }))
+  const { places } = placePage({ column: strips, give: 2, foot: [] })
+  expect(places.map(({ y }) => y - column.top)).toEqual([0, 27, 54])
 })

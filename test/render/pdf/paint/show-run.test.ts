@@ -27,6 +27,12 @@ test('moves by the kerning between glyphs', () => {
   expect(shown({ ...plain, advance: 420 }, plain)).toContain('[<AAAA> 80 <AAAA>] TJ')
 })
 
+test('spreads a word over all its glyphs, so that none stands apart', () => {
+  const word = { glyphs: [plain, { ...plain, code: 'BBBB' }], width: 1000 }
+  const run: SetRun = { run: typedRun('x'), face: 'serif', x: 0, width: 11, pieces: [{ word, spread: 1 }] }
+  expect(showRun(run, 100, 200, typewriter)).toContain('[<AAAA> -50 <BBBB> -50 ] TJ'.replace(' ]', ']'))
+})
+
 test('moves an accent over its letter and back', () => {
   expect(shown(plain, { code: 'CCCC', advance: 0, natural: 0, dx: -60, dy: 0 }, plain)).toContain(
     '[<AAAA> 60 <CCCC> -60 <AAAA>] TJ',

@@ -41,6 +41,12 @@ describe('a word is divided', () => {
   })
 })
 
+test('names and compounds are divided only if this is asked for', () => {
+  const free = (text: string) => hyphenate(text, 'en', 'names and compounds').replaceAll('\u00AD', '·')
+  expect(free('Johannesburg, decision-making')).toBe('Johan·nes·burg, decision-mak·ing')
+  expect(free('UNHCR https://www.example.org/documentation E/CN.4/2005/102/Add.1')).not.toContain('·')
+})
+
 describe('nothing is divided in', () => {
   test.each([
     ['a symbol', 'A/62/100 and E/CN.4/2005/102/Add.1'],
