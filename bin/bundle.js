@@ -29,6 +29,7 @@ export async function bundle() {
       footer: { js: '})' },
       minifySyntax: true,
       minifyWhitespace: true,
+      preserveSymlinks: true, // else a linked node_modules puts the path of its folder into the script
       logLevel: 'warning',
       plugins: [apart, idle, withoutStorage],
     })

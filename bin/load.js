@@ -1,10 +1,11 @@
 /** Loads the built program fast: from code that V8 compiled when the program was built. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { filesOf, scriptNames } from './scripts.js'
+import { root } from './stamp.js'
 
 /** @typedef {import('./scripts.js').ScriptName} ScriptName */
 
@@ -39,7 +40,7 @@ function scriptOf(name) {
   if (known) return known
   const { text, code } = filesOf(name)
   const script = new Script(readFileSync(text, 'latin1'), {
-    filename: text,
+    filename: relative(root, text).replaceAll('\\', '/'), // as a stack names it, on every machine
     ...(existsSync(code) && { cachedData: readFileSync(code) }),
   })
   const module = { exports: {} }

@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { commands } from './commands/index.ts'
 import { visible } from './diagnostics/terminal-text.ts'
@@ -58,7 +57,7 @@ function explain(error: unknown, host: Host): number {
 
 function say(host: Host, code: number, words: string, error?: unknown): number {
   host.stderr.write(`${visible(words)}\n`)
-  if (host.environment.debug && error !== undefined) host.stderr.write(`${inspect(error)}\n`)
+  if (host.environment.debug && error !== undefined) host.stderr.write(`${host.detailsOf(error)}\n`)
   return code
 }
 

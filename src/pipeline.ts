@@ -18,15 +18,15 @@ import type { Ledger, PrivateLedger } from './model/ledger.ts'
 import type { Memory } from './model/memory.ts'
 import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
-import type { Series } from './model/notes.ts'
+import type { Series, Theme } from './model/notes.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
-import type { SourceFile, Template } from './model/source-file.ts'
+import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
-import { readFiles } from './read/read-files.ts'
+import { isSeriesFile, readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
-export { findMissingGlyphs } from './render/pdf/find-missing-glyphs.ts'
+export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export { type Example, type FormatName, formats, type ManualEntry, manual }
 
 /**
@@ -63,14 +63,23 @@ export interface Compiled {
 }
 
 /**
+ * Tells which template is asked for, by the order or by series.yaml, so that no other one need be read. A series.yaml
+ * that cannot be read asks for none.
+ */
+export function templateAsked(files: readonly SourceFile[], order: Order): Slug | undefined {
+  const series = files.filter(({ path }) => isSeriesFile(path))
+  return order.template ?? linkSeries(readFiles(series)).legible?.notes.template
+}
+
+/**
  * The whole program: read → link → check → merge → compose. Artifacts are rendered apart, one at a time. Whoever
  * compiles again and again passes a memory of its own, and the same objects for files that did not change.
  */
 export function pipeline(
   files: readonly SourceFile[],
-  templates: readonly Template[],
+  templates: readonly ListedTemplate[],
   order: Order,
-  memory: Memory = keepMemory(),
+  memory?: Memory,
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
   const told = (found: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(found.map(placedIn(legible))), legible)
@@ -79,7 +88,8 @@ export function pipeline(
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined)
     return { diagnostics: told([...checked, ...template.diagnostics]), series, built: [] }
-  const outcomes = buildAll(series, template.value, order, memory)
+  // Even in a single run the editions share the template; but what was read goes as soon as it is linked.
+  const outcomes = buildAll(series, template.value, order, memory ?? keepMemory())
   const diagnostics = told([...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics)])
   const built = outcomes.flatMap((outcome) => outcome.value ?? [])
   const compiled = { diagnostics, series, template: template.value, built }
@@ -123,12 +133,14 @@ function buildAll(
 ): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
     const evidence = mergeNotes(redact(notes, edition), edition)
-    return edition.languages.map((language) => build(evidence, template, language, order, memory))
+    return edition.languages.map((language) =>
+      build({ evidence, themes: notes.themes }, template, language, order, memory),
+    )
   })
 }
 
 function build(
-  evidence: Evidence,
+  { evidence, themes }: { readonly evidence: Evidence; readonly themes: readonly Theme[] },
   template: Template,
   language: Lang,
   { draft = false }: Order,
@@ -139,7 +151,7 @@ function build(
   const { value: report, diagnostics } = composeReport(evidence, template, locale.value, memory)
   if (report === undefined) return { diagnostics }
   const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
-  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report }, draft)] }
+  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report, themes }, draft)] }
 }
 
 /** The paragraphs, and so ledger and trace, are the same in every language. */

@@ -45,6 +45,7 @@ vi.mock('../src/pipeline.ts', () => {
       }
     },
     findMissingGlyphs: async () => [],
+    templateAsked: () => undefined,
     render: async (
       { edition, language, date = '' }: { edition: string; language: string; date?: string },
       format: string,
@@ -227,6 +228,7 @@ describe('a wrong call', () => {
     [['build', '--template', 'final-reprot'], 'There is no template `final-reprot`. Did you mean `final-report`?'],
     [['check', '--template', '../../etc/passwd'], 'There is no template'],
     [['preview', '--port', '70000'], 'Expected a number from 0 to 65535; 0 takes any free port.'],
+    [['preview', '--host-name', 'http://localhost:8080'], 'Expected what stands in the address bar between'],
     [['preview', '--editor', 'javascript:alert("{file}")'], 'Expected an address with `{file}`'],
     [[], 'Usage: report'],
   ])('%j is told in words, and exits with 2', async (argv, words) => {
@@ -249,6 +251,7 @@ describe('help', () => {
     [['build', '--help'], 'report build --edition member-states'],
     [['check', '--help'], 'report check --sessions'],
     [['trace', '--help'], 'report trace 12 b'],
+    [['preview', '--help'], 'report preview --open'],
     [['themes', '--help'], 'report themes --edition member-states'],
     [['rules', '--help'], 'report rules horns-are-balanced'],
   ])('%j has an example', async (argv, example) => {

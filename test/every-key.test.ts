@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parse, stringify } from 'yaml'
 import { recordedAs } from '../src/commands/trace/statement-in-words.ts'
-import { keepMemory } from '../src/model/memory.ts'
-import type { SourceFile } from '../src/model/source-file.ts'
 import type { Compiled } from '../src/pipeline.ts'
-import { pipeline, render } from '../src/pipeline.ts'
+import { render } from '../src/pipeline.ts'
 import { seenStatement } from '../src/preview/draft/seen-statement.ts'
-import type { Field, Fields } from '../src/read/define-field.ts'
-import { notesFields } from '../src/read/fields.ts'
-import type { Exercise, Path } from './every-key/exercises.ts'
-import { exercises, seats } from './every-key/exercises.ts'
+import { compileNotes } from './every-key/compile-notes.ts'
+import type { Exercise } from './every-key/exercises.ts'
+import { allKeys, base, type Tries, triesOf } from './every-key/tries.ts'
 
 /**
  * Each key of the notes counts: written or not, or written otherwise, it changes a report, a ledger or a draft, or a
@@ -20,83 +14,29 @@ import { exercises, seats } from './every-key/exercises.ts'
  */
 describe('every key of the notes counts', () => {
   test('and the notes that it is tried in are sound', () => {
-    expect(messagesOf(compile(base)).filter((message) => !message.startsWith('length-within-limit'))).toEqual([])
+    expect(messagesOf(compileNotes(base)).filter((message) => !message.startsWith('length-within-limit'))).toEqual([])
   })
 
   test.each(allKeys())('%s: `%s`', async (group, key, field) => {
-    const exercise: Exercise = exercises[group]?.[key] ?? {}
-    expect(await answerTo(key, field, { at: seats[group], ...exercise })).toBe(expectedOf(exercise))
+    const tries = triesOf(group, key, field)
+    expect(await answerTo(key, tries)).toBe(expectedOf(tries))
   })
 })
-
-type Tree = Readonly<Record<string, unknown>>
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const files = `${root}test/every-key/notes/`
-const base: Tree = Object.fromEntries(
-  readdirSync(files).map((name) => [name, parse(readFileSync(files + name, 'utf8'), { schema: 'failsafe' })]),
-)
-
-/** The template of the program, and another for `template` to choose. */
-const template = readFileSync(`${root}templates/final-report/report.md`, 'utf8')
-const templates = [
-  { name: 'final-report', path: 'templates/final-report/report.md', bytes: Buffer.from(template) },
-  { name: 'brief', path: 'templates/brief/report.md', bytes: Buffer.from(`${template}\nThe end.\n`) },
-]
-
-function allKeys() {
-  const names = Object.keys(notesFields) as (keyof typeof notesFields)[]
-  return names.flatMap((group) => {
-    const fields: Fields = notesFields[group]
-    return Object.entries(fields).map(([key, field]) => [group, key, field] as const)
-  })
-}
 
 function expectedOf({ answer }: Exercise): string {
   return typeof answer === 'object' ? 'nothing' : (answer ?? 'change')
 }
 
 /** Finds what answers a key: what is made of the notes, or else a message that names it or its value, or nothing. */
-async function answerTo(
-  key: string,
-  field: Field<unknown>,
-  { at, beside = {}, ...exercise }: Exercise & { readonly at: Path },
-): Promise<string> {
-  const notes = Object.entries(beside).reduce((all, [name, value]) => put(all, [...at, name], value), base)
-  const value = exercise.value ?? find(notes, [...at, key]) ?? exampleOf(field)
-  const one = compile(put(notes, [...at, key], value))
+async function answerTo(key: string, { one, others }: Tries): Promise<string> {
+  const made = compileNotes(one.notes)
   const answers: string[] = []
-  for (const other of othersOf(field, exercise).filter((candidate) => stringify(candidate) !== stringify(value))) {
-    const two = compile(put(notes, [...at, key], other))
-    if (await differ(one, two)) answers.push('change')
-    else if (isNamed([key, ...wordsIn(value), ...wordsIn(other)], one, two)) answers.push('message')
+  for (const { value, notes } of others) {
+    const other = compileNotes(notes)
+    if (await differ(made, other)) answers.push('change')
+    else if (isNamed([key, ...wordsIn(one.value), ...wordsIn(value)], made, other)) answers.push('message')
   }
   return answers.includes('change') ? 'change' : (answers[0] ?? 'nothing')
-}
-
-/** That a required key is missing says nothing of what is done with it. */
-function othersOf(field: Field<unknown>, exercise: Exercise): readonly unknown[] {
-  if (exercise.otherwise !== undefined) return [exercise.otherwise]
-  return field.need === 'required' ? [exampleOf(field)] : [undefined, exampleOf(field)]
-}
-
-function exampleOf({ example }: Field<unknown>): unknown {
-  return parse(example, { schema: 'failsafe' })
-}
-
-const memory = keepMemory()
-const sources = new Map<string, SourceFile>()
-
-function compile(notes: Tree): Compiled {
-  const written = Object.entries(notes).map(([name, content]) => fileOf(`sessions/${name}`, stringify(content)))
-  return pipeline(written, templates, {}, memory)
-}
-
-/** The same text is the same object, so that the memory finds what was made of it. */
-function fileOf(path: string, text: string): SourceFile {
-  const file = sources.get(path + text) ?? { path, bytes: Buffer.from(text) }
-  sources.set(path + text, file)
-  return file
 }
 
 /** Compares what is made of two notes: first reports with ledgers and traces, then what their drafts show. */
@@ -110,11 +50,9 @@ async function differ(one: Compiled, two: Compiled): Promise<boolean> {
   return withoutPlaces(await draftsOf(one)) !== withoutPlaces(await draftsOf(two))
 }
 
-/**
- * A key shifts the lines below it, and the digest of the notes is another with every key: neither is an effect of it.
- */
+/** A key shifts the lines below it, which is no effect of it. */
 function withoutPlaces(made: unknown): string {
-  return JSON.stringify(made, (key, value) => (key === 'place' || key === 'evidence' ? undefined : value)).replace(
+  return JSON.stringify(made, (key, value) => (key === 'place' ? undefined : value)).replace(
     /\.yaml:\d+(:\d+)?/g,
     '.yaml',
   )
@@ -159,17 +97,4 @@ function wordsIn(value: unknown): readonly string[] {
 
 function messagesOf({ diagnostics }: Compiled): readonly string[] {
   return diagnostics.map(({ rule, what, todo = '' }) => `${rule}: ${what}. ${todo}`)
-}
-
-function find(tree: unknown, path: Path): unknown {
-  return path.reduce((at, key) => (at as Tree | undefined)?.[key], tree)
-}
-
-/** Writes a value into a copy of the notes, or takes it out with `undefined`. */
-function put<T>(tree: T, [key, ...rest]: Path, value: unknown): T {
-  if (key === undefined) return value as T
-  const entries = Object.entries({ ...tree, [key]: put((tree as Tree)[key], rest, value) }).filter(
-    ([, held]) => held !== undefined,
-  )
-  return (Array.isArray(tree) ? entries.map(([, held]) => held) : Object.fromEntries(entries)) as T
 }

@@ -36,7 +36,7 @@ async function docx(artifact: Uint8Array): Promise<Findings> {
     lines.filter((line) => style.test(line.style)).map((line) => line.words)
   const footnotes = all(parse(parts.get('word/footnotes.xml')), 'w:footnote')
   return {
-    headings: inStyle(/^(Title|(Summary|Supplement|Annex)?Heading\d?|SupplementSubheading)$/),
+    headings: inStyle(/^(Title|CoverTitle|AnnexMark|(Summary|Supplement|Annex)?Heading\d?|SupplementSubheading)$/),
     text: inStyle(/^(?!TOC|TableNote)/).join(' '),
     notes: [
       ...footnotes.filter(({ attributes }) => Number(attributes['w:id']) > 0).map((note) => words(note)),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { byPlace, diagnosticOf, hasErrors } from '../model/diagnostic.ts'
+import { groupBy } from '../model/grouping.ts'
 import type { Series } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import type { RuleId } from '../model/rules.ts'
@@ -20,8 +21,9 @@ export function withoutAccepted(
   const acceptances = series === undefined ? [] : acceptancesIn(series)
   if (acceptances.length === 0) return diagnostics
   const answered = new Set<Accepted>()
+  const near = nearTo(acceptances)
   const left = diagnostics.filter((diagnostic) => {
-    const by = acceptances.filter((accepted) => answers(accepted, diagnostic))
+    const by = near(diagnostic).filter((accepted) => answers(accepted, diagnostic))
     for (const accepted of by) answered.add(accepted)
     return by.length === 0
   })
@@ -35,6 +37,37 @@ const ownRule = 'acceptance-answers' satisfies RuleId
 function unanswering(rule: string, place: Place): Diagnostic {
   const todo = 'Take the line away: there is no such warning here any more.'
   return diagnosticOf(ownRule, `No warning of \`${rule}\` is told here, so that nothing is accepted`, { todo, place })
+}
+
+/**
+ * Finds the acceptances that may answer a diagnostic: all of the series and of meetings, and those of the statements
+ * that it names, or on whose lines it stands.
+ */
+function nearTo(acceptances: readonly Accepted[]): (diagnostic: Diagnostic) => readonly Accepted[] {
+  const wide = acceptances.filter(({ of }) => !('id' in of))
+  const keyed = acceptances.flatMap((accepted) => keysOf(accepted).map((key) => ({ key, accepted })))
+  const byKey = groupBy(keyed, ({ key }) => key)
+  return ({ statements = [], related, place }) => {
+    const keys = [
+      ...statements.map((id) => `\`${id}\``),
+      ...related.map(({ what }) => what),
+      ...(place ? [lineOf(place)] : []),
+    ]
+    const named = keys.flatMap((key) => (byKey.get(key) ?? []).map(({ accepted }) => accepted))
+    return [...wide, ...new Set(named)]
+  }
+}
+
+/** What the acceptance of a statement is found by: the name of the statement, and each of its lines. */
+function keysOf({ of }: Accepted): readonly string[] {
+  if (!('id' in of)) return []
+  const { id, place } = of
+  const lines = Array.from({ length: place.endLine - place.line + 1 }, (_, index) => place.line + index)
+  return [`\`${id}\``, ...lines.map((line) => lineOf({ ...place, line }))]
+}
+
+function lineOf({ file, line }: Pick<Place, 'file' | 'line'>): string {
+  return `${file}:${line}`
 }
 
 function answers({ acceptance, of }: Accepted, diagnostic: Diagnostic): boolean {

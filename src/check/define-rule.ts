@@ -1,5 +1,6 @@
 import type { Advice } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Theme } from '../model/notes.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { Example } from './example.ts'
@@ -38,10 +39,11 @@ export interface Fault extends Advice {
   readonly what: string
 }
 
-/** The report of one edition, and the evidence that it was made from. */
+/** The report of one edition, the evidence that it was made from, and all themes, those too that the edition hides. */
 export interface ComposedEdition {
   readonly evidence: Evidence
   readonly report: Report
+  readonly themes: readonly Theme[]
 }
 
 /** Declares a rule that checks. How grave it is to break it, `model/rules.ts` says. */

@@ -1,7 +1,8 @@
 import type { Host } from '../host/host.ts'
-import { keepMemory, type Memory } from '../model/memory.ts'
-import type { SourceFile, Template } from '../model/source-file.ts'
-import { type Compiled, pipeline } from '../pipeline.ts'
+import type { Memory } from '../model/memory.ts'
+import type { Slug } from '../model/names.ts'
+import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
+import { type Compiled, pipeline, templateAsked } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
@@ -26,21 +27,28 @@ export interface Kept {
 export async function compileNotes(
   { date, draft = false, sessions, template }: NotesOptions,
   host: Host,
-  kept: Kept = { notes: asTheyAre, templates: asTheyAre, memory: keepMemory() },
+  kept?: Kept,
 ): Promise<Compilation> {
-  const [read, found] = await Promise.all([host.sessions(sessions), host.templates()])
-  const names = found.map(({ name }) => name)
-  if (template !== undefined) requireKnown('template', [template], names)
-  if (read.value === undefined) return { diagnostics: read.diagnostics, built: [], files: [] }
   const { epoch } = host.environment
-  const files = kept.notes(read.value)
   const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}), draft }
-  const compiled = pipeline(files, kept.templates(found), order, kept.memory)
+  const read = await host.sessions(sessions)
+  const files = kept?.notes(read.value ?? []) ?? read.value ?? []
+  const listed = await host.templates(templateAsked(files, order))
+  if (listed.value !== undefined) requireTemplate(template, listed.value)
+  const unread = [...read.diagnostics, ...listed.diagnostics]
+  if (read.value === undefined || listed.value === undefined) return { diagnostics: unread, built: [], files: [] }
+  const compiled = pipeline(files, kept ? keepRead(listed.value, kept) : listed.value, order, kept?.memory)
   return { ...compiled, files: [...files, ...(compiled.template ? [compiled.template] : [])] }
 }
 
-function asTheyAre<File>(files: readonly File[]): readonly File[] {
-  return files
+function requireTemplate(template: Slug | undefined, listed: readonly ListedTemplate[]): void {
+  const names = listed.map(({ name }) => name)
+  if (template !== undefined) requireKnown('template', [template], names)
+}
+
+/** Puts the template that was read before in the place of the one that was read now, if they are the same. */
+function keepRead(listed: readonly ListedTemplate[], { templates }: Kept): readonly ListedTemplate[] {
+  return listed.flatMap((one): readonly ListedTemplate[] => ('bytes' in one ? templates([one]) : [one]))
 }
 
 type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft'>

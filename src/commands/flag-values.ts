@@ -40,6 +40,14 @@ export function toPort(word: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 65535; 0 takes any free port.')
 }
 
+/** Takes the name of a machine as a browser writes it, in small letters: with a port, or without one for all ports. */
+export function toHostName(word: string): string {
+  if (/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(word)) return word.toLowerCase()
+  throw new InvalidArgumentError(
+    'Expected what stands in the address bar between `//` and the next `/`, such as localhost:8080',
+  )
+}
+
 /**
  * Takes the pattern of a link into an editor. It must name the file, and must not be of a scheme that a browser runs
  * within the page.

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { Lang, Slug } from '../model/names.ts'
 import type { FormatName } from '../pipeline.ts'
 import { usualEditor } from '../preview/draft/editor-link.ts'
-import { formatNames, listOf, toDate, toEditor, toFolder, toFormat, toPort, toWord } from './flag-values.ts'
+import { formatNames, listOf, toDate, toEditor, toFolder, toFormat, toHostName, toPort, toWord } from './flag-values.ts'
 
 const reporters = ['text', 'json', 'github'] as const
 const answers = ['text', 'json'] as const
@@ -28,6 +28,7 @@ export interface Flags {
   readonly draft?: boolean
   readonly quiet?: boolean
   readonly port: number
+  readonly hostName?: readonly string[]
   readonly open?: boolean
   readonly editor: string
 }
@@ -60,6 +61,11 @@ export const flags = {
     new Option('--port <number>', 'where to serve; if it is taken, the next one that is free')
       .argParser(toPort)
       .default(4173),
+  hostName: () =>
+    new Option(
+      '--host-name <name...>',
+      'what stands in the address bar where it is forwarded, such as localhost:8080',
+    ).argParser(listOf(toHostName)),
   open: () => new Option('--open', 'open the browser'),
   editor: () =>
     new Option('--editor <url>', 'how links open a line of the notes').argParser(toEditor).default(usualEditor),

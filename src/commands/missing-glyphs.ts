@@ -1,15 +1,16 @@
 import type { Host } from '../host/host.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { StatementId } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import { placedIn } from '../model/placed-in.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { type Built, findMissingGlyphs } from '../pipeline.ts'
+import { type Built, findMissingGlyphs, type MissingGlyph } from '../pipeline.ts'
 import type { Compilation } from './compile-notes.ts'
 
 /**
  * Finds the characters of reports that no font has, without rendering them, and leads to where each is written: in the
- * statements that it comes from, or else outside all statements. Where it is not found, since it was written as a code,
- * the place is that of its statement.
+ * statements that it comes from, or else outside all statements, since a sentence about a statement may name a meeting.
+ * Where it is not found the place is that of its statement.
  */
 export async function missingGlyphs(
   built: readonly Built[],
@@ -21,14 +22,9 @@ export async function missingGlyphs(
     font,
   )
   if (found.length === 0) return []
-  const lines = files.flatMap(linesOf)
   const statements = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
-  const placed = placedIn(series)
-  const lead = leadTo(
-    lines,
-    statements.map(({ place }) => place),
-  )
-  return found.map(({ character, diagnostic }) => lead(placed(diagnostic), character))
+  const lead = leadTo(files.flatMap(linesOf), new Map(statements.map(({ id, place }) => [id, place])))
+  return found.map(lead).map(placedIn(series))
 }
 
 /** A line of a file of notes or of a template. */
@@ -43,21 +39,25 @@ function linesOf({ path, bytes }: SourceFile): readonly Line[] {
   return lines.map((text, index) => ({ file: path, number: index + 1, text }))
 }
 
-/** Makes the function that moves the places of a diagnostic to where its character is written. */
+/** Makes the function that gives a diagnostic the places where its character is written, if it finds them. */
 function leadTo(
   lines: readonly Line[],
-  statements: readonly Place[],
-): (diagnostic: Diagnostic, character: string) => Diagnostic {
+  statements: ReadonlyMap<StatementId, Place>,
+): (missing: MissingGlyph) => Diagnostic {
   const indexes = new Map(lines.map(({ file, number }, index) => [`${file}:${number}`, index]))
   const linesOfStatement = (place: Place): readonly Line[] =>
     linesUnder(place, lines, indexes.get(`${place.file}:${place.line}`))
-  const recorded = new Set(statements.flatMap(linesOfStatement))
+  const recorded = new Set([...statements.values()].flatMap(linesOfStatement))
   const others = lines.filter((line) => !recorded.has(line))
-  return (diagnostic, character) => {
-    const inStatement = (place: Place): Place => findIn(linesOfStatement(place), character) ?? place
-    const place = diagnostic.place ? inStatement(diagnostic.place) : findIn(others, character)
-    const related = diagnostic.related.map((one) => ({ ...one, place: inStatement(one.place) }))
-    return { ...diagnostic, ...(place && { place }), related }
+  return ({ character, diagnostic: { statements: sources = [], ...diagnostic } }) => {
+    const written = sources.flatMap((id) => {
+      const from = statements.get(id)
+      const place = from && findIn(linesOfStatement(from), character)
+      return place ? [{ what: `\`${id}\``, place }] : []
+    })
+    const [first, ...related] = written
+    const place = first?.place ?? findIn(others, character)
+    return place ? { ...diagnostic, place, related } : { ...diagnostic, statements: sources }
   }
 }
 
@@ -71,21 +71,32 @@ function linesUnder({ file, column }: Place, lines: readonly Line[], from: numbe
   return lines.slice(from, to)
 }
 
-/** Finds a character in some lines: rather not in a comment, which is not printed. */
+/** Finds a character in some lines, rather as itself than as a code, and rather not in a comment: it is not printed. */
 function findIn(lines: readonly Line[], character: string): Place | undefined {
-  const found = lines.filter(({ text }) => text.includes(character))
-  const line = found.find((one) => !isInComment(one, character)) ?? found[0]
-  if (line === undefined) return undefined
-  const column = line.text.indexOf(character) + 1
-  return {
-    file: line.file,
-    line: line.number,
-    column,
-    endLine: line.number,
-    endColumn: column + character.length,
-  }
+  const found = spellingsOf(character).flatMap((spelling) => lines.flatMap((line) => matches(line, spelling)))
+  return (found.find(({ isComment }) => !isComment) ?? found[0])?.place
 }
 
-function isInComment({ file, text }: Line, character: string): boolean {
-  return !file.endsWith('.md') && /(^|\s)#/.test(text.slice(0, text.indexOf(character)))
+function matches({ file, number, text }: Line, spelling: RegExp) {
+  return [...text.matchAll(spelling)].map(({ 0: word, index }) => ({
+    isComment: !file.endsWith('.md') && /(^|\s)#/.test(text.slice(0, index)),
+    place: { file, line: number, column: index + 1, endLine: number, endColumn: index + 1 + word.length },
+  }))
+}
+
+/**
+ * The character itself; then as a letter of the other case, since a sentence begins with a capital; in parts, as some
+ * keyboards write a letter with its accents; or as a code of YAML or of Markdown.
+ */
+function spellingsOf(character: string): readonly RegExp[] {
+  const [itself, inParts] = [character, character.normalize('NFD')].map((letters) =>
+    [...letters].map((letter) => `\\u{${hexOf(letter)}}`).join(''),
+  )
+  const code = `0*${hexOf(character)}`
+  const codes = `\\\\u${code}(?![0-9a-f])|&#x${code};|&#0*${character.codePointAt(0)};`
+  return [new RegExp(`${itself}`, 'gu'), new RegExp(`${itself}|${inParts}|${codes}`, 'giu')]
+}
+
+function hexOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16)
 }

@@ -7,7 +7,7 @@ import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
 
-const flags = ['sessions', 'template', 'date', 'port', 'open', 'editor', 'quiet'] as const
+const flags = ['sessions', 'template', 'date', 'port', 'hostName', 'open', 'editor', 'quiet'] as const
 
 /** `report preview`. Its result is the address of the page; it runs until Ctrl-C. */
 export const preview = defineCommand({
@@ -19,7 +19,10 @@ export const preview = defineCommand({
 })
 
 async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: Host): Promise<number> {
-  const { openBrowser, startPreview } = await import('../preview/start-preview.ts')
+  const [{ openBrowser }, { startPreview }] = await Promise.all([
+    import('../preview/open-browser.ts'),
+    import('../preview/start-preview.ts'),
+  ])
   const kept = { notes: keepUnchanged<SourceFile>(), templates: keepUnchanged<Template>(), memory: keepMemory() }
   const [script, styles] = await Promise.all([host.page('page.js'), host.page('page.css')])
   const { address, ended } = await startPreview({
@@ -27,14 +30,20 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
     build: (built, format) => render(built, format, host.font, false),
     page: { script, styles },
     folders: [options.sessions, 'templates'],
-    port: options.port,
+    access: { port: options.port, token: host.token(), hostNames: options.hostName ?? [] },
     editor: options.editor,
+    killable: host.killable,
     stop: host.interrupted,
   })
-  host.stdout.write(`${address}\n`)
+  const { pathname, search } = new URL(address)
+  const forwarded = (options.hostName ?? []).map((name) => `${name}${pathname}${search}`)
+  host.stdout.write([...forwarded, address].map((each) => `${each}\n`).join(''))
   if (!options.quiet)
-    host.stderr.write('The living draft is at this address, for this machine alone. Ctrl-C stops it.\n')
-  if (options.open) openBrowser(address)
+    host.stderr.write(
+      'The living draft is at this address. It opens with the whole address alone, token and all: whoever has that ' +
+        'sees what editions hide. Ctrl-C stops it.\n',
+    )
+  if (options.open) await openBrowser(address)
   await ended
   return 0
 }

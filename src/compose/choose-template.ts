@@ -2,12 +2,12 @@ import type { Outcome } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import type { Slug } from '../model/names.ts'
-import type { Template } from '../model/source-file.ts'
+import type { ListedTemplate, Template } from '../model/source-file.ts'
 
-/** Finds the template that the notes, or whoever builds, ask for by name. */
-export function chooseTemplate(templates: readonly Template[], name: Slug): Outcome<Template> {
-  const value = templates.find((template) => template.name === name)
-  if (value) return { value, diagnostics: [] }
+/** Finds the template that the notes, or whoever builds, ask for by name. Why it was not read is told here. */
+export function chooseTemplate(templates: readonly ListedTemplate[], name: Slug): Outcome<Template> {
+  const found = templates.find((template) => template.name === name)
+  if (found) return 'faults' in found ? { diagnostics: found.faults } : { value: found, diagnostics: [] }
   const todo =
     didYouMean(
       name,

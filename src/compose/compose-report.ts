@@ -4,15 +4,18 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
-import type { Report } from '../model/report.ts'
+import type { Meta, Report } from '../model/report.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { version } from '../model/version.ts'
 import { blanksIn } from './blanks-in.ts'
 import type { Context } from './context.ts'
 import { makeContext } from './context.ts'
-import { evidenceDigest } from './evidence-digest.ts'
+import { organizersOf } from './front/make-masthead.ts'
+import { markingOf } from './front/marking-of.ts'
 import { leftOut } from './left-out.ts'
 import { numberBlocks } from './number-blocks.ts'
+import type { Undigested } from './report-digest.ts'
+import { reportDigest } from './report-digest.ts'
 import { resolveBlocks } from './resolve-blocks.ts'
 import { fillTemplate } from './template/fill-template.ts'
 import { parseTemplate } from './template/parse-template.ts'
@@ -40,7 +43,7 @@ export function composeReport(
   if (lost.length > 0) return { diagnostics: lost }
   const root = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
   return {
-    value: { root, furniture: locale.furniture, meta: metaOf(evidence, locale, titleOf(context), memory) },
+    value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),
     diagnostics: blanksIn(evidence.edition, locale),
   }
 }
@@ -50,23 +53,31 @@ function titleOf({ evidence: { notes }, say }: Context): string {
   return plain(say(notes.shortTitle ?? notes.title))
 }
 
-function metaOf(
-  { edition, notes }: Evidence,
-  { tag, direction }: Locale,
-  title: string,
-  memory: Memory,
-): Report['meta'] {
+function metaOf({ edition, notes }: Evidence, context: Context): Omit<Meta, 'digest'> {
+  const { tag, direction } = context.locale
+  const marking = markingOf(context)
   return {
     edition: edition.id,
     language: tag,
     direction,
-    title,
+    title: titleOf(context),
+    author: organizersOf(context),
     date: notes.date,
     ...(edition.symbol !== undefined && { symbol: edition.symbol }),
+    ...(marking && { marking: plain(marking) }),
     version,
-    // Made when it is asked for: a live draft shows none, and for thousands of statements it takes a while.
-    get evidence() {
-      return evidenceDigest(notes, memory)
+  }
+}
+
+/** Adds the digest. It is made when it is first asked for, since it takes time, and a live draft shows none. */
+function digested(undigested: Undigested): Report {
+  let digest: string | undefined
+  const meta: Meta = {
+    ...undigested.meta,
+    get digest() {
+      digest ??= reportDigest(undigested)
+      return digest
     },
   }
+  return { ...undigested, meta }
 }

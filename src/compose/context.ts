@@ -22,6 +22,10 @@ export interface Context {
   /** The same for a name or a title, which stays as it is in any language. */
   readonly name: (text: Text) => Phrase
   readonly session: (of: StatementId) => Session
+  /** The place of a statement's session in the series, from 0. */
+  readonly placeOf: (of: StatementId) => number
+  /** The place of the last session that has an account; below 0 if none has. */
+  readonly lastAccount: number
   readonly meeting: (of: StatementId) => Meeting
   readonly meetingOf: (session: Session) => Meeting
   readonly claim: (point: Point) => Claim
@@ -47,6 +51,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   const say: Context['say'] = (text) => chooseText(text, locale, notes.language)
   const name: Context['name'] = (text) => chooseName(text, locale, notes.language)
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
+  const places = new Map(notes.sessions.map(({ id }, place) => [id, place]))
   const meetings = nameMeetings(notes.sessions, locale, { say, name })
   const recorded = notes.sessions.flatMap(({ statements }) => statements)
   const statements = new Map(recorded.map((statement) => [statement.id, statement]))
@@ -74,6 +79,8 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
     say,
     name,
     session,
+    placeOf: (of) => known(places.get(sessionOf(of)), of),
+    lastAccount: notes.sessions.findLastIndex((held) => held.notes === 'taken'),
     meeting: (of) => meeting(session(of)),
     meetingOf: meeting,
     claim: (point) => claimOf(point, point.wording),

@@ -15,7 +15,7 @@ export interface FilledHeading {
   readonly depth: 1 | 2 | 3 | 4
   readonly subject: Subject
   readonly title: Phrase
-  readonly label: 'numbered' | 'annex' | 'none'
+  readonly label: 'numbered' | 'annex' | 'appendix' | 'none'
 }
 
 /** A numbered paragraph. */

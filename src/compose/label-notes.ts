@@ -2,6 +2,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
 import type { Block, Inline, NoteDefinition, NoteReference, Section } from '../model/document.ts'
+import { groupBy } from '../model/grouping.ts'
 import { noteReferencesIn } from '../model/note-references.ts'
 
 /**
@@ -22,8 +23,9 @@ export function labelNotes(sections: readonly Section[], labels: Labels): Sectio
       if (!marks.has(identifier))
         marks.set(identifier, { label: inTable ? labels.tableNote(++letters) : String(++figures), home })
   })
+  const marksAt = groupBy(marks, ([, { home }]) => home)
   return once.map((section, index) => {
-    const own = [...marks].flatMap(([identifier, { home }]) => (home === index ? (notes.get(identifier) ?? []) : []))
+    const own = (marksAt.get(index) ?? []).flatMap(([identifier]) => notes.get(identifier) ?? [])
     const blocks = section.children.filter((block) => block.type !== 'footnoteDefinition')
     return references[index]?.length === 0
       ? { ...section, children: blocks }

@@ -52,7 +52,8 @@ function headingLabels(headings: readonly FilledHeading[], labels: Labels): Labe
   let annexes = 0
   return headings.map((heading) => {
     if (heading.label === 'none' || heading.depth === 1) return [heading, label(0, '')]
-    if (heading.label === 'annex') return [heading, label(++annexes, labels.annex(annexes))]
+    if (heading.label === 'annex' || heading.label === 'appendix')
+      return [heading, label(++annexes, labels[heading.label](annexes))]
     const depth = heading.depth - 2
     const number = (counts[depth] ?? 0) + 1
     counts.splice(depth, counts.length, number)

@@ -2,7 +2,7 @@ import { codePointOf } from '../model/printable.ts'
 
 /**
  * Shows a text as one line that cannot act on a terminal: a tab becomes a space; control characters, marks that change
- * the direction of text, and halves of surrogate pairs become `<U+001B>`.
+ * the direction of text, halves of surrogate pairs, and the noncharacters U+FFFE and U+FFFF become `<U+001B>`.
  */
 export function visible(text: string): string {
   return text.replace(/\t/g, ' ').replace(unprintable, (character) => `<${codePointOf(character)}>`)
@@ -25,7 +25,7 @@ export function paintFor(colour: boolean): Paint {
   return { error: ansi(31), warning: ansi(33), info: ansi(36), faint: ansi(2), strong: ansi(1) }
 }
 
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
 
 /** Hangul, the Chinese and Japanese scripts and their punctuation, full-width forms, and emoji. */
 const wide = new RegExp(

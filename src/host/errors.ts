@@ -1,3 +1,7 @@
+import { sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { inspect } from 'node:util'
+
 /**
  * Thrown where a run cannot go on and the notes are not to blame: a wrong call, a file that another program holds open,
  * a full disk. The exit code is 2. It says what is wrong, and in `todo` what the person can do about it.
@@ -30,4 +34,13 @@ export async function unlessMissing<T>(found: Promise<T>, missing: readonly stri
     if (missing.includes(codeOf(error) ?? '')) return undefined
     throw error
   }
+}
+
+/**
+ * Shows an error with its stack, which names the files of the program from its own folder, `root`: it may be sent to
+ * whoever mends the program, and tells nothing of the machine.
+ */
+export function detailsOf(error: unknown, root: string): string {
+  const folder = root.endsWith(sep) ? root : root + sep
+  return inspect(error).replaceAll(pathToFileURL(folder).href, '').replaceAll(folder, '')
 }

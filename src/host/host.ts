@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Font } from '../model/font.ts'
-import type { SourceFile, Template } from '../model/source-file.ts'
+import type { Slug } from '../model/names.ts'
+import type { ListedTemplate, SourceFile } from '../model/source-file.ts'
 import type { Disk } from './publish/disk.ts'
 
 /** The outside world: all of it that the program ever sees. Tests make a world of their own. */
@@ -8,14 +9,23 @@ export interface Host {
   readonly environment: Environment
   readonly stdout: Stream
   readonly stderr: Stream
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, or where nobody will see what the run says, since its output cannot be written. */
   readonly interrupted: AbortSignal
+  /** Does work that may go on for long without a pause, and writes nothing: meanwhile Ctrl-C ends the whole process. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
+  /** Makes a word that nobody can guess, of letters and digits: another one at each call. */
+  readonly token: () => string
   /** Milliseconds since some moment. They may be shown to a person during a run, and are never written to a file. */
   readonly now: () => number
   /** Reads every YAML file of a folder, sorted by name. A file that cannot be read is a diagnostic. */
   readonly sessions: (folder: string) => Promise<Outcome<readonly SourceFile[]>>
-  /** Reads every template: those of the working folder first, then those of the program. */
-  readonly templates: () => Promise<readonly Template[]>
+  /**
+   * Lists the templates of the working folder and those of the program, and reads the one that is asked for. A folder
+   * that cannot be read is a diagnostic.
+   */
+  readonly templates: (asked: Slug | undefined) => Promise<Outcome<readonly ListedTemplate[]>>
+  /** Shows an error with its stack, for who mends the program. */
+  readonly detailsOf: (error: unknown) => string
   readonly font: Font
   /** Reads a file of the page that the preview shows. */
   readonly page: (name: 'page.js' | 'page.css') => Promise<Uint8Array>

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listenForCtrlC } from './ctrl-c.ts'
+import { detailsOf } from './errors.ts'
 import type { Host } from './host.ts'
 import { streamOf, tellOfOutput } from './node-stream.ts'
 import { nodeDisk } from './publish/node-disk.ts'
@@ -10,8 +13,12 @@ import { pathInRepository } from './shown-path.ts'
 /** Makes the host that Node offers. `root` is the folder of the program. */
 export function nodeHost(root: string): Host {
   const { DEBUG, GITHUB_WORKSPACE, NO_COLOR, SOURCE_DATE_EPOCH, TERM } = process.env
-  // The command sets its own exit code once it has run, which is after most errors of the streams.
-  const cannotWrite = tellOfOutput(process.stderr, () => process.on('exit', () => void (process.exitCode = 2)))
+  const stop = new AbortController()
+  const cannotWrite = tellOfOutput(process.stderr, () => {
+    // The command sets its own exit code once it has run, which is after most errors of the streams.
+    process.on('exit', () => void (process.exitCode = 2))
+    stop.abort()
+  })
   return {
     environment: {
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
@@ -20,20 +27,15 @@ export function nodeHost(root: string): Host {
     },
     stdout: streamOf(process.stdout, cannotWrite),
     stderr: streamOf(process.stderr, cannotWrite),
-    interrupted: interruption(),
+    ...listenForCtrlC(stop),
+    token: () => randomBytes(16).toString('hex'),
     now: () => performance.now(),
     sessions: readSessions,
-    templates: () => readTemplates(['templates', join(root, 'templates')]),
+    templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),
+    detailsOf: (error) => detailsOf(error, root),
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
     inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),
   }
-}
-
-/** The first Ctrl-C asks the run to stop; a second one kills it. */
-function interruption(): AbortSignal {
-  const control = new AbortController()
-  process.once('SIGINT', () => control.abort())
-  return control.signal
 }

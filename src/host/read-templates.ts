@@ -1,31 +1,73 @@
-import { readdir, readFile } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasErrors, type Outcome } from '../model/diagnostic.ts'
+import type { Slug } from '../model/names.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { Template } from '../model/source-file.ts'
-import { unlessMissing } from './errors.ts'
+import type { ListedTemplate } from '../model/source-file.ts'
+import { codeOf } from './errors.ts'
+import { folderFault } from './folder-fault.ts'
+import { type Expected, readSource } from './read-source.ts'
 
 /**
- * Reads every `<name>/report.md` in these folders, sorted by name. A folder may be missing; where two have a template
- * of the same name, the first folder wins. The path of a template always reads `templates/<name>/report.md`, wherever
- * it is: what is written must not depend on where the program is installed.
+ * Lists every `<name>/report.md` in these folders, sorted by name, and reads the one that is asked for: the others are
+ * not opened. A folder may be missing; where two have a template of the same name, the first folder wins. The path of a
+ * template always reads `templates/<name>/report.md`, wherever it is: what is written must not depend on where the
+ * program is installed.
  */
-export async function readTemplates(folders: readonly string[]): Promise<readonly Template[]> {
-  const found = (await Promise.all(folders.map(templatesIn))).toReversed().flat()
-  const byName = new Map(found.map((template) => [template.name, template]))
-  return [...byName.values()].sort((a, b) => byCodeUnit(a.name, b.name))
+export async function readTemplates(
+  folders: readonly string[],
+  asked: Slug | undefined,
+): Promise<Outcome<readonly ListedTemplate[]>> {
+  const listed = await Promise.all(folders.map(templatesIn))
+  const diagnostics = listed.flatMap((outcome) => outcome.diagnostics)
+  if (hasErrors(diagnostics)) return { diagnostics }
+  const paths = new Map(listed.toReversed().flatMap(({ value = [] }) => value))
+  const names = [...paths].sort(([a], [b]) => byCodeUnit(a, b))
+  return {
+    value: await Promise.all(names.map(([name, path]) => (name === asked ? read(name, path) : { name, faults: [] }))),
+    diagnostics,
+  }
 }
 
-/** A folder without a `report.md` is no template. */
-async function templatesIn(folder: string): Promise<readonly Template[]> {
-  const names = (await unlessMissing(readdir(folder), absent)) ?? []
-  const read = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      bytes: await unlessMissing(readFile(join(folder, name, 'report.md')), absent),
-    })),
-  )
-  return read.flatMap(({ name, bytes }) => (bytes ? [{ name, path: `templates/${name}/report.md`, bytes }] : []))
+async function read(name: Slug, path: string): Promise<ListedTemplate> {
+  const { value, diagnostics } = await readSource(path, `templates/${name}/report.md`, template)
+  return value ? { name, ...value } : { name, faults: diagnostics }
 }
 
-/** `ENOTDIR` is the answer for a file that stands where a folder is looked for. */
-const absent = ['ENOENT', 'ENOTDIR']
+const template: Expected = {
+  what: 'a template',
+  otherwise: 'Put the file of the template in its place.',
+  nature: 'A template is plain text.',
+}
+
+type NamedPath = readonly [name: Slug, path: string]
+
+async function templatesIn(folder: string): Promise<Outcome<readonly NamedPath[]>> {
+  try {
+    const found = await Promise.all((await readdir(folder)).map((name) => templateAt(folder, name)))
+    return { value: found.flat(), diagnostics: [] }
+  } catch (error) {
+    const isThere = await stands(lstat(folder))
+    return isThere ? { diagnostics: [folderFault('templates', folder, error)] } : { value: [], diagnostics: [] }
+  }
+}
+
+/**
+ * A folder without a `report.md` is no template. Whatever else hinders, such as a link that leads nowhere, is told once
+ * the template is asked for: another one of the same name must not silently take its place.
+ */
+async function templateAt(folder: string, name: string): Promise<readonly NamedPath[]> {
+  const path = join(folder, name, 'report.md')
+  const leadsNowhere = !(await stands(stat(join(folder, name))))
+  return leadsNowhere || (await stands(lstat(path))) ? [[name, path]] : []
+}
+
+/** Tells whether there is something, be it out of reach. `ENOTDIR` is the answer below a file. */
+async function stands(looked: Promise<Stats>): Promise<boolean> {
+  try {
+    return Boolean(await looked)
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+  }
+}

@@ -1,13 +1,14 @@
 import type { ReportFault } from '../model/diagnostic.ts'
-import type { Cover, Edition } from '../model/edition.ts'
+import type { Cover, Edition, Organ } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { RawSeries } from '../read/read-files.ts'
 import { fromEveryKey, nothingLeft } from './every-key.ts'
 import { idsIn, reportRepeats } from './ids.ts'
-import { allInLanguage, ifGiven } from './in-language.ts'
+import { ifGiven, inLanguage } from './in-language.ts'
 
 type RawEdition = NonNullable<RawSeries['values']['editions']>[number]
 type RawSender = NonNullable<RawEdition['values']['from']>
+type RawOrgan = RawEdition['values']['organs'][number]
 
 /** Links the editions. An edition with a fault is left out. */
 export function linkEditions(raw: RawSeries, language: Lang, report: ReportFault): readonly Edition[] {
@@ -26,16 +27,15 @@ function reportPrivate(edition: RawEdition, report: ReportFault): void {
 }
 
 function linkEdition({ values, failed, place }: RawEdition, language: Lang): Edition | undefined {
-  const { id, shows, symbol, organs, session, annexes, languages, cover, to, from, circulate, ...more } = values
-  const { 'agenda-item': agendaItem, ...rest } = more
+  const { id, shows, symbol, organs, marking, annexes, languages, cover, to, from, circulate, ...rest } = values
   nothingLeft(rest)
   if (id === undefined || failed.size > 0) return undefined
   return fromEveryKey<Edition>({
     id,
     shows,
     symbol,
-    organs: allInLanguage(organs, language),
-    session: ifGiven(session, language),
+    organs: organs.flatMap((organ) => linkOrgan(organ, language) ?? []),
+    marking: ifGiven(marking, language),
     annexes,
     languages: languages ?? [language],
     cover: fromEveryKey<Cover>({
@@ -43,10 +43,16 @@ function linkEdition({ values, failed, place }: RawEdition, language: Lang): Edi
       to: ifGiven(to, language),
       from: from && linkSender(from, language),
       circulate,
-      agendaItem: ifGiven(agendaItem, language),
     }),
     written: place,
   })
+}
+
+function linkOrgan({ values }: RawOrgan, language: Lang): Organ | undefined {
+  const { name, session, 'agenda-item': agendaItem, ...rest } = values
+  nothingLeft(rest)
+  if (name === undefined) return undefined
+  return fromEveryKey<Organ>({ name: inLanguage(name, language), session: ifGiven(session, language), agendaItem })
 }
 
 function linkSender({ values: { name, office, mission, ...rest } }: RawSender, language: Lang): Cover['from'] {

@@ -91,8 +91,8 @@ function linkThemeNames(
 }
 
 function linkTopic(topic: Slug, home: Theme, raw: RawPlaces<'topic'>, context: SessionContext): Slug | undefined {
+  if (context.series.topics.get(home.id)?.has(topic)) return topic
   const topics = home.topics.map(({ id }) => id)
-  if (topics.includes(topic)) return topic
   context.report('topic-is-known', `Unexpected topic \`${topic}\`, expected one of the theme \`${home.id}\``, {
     todo:
       didYouMean(topic, topics) ?? `List it under \`topics\` of \`${home.id}\` in series.yaml, or take the line away.`,

@@ -45,11 +45,11 @@ export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, m
   const context = seriesContext(raw.series, own, listed, memory)
   const sessions = listed.map(({ file }) => memory(linkSessionFile, file, context))
   const date = decideDate(raw.series, given, report) ?? ''
-  faults.push(...own.faults, ...sessions.flatMap((linked) => linked.faults))
+  const found = [...faults, ...own.faults, ...sessions.flatMap((linked) => linked.faults)].sort(byPlace)
   const notes = { ...own.notes, date, sessions: sessions.flatMap(({ session }) => session ?? []) }
   const isPartial = notes.sessions.length < (raw.series.values.sessions ?? []).length
   const legible: Series = { notes, editions: own.editions, ...(isPartial && { partial: true }) }
-  return { ...(!hasErrors(faults) && { value: legible }), legible, diagnostics: faults.sort(byPlace) }
+  return { ...(!hasErrors(found) && { value: legible }), legible, diagnostics: found }
 }
 
 /** Links one session, and collects its faults. The session is absent where its own keys have a fault. */
@@ -63,7 +63,7 @@ function linkSessionFile(
 }
 
 /** What series.yaml says, whatever the files of the sessions say. */
-interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'meetings'> {
+interface LinkedSeriesFile extends Pick<SeriesContext, 'language' | 'themes' | 'topics' | 'meetings'> {
   readonly notes: Omit<Notes, 'date' | 'sessions'>
   readonly editions: readonly Edition[]
   readonly faults: readonly Diagnostic[]
@@ -86,6 +86,7 @@ function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
   return {
     language,
     themes: themesByName(raw, themes),
+    topics: new Map(themes.map(({ theme }) => [theme.id, new Set(theme.topics.map(({ id }) => id))])),
     meetings,
     notes: {
       title: inLanguage(title ?? '', language),
@@ -95,6 +96,7 @@ function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
       ...linkReport(raw),
       themes: themes.map(({ theme }) => theme),
       accept,
+      ...(series && { written: series.place }),
     },
     editions: linkEditions(raw, language, report),
     faults,

@@ -11,6 +11,8 @@ export interface SeriesContext {
   readonly language: Lang
   /** The themes by id and alias. Absent where not all could be read, so that no theme is called unknown. */
   readonly themes: ReadonlyMap<string, Theme> | undefined
+  /** The topics of each theme, by its id. */
+  readonly topics: ReadonlyMap<Slug, ReadonlySet<Slug>>
   /** The ids of the statements of each session; absent for a session whose file could not be read. */
   readonly statements: ReadonlyMap<Slug, ReadonlySet<Slug> | undefined>
   /** The kind of every meeting that gives none. */
@@ -23,7 +25,7 @@ export interface SeriesContext {
  */
 export function seriesContext(
   raw: RawSeries,
-  own: Pick<SeriesContext, 'language' | 'themes' | 'meetings'>,
+  own: Pick<SeriesContext, 'language' | 'themes' | 'topics' | 'meetings'>,
   listed: readonly SessionFile[],
   memory: Memory,
 ): SeriesContext {

@@ -7,7 +7,7 @@
 import type { Kind } from '../model/choice.ts'
 import type { CountedKind, Coverage } from '../model/coverage-of.ts'
 import type { CrossReference, Shade } from '../model/document.ts'
-import type { Edition } from '../model/edition.ts'
+import type { Cover, Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Furniture } from '../model/report.ts'
@@ -73,6 +73,8 @@ export interface Labels {
   /** An item as it is cited: that of its parent, and its own. */
   readonly itemOf: (parent: string, item: string) => string
   readonly annex: (number: number) => string
+  /** What is attached to a report that is an annex itself. */
+  readonly appendix: (number: number) => string
   readonly tableNote: (number: number) => string
   /** A table's caption with its number. */
   readonly table: (number: string, title: string) => string
@@ -98,7 +100,13 @@ export interface Headings {
   readonly dilemmas: Phrase
   readonly summary: Phrase
   readonly contents: string
+  /** Over the page numbers of the contents. */
+  readonly page: string
   readonly supplement: Phrase
+  /** Opens the supplement: what it holds, and for whom, if that is known. */
+  readonly supplementOpening: (to?: Phrase) => Phrase
+  /** Stands on every page of an edition that shows restricted statements and has no marking of its own. */
+  readonly marking: Phrase
   readonly annexes: Readonly<Record<Edition['annexes'][number], Phrase>>
 }
 
@@ -301,23 +309,46 @@ export interface CoverFacts {
   readonly name: Phrase
   readonly office: Phrase
   readonly mission: Phrase
-  readonly circulate?: { readonly organs: readonly Phrase[]; readonly agendaItem: Phrase }
+  readonly date: Phrase
+  /** The organs as whose document it is to be circulated, if that is asked for. */
+  readonly circulate?: readonly OrganFacts[]
 }
+
+/** An organ of the United Nations, and the number of the item of its agenda. */
+export interface OrganFacts {
+  readonly name: Phrase
+  readonly agendaItem?: string
+}
+
+/** The text of a cover, without the heading that a United Nations document has instead of letterhead and address. */
+export interface CoverText {
+  /** What a letter begins with, which a United Nations document leaves out. */
+  readonly salutation?: Phrase
+  readonly body: readonly Phrase[]
+  /** The courtesies at the end, which a United Nations document leaves out. */
+  readonly close: Phrase
+}
+
+/** What a page before the report may be. */
+export type CoverForm = Exclude<Cover['form'], 'none'>
 
 /** The page before the report. */
 export interface CoverPhrases {
   readonly blanks: Readonly<Record<'to' | 'name' | 'office' | 'mission', string>>
-  /** The paragraphs of a letter, from the salutation to the close. */
-  readonly letter: (facts: CoverFacts) => readonly Phrase[]
+  readonly text: Readonly<Record<CoverForm, (facts: CoverFacts) => CoverText>>
   readonly signed: (name: Phrase) => Phrase
-  readonly noteVerbale: (facts: CoverFacts) => readonly Phrase[]
+  /** "Letter dated … from … addressed to …": the title of a United Nations document. */
+  readonly title: Readonly<Record<CoverForm, (facts: CoverFacts) => Phrase>>
   readonly annex: Phrase
+  /** "Annex to the letter dated … from … addressed to …". */
+  readonly annexTo: Readonly<Record<CoverForm, (facts: CoverFacts) => Phrase>>
 }
 
 /** The words of a masthead. */
 export interface MastheadPhrases {
   readonly unitedNations: string
-  readonly general: string
+  /** Who may read it: "Distr.: General" without a marking. */
+  readonly distribution: (marking?: string) => string
   readonly original: (language: Lang) => string
   readonly agendaItem: (item: string) => string
 }

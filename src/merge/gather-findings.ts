@@ -1,13 +1,13 @@
-import type { Echo, Finding } from '../model/evidence.ts'
+import type { Finding } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { Slug, StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
-import type { Assertion, Point, Tie, Vote } from '../model/statement.ts'
+import type { Assertion, Point, Vote } from '../model/statement.ts'
 import { isPoint } from '../model/statement.ts'
 import type { TiedPoints } from '../model/tied-points.ts'
-import { concludes, saysTheSame, similarTo, tiedPoints } from '../model/tied-points.ts'
-import { mannerOf } from '../model/verbs.ts'
-import { carriesItsLevel, isAgreement, strengthOf } from '../model/weight.ts'
+import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
+import { isAgreement, strengthOf } from '../model/weight.ts'
+import { echoesOf } from './echoes-of.ts'
 
 /**
  * Makes findings of points: sets tied by `echoes` or `same-words-as`, or said in the same words, each named after its
@@ -91,26 +91,6 @@ function chooseLead(
   return [...members].filter(isPoint).sort((a, b) => strengthOf(a) - strengthOf(b) || latestFirst(a, b))[0]
 }
 
-function echoesOf(lead: Point, members: readonly Point[]): readonly Echo[] {
-  return members.filter((member) => member !== lead).map((member) => makeEcho(member, lead, members))
-}
-
-/**
- * Lets one wording serve two points only if their texts are the same, or if the rapporteur vouches for it and neither
- * is a speaker's.
- */
-function makeEcho(point: Point, lead: Point, members: readonly Point[]): Echo {
-  const vouched = (other: Point): boolean =>
-    (hasTie(point.sameWordsAs, other.id) || hasTie(other.sameWordsAs, point.id)) &&
-    point.wording.as === other.wording.as &&
-    mannerOf(point.verb) === mannerOf(other.verb) &&
-    carriesItsLevel(point) &&
-    carriesItsLevel(other)
-  const isTwin = (other: Point): boolean => other !== point && (saysTheSame(point, other) || vouched(other))
-  const twin = isTwin(lead) ? lead : members.find(isTwin)
-  return twin === undefined ? { point } : { point, sameWordsAs: twin.id }
-}
-
 type Related = ReadonlyMap<StatementId, readonly StatementId[]>
 
 /** Finds for each assertion those that it disputes, or that dispute it. */
@@ -135,8 +115,4 @@ function bothWays(pairs: readonly (readonly [StatementId, StatementId])[]): Rela
     { from: to, to: from },
   ])
   return new Map([...groupBy(both, ({ from }) => from)].map(([id, ties]) => [id, ties.map(({ to }) => to)]))
-}
-
-function hasTie(ties: readonly Tie[], to: StatementId): boolean {
-  return ties.some((tie) => tie.to === to)
 }

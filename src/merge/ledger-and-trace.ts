@@ -1,5 +1,5 @@
 import { bookmarkOf } from '../model/bookmark-of.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, Fate } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
@@ -15,19 +15,36 @@ import { sourcedBlocks } from './sourced-blocks.ts'
 export function ledgerAndTrace(evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } {
   const blocks = sourcedBlocks(report.root)
   const edition = evidence.edition.id
-  return {
-    ledger: { edition, statements: inReportOrder(ledgerLines(evidence, blocks), blocks) },
-    trace: { edition, blocks },
-  }
+  requireFates(evidence)
+  const homes = homesOf(evidence)
+  const statements = blocks.flatMap((block) => linesOf(block, homes))
+  requireHomes(homes, statements, blocks)
+  return { ledger: { edition, statements }, trace: { edition, blocks } }
 }
 
-function ledgerLines(evidence: Evidence, blocks: readonly TraceBlock[]): readonly LedgerLine[] {
-  const homes = groupBy(blocks, ({ bookmark }) => bookmark)
-  requireFates(evidence)
-  return [...evidence.fates].flatMap(([statement, fate]): readonly LedgerLine[] => {
-    if (fate.fate === 'omitted') return []
-    const { paragraph } = theHome(statement, homes.get(bookmarkOf(fate.into)) ?? [])
-    return [{ statement, fate: fate.fate, into: fate.into, ...(paragraph === undefined ? {} : { paragraph }) }]
+/** Where a statement of the evidence is at home. */
+interface Home {
+  readonly fate: Exclude<Fate, { readonly fate: 'omitted' }>
+  readonly bookmark: Bookmark
+}
+
+type Homes = ReadonlyMap<StatementId, Home>
+
+function homesOf({ fates }: Evidence): Homes {
+  return new Map(
+    [...fates].flatMap(([statement, fate]): readonly (readonly [StatementId, Home])[] =>
+      fate.fate === 'omitted' ? [] : [[statement, { fate, bookmark: bookmarkOf(fate.into) }]],
+    ),
+  )
+}
+
+/** Makes the lines of the statements that are at home in a block, in its own order: what it mentions has its own. */
+function linesOf({ bookmark, paragraph, statements }: TraceBlock, homes: Homes): readonly LedgerLine[] {
+  return [...new Set(statements)].flatMap((statement): readonly LedgerLine[] => {
+    const home = homes.get(statement)
+    if (home?.bookmark !== bookmark) return []
+    const { fate, into } = home.fate
+    return [{ statement, fate, into, ...(paragraph === undefined ? {} : { paragraph }) }]
   })
 }
 
@@ -37,21 +54,14 @@ function requireFates({ notes, fates }: Evidence): void {
   if (homeless.length > 0) throw new Error(`The ledger does not close: no fate for ${homeless.join(', ')}`)
 }
 
-function theHome(statement: StatementId, homes: readonly TraceBlock[]): TraceBlock {
-  const [home, second] = homes
-  if (home === undefined) throw new Error(`The ledger does not close: ${statement} is not in the report`)
-  if (second !== undefined) throw new Error(`The ledger does not close: ${statement} is in the report twice`)
-  if (!home.statements.includes(statement))
-    throw new Error(`The ledger does not close: the paragraph of ${statement} does not name it`)
-  return home
-}
-
-/** Orders the lines by block, and within a block by the order of its statements. */
-function inReportOrder(lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): readonly LedgerLine[] {
-  const places = new Map<Bookmark, number>(blocks.map((block, index) => [block.bookmark, index]))
-  const placed = lines.map((line) => {
-    const place = places.get(bookmarkOf(line.into)) ?? 0
-    return { line, place, within: blocks[place]?.statements.indexOf(line.statement) ?? 0 }
-  })
-  return placed.sort((a, b) => a.place - b.place || a.within - b.within).map(({ line }) => line)
+function requireHomes(homes: Homes, lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): void {
+  const blocksAt = groupBy(blocks, ({ bookmark }) => bookmark)
+  const named = new Set(lines.map(({ statement }) => statement))
+  for (const [statement, { bookmark }] of homes) {
+    const [home, second] = blocksAt.get(bookmark) ?? []
+    if (home === undefined) throw new Error(`The ledger does not close: ${statement} is not in the report`)
+    if (second !== undefined) throw new Error(`The ledger does not close: ${statement} is in the report twice`)
+    if (!named.has(statement))
+      throw new Error(`The ledger does not close: the paragraph of ${statement} does not name it`)
+  }
 }

@@ -2,6 +2,7 @@ import { sameChoice } from '../model/choice.ts'
 import type { MergedDilemma, MergedHorn } from '../model/evidence.ts'
 import { components, groupBy } from '../model/grouping.ts'
 import type { StatementId } from '../model/names.ts'
+import { SameTexts } from '../model/same-texts.ts'
 import type { Assertion, Consideration, Dilemma, Tie } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { Text } from '../model/text.ts'
@@ -79,15 +80,29 @@ function mergeHorns(members: readonly [Dilemma, ...Dilemma[]]): readonly MergedH
   })
 }
 
+/** A consideration, and the dilemmas in whose notes it stands. */
+interface MergedConsideration {
+  readonly what: Consideration
+  readonly saidIn: StatementId[]
+}
+
+/** Considerations in the same words, and those that refer to the same point, stand once. */
 function mergeConsiderations(
   sayers: readonly { readonly id: StatementId; readonly because: readonly Consideration[] }[],
 ): MergedHorn['because'] {
-  const merged: { readonly what: Consideration; readonly saidIn: StatementId[] }[] = []
+  const merged: MergedConsideration[] = []
+  const [byPoint, byWords] = [new Map<StatementId, MergedConsideration>(), new SameTexts<MergedConsideration>()]
   for (const { id, because } of sayers) {
     for (const what of because) {
-      const same = merged.find((other) => sameConsideration(other.what, what))
-      if (same) same.saidIn.push(id)
-      else merged.push({ what, saidIn: [id] })
+      const same = refersToPoint(what) ? byPoint.get(what.point.to) : byWords.first(what)
+      if (same) {
+        same.saidIn.push(id)
+        continue
+      }
+      const first = { what, saidIn: [id] }
+      merged.push(first)
+      if (refersToPoint(what)) byPoint.set(what.point.to, first)
+      else byWords.add(what, first)
     }
   }
   return merged
@@ -95,9 +110,4 @@ function mergeConsiderations(
 
 function hornsOf(dilemma: Dilemma): readonly { readonly horn: Text; readonly because: readonly Consideration[] }[] {
   return 'between' in dilemma.choice ? dilemma.choice.between : []
-}
-
-function sameConsideration(a: Consideration, b: Consideration): boolean {
-  if (refersToPoint(a)) return refersToPoint(b) && a.point.to === b.point.to
-  return !refersToPoint(b) && sameText(a, b)
 }

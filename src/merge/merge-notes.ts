@@ -7,7 +7,7 @@ import { finalOf } from '../model/session.ts'
 import type { FollowUp, Statement } from '../model/statement.ts'
 import { fatesOf } from './fates-of.ts'
 import { mergeByTheme } from './merge-by-theme.ts'
-import { keepStatements, withoutHidden } from './redact.ts'
+import { keepStatements, keepSubjects } from './redact.ts'
 import { withMentions } from './with-mentions.ts'
 
 /**
@@ -18,8 +18,8 @@ import { withMentions } from './with-mentions.ts'
 export function mergeNotes(notes: Notes, edition: Edition): Evidence {
   const printed = (visibility: Statement['visibility']) => (statement: Statement) =>
     statement.visibility === visibility && statement.omit === undefined
-  const open = keepStatements(notes, (statement) => statement.visibility === 'public')
-  const main = partOf(keepStatements(open, printed('public')), withoutHidden(notes, open).themes)
+  const open = keepStatements(notes, printed('public'))
+  const main = partOf(open, keepSubjects(notes, open).themes)
   const apart = partOf(keepStatements(notes, printed('restricted')), notes.themes)
   const showsRestricted = edition.shows.includes('restricted')
   return {

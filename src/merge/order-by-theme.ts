@@ -4,6 +4,7 @@ import { groupBy } from '../model/grouping.ts'
 import { rankOf } from '../model/levels.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
+import type { Themed } from '../model/statement.ts'
 import { isAgreement } from '../model/weight.ts'
 
 const groups: readonly Finding['group'][] = ['conclusion', 'agreement', 'vote', 'raised']
@@ -18,8 +19,9 @@ export function orderFindings(
   theme: Theme,
   byRecord: (a: StatementId, b: StatementId) => number,
 ): readonly Finding[] {
+  const topicOf = topicsOf(theme)
   const ordered = findings
-    .map((finding) => ({ finding, keys: keysOf(finding, theme, byRecord) }))
+    .map((finding) => ({ finding, keys: keysOf(finding, topicOf(finding.lead), byRecord) }))
     .sort(
       ({ keys: a }, { keys: b }) =>
         a.topic - b.topic || a.group - b.group || a.strongest - b.strongest || byRecord(a.first, b.first),
@@ -34,9 +36,20 @@ export function orderDilemmas(
   theme: Theme,
   byRecord: (a: StatementId, b: StatementId) => number,
 ): readonly MergedDilemma[] {
-  const topicOf = ({ members: [first] }: MergedDilemma): number =>
-    theme.topics.findIndex((topic) => topic.id === first.topic)
-  return [...dilemmas].sort((a, b) => topicOf(a) - topicOf(b) || byRecord(a.members[0].id, b.members[0].id))
+  const topicOf = topicsOf(theme)
+  return [...dilemmas].sort(({ members: [a] }, { members: [b] }) => topicOf(a) - topicOf(b) || byRecord(a.id, b.id))
+}
+
+/** Ranks statements by the topics of a theme; those without a topic stand first. */
+function topicsOf({ topics }: Theme): (statement: Themed) => number {
+  const rank = new Map(topics.map(({ id }, index) => [id, index]))
+  return ({ topic }) => (topic === undefined ? undefined : rank.get(topic)) ?? -1
+}
+
+/** A finding, and another of its block that it goes against. */
+interface Opposed {
+  readonly finding: Finding
+  readonly other?: Finding
 }
 
 /** Moves each finding that goes against another of its block directly behind that one, and marks it so. */
@@ -45,28 +58,34 @@ function contrastsAfter(block: readonly Finding[]): readonly Finding[] {
   const opposed = (finding: Finding): readonly Finding[] =>
     membersOf(finding).flatMap(({ disputes }) => disputes.flatMap(({ to }) => homes.get(to) ?? []))
   const behind = groupBy(
-    block.flatMap((finding) => opposed(finding).map((other) => ({ finding, other }))),
+    block.flatMap((finding) => opposed(finding).map((other): Opposed => ({ finding, other }))),
     ({ other }) => other,
   )
   const placed = new Set<Finding>()
-  const place = (finding: Finding, before?: Finding): readonly Finding[] => {
-    if (placed.has(finding)) return []
-    placed.add(finding)
-    const own = before === undefined ? finding : { ...finding, contrasts: before.subject }
-    return [own, ...(behind.get(finding) ?? []).flatMap((next) => place(next.finding, finding))]
+  const treeOf = (head: Finding): readonly Finding[] => {
+    const tree: Finding[] = []
+    const waiting: Opposed[] = [{ finding: head }]
+    // A chain can be as long as the notes: the last one that waits is placed next.
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { finding, other } = next
+      if (placed.has(finding)) continue
+      placed.add(finding)
+      tree.push(other === undefined ? finding : { ...finding, contrasts: other.subject })
+      for (const below of (behind.get(finding) ?? []).toReversed()) waiting.push(below)
+    }
+    return tree
   }
   const heads = block.filter((finding) => opposed(finding).length === 0)
   const rank = new Map(block.map((finding, index) => [finding.subject, index]))
-  const trees = [...heads, ...block].map((head) => place(head)).filter((tree) => tree.length > 0)
+  const trees = [...heads, ...block].map(treeOf).filter((tree) => tree.length > 0)
   const rankOfTree = ([head]: readonly Finding[]): number => rank.get(head?.subject ?? 'table:none') ?? 0
   return trees.sort((a, b) => rankOfTree(a) - rankOfTree(b)).flat()
 }
 
-function keysOf(finding: Finding, theme: Theme, byRecord: (a: StatementId, b: StatementId) => number) {
-  const { lead, group } = finding
+function keysOf(finding: Finding, topic: number, byRecord: (a: StatementId, b: StatementId) => number) {
   return {
-    topic: theme.topics.findIndex((topic) => topic.id === lead.topic),
-    group: groups.indexOf(group),
+    topic,
+    group: groups.indexOf(finding.group),
     strongest: strongest(finding),
     first: firstOf(finding, byRecord),
   }
@@ -74,8 +93,10 @@ function keysOf(finding: Finding, theme: Theme, byRecord: (a: StatementId, b: St
 
 /** Ranks a finding by its strongest agreement. Votes and views are not ranked. */
 function strongest(finding: Finding): number {
-  const agreed = membersOf(finding).filter(isAgreement)
-  return agreed.length === 0 ? 0 : Math.min(...agreed.map(({ level }) => rankOf(level)))
+  const [first, ...others] = membersOf(finding)
+    .filter(isAgreement)
+    .map(({ level }) => rankOf(level))
+  return first === undefined ? 0 : others.reduce((least, rank) => Math.min(least, rank), first)
 }
 
 function firstOf(finding: Finding, byRecord: (a: StatementId, b: StatementId) => number): StatementId {

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { Slug, StatementId } from '../model/names.ts'
+import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie, Vote } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
@@ -14,22 +14,35 @@ import { keyedTies, tieKeysOf } from '../model/ties.ts'
 export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
   const shows = (statement: Statement): boolean =>
     statement.visibility !== 'internal' && edition.shows.includes(statement.visibility)
-  return withoutHidden(notes, keepStatements(notes, shows))
+  return keepSubjects(notes, keepStatements(notes, shows))
 }
 
 /**
- * Drops the themes that only hidden statements used: to say that nothing is recorded under them would be untrue, and to
- * name them would tell of what is hidden. A theme that nothing used stays.
+ * Drops the themes and topics that only dropped statements used, hidden or omitted: to say that nothing is recorded
+ * under them would be untrue, and to name them would tell of what is hidden. One that nothing used stays.
  */
-export function withoutHidden(before: Notes, after: Notes): Notes {
-  const [used, kept] = [themesUsed(before), themesUsed(after)]
-  const themes = after.themes.filter(({ id }) => kept.has(id) || !used.has(id))
+export function keepSubjects(before: Notes, after: Notes): Notes {
+  const [used, kept] = [subjectsOf(before), subjectsOf(after)]
+  const stays = (subject: string): boolean => kept.has(subject) || !used.has(subject)
+  const themes = after.themes
+    .filter(({ id }) => stays(id))
+    .map((theme) => {
+      const topics = theme.topics.filter(({ id }) => stays(`${theme.id}/${id}`))
+      return isSame(topics, theme.topics) ? theme : { ...theme, topics }
+    })
   return isSame(themes, after.themes) ? after : { ...after, themes }
 }
 
-function themesUsed({ sessions }: Notes): ReadonlySet<Slug> {
+/** The themes that statements use, `aid`, and the topics, `aid/access`. */
+function subjectsOf({ sessions }: Notes): ReadonlySet<string> {
   const statements = sessions.flatMap((session) => session.statements)
-  return new Set(statements.flatMap((statement) => ('themes' in statement ? statement.themes : [])))
+  return new Set(
+    statements.flatMap((statement): readonly string[] => {
+      if (statement.kind === 'follow-up') return []
+      const { themes, topic } = statement
+      return topic === undefined ? themes : [...themes, `${themes[0]}/${topic}`]
+    }),
+  )
 }
 
 /**

@@ -71,10 +71,10 @@ export interface Paragraph extends Parent {
 }
 
 /**
- * `annex-mark`: the line "Annex" between cover and masthead; `subtitle`: below the title; `letterhead`, `date-line`: on
- * a cover; `subhead`: over a part of an annex, and not in the contents.
+ * `subtitle`: below the title; `letterhead`, `date-line`: on a cover; `marking`: who may read what follows; `subhead`:
+ * over a part of an annex, and not in the contents.
  */
-export type ParagraphRole = 'annex-mark' | 'subtitle' | 'letterhead' | 'date-line' | 'subhead'
+export type ParagraphRole = 'subtitle' | 'letterhead' | 'date-line' | 'marking' | 'subhead'
 
 /**
  * THE paragraph of ledger, trace and citations. At level 0 `number` runs through all `body` sections, equal in every
@@ -90,13 +90,19 @@ export interface NumberedParagraph extends Parent {
   children: Inline[]
 }
 
-/** Depth 1 is the report's title; 2 is `I.`, 3 is `A.`, 4 is `1.`; a heading without a label is unnumbered. */
+/**
+ * Depth 1 is the report's title, or what `role` tells; 2 is `I.`, 3 is `A.`, 4 is `1.`. A heading without a label is
+ * unnumbered; the label of an annex stands on a line of its own.
+ */
 export interface Heading extends Parent {
   type: 'heading'
   depth: 1 | 2 | 3 | 4
-  data: BlockData & { readonly bookmark: Bookmark; label?: string }
+  data: BlockData & { readonly bookmark: Bookmark; label?: string; readonly role?: HeadingRole }
   children: Inline[]
 }
+
+/** `cover-title`: over the letter of a United Nations document; `annex-mark`: "Annex", over the title. */
+export type HeadingRole = 'cover-title' | 'annex-mark'
 
 /** A cell of a table. */
 export interface Cell extends Parent {
@@ -167,23 +173,29 @@ export interface ContentsEntry {
 export interface Contents extends Node {
   type: 'contents'
   title: string
+  /** Stands over the page numbers, in a format that has pages: "Page". */
+  page: string
   entries: ContentsEntry[]
 }
 
 /**
  * The head of the first page; never an emblem. Without a symbol it is the organizer's: `organization` in bold, `lines`
  * below. With one it has the United Nations form: `organization` and symbol on one ruled line; below, the organs, with
- * the lines at the far side; then `meeting`.
+ * the lines at the far side; below the next rule what each organ takes the document up at.
  */
 export interface Masthead extends Node {
   type: 'masthead'
   organization: string
   symbol?: string
-  /** To whom a United Nations document goes: "General Assembly". */
-  organs: string[]
+  /** To whom a United Nations document goes. */
+  organs: MastheadOrgan[]
   /** Distribution, date, original language. */
   lines: string[]
-  /** The session of the organs and the item of their agenda. */
+}
+
+/** An organ in a masthead: its name, its session or year, and the item of its agenda. */
+export interface MastheadOrgan {
+  name: string
   meeting: string[]
 }
 

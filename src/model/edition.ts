@@ -15,7 +15,15 @@ export interface Cover {
   readonly to?: Text
   readonly from?: { readonly name?: Text; readonly office?: Text; readonly mission?: Text }
   readonly circulate: boolean
-  readonly agendaItem?: Text
+}
+
+/** An organ of the United Nations to which a document goes, and where it takes the document up. */
+export interface Organ {
+  readonly name: Text
+  /** Its session or its year: "Sixty-second session". */
+  readonly session?: Text
+  /** The number of the item of its agenda, `34` or `34 (b)`. */
+  readonly agendaItem?: string
 }
 
 /** One audience's report. */
@@ -24,8 +32,9 @@ export interface Edition {
   readonly shows: readonly Exclude<Visibility, 'internal'>[]
   /** Only if assigned. */
   readonly symbol?: string
-  readonly organs: readonly Text[]
-  readonly session?: Text
+  readonly organs: readonly Organ[]
+  /** Who may read it, where that is not everybody: "Restricted". */
+  readonly marking?: Text
   readonly annexes: readonly Annex[]
   readonly languages: readonly Lang[]
   readonly cover: Cover

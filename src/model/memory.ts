@@ -16,7 +16,7 @@ export const forgetful: Memory = (make, ...of) => make(...of)
  * a session or a statement is kept for as long as that object is held by somebody, and goes with the memory.
  */
 export function keepMemory(): Memory {
-  const root: Remembered = { below: new WeakMap() }
+  const root: Remembered = {}
   return (make, ...of) => {
     const known = [make, ...of].reduce(knownBelow, root)
     known.answer ??= { value: make(...of) }
@@ -26,14 +26,16 @@ export function keepMemory(): Memory {
 
 /** What is remembered below the objects that led here. */
 interface Remembered {
-  readonly below: WeakMap<object, Remembered>
+  below?: WeakMap<object, Remembered>
   answer?: { readonly value: unknown }
 }
 
 function knownBelow(above: Remembered, object: object): Remembered {
+  // Most objects lead to an answer and no further: a map for each of them would weigh more than all else here.
+  above.below ??= new WeakMap()
   const known = above.below.get(object)
   if (known !== undefined) return known
-  const below: Remembered = { below: new WeakMap() }
+  const below: Remembered = {}
   above.below.set(object, below)
   return below
 }

@@ -51,6 +51,8 @@ export interface Notes {
   readonly sessions: readonly Session[]
   /** What is accepted for the series as a whole. */
   readonly accept: readonly Acceptance[]
+  /** Where `series:` stands. */
+  readonly written?: Place
 }
 
 /** What `read` returns. An edition never sees the list of the others. */

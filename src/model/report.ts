@@ -24,14 +24,16 @@ export interface Meta {
   readonly direction: 'ltr' | 'rtl'
   /** The short title of the series, where it has one. */
   readonly title: string
+  /** Who held the series. */
+  readonly author: string
   /** ISO day or month; stored in every artifact. */
   readonly date: string
   readonly symbol?: string
+  /** Stands on every page: "Restricted". */
+  readonly marking?: string
   readonly version: string
-  /**
-   * SHA-256 of the redacted notes as canonical JSON without places (a hidden statement shifts lines), never of files.
-   */
-  readonly evidence: string
+  /** SHA-256 of the report itself, never of notes or files: what an edition does not print has no part in it. */
+  readonly digest: string
 }
 
 /** One edition in one language: all that a renderer sees, beside fonts. */

@@ -6,6 +6,7 @@
 export const severities = {
   // Found while a file is fetched or read.
   'sessions-folder-is-readable': 'error',
+  'templates-folder-is-readable': 'error',
   'file-is-readable': 'error',
   'file-is-not-too-large': 'error',
   'file-has-its-name': 'error',
@@ -27,6 +28,7 @@ export const severities = {
   'number-is-in-range': 'error',
   'language-has-its-form': 'error',
   'date-has-its-form': 'error',
+  'agenda-item-is-a-number': 'error',
   'date-exists': 'error',
   'id-has-its-form': 'error',
   'statement-has-one-text': 'error',
@@ -75,6 +77,7 @@ export const severities = {
   'claim-stands-without-hidden': 'warning',
   'clause-completes-a-sentence': 'warning',
   'horns-are-balanced': 'warning',
+  'title-is-short': 'warning',
   'final-meeting-is-named': 'info',
   'name-has-its-article': 'info',
 

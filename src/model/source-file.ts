@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts'
 import type { Slug } from './names.ts'
 
 /** A file as the host found it. The path is relative to where the command runs, with `/`, as diagnostics print it. */
@@ -10,3 +11,12 @@ export interface SourceFile {
 export interface Template extends SourceFile {
   readonly name: Slug
 }
+
+/** A template that is there and was not read: another one is asked for, or it has these faults. */
+export interface UnreadTemplate {
+  readonly name: Slug
+  readonly faults: readonly Diagnostic[]
+}
+
+/** A template by its name. Of all that there are, only the one that is asked for is read. */
+export type ListedTemplate = Template | UnreadTemplate

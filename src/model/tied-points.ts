@@ -1,9 +1,8 @@
 import { groupBy } from './grouping.ts'
 import type { Slug, StatementId } from './names.ts'
 import { byCodeUnit, sessionOf } from './order.ts'
+import { SameWords } from './same-words.ts'
 import type { Assertion, Point } from './statement.ts'
-import { sameText } from './text.ts'
-import { mannerOf } from './verbs.ts'
 
 /** Points in groups, and the ties that do not group since they would bring points together that dispute each other. */
 export interface TiedPoints {
@@ -20,12 +19,12 @@ export interface TiedPoints {
 export function tiedPoints(points: readonly Point[], final: Slug | undefined): TiedPoints {
   const free = points.filter((point) => !concludes(point, final))
   const groups = new Map(free.map((point): [StatementId, OpenGroup] => [point.id, openGroup(point)]))
-  for (const { id, disputes } of free) for (const { to } of disputes) part(groups.get(id), groups.get(to), id, to)
+  for (const { id, disputes } of free) for (const { to } of disputes) part(groups.get(id), groups.get(to))
   const parted: (readonly [StatementId, StatementId])[] = []
   for (const [from, to] of [tiesWritten(free), tiesByWords(free)].flatMap((ties) => inOrder(ties, points))) {
     const [one, other] = [groups.get(from), groups.get(to)]
     if (one === undefined || other === undefined || one === other) continue
-    if (disagree(one, other)) parted.push([from, to])
+    if (one.against.has(other)) parted.push([from, to])
     else unite(one, other, groups)
   }
   return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? point).values()], parted }
@@ -42,42 +41,37 @@ export function concludes(assertion: Assertion, final: Slug | undefined): boolea
   return assertion.kind === 'point' && assertion.level === 'concluded' && sessionOf(assertion.id) === final
 }
 
-/** Tells whether two points say the same in the same words. A full sentence names its own meeting and is its own. */
-export function saysTheSame(a: Point, b: Point): boolean {
-  return (
-    a.wording.as === b.wording.as &&
-    a.wording.as !== 'sentence' &&
-    mannerOf(a.verb) === mannerOf(b.verb) &&
-    sameText(a.wording.text, b.wording.text)
-  )
-}
-
-/** A group that may still grow: its members, and the points that go against one of them. */
+/** A group that may still grow: its members, and the groups that hold a point which goes against one of them. */
 interface OpenGroup {
   readonly members: StatementId[]
-  readonly against: Set<StatementId>
+  readonly against: Set<OpenGroup>
 }
 
 function openGroup({ id }: Point): OpenGroup {
   return { members: [id], against: new Set() }
 }
 
-function part(one: OpenGroup | undefined, other: OpenGroup | undefined, id: StatementId, to: StatementId): void {
-  one?.against.add(to)
-  other?.against.add(id)
-}
-
-function disagree(one: OpenGroup, other: OpenGroup): boolean {
-  const [few, many] = one.members.length < other.members.length ? [one, other] : [other, one]
-  return few.members.some((id) => many.against.has(id))
+function part(one: OpenGroup | undefined, other: OpenGroup | undefined): void {
+  if (one === undefined || other === undefined || one === other) return
+  one.against.add(other)
+  other.against.add(one)
 }
 
 /** Moves the smaller group into the larger. */
 function unite(one: OpenGroup, other: OpenGroup, groups: Map<StatementId, OpenGroup>): void {
-  const [few, many] = one.members.length < other.members.length ? [one, other] : [other, one]
-  many.members.push(...few.members)
-  for (const id of few.against) many.against.add(id)
-  for (const id of few.members) groups.set(id, many)
+  const [few, many] = weightOf(one) < weightOf(other) ? [one, other] : [other, one]
+  for (const opponent of few.against) {
+    opponent.against.delete(few)
+    part(opponent, many)
+  }
+  for (const id of few.members) {
+    many.members.push(id)
+    groups.set(id, many)
+  }
+}
+
+function weightOf({ members, against }: OpenGroup): number {
+  return members.length + against.size
 }
 
 type PointTie = readonly [StatementId, StatementId]
@@ -86,19 +80,14 @@ function tiesWritten(points: readonly Point[]): readonly PointTie[] {
   return points.flatMap((point) => similarTo(point).map((to): PointTie => [point.id, to]))
 }
 
+/** Ties each point to the first before it that has its words, in each of its languages. */
 function tiesByWords(points: readonly Point[]): readonly PointTie[] {
-  const byWords = groupBy(
-    inWords(points).flatMap((point) =>
-      Object.entries(point.wording.text).map(([lang, words]) => ({ point, lang, words })),
-    ),
-    ({ point, lang, words }) => `${point.wording.as} ${mannerOf(point.verb)} ${lang} ${words}`,
-  )
-  return [...byWords.values()].flatMap((same) =>
-    same.flatMap(({ point }, index): readonly PointTie[] => {
-      const twin = same.slice(0, index).find((before) => saysTheSame(before.point, point))
-      return twin === undefined ? [] : [[point.id, twin.point.id]]
-    }),
-  )
+  const said = new SameWords()
+  return inWords(points).flatMap((point) => {
+    const twins = said.firstInEach(point)
+    said.add(point)
+    return twins.map((twin): PointTie => [point.id, twin.id])
+  })
 }
 
 /** Orders the points of each session by what they say, so that what was written first decides nothing. */

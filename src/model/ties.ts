@@ -1,4 +1,4 @@
-import type { Assertion, Dilemma, Point, Statement, Tie } from './statement.ts'
+import type { Dilemma, Point, Statement, Tie } from './statement.ts'
 import { refersToPoint } from './statement.ts'
 
 /** The keys of statements that hold ties to other statements. */
@@ -34,11 +34,6 @@ export interface KeyedTie {
 /** Lists the ties of a statement. */
 export function keyedTies(from: Statement): readonly KeyedTie[] {
   return listsOf(from).flatMap(([key, ties]) => ties.map((tie) => ({ key, tie, from })))
-}
-
-/** Tells whether one of two assertions is said to go against the other. */
-export function inDispute(a: Assertion, b: Assertion): boolean {
-  return a.disputes.some(({ to }) => to === b.id) || b.disputes.some(({ to }) => to === a.id)
 }
 
 /** Lists the points named among the considerations of a dilemma, and among its ways forward. */

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { setFlagsFromString } from 'node:v8'
 import { type Compiled, loadPieces } from '../pipeline.ts'
 import { placeLinks } from './draft/editor-link.ts'
 import { keepDraft } from './draft/keep-draft.ts'
 import { rememberPieces } from './draft/remember-pieces.ts'
+import type { Access } from './server/guard.ts'
 import type { BuildOne } from './server/routes.ts'
 import { type PageFiles, serve } from './server/serve.ts'
 import { watchFolders } from './watch/watch-folders.ts'
@@ -15,55 +15,50 @@ export interface PreviewOrder {
   readonly page: Omit<PageFiles, 'reportStyles'>
   /** The folders of the notes and the templates: a change in them makes a new draft. */
   readonly folders: readonly string[]
-  readonly port: number
+  /** Who is let in, and at which port; if it is taken, the next one that is free. */
+  readonly access: Access
   /** The pattern of links into an editor. */
   readonly editor: string
+  /** Does what may take long, so that Ctrl-C ends it. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
   readonly stop: AbortSignal
 }
 
 /** A preview that is running. */
 export interface Preview {
+  /** The address of the page, with the token in it. */
   readonly address: string
   /** Settles when the preview has stopped, and is rejected if a fault stopped it. */
   readonly ended: Promise<void>
 }
 
 /**
- * Starts the living draft: compiles the notes at each change, and serves the draft to browsers on this machine until
+ * Starts the living draft: compiles the notes at each change, and serves the draft to whoever has the token, until
  * `stop`.
  *
  * @throws {Refusal} if no port is free
  */
 export async function startPreview({
+  access,
   build,
   compile,
   editor,
   folders,
+  killable,
   page,
-  port,
   stop,
 }: PreviewOrder): Promise<Preview> {
   optimizeSoon()
   const { piecesOf, styles } = await loadPieces()
   const keeper = keepDraft(compile)
-  const context = { keeper, link: placeLinks(editor), build }
-  const serving = await serve({ ...page, reportStyles: styles }, context, rememberPieces(piecesOf), port)
-  const ended = watchFolders(folders, keeper.refresh, stop).finally(serving.close)
-  await keeper.refresh()
-  return { address: serving.address, ended }
-}
-
-/** Opens an address in the person's own browser. If that fails, nothing is lost: the address is on the screen. */
-export function openBrowser(address: string): void {
-  const [program, ...before] = openers[process.platform] ?? ['xdg-open']
-  const child = spawn(program, [...before, address], { stdio: 'ignore', detached: true })
-  child.on('error', () => undefined)
-  child.unref()
-}
-
-const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
+  const piecesIn = rememberPieces(piecesOf, String(Date.now()))
+  const context = { keeper, link: placeLinks(editor), build, killable, piecesIn }
+  const refresh = () => killable(keeper.refresh)
+  const serving = await serve({ ...page, reportStyles: styles }, context, access)
+  // The watch begins before the notes are read for the first time: what is saved meanwhile is seen.
+  const watch = await watchFolders(folders)
+  await refresh()
+  return { address: serving.address, ended: watch(refresh, stop).finally(serving.close) }
 }
 
 /**

@@ -3,8 +3,10 @@
 import type { Section } from '../model/document.ts'
 import type { Severity } from '../model/rules.ts'
 
-/** A report in one edition and language, or what changed in it since the last message to this page. */
+/** A report in one edition and language, or what differs in it from the version that the page has. */
 export interface DraftMessage {
+  /** Names what the page has, once it has taken this message in. */
+  readonly version: string
   readonly edition: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -24,6 +26,12 @@ export interface NotesMessage {
   readonly made?: string
   readonly diagnostics: readonly SeenDiagnostic[]
   readonly editions: readonly { readonly id: string; readonly languages: readonly string[] }[]
+}
+
+/** How all is now. There is no draft if there is none yet, or if the page has the newest. */
+export interface NowMessage {
+  readonly notes: NotesMessage
+  readonly draft?: DraftMessage
 }
 
 /** A place in a file, as people cite it, and the link that opens an editor there. */

@@ -22,6 +22,12 @@ export const formerKeysOfVotes: Readonly<Record<string, string>> = {
   pass: 'Write `neither`.',
 }
 
+/** What to write instead of a key that editions had once. */
+export const formerKeysOfEditions: Readonly<Record<string, string>> = {
+  session: 'Write it below the `name` of its organ.',
+  'agenda-item': 'Write it below the `name` of its organ.',
+}
+
 /** What to write instead of a value that a key had once, or that people expect it to have, by key. */
 export const formerWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   level: {

@@ -1,10 +1,10 @@
 import type { Document, YAMLError } from 'yaml'
 import { parseDocument, visit } from 'yaml'
 import type { ReportFault } from '../model/diagnostic.ts'
-import { codePointOf, unprintable } from '../model/printable.ts'
+import type { Placer } from '../model/placer.ts'
+import { placerOf } from '../model/placer.ts'
+import { withoutUnprintable } from '../model/printable.ts'
 import { noBreakSpaces, offsetOfNoBreakSpace } from './no-break-space.ts'
-import type { Placer } from './placer.ts'
-import { placerOf } from './placer.ts'
 import type { FaultWording, SyntaxFault } from './syntax-faults.ts'
 import { noBreakSpaceWording, wordingOf } from './syntax-faults.ts'
 import type { Written } from './written.ts'
@@ -41,20 +41,6 @@ export function parseNotes(file: string, text: string, report: ReportFault): Wri
     },
   })
   return isTooDeep ? undefined : written
-}
-
-/**
- * Reports characters that cannot be printed, and keeps them from the parser, to which some of them have a meaning. Each
- * is replaced by one character, so that all places remain the same.
- */
-function withoutUnprintable(text: string, place: Placer, report: ReportFault): string {
-  return text.replace(new RegExp(unprintable, 'gu'), (character: string, offset: number) => {
-    report('text-is-printable', `Unexpected character ${codePointOf(character)}, which cannot be printed`, {
-      todo: 'Delete it, and type the words around it anew: it may be hidden between two letters.',
-      place: place(offset, offset + 1),
-    })
-    return '\uFFFD'
-  })
 }
 
 /**

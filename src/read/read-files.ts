@@ -1,10 +1,10 @@
+import { decode } from '../model/decode.ts'
 import type { Diagnostic, ReportFault } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { decode } from './decode.ts'
 import type { Fields } from './define-field.ts'
 import { parseNotes } from './parse-notes.ts'
 import { seriesFields } from './series-fields.ts'
@@ -57,16 +57,19 @@ function keepFirst(reported: Map<string, Diagnostic>, diagnostic: Diagnostic): v
   if (!reported.has(key)) reported.set(key, diagnostic)
 }
 
+const ifEmpty = 'Write the notes in it, or take it away and its name out of `sessions` in series.yaml.'
+
 function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }
 
-function isSeriesFile(path: string): boolean {
+/** Tells the file of the series from those of its sessions, by its name. */
+export function isSeriesFile(path: string): boolean {
   return /(?:^|[\\/])series\.yaml$/.test(path)
 }
 
 function readKeys<const F extends Fields>(file: SourceFile, fields: F, report: ReportFault): KeyGroup<F> | undefined {
-  const text = decode(file, report)
+  const text = decode(file, ifEmpty, report)
   const written = text === undefined ? undefined : parseNotes(file.path, text, report)
   if (written === undefined) return undefined
   if (written.kind === 'nothing') {

@@ -3,6 +3,7 @@ import { defaults, statuses } from '../model/notes.ts'
 import { kinds } from '../model/session.ts'
 import { optional, required, withDefault } from './define-field.ts'
 import { acceptances } from './shapes/acceptances.ts'
+import { agendaItem } from './shapes/agenda-item.ts'
 import { date } from './shapes/date.ts'
 import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
@@ -68,6 +69,13 @@ export const fromFields = {
   ),
 }
 
+/** The keys of each of `organs:`. */
+export const organFields = {
+  name: required(text(), 'The organ of the United Nations.', 'General Assembly'),
+  session: optional(text(), 'Its session, or its year.', 'Sixty-second session'),
+  'agenda-item': optional(agendaItem(), 'The number of the item of its agenda; the words are added.', '34 (b)'),
+}
+
 /** The keys of an edition. */
 export const editionFields = {
   id: required(slug(), 'Its name, and that of its folder.', 'member-states'),
@@ -84,15 +92,23 @@ export const editionFields = {
     'name: …',
   ),
   symbol: optional(words(), 'The document symbol, only if one was assigned.', 'A/62/100'),
-  organs: withDefault(texts(), [], 'With a symbol: the organs it belongs to.', '- General Assembly'),
-  session: optional(text(), 'With a symbol: the session of the organ.', 'Sixty-second session'),
+  organs: withDefault(
+    listOf(keyGroup(organFields, 'an organ, by its `name`')),
+    [],
+    'With a symbol: the organs it goes to.',
+    '- name: General Assembly',
+  ),
   circulate: withDefault(
     yesNo(),
     false,
-    'Whether the cover asks for circulation as a document; it then needs `agenda-item`.',
+    'Whether the cover asks for circulation as a document; an organ then needs its `agenda-item`.',
     'false',
   ),
-  'agenda-item': optional(text(), 'The number of the agenda item under which circulation is asked for.', '34 (b)'),
+  marking: optional(
+    text(),
+    'Stands on every page; “Restricted” where it is left out and the edition shows restricted points.',
+    'Limited',
+  ),
   shows: withDefault(
     listOf(oneOf(['public', 'restricted'])),
     ['public'],

@@ -2,8 +2,8 @@ import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { ReportFault } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
+import type { Placer } from '../model/placer.ts'
 import { codePointOf, shown, unprintable } from '../model/printable.ts'
-import type { Placer } from './placer.ts'
 import type { Written, WrittenEntry } from './written.ts'
 
 /** The file of which a syntax tree is turned into `Written`. */

@@ -10,9 +10,27 @@ export interface MastheadRow {
 /** Puts the organs of a masthead beside its lines, row by row. */
 export function mastheadRows({ organs, lines }: Masthead): readonly MastheadRow[] {
   return Array.from({ length: Math.max(organs.length, lines.length) }, (_, row) => {
-    const [organ, line] = [organs[row], lines[row]]
+    const [organ, line] = [organs[row]?.name, lines[row]]
     return { ...(organ !== undefined && { organ }), ...(line !== undefined && { line }) }
   })
+}
+
+/** A row of two columns below a masthead; the second may be absent. */
+export type MeetingRow = readonly [left: string, right?: string]
+
+/**
+ * Puts where the organs take a document up into columns, two beside each other. One organ alone is named above them
+ * already; of several, each has its name over its column.
+ */
+export function meetingRows({ organs }: Masthead): readonly MeetingRow[] {
+  const columns = organs.map(({ name, meeting }) => (organs.length === 1 ? meeting : [name, ...meeting]))
+  const pairs = columns.flatMap((left, index) => (index % 2 === 0 ? [{ left, right: columns[index + 1] ?? [] }] : []))
+  return pairs.flatMap(({ left, right }) =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, row): MeetingRow => {
+      const [one = '', other] = [left[row], right[row]]
+      return other === undefined ? [one] : [one, other]
+    }),
+  )
 }
 
 /** Adds to the masthead of a draft that has no symbol yet the line on which somebody will write one. */

@@ -7,12 +7,15 @@ import { type Command, median, type Pair, type Run, takeTurns } from './measure.
 import { prepare } from './prepare.ts'
 import { sizes } from './series-of.ts'
 import { timePreview } from './time-preview.ts'
+import { timeRenderers } from './time-renderers.ts'
+import { timeStages } from './time-stages.ts'
 
 /**
  * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same
  * content. A ratio is the median of the ratios of the pairs; memory is the peak resident set of the process as GNU time
- * tells it. Last, the living draft: from a saved file to the blocks of the page. `--preview` times that alone. Numbers
- * for people: no test looks at them.
+ * tells it. Last, the living draft: from a saved file to the blocks of the page. `--preview` times that alone;
+ * `--renderers docx,pdf,html,md` tells alone how the time of these renderers grows with each part of a report, and
+ * `--stages` how that of a check grows with notes of many shapes. Numbers for people: no test looks at them.
  */
 const { values } = parseArgs({
   options: {
@@ -20,12 +23,16 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: Object.keys(sizes).join() },
     beside: { type: 'string', default: '' },
     preview: { type: 'boolean', default: false },
+    renderers: { type: 'string', default: '' },
     saves: { type: 'string', default: '100' },
+    stages: { type: 'boolean', default: false },
+    statements: { type: 'string', default: '5000' },
   },
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
-if (!values.preview && !isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
+const wholeProcesses = !values.preview && !values.stages && values.renderers === ''
+if (wholeProcesses && !isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
 
 /** A task at the size before, to tell the growth from. */
 interface Before {
@@ -34,8 +41,10 @@ interface Before {
 }
 
 const before = new Map<string, Before>()
-if (!values.preview) for (const name of names) measureSize(name)
-await printPreview()
+if (wholeProcesses) for (const name of names) measureSize(name)
+if (values.stages) printStages()
+else if (values.renderers === '') await printPreview()
+else await printRenderers(values.renderers.split(','))
 
 function measureSize(name: keyof typeof sizes): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -46,10 +55,27 @@ function measureSize(name: keyof typeof sizes): void {
   rmSync(folder, { recursive: true })
 }
 
+/** The time of each size in seconds, the memory of the largest, and the exponent of the growth. */
+function printStages(): void {
+  const sizes = [1, 2, 4].map((factor) => `${factor * Number(values.statements)}`)
+  console.log(row(['statements', ...sizes, 'MB', 'exponent']))
+  for (const { shape, runs, exponent } of timeStages(root, Number(values.statements), Number(values.times))) {
+    const seconds = runs.map(({ time }) => `${(time / 1000).toFixed(1)} s`)
+    console.log(row([shape, ...seconds, memoryOf(runs.slice(-1)), exponent.toFixed(2)]))
+  }
+}
+
 async function printPreview(): Promise<void> {
   console.log(`\n${row(['saved file → blocks', 'p50 ms', 'p95 ms'])}`)
   for await (const { name, times } of timePreview(root, Number(values.saves)))
     console.log(row([name, at(times, 0.5), at(times, 0.95)]))
+}
+
+/** Time that grows with the size has the exponent 1; with its square, 2. More than 1.2 is a fault. */
+async function printRenderers(formats: readonly string[]): Promise<void> {
+  console.log(`\n${row(['part that is doubled', 'exponent', 'ms', 'for'])}`)
+  for await (const { format, part, largest, time, exponent } of timeRenderers(root, formats))
+    console.log(row([`${format}, ${part}`, exponent.toFixed(2), time.toFixed(0), largest]))
 }
 
 /** What a share of the times, which are sorted, does not exceed. */

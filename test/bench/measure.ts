@@ -44,7 +44,8 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
-function runOnce({ name, program, args, folder }: Command): Run {
+/** Runs a program once, as a whole process; throws if it fails. */
+export function runOnce({ name, program, args, folder }: Command): Run {
   const noted = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(noted, 'memory')
   const [command, all] = hasGnuTime ? [gnuTime, ['-f', '%M', '-o', file, program, ...args]] : [program, args]

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { visit } from '../preview/previewed.ts'
 import { writeLongSeries } from './long-series.ts'
 
 /**
@@ -39,7 +40,8 @@ async function timesOf(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = await once(child.stdout, 'data')
-  const { body } = await fetch(`${String(line).trim()}live`)
+  const { cookie, origin } = await visit(String(line).trim())
+  const { body } = await fetch(`${origin}/live`, { headers: { cookie } })
   if (body === null) throw new Error('The preview gives no answer')
   const drafts = draftsIn(body)
   await drafts.next()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -19,6 +19,16 @@ test('The watch on `localStorage` sees who asks for it', () => {
 
 test('No format asks for `localStorage`, for which Node 25 and later would print a warning', () => {
   expect(standardErrorOf(process.execPath, watch)).toBe('')
+})
+
+test('The scripts name no folder of the machine that they were built on', () => {
+  const scripts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'))
+  const paths = scripts.flatMap((name) => {
+    const text = readFileSync(join(root, 'dist', name), 'latin1')
+    return [...text.matchAll(/"([^"\s]*?)node_modules\/[^"]*"/g)].map(([, before]) => before)
+  })
+  expect(paths.length).toBeGreaterThan(100)
+  expect(new Set(paths)).toEqual(new Set(['']))
 })
 
 const fetchesNode = full && process.platform === 'linux' && process.arch === 'x64'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { metDiagnostics } from '../../src/commands/met-diagnostics.ts'
 import { publish } from '../../src/host/publish/publish.ts'
 import { readSessions } from '../../src/host/read-sessions.ts'
-import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import { readTemplates } from '../../src/host/read-templates.ts'
+import type { Diagnostic, Outcome } from '../../src/model/diagnostic.ts'
 import type { RuleId } from '../../src/model/rules.ts'
 import { pipeline, render } from '../../src/pipeline.ts'
 import { hastyDisk } from '../host/publish/hasty-disk.ts'
@@ -16,6 +17,11 @@ import { templateOf } from './files-of.ts'
 /** How the program is made to report each rule that no piece of notes can show: what it then reports. */
 export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Diagnostic[]> } = {
   'sessions-folder-is-readable': async () => (await readSessions(join(tmpdir(), 'report-no-such-folder'))).diagnostics,
+  'templates-folder-is-readable': () =>
+    inFolder(
+      (folder) => writeFileSync(join(folder, 'templates'), ''),
+      (folder) => readTemplates([join(folder, 'templates')], 'final-report'),
+    ),
   'file-is-readable': () => inFolder((folder) => mkdirSync(join(folder, 'geneva.yaml'))),
   'file-is-not-too-large': () =>
     inFolder((folder) => {
@@ -73,12 +79,15 @@ async function rebuilt(spoil: (out: string) => void, editions: readonly string[]
   }
 }
 
-/** Reads a folder of notes, once it is spoilt. */
-async function inFolder(spoil: (folder: string) => void): Promise<readonly Diagnostic[]> {
+/** Reads a folder, of notes unless it is said how, once it is spoilt. */
+async function inFolder(
+  spoil: (folder: string) => void,
+  read: (folder: string) => Promise<Outcome<unknown>> = readSessions,
+): Promise<readonly Diagnostic[]> {
   const folder = mkdtempSync(join(tmpdir(), 'report-'))
   try {
     spoil(folder)
-    return (await readSessions(folder)).diagnostics
+    return (await read(folder)).diagnostics
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -61,6 +61,16 @@ describe('a theme', () => {
     expect(whatsIn({ 'series.yaml': two })).toEqual([])
   })
 
+  test('that only hidden or omitted statements have is reported as such, once, whichever edition shows them', () => {
+    const told = ['Only hidden or omitted statements have the theme `protection`']
+    const open = point('raised', '    that: peace holds\n')
+    const second = '  - id: y\n    theme: protection\n    that: aid holds\n'
+    const editions = 'editions:\n  - id: open\n  - id: inner\n    shows: [public, restricted]\n'
+    for (const hidden of ['visibility: restricted', 'visibility: internal', 'omit: Said twice.'])
+      expect(whatsIn({ 'series.yaml': two + editions, 'geneva.yaml': `${open}${second}    ${hidden}\n` })).toEqual(told)
+    expect(whatsIn({ 'series.yaml': two, 'geneva.yaml': open + second })).toEqual([])
+  })
+
   test('that has only a dilemma, or only what is at home elsewhere, has a statement', () => {
     const dilemma = 'dilemmas:\n  - id: d\n    theme: protection\n    question: who protects\n'
     const raised = point('raised', '    that: peace holds\n')

@@ -425,14 +425,14 @@ test('of a session without an account, one statement is reported', () => {
 test.each([
   ['    circulate: true\n', ['The edition `a` asks for circulation without an agenda item']],
   ['    circulate: false\n', []],
-  ['    circulate: true\n    agenda-item: 34\n', []],
+  ['    circulate: true\n    organs:\n      - name: General Assembly\n        agenda-item: 34\n', []],
   ['    shows: [public, restricted]\n', []],
   [
     '    shows: [public, restricted]\n    symbol: A/62/100\n',
     ['The edition `a` shows restricted statements and is to be a public document'],
   ],
   [
-    '    shows: [public, restricted]\n    circulate: true\n    agenda-item: 34\n',
+    '    shows: [public, restricted]\n    circulate: true\n    organs: [{ name: General Assembly, agenda-item: 34 }]\n',
     ['The edition `a` shows restricted statements and is to be a public document'],
   ],
 ])('an edition with %j', (lines, expected) => {

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
+import { share } from '../full.ts'
 import { exampleFolder, report, root } from './program.ts'
 
 const { folder, remove } = exampleFolder()
@@ -40,26 +41,48 @@ describe('the built program', () => {
   })
 
   test('does not mind a reader who stops reading', () => {
-    const command = '"$0" "$1" check --reporter json 2>told | true; cat told'
-    const told = execFileSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    expect(told).toMatch(/^The notes can be built: [^\n]*\n$/)
+    const { stdout } = inShell('"$0" "$1" check --reporter json 2>told | true; cat told')
+    expect(stdout).toMatch(/^The notes can be built: [^\n]*\n$/)
   })
 })
 
-test.skipIf(!existsSync('/dev/full'))(
-  'output for which there is no room is told in a sentence, with exit code 2',
-  () => {
-    const command = '"$0" "$1" check --quiet --reporter json >/dev/full'
-    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
+/** Calls of every command with every reporter, the usual ones first. */
+const calls = [
+  'check --quiet --reporter json',
+  'build --quiet --format md',
+  'preview --quiet --port 0',
+  'trace 1',
+  'themes',
+  'rules',
+  '--help',
+  'check --sessions nowhere --quiet',
+  'check --sessions nowhere --quiet --reporter github',
+  'build --quiet --format md --reporter json',
+  'trace 1 --reporter json',
+  'rules --reporter md',
+  'rules --reporter json',
+  'trace --help',
+  '--version',
+]
+
+describe.skipIf(!existsSync('/dev/full'))('output for which there is no room', () => {
+  test.each(share(calls, 7))('is told in a sentence, with exit code 2: %s', (call) => {
+    const { status, stderr } = inShell(`"$0" "$1" ${call} >/dev/full`)
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^The output cannot be written, as no room [^\n]*\n$/)])
-  },
-)
+  })
+
+  test('fails a run whose talk is lost, and lets its result through', () => {
+    const { status, stdout } = inShell('"$0" "$1" check --reporter json 2>/dev/full')
+    expect([status, JSON.parse(stdout).diagnostics]).toEqual([2, expect.any(Array)])
+  })
+})
+
+test('an error that is shown with its stack names files from the folder of the program', () => {
+  const { stderr } = inShell('DEBUG=1 "$0" "$1" check --template nope')
+  expect(stderr).toMatch(/^There is no template `nope`[^\n]*\n[\s\S]*\n {4}at .*\(dist\/cli\.cjs:\d+:\d+\)\n/)
+  expect(stderr).not.toContain(basename(root))
+  expect(stderr).not.toContain('file:')
+})
 
 test('GitHub is told of a file from the root of the repository', async () => {
   const spoilt = exampleFolder()
@@ -87,6 +110,15 @@ describe('the date', () => {
     expect(await report(['check', '--sessions', 'undated', '--date', '2008-06'], folder)).toMatchObject({ code: 0 })
   })
 })
+
+/** Runs a command of the shell in which `"$0" "$1"` is the program. One that does not end within a minute is killed. */
+function inShell(command: string) {
+  return spawnSync('sh', ['-c', command, process.execPath, join(root, 'bin/report.js')], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+}
 
 const series = `series:
   title: A series

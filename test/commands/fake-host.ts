@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { Environment, Host } from '../../src/host/host.ts'
 import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
@@ -37,16 +38,20 @@ export function fakeHost({
     stdout: streamOf('stdout'),
     stderr: streamOf('stderr'),
     interrupted: world.interrupted ?? new AbortController().signal,
+    killable: (work) => work(),
+    token: () => '0123456789abcdef',
     now: () => 0,
     sessions: async () => sessions,
-    templates: async () =>
-      world.templates ?? [{ name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }],
+    templates: async () => ({ value: world.templates ?? [template], diagnostics: [] }),
+    detailsOf: inspect,
     font: world.font ?? (async () => new Uint8Array()),
     page: async () => new Uint8Array(),
     disk: nodeDisk,
     inRepository: (path) => `seminars/${path}`,
   }
 }
+
+const template: Template = { name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }
 
 /** Makes a file of a text. */
 export function sourceFile(path: string, text: string): SourceFile {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listOf, toDate, toEditor, toFolder, toPort, toWord } from '../../src/commands/flag-values.ts'
+import { listOf, toDate, toEditor, toFolder, toHostName, toPort, toWord } from '../../src/commands/flag-values.ts'
 
 describe('the value of a flag', () => {
   test.each([
@@ -13,6 +13,21 @@ describe('the value of a flag', () => {
   test.each(['65536', '-1', '1e3', '4173x', ''])('refuses the port `%s`', (word) => {
     expect(() => toPort(word)).toThrow('Expected a number from 0 to 65535')
   })
+
+  test.each([
+    ['localhost:8080', 'localhost:8080'],
+    ['Box-4173.App.example', 'box-4173.app.example'],
+    ['[::1]:8080', '[::1]:8080'],
+  ])('takes the name %s of a machine', (word, name) => {
+    expect(toHostName(word)).toBe(name)
+  })
+
+  test.each(['http://localhost:8080', 'localhost:8080/', 'localhost:', '', '.', 'a b', '*'])(
+    'refuses the name `%s` of a machine',
+    (word) => {
+      expect(() => toHostName(word)).toThrow('Expected what stands in the address bar')
+    },
+  )
 
   test.each(['2008-06-15', '2008-06', '2008-02-29', '2000-02-29'])('takes the date %s', (word) => {
     expect(toDate(word)).toBe(word)

@@ -50,13 +50,13 @@ describe('a character that no font has', () => {
       'sessions/geneva.yaml:4:18',
     ],
     [
-      'a statement, written as a code: then its own place',
+      'a statement, written as a code, and not a comment elsewhere',
       {
         'geneva.yaml': `${session}raised:\n  - id: x\n    theme: integration\n    that: "so \\u2249"`,
         'oslo.yaml': '    # ≉\n',
       },
       '# R\n\n::themes\n',
-      'sessions/geneva.yaml:4:5',
+      'sessions/geneva.yaml:6:15',
     ],
     [
       'the title',
@@ -89,6 +89,16 @@ describe('a character that no font has', () => {
       '# R\n\n::annexes\n',
       'sessions/geneva.yaml:2:9',
     ],
+    [
+      'the title, written as a code',
+      { 'series.yaml': series.replace('Peace operations', '"Peace \\U00002249"') },
+      '# :value[series.title]\n',
+      'sessions/series.yaml:2:17',
+    ],
+    ['a note of the template', {}, '# R\n\nSo.[^a]\n\n[^a]: *So* [≉](https://a.b).\n', 'report.md:5:13'],
+    ['a heading of the template, as a code', {}, '# R\n\n## So &#x2249;\n\nSo.\n', 'report.md:3:7'],
+    ['the template, as another code', {}, '# R\n\nSo **&#08777;**\n', 'report.md:3:6'],
+    ['the template, as a letter and its accent', {}, '# R\n\nSo \u2248\u0338\n', 'report.md:3:4'],
     ['the template', { 'series.yaml': `# ≉\n${series}` }, '# R\n\n## So ≉\n\nSo.\n', 'report.md:3:7'],
   ])('is an error of check, in %s', async (_, snippets, template, place) => {
     const { code, stdout } = await run(['check'], complete(snippets), template)

@@ -97,6 +97,8 @@ describe('the supplement', () => {
   it('stands apart, with numbers of its own, in the edition that shows what is restricted', () => {
     expect(linesOf(meetings, 'supplement', {}, 'inner')).toEqual([
       '# Supplement',
+      'Restricted',
+      'What this supplement records is restricted. Its paragraphs have numbers of their own.',
       '# Theme planning',
       'S1. In Geneva it was stated that it thaws.',
     ])

@@ -99,7 +99,7 @@ describe('a template', () => {
     ],
     [
       '<b>bold</b>\n',
-      'Unexpected HTML in a template, expected plain words',
+      'Unexpected words between `<` and `>` in a template, expected plain words',
       'Write it as words: the report has no place for it',
       '1:1',
     ],
@@ -122,11 +122,109 @@ describe('a template', () => {
     expect(`${diagnostics[0]?.place?.line}:${diagnostics[0]?.place?.column}`).toBe(place)
   })
 
-  it('is told when it is not in UTF-8', () => {
-    const { value, diagnostics } = composeReport(evidence(), { path: 'report.md', bytes: new Uint8Array([0xff]) }, en)
-    expect([value, diagnostics[0]?.rule]).toEqual([undefined, 'file-is-utf8'])
+  it.each([
+    ['text', 'So @ it is.\n', 1, 4],
+    ['a heading', '# Report\n\n## So @\n', 3, 7],
+    ['a table', '| a | b |\n|---|---|\n| c | @ |\n', 3, 7],
+    ['the words of a picture', 'A ![so @](a.png)\n', 1, 8],
+    ['the title of a link', 'A\n[b](https://c.int "so @")\n', 2, 23],
+    ['an address', '[b](https://c.int/@)\n', 1, 19],
+    ['code', 'It is `so @`.\n', 1, 11],
+    ['a block of code', '```\nso @\n```\n', 2, 4],
+    ['HTML', '<b title="@">bold</b>\n', 1, 11],
+    ['a note', 'So.[^a]\n\n[^a]: So @.\n', 3, 10],
+    ['a value', ':value[series.@]\n', 1, 15],
+    ['a slot', '::themes[@]\n', 1, 10],
+  ])('holds no character that cannot be printed, in %s', (_, text, line, column) => {
+    for (const [written, name] of unprintables) {
+      const { value, diagnostics } = compose(text.replace('@', written))
+      expect(value).toBeUndefined()
+      expect(diagnostics).toMatchObject([
+        {
+          rule: 'text-is-printable',
+          what: `Unexpected character ${name}, which cannot be printed`,
+          place: { line, column, endLine: line, endColumn: column + written.length },
+        },
+      ])
+    }
+  })
+
+  it('prints the code of such a character where it is words, and what else is written as a code', () => {
+    expect(printed('## A\n\nWrite \\&#1; or&#x20;A&#38;B&#9;C&#10;D&NewLine;E.\n')).toEqual([
+      '# I. A',
+      '1. Write &#1; or A&B C D E.',
+    ])
+  })
+
+  it.each([
+    ['file-is-utf8', new Uint8Array([0xff]), 1],
+    ['file-is-utf8', Buffer.from('# Report\n\nGenève\n', 'latin1'), 3],
+    ['file-is-utf8', Buffer.from('\ufeff# Report\n', 'utf16le'), 1],
+    ['file-is-not-empty', new Uint8Array(), 1],
+  ])('is told at its place: %s', (rule, bytes, line) => {
+    const { value, diagnostics } = composeReport(evidence(), { path: 'report.md', bytes }, en)
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ rule, place: { file: 'report.md', line } }])
+  })
+
+  it.each([
+    ['nesting-is-shallow', 'quotations', `So.\n\n${'>'.repeat(5000)} a\n`, '3:1'],
+    ['nesting-is-shallow', 'lists on one line', `${'- '.repeat(5000)}a\n`, '1:1'],
+    ['nesting-is-shallow', 'lists on many lines', indented(400), '21:1'],
+    ['nesting-is-shallow', 'notes', `${'[^a]: '.repeat(5000)}b\n`, '1:1'],
+    ['nesting-is-shallow', 'slots', `${':::a\n'.repeat(2000)}`, '51:1'],
+    ['template-is-plain', 'marks that nothing closes', `So.\n\n${'*a **a '.repeat(5000)}\n`, '3:1'],
+    ['template-is-plain', 'pictures', `So.\n${'![ '.repeat(5000)}\n`, '1:1'],
+    ['template-is-plain', 'a word', `So ${'a'.repeat(100_000)}\n`, '1:4'],
+    ['file-is-not-too-large', 'lines', 'a\n\n'.repeat(5000), '3001:2'],
+    ['file-is-not-too-large', 'words', 'word '.repeat(50_000), '1:200001'],
+  ])('is told of what would take a parser minutes, %s: %s', (rule, _, text, place) => {
+    const { value, diagnostics } = compose(text)
+    expect(value).toBeUndefined()
+    const [first] = diagnostics
+    expect([first?.rule, `${first?.place?.line}:${first?.place?.column}`]).toEqual([rule, place])
+    expect(first?.todo).toBeTruthy()
+  })
+
+  it('may draw lines, and is told in plain words that they are not printed', () => {
+    for (const line of ['---', '* * * * * * *', '------------', '- - - - - - - -'])
+      expect(compose(`So.\n\n${line}\n\nSo.\n`).diagnostics.map(({ what }) => what)).toEqual([
+        'Unexpected line across the page in a template, expected headings, paragraphs and slots',
+      ])
+  })
+
+  it('names what it cannot hold in words of its writer', () => {
+    const odd = [
+      '![a][b] ![c](d) [e][b] `f` ~~g~~ <h>\n\n[b]: https://c.int\n',
+      '> i\n\n1. j\n\n```\nk\n```\n\n|l|\n|-|\n|m|\n\n***\n\n<div>\n',
+      'So.[^n]\n\n[^n]: So.\n\n    - o\n\n:::themes\np\n:::\n\n:value[constructor] :q[r]\n',
+    ].map((text) => compose(text).diagnostics.map(({ what }) => what))
+    expect(odd.flat().every((what) => !/[a-z][A-Z]|undefined|thematic|html|blockquote/.test(what))).toBe(true)
+    expect(odd.map((found) => found.length)).toEqual([7, 6, 4])
   })
 })
+
+/** As it is written, and as messages name it. */
+const unprintables = [
+  ['\u0001', 'U+0001'],
+  ['\u0000', 'U+0000'],
+  ['\u0085', 'U+0085'],
+  ['\u202e', 'U+202E'],
+  ['\uffff', 'U+FFFF'],
+  ['&#1;', 'U+0001'],
+  ['&#12;', 'U+000C'],
+  ['&#0;', 'U+0000'],
+  ['&#x202e;', 'U+202E'],
+  ['&#X2066;', 'U+2066'],
+  ['&#8238;', 'U+202E'],
+  ['&#xd800;', 'U+D800'],
+  ['&#9999999;', 'U+FFFF'],
+] as const
+
+/** Lists within one another, each two spaces further right. */
+function indented(depth: number): string {
+  return Array.from({ length: depth }, (_, step) => `${'  '.repeat(step)}- a`).join('\n')
+}
 
 function compose(text: string): Outcome<Report> {
   return composeReport(evidence(), { path: 'templates/mine/report.md', bytes: new TextEncoder().encode(text) }, en)

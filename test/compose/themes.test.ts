@@ -33,6 +33,19 @@ describe('names in a section', () => {
   })
 })
 
+describe('a topic', () => {
+  it('that no statement has, or all of them have, changes nothing: there are headings as without topics', () => {
+    const verbs = ['noted', 'stressed', 'reported', 'recalled', 'argued', 'suggested']
+    const recorded = (topic: string | undefined): Recorded => ({
+      agreed: ['agreed', { that: 'it rains', theme: 'aid', topic }],
+      ...Object.fromEntries(verbs.map((as) => [as, ['raised', { that: `rain is ${as}`, as, theme: 'aid', topic }]])),
+    })
+    const lines = linesOf({ geneva: recorded(undefined) }, 'body')
+    expect(lines).toContain('# Points of agreement')
+    expect(linesOf({ geneva: recorded('access') }, 'body')).toEqual(lines)
+  })
+})
+
 describe('a short name of two meetings', () => {
   it('names neither', () => {
     const recorded: Recorded = {

@@ -61,9 +61,9 @@ describe('a diagnostic for a person', () => {
   })
 
   test('lets nothing from the notes act on the terminal', () => {
-    const evil = '\u001b[2J\u202e\u009b\ud800\u2028'
+    const evil = '\u001b[2J\u202e\u009b\ud800\u2028\uffff'
     const text = formatText([{ ...at(1, 1, 1, 2), what: evil, todo: evil }], [file('a.yaml', evil)], paintFor(false))
-    expect(text).not.toMatch(/[\u001b\u009b\u202e\ud800\u2028]/)
+    expect(text).not.toMatch(/[\u001b\u009b\u202e\ud800\u2028\uffff]/)
     expect(text).toContain('<U+001B>[2J<U+202E><U+009B>')
   })
 

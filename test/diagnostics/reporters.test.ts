@@ -30,7 +30,7 @@ describe('for GitHub', () => {
 
 describe('for a program', () => {
   test('JSON holds everything, and nothing that acts on a terminal', () => {
-    const what = '\u001b\u007f\u009b\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\ufeff'
+    const what = '\u001b\u007f\u009b\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\ufeff\ufffe\uffff'
     const text = formatJson([{ ...found('a.yaml', 1, 1), what }])
     expect(text).toMatch(/^[\n\x20-\x7e]*$/)
     expect(JSON.parse(text)).toEqual({ diagnostics: [{ ...found('a.yaml', 1, 1), what }] })

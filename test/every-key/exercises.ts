@@ -28,6 +28,7 @@ export const seats = {
   'series.yaml, report': ['series.yaml', 'report'],
   'series.yaml, each of editions': ['series.yaml', 'editions', '0'],
   'series.yaml, from of an edition': ['series.yaml', 'editions', '0', 'from'],
+  'series.yaml, each of organs': ['series.yaml', 'editions', '0', 'organs', '0'],
   'a session': ['geneva.yaml'],
   'a session, each of sources': ['geneva.yaml', 'sources', '0'],
   'a session, each of agreed and raised': ['geneva.yaml', 'agreed', '0'],
@@ -80,7 +81,14 @@ export const exercises: Readonly<Partial<Record<keyof Groups, Readonly<Record<st
   },
   'series.yaml, each of topics': { id: { answer: 'message' } },
   'series.yaml, report': { limit: { answer: 'message' } },
+  'series.yaml, from of an edition': { mission: { at: ['series.yaml', 'editions', '1', 'from'] } },
+  'series.yaml, each of organs': { name: { otherwise: 'Security Council' } },
   'series.yaml, each of editions': {
+    from: { at: ['series.yaml', 'editions', '1'] },
+    organs: {
+      value: [{ 'agenda-item': '12', name: 'General Assembly' }],
+      otherwise: [{ name: 'Security Council', 'agenda-item': '12' }],
+    },
     shows: { at: ['series.yaml', 'editions', '1'] },
     languages: { otherwise: ['de'], answer: 'message' },
   },

@@ -1,10 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSessions } from '../../src/host/read-sessions.ts'
+import { asOrdinaryUser } from './as-ordinary-user.ts'
 
 let folder = ''
+
+/** Linux calls this a file, and says that it is empty: it has an entry for every page of an address space. */
+const endless = '/proc/self/pagemap'
 
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'report-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -47,11 +52,38 @@ test('a file whose name is nearly right is told beside the faults of the others'
   ])
 })
 
+test('a pipe, a device and a link to itself are told, and not opened', async () => {
+  execFileSync('mkfifo', [join(folder, 'a.yaml')])
+  symlinkSync('/dev/zero', join(folder, 'b.yaml'))
+  symlinkSync('c.yaml', join(folder, 'c.yaml'))
+  const { diagnostics } = await readSessions(folder)
+  expect(diagnostics.map(({ what }) => what)).toEqual([
+    'This is a device or a pipe, expected a file of notes',
+    'This is a device or a pipe, expected a file of notes',
+    'This is a link that leads back to itself',
+  ])
+})
+
 test('a file of exactly the largest size is read', async () => {
   writeFileSync(join(folder, 'a.yaml'), '')
   truncateSync(join(folder, 'a.yaml'), 5_000_000)
   expect(await readSessions(folder)).toMatchObject({ diagnostics: [], value: [{ path: `${folder}/a.yaml` }] })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'what gives no answer, or no end of one, is told and not waited for',
+  async () => {
+    execFileSync('mkfifo', [join(folder, 'a.yaml')])
+    symlinkSync('/dev/zero', join(folder, 'b.yaml'))
+    if (process.platform === 'linux') symlinkSync(endless, join(folder, 'c.yaml'))
+    const { diagnostics } = await readSessions(folder)
+    expect(diagnostics.map(({ what }) => what)).toEqual([
+      'This is a device or a pipe, expected a file of notes',
+      'This is a device or a pipe, expected a file of notes',
+      ...(process.platform === 'linux' ? ['The file has more than 5 MB, expected at most 5'] : []),
+    ])
+  },
+)
 
 test('a file that may not be read is told', async () => {
   chmodSync(folder, 0o755)
@@ -68,10 +100,3 @@ test('a folder that is missing, or is a file, is told', async () => {
     `error: \`${folder}/file\` is a file, expected the folder of the notes`,
   ])
 })
-
-/** The superuser, as whom tests run in a container, may read everything. */
-async function asOrdinaryUser<T>(action: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return action()
-  process.seteuid?.(65534)
-  return action().finally(() => process.seteuid?.(0))
-}

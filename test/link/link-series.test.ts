@@ -154,10 +154,11 @@ test('every key of an edition is read', () => {
       mission: M
     symbol: A/62/100
     organs:
-      - General Assembly
-    session: Sixty-second session
+      - name: General Assembly
+        session: Sixty-second session
+        agenda-item: 34 (b)
     circulate: true
-    agenda-item: Agenda item 34
+    marking: Limited
     shows: [public]
     annexes: [coverage]
     languages: [en, fr]
@@ -165,8 +166,8 @@ test('every key of an edition is read', () => {
   expect(linked({ 'series.yaml': edition }).editions[0]).toMatchObject({
     id: 'sg',
     symbol: 'A/62/100',
-    organs: [{ en: 'General Assembly' }],
-    session: { en: 'Sixty-second session' },
+    organs: [{ name: { en: 'General Assembly' }, session: { en: 'Sixty-second session' }, agendaItem: '34 (b)' }],
+    marking: { en: 'Limited' },
     annexes: ['coverage'],
     languages: ['en', 'fr'],
     cover: {
@@ -174,7 +175,6 @@ test('every key of an edition is read', () => {
       to: { en: 'the Secretary-General' },
       from: { name: { en: 'N' }, office: { en: 'O' }, mission: { en: 'M' } },
       circulate: true,
-      agendaItem: { en: 'Agenda item 34' },
     },
   })
 })

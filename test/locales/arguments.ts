@@ -323,12 +323,21 @@ export const meetingDetails: readonly MeetingDetails[] = numbers.flatMap((count)
 
 /** Covers for every series, with and without a circulation to organs, by their numbers. */
 export const covers = facts.flatMap((series): readonly CoverFacts[] => {
-  const cover = { series, to: words('zqto'), name, office: words('zqoffice'), mission: words('the zqmission') }
-  const agendaItem = words('34')
+  const cover = {
+    series,
+    to: words('zqto'),
+    name,
+    office: words('zqoffice'),
+    mission: words('the zqmission'),
+    date: words('zqdate'),
+  }
   return [
     cover,
     { ...cover, mission: words('[zqmission]') },
-    ...numbers.map((count) => ({ ...cover, circulate: { organs: many(count, () => name), agendaItem } })),
+    ...numbers.map((count) => ({
+      ...cover,
+      circulate: many(count, (index) => (index === 0 ? { name, agendaItem: '34 (b)' } : { name })),
+    })),
   ]
 })
 

@@ -42,6 +42,11 @@ import {
   words,
 } from './arguments.ts'
 
+const onCovers = {
+  letter: covers.map((cover) => [cover] as const),
+  'note-verbale': covers.map((cover) => [cover] as const),
+}
+
 const itemPositions = ['inner', 'last but one', 'last'] as const
 
 const counts = numbers.flatMap(
@@ -78,10 +83,11 @@ export const samples: Samples<Locale> = {
     ]),
     itemOf: [['14', '(b)']],
     annex: fromOne.map((number) => [number]),
+    appendix: fromOne.map((number) => [number]),
     tableNote: fromOne.map((number) => [number]),
     table: [['1', 'zqtitle']],
   },
-  headings: { conclusions: meetings.map((held) => [held]), annexes: {} },
+  headings: { conclusions: meetings.map((held) => [held]), annexes: {}, supplementOpening: [[], [name]] },
   date: days.map((day) => [day]),
   span: spans.map((span) => [span]),
   meeting: {
@@ -205,11 +211,16 @@ export const samples: Samples<Locale> = {
   },
   cover: {
     blanks: {},
-    letter: covers.map((cover) => [cover]),
+    text: onCovers,
     signed: [[name]],
-    noteVerbale: covers.map((cover) => [cover]),
+    title: onCovers,
+    annexTo: onCovers,
   },
-  masthead: { original: languages.map((language) => [language]), agendaItem: [['34']] },
+  masthead: {
+    distribution: [[], ['zqmarking']],
+    original: languages.map((language) => [language]),
+    agendaItem: [['34']],
+  },
   table: {
     meetings: { columns: {} },
     coverage: { columns: {} },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ThemeEvidence } from '../../src/model/evidence.ts'
 import { evidenceOf, type Meetings, type Recorded } from './evidence-of.ts'
 
 const restricted = { visibility: 'restricted' }
@@ -53,17 +54,32 @@ describe('what an edition is compiled from', () => {
     })
   })
 
-  it('has no theme that only hidden statements used, and keeps one that nothing used', () => {
+  it('has no theme that only hidden or omitted statements used, and keeps one that nothing used', () => {
     const recorded: Meetings = {
       beijing: {
         a: ['raised', { that: 'it rains' }],
         b: ['raised', { that: 'it pours', theme: 'aid', ...restricted }],
         c: ['raised', { that: 'it drips', theme: 'aid', visibility: 'internal' }],
+        d: ['raised', { that: 'it is wet', theme: 'aid', omit: 'Said twice.' }],
       },
     }
     for (const edition of ['open', 'inner'] as const)
       expect(evidenceOf(recorded, edition).themes.map(({ theme }) => theme.id)).toEqual(['planning', 'protection'])
     expect(evidenceOf(recorded, 'inner').supplement.map(({ theme }) => theme.id)).toEqual(['aid'])
+  })
+
+  it('has no topic that only hidden statements used, and keeps one that nothing used', () => {
+    const aid = { theme: 'aid' }
+    const recorded: Meetings = {
+      beijing: {
+        a: ['raised', { that: 'it rains', ...aid }],
+        b: ['raised', { that: 'it pours', ...aid, topic: 'access', ...restricted }],
+      },
+    }
+    const topicsOf = (themes: readonly ThemeEvidence[]) => themes.map(({ theme }) => theme.topics.map(({ id }) => id))
+    for (const edition of ['open', 'inner'] as const)
+      expect(topicsOf(evidenceOf(recorded, edition).themes)).toEqual([['safety'], [], []])
+    expect(topicsOf(evidenceOf(recorded, 'inner').supplement)).toEqual([['access', 'safety']])
   })
 
   it('says of what another leads that it is merged there', () => {

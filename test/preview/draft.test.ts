@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { diagnosticOf } from '../../src/model/diagnostic.ts'
 import type { StatementId } from '../../src/model/names.ts'
-import { pipeline } from '../../src/pipeline.ts'
+import { type Built, pipeline } from '../../src/pipeline.ts'
 import { absencesOf } from '../../src/preview/draft/absences-of.ts'
 import { coverageTable } from '../../src/preview/draft/coverage-table.ts'
 import { chooseReport, type Draft } from '../../src/preview/draft/draft.ts'
@@ -72,12 +72,34 @@ describe('what the page shows of a report', () => {
   })
 
   test('is sent whole at first, and then only in the pieces that differ', () => {
-    const pieces = rememberPieces(piecesOf)(example(), built())
-    const [key = '', html] = [...pieces.html][3] ?? []
-    const sent = new Map([...pieces.html, [key, 'other words']])
-    expect(Object.keys(draftMessage(built(), pieces, new Map()).changed)).toEqual([...pieces.html.keys()])
-    expect(draftMessage(built(), pieces, sent).changed).toEqual({ [key]: html })
-    expect(draftMessage(built(), pieces, pieces.html).changed).toEqual({})
+    const piecesIn = rememberPieces(piecesOf, 'today')
+    const first = draftMessage(built(), piecesIn(example(), built()), undefined)
+    expect(Object.keys(first.changed)).toEqual(first.sections.flatMap(({ keys }) => keys))
+    const newer = { ...example(), revision: 2 }
+    const other = withWord(built(), 'solely', 'merely')
+    const second = draftMessage(other, piecesIn(newer, other), first.version)
+    expect(Object.values(second.changed)).not.toEqual([])
+    expect(Object.values(second.changed).filter((html) => !html.includes('merely'))).toEqual([])
+    const third = piecesIn({ ...example(), revision: 3 }, other)
+    expect(draftMessage(other, third, second.version).changed).toEqual({})
+    expect(draftMessage(other, third, first.version).changed, 'of all drafts between').toEqual(second.changed)
+    expect(draftMessage(other, third, undefined).changed).toEqual({ ...first.changed, ...second.changed })
+  })
+
+  test('is sent whole to a page that has another report, or one of another run', () => {
+    const all = (version: string | undefined): number =>
+      Object.keys(rememberPieces(piecesOf, 'today')(example(), built()).since(version)).length
+    const { version } = rememberPieces(piecesOf, 'today')(example(), built())
+    expect(all(version)).toBe(0)
+    for (const other of [
+      version.replace('today', 'yesterday'),
+      version.replace('secretary-general', 'member-states'),
+      version.replace(' en ', ' fr '),
+      'nonsense',
+      '',
+    ])
+      expect(all(other), other).toBe(all(undefined))
+    expect(all(undefined)).toBeGreaterThan(20)
   })
 })
 
@@ -110,4 +132,9 @@ function reportIn(draft: Draft, edition: string): (typeof draft)['compiled']['bu
   const built = chooseReport(draft, { edition, language: undefined })
   if (built === undefined) throw new Error(`There is no edition ${edition}`)
   return built
+}
+
+/** Puts another word in the place of one, throughout a report. */
+function withWord(built: Built, word: string, other: string): Built {
+  return { ...built, report: JSON.parse(JSON.stringify(built.report).replaceAll(word, other)) }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Refusal } from '../../src/host/errors.ts'
 import { diagnosticOf } from '../../src/model/diagnostic.ts'
 import type { Compiled } from '../../src/pipeline.ts'
 import { keepDraft } from '../../src/preview/draft/keep-draft.ts'
@@ -13,6 +14,9 @@ test('a draft is kept while the notes are broken, and a compiler that throws is 
     () => {
       throw new Error('the disk is full')
     },
+    () => {
+      throw new Refusal('The template is too large', 'Move it elsewhere.')
+    },
     () => good,
   ]
   const keeper = keepDraft(async () => turns.shift()?.() ?? good)
@@ -22,6 +26,8 @@ test('a draft is kept while the notes are broken, and a compiler that throws is 
   expect(keeper.now()).toMatchObject({ broken: true, draft: { revision: 1 }, diagnostics: bad.diagnostics })
   await keeper.refresh()
   expect(keeper.now()).toMatchObject({ broken: true, fault: 'the disk is full', draft: { revision: 1 } })
+  await keeper.refresh()
+  expect(keeper.now()).toMatchObject({ broken: true, fault: 'The template is too large. Move it elsewhere.' })
   await keeper.refresh()
   expect(keeper.now()).toMatchObject({ broken: false, draft: { revision: 2 } })
   expect(keeper.now()).not.toHaveProperty('fault')

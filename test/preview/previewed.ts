@@ -7,11 +7,13 @@ import { exampleFolder, root } from '../cli/program.ts'
 
 /** A preview of the worked example that runs, as a person starts it. */
 export interface Previewed {
+  /** The address of the page, with the token in it. */
   readonly address: string
   readonly folder: string
   /** Changes a file of notes as an editor saves it: under another name first. */
   readonly edit: (name: string, change: (text: string) => string) => void
-  readonly stop: () => Promise<number | null>
+  /** Presses Ctrl-C, and answers with the exit code, or with the signal that ended the process at once. */
+  readonly stop: () => Promise<number | NodeJS.Signals | null>
 }
 
 /** Starts a preview on any free port, in a folder of its own. */
@@ -30,7 +32,7 @@ export async function previewed(
   let errors = ''
   child.stderr.on('data', (part) => void (errors += String(part)))
   const address = await Promise.race([
-    once(child.stdout, 'data').then(([line]) => String(line).trim()),
+    once(child.stdout, 'data').then(([lines]) => String(lines).trim().split('\n').at(-1) ?? ''),
     ended.then(() => Promise.reject(new Error(errors))),
   ])
   return {
@@ -43,9 +45,9 @@ export async function previewed(
     },
     stop: async () => {
       child.kill('SIGINT')
-      const [code] = await ended
+      const [code, signal] = await ended
       remove()
-      return code
+      return code ?? signal
     },
   }
 }
@@ -58,10 +60,17 @@ export interface ReceivedMessages {
   readonly stop: () => void
 }
 
+/** Opens the first page, as a browser does, and keeps its cookie. */
+export async function visit(address: string): Promise<{ readonly origin: string; readonly cookie: string }> {
+  const { headers } = await fetch(address)
+  return { origin: new URL(address).origin, cookie: headers.get('set-cookie')?.split(';')[0] ?? '' }
+}
+
 /** Listens to a preview. */
 export async function receive(address: string, query = ''): Promise<ReceivedMessages> {
+  const { cookie, origin } = await visit(address)
   const control = new AbortController()
-  const { body } = await fetch(`${address}live${query}`, { signal: control.signal })
+  const { body } = await fetch(`${origin}/live${query}`, { headers: { cookie }, signal: control.signal })
   if (body === null) throw new Error('No answer')
   const events = eventsIn(body)
   return {

@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { NowMessage } from '../../src/preview/wire.ts'
 import { root } from '../cli/program.ts'
-import { type Previewed, previewed, type ReceivedMessages, receive } from './previewed.ts'
+import { type Previewed, previewed, type ReceivedMessages, receive, visit } from './previewed.ts'
 
 let preview: Previewed
+let cookie = ''
 
-beforeAll(async () => void (preview = await previewed()))
+beforeAll(async () => {
+  preview = await previewed()
+  cookie = (await visit(preview.address)).cookie
+})
 afterAll(() => preview.stop())
 
 describe('a page is sent', () => {
@@ -94,6 +100,19 @@ describe('a page is sent', () => {
   })
 })
 
+describe('a page that asks how all is now', () => {
+  test('is sent what it lacks', async () => {
+    const now = async (query: string): Promise<NowMessage> => JSON.parse(await (await fetchOwn(`/now?${query}`)).text())
+    const first = await now('edition=member-states&language=en')
+    expect(first.notes.broken).toBe(false)
+    expect(first.draft?.edition).toBe('member-states')
+    const has = new URLSearchParams({ edition: 'member-states', language: 'en', version: first.draft?.version ?? '' })
+    expect((await now(String(has))).draft).toBeUndefined()
+    has.set('edition', 'secretary-general')
+    expect(Object.keys((await now(String(has))).draft?.changed ?? {}).length).toBeGreaterThan(20)
+  })
+})
+
 describe('what is asked about the draft', () => {
   test('is answered from the draft alone', async () => {
     expect(await ask('/lengths')).toMatchObject({ limit: 10700, total: expect.any(Number) })
@@ -123,6 +142,20 @@ describe('what is asked about the draft', () => {
 })
 
 describe('strangers are turned away', () => {
+  test.each(['/', '/live', '/now', '/page.js', '/lengths', '/?token=0123456789abcdef0123456789abcdef'])(
+    'who ask for %s without the token of the terminal, with a page that says what to do',
+    async (path) => {
+      const response = await fetch(new URL(path, preview.address))
+      const body = await response.text()
+      expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null])
+      expect(body).toContain('Open the address that the terminal shows')
+      expect(body).not.toContain(cookie.split('=')[1])
+      const styles = /<style>(.*)<\/style>/s.exec(body)?.[1] ?? ''
+      const digest = createHash('sha256').update(styles).digest('base64')
+      expect(response.headers.get('content-security-policy')).toContain(`style-src 'sha256-${digest}'`)
+    },
+  )
+
   const host = () => new URL(preview.address).host
 
   test.each([
@@ -161,10 +194,18 @@ describe('strangers are turned away', () => {
   })
 })
 
-test('a port that is taken gives way to the next, and Ctrl-C ends it well', async () => {
+test('a port that is taken gives way to the next, where another token opens, and Ctrl-C ends it well', async () => {
   const { port } = new URL(preview.address)
-  const second = await previewed(['--port', port])
+  const second = await previewed(['--port', port, '--host-name', 'box.example'])
   expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(port))
+  const own = (await visit(second.address)).cookie
+  const both = { headers: { cookie: `${cookie}; ${own}` } }
+  expect((await fetch(new URL('/lengths', second.address), both)).status).toBe(200)
+  expect((await fetch(new URL('/lengths', preview.address), both)).status).toBe(200)
+  expect((await fetch(new URL(`/${new URL(second.address).search}`, preview.address))).status).toBe(403)
+  expect(
+    (await get('/lengths', { host: 'box.example', cookie: own.replace(/\d+/, 'web') }, 'GET', second)).status,
+  ).toBe(200)
   expect(await second.stop()).toBe(0)
 })
 
@@ -189,16 +230,22 @@ async function untilBroken(received: ReceivedMessages, broken: boolean): Promise
 }
 
 async function ask(path: string): Promise<unknown> {
-  return (await fetch(new URL(path, preview.address))).json()
+  return (await fetchOwn(path)).json()
+}
+
+function fetchOwn(path: string): Promise<Response> {
+  return fetch(new URL(path, preview.address), { headers: { cookie } })
 }
 
 /** As a program asks, which may say what a browser would not. */
 function get(
   path: string,
-  headers: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
   method = 'GET',
+  { address }: Previewed = preview,
 ): Promise<{ readonly status: number | undefined; readonly headers: Readonly<Record<string, unknown>> }> {
-  const { hostname, port } = new URL(preview.address)
+  const { hostname, port } = new URL(address)
+  const headers = { cookie, ...more }
   return new Promise((resolve, reject) => {
     const asked = request({ hostname, port, path, method, headers }, (response) => {
       response.resume()

@@ -155,6 +155,17 @@ describe('an id that Windows keeps for itself is refused with that reason', () =
     expect(readAs(slug(), id).advice[0]).toContain(`\`${id.toLowerCase()}-1\``)
   })
 
+  test.each([
+    ['aux.', 'aux'],
+    ['Con.txt', 'con'],
+    ['"nul "', 'nul'],
+    ['lpt9 .a.b', 'lpt9'],
+  ])('%s, which is the same there', (id, name) => {
+    const { told, advice } = readAs(slug(), id)
+    expect(told).toEqual([`Unexpected id \`${id.replaceAll('"', '')}\`, a name that Windows keeps for itself`])
+    expect(advice[0]).toContain(`\`${name}-1\``)
+  })
+
   test.each(['cons', 'auxiliary', 'com0', 'com10', 'com', 'lpt', 'nul-1'])('but not %s', (id) => {
     expect(readAs(slug(), id)).toMatchObject({ value: id, rules: [] })
   })

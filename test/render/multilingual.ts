@@ -74,6 +74,7 @@ function reportOf(language: string, direction: Direction, title: string, paragra
     {
       type: 'contents',
       title: language === 'ar' ? 'المحتويات' : 'Contents',
+      page: language === 'ar' ? 'الصفحة' : 'Page',
       entries: [{ bookmark: 'sviews_1', depth: 2, label: 'I.', text: title }],
     },
   ]
@@ -92,7 +93,16 @@ function reportOf(language: string, direction: Direction, title: string, paragra
       sources: 'Sources',
       note: 'Note',
     },
-    meta: { edition: 'open', language, direction, title, date: '2008-06', version: '0.1.0', evidence: '0' },
+    meta: {
+      edition: 'open',
+      language,
+      direction,
+      title,
+      author: 'The ministry',
+      date: '2008-06',
+      version: '0.1.0',
+      digest: '0',
+    },
   }
 }
 

@@ -1,18 +1,36 @@
 import { expect, test } from 'vitest'
 import type { Masthead } from '../../src/model/document.ts'
-import { mastheadRows, withSymbolBlank } from '../../src/render/prepare-masthead.ts'
+import { mastheadRows, meetingRows, withSymbolBlank } from '../../src/render/prepare-masthead.ts'
 import { fixture } from './fixture.ts'
 
-const masthead: Masthead = { type: 'masthead', organization: 'United Nations', organs: [], lines: [], meeting: [] }
+const masthead: Masthead = { type: 'masthead', organization: 'United Nations', organs: [], lines: [] }
+
+const assembly = { name: 'General Assembly', meeting: ['Sixty-second session', 'Agenda item 34'] }
+const council = { name: 'Security Council', meeting: ['Sixty-second year'] }
 
 test('Organs stand beside lines, and either may be more', () => {
-  expect(mastheadRows({ ...masthead, organs: ['General Assembly'], lines: ['Distr.: General', '15 June'] })).toEqual([
+  expect(mastheadRows({ ...masthead, organs: [assembly], lines: ['Distr.: General', '15 June'] })).toEqual([
     { organ: 'General Assembly', line: 'Distr.: General' },
     { line: '15 June' },
   ])
-  expect(mastheadRows({ ...masthead, organs: ['General Assembly', 'Security Council'], lines: ['15 June'] })).toEqual([
+  expect(mastheadRows({ ...masthead, organs: [assembly, council], lines: ['15 June'] })).toEqual([
     { organ: 'General Assembly', line: '15 June' },
     { organ: 'Security Council' },
+  ])
+})
+
+test('What one organ takes it up at stands below; of several each has its name over its column', () => {
+  expect(meetingRows({ ...masthead, organs: [assembly] })).toEqual([['Sixty-second session'], ['Agenda item 34']])
+  expect(meetingRows({ ...masthead, organs: [assembly, council] })).toEqual([
+    ['General Assembly', 'Security Council'],
+    ['Sixty-second session', 'Sixty-second year'],
+    ['Agenda item 34'],
+  ])
+  expect(meetingRows({ ...masthead, organs: [council, council, council] })).toEqual([
+    ['Security Council', 'Security Council'],
+    ['Sixty-second year', 'Sixty-second year'],
+    ['Security Council'],
+    ['Sixty-second year'],
   ])
 })
 

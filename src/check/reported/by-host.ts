@@ -1,6 +1,9 @@
 import type { RuleTexts } from '../define-rule.ts'
 
-/** The rules whose faults `host/` reports while it fetches the files of the notes, and when it writes the reports. */
+/**
+ * The rules whose faults `host/` reports while it fetches the files of the notes, and the template, and when it writes
+ * the reports.
+ */
 export const reportedByHost = {
   'sessions-folder-is-readable': {
     what: 'The folder of the notes is there and may be read.',
@@ -8,14 +11,20 @@ export const reportedByHost = {
     failing: '`--sessions notes`, and there is no folder `notes`.',
     clean: 'The folder `sessions`, with series.yaml in it.',
   },
+  'templates-folder-is-readable': {
+    what: 'The folder `templates` beside the notes may be read, where there is one.',
+    why: 'A template of the program would silently take the place of your own.',
+    failing: 'A file named `templates`, or a link of this name that leads nowhere.',
+    clean: 'A folder `templates`, or none: then the program’s own templates are there.',
+  },
   'file-is-readable': {
-    what: 'Every file of the notes is a file, and may be read.',
-    why: 'A report without what it records would be silent about a session.',
+    what: 'Every file of the notes, and the template, is a file, and may be read.',
+    why: 'A report without what it records would be silent about a session; without a template it has no order.',
     failing: 'A folder, or a link that leads nowhere, named geneva.yaml.',
     clean: 'A file geneva.yaml that you can open in an editor.',
   },
   'file-is-not-too-large': {
-    what: 'No file of the notes is larger than any notes are.',
+    what: 'No file of the notes, and no template, is larger than any notes are.',
     why: 'Something else was put there; reading it would take all memory.',
     failing: 'A recording of 100 MB, named geneva.yaml.',
     clean: 'Notes of some pages.',

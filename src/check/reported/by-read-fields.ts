@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../define-rule.ts'
-import { inSession, soundPoint } from '../example.ts'
+import { inSeries, inSession, soundPoint } from '../example.ts'
 
 /** The rules whose faults `read/` reports when it holds keys and values against the declared fields. */
 export const reportedByReadFields = {
@@ -58,7 +58,7 @@ export const reportedByReadFields = {
     theme: integration
     level: full
     that: integration is a tool
-    visibility: restricted`),
+    visibility: public`),
   },
   'level-is-known': {
     what: 'A level is one of the ten.',
@@ -96,6 +96,20 @@ export const reportedByReadFields = {
     failing: inSession(`date: 11.05.2007`),
     clean: inSession(`date: 2007-05-11`),
   },
+  'agenda-item-is-a-number': {
+    what: 'An agenda item is its number alone: `34`, or `34 (b)`.',
+    why: 'The report adds the words; with them twice it would say “agenda item Agenda item 34”.',
+    failing: inSeries(`editions:
+  - id: secretary-general
+    organs:
+      - name: General Assembly
+        agenda-item: Agenda item 34`),
+    clean: inSeries(`editions:
+  - id: secretary-general
+    organs:
+      - name: General Assembly
+        agenda-item: 34`),
+  },
   'date-exists': {
     what: 'A date is one of the calendar, and no meeting ends before it begins.',
     why: 'A date that does not exist is a slip, and a report prints dates.',
@@ -103,7 +117,9 @@ export const reportedByReadFields = {
     clean: inSession(`date: 2007-03-26/2007-03-27`),
   },
   'id-has-its-form': {
-    what: 'An id has small letters, figures and hyphens, begins with a letter, and is no longer than 40.',
+    what:
+      'An id has small letters, figures and hyphens, begins with a letter, and is no longer than 40. It is none of ' +
+      'the names that Windows keeps for itself, such as `aux` or `con`.',
     why: 'Ids become names of folders, bookmarks and addresses, which must be safe on every machine.',
     failing: inSession(`agreed:
   - id: Tool, not goal

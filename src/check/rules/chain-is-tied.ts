@@ -1,5 +1,6 @@
+import { SameWords, saysTheSame } from '../../model/same-words.ts'
 import type { Point } from '../../model/statement.ts'
-import { saysTheSame, similarTo } from '../../model/tied-points.ts'
+import { similarTo } from '../../model/tied-points.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -41,20 +42,35 @@ export const chainIsTied = defineRule({
  * Finds the first pair of a group that is tied only through others. One pair is enough for a writer to look at. Points
  * that dispute each other are never in one group, so that no tie between them is advised.
  */
-function looseEnds(group: readonly Point[]): readonly Fault[] {
-  const point = group.find((one, index) => group.some((other, at) => at > index && isLoose(one, other)))
-  const other = point && group.slice(group.indexOf(point) + 1).find((one) => isLoose(point, one))
+function looseEnds(members: readonly Point[]): readonly Fault[] {
+  // Of two with one id another rule tells.
+  const group = [...new Map(members.map((member) => [member.id, member])).values()]
+  const [tied, words] = [tiesWithin(group), new SameWords(group)]
+  const tiedTo = (one: Point): ReadonlySet<Point> => tied.get(one) ?? new Set()
+  const isLoose = (one: Point): boolean => {
+    const inOtherWords = [...tiedTo(one)].filter((other) => !saysTheSame(one, other))
+    return inOtherWords.length + Math.max(1, words.count(one)) < group.length
+  }
+  const at = group.findIndex(isLoose)
+  const point = group[at]
+  const other = point && group.slice(at + 1).find((one) => !tiedTo(point).has(one) && !saysTheSame(point, one))
   if (point === undefined || other === undefined) return []
   const what = `\`${other.id}\` stands in one paragraph with \`${point.id}\`, and is tied to it only through others`
   const todo = `If the two are similar, add \`echoes: [${point.id}]\`; if not, take away one of the ties between them.`
   return [{ what, todo, place: other.place, related: [{ what: `\`${point.id}\``, place: point.place }] }]
 }
 
-function isLoose(point: Point, other: Point): boolean {
-  return (
-    point.id !== other.id &&
-    !similarTo(point).includes(other.id) &&
-    !similarTo(other).includes(point.id) &&
-    !saysTheSame(point, other)
-  )
+/** Finds for each point of a group those to which it is tied, or which are tied to it. */
+function tiesWithin(group: readonly Point[]): ReadonlyMap<Point, ReadonlySet<Point>> {
+  const byId = new Map(group.map((point) => [point.id, point]))
+  const tied = new Map(group.map((point) => [point, new Set<Point>()]))
+  for (const point of group) {
+    for (const id of similarTo(point)) {
+      const other = byId.get(id)
+      if (other === undefined || other === point) continue
+      tied.get(point)?.add(other)
+      tied.get(other)?.add(point)
+    }
+  }
+  return tied
 }

@@ -5,7 +5,7 @@ import { inSeries } from '../example.ts'
 export const circulationHasAgendaItem = defineRule({
   id: 'circulation-has-agenda-item',
   on: 'series',
-  what: 'A cover that asks for circulation names the agenda item.',
+  what: 'An edition whose cover asks for circulation names the agenda item of an organ.',
   why: 'The United Nations circulates a document under an item of an agenda.',
   failing: inSeries(`editions:
   - id: secretary-general
@@ -13,13 +13,15 @@ export const circulationHasAgendaItem = defineRule({
   clean: inSeries(`editions:
   - id: secretary-general
     circulate: true
-    agenda-item: 34`),
+    organs:
+      - name: General Assembly
+        agenda-item: 34`),
   check: ({ editions }) =>
     editions
-      .filter(({ cover }) => cover.circulate && cover.agendaItem === undefined)
+      .filter(({ cover, organs }) => cover.circulate && organs.every(({ agendaItem }) => agendaItem === undefined))
       .map(({ id, written: place }) => ({
         what: `The edition \`${id}\` asks for circulation without an agenda item`,
-        todo: 'Add `agenda-item: …` to the edition, or write `circulate: false`.',
+        todo: 'Add `agenda-item: …` to one of its `organs`, or write `circulate: false`.',
         place,
       })),
 })

@@ -37,6 +37,7 @@ import { themeUsed } from './theme-used.ts'
 import { tieFitsItsKind } from './tie-fits-its-kind.ts'
 import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
 import { tiesAgree } from './ties-agree.ts'
+import { titleIsShort } from './title-is-short.ts'
 import { verbFitsLevel } from './verb-fits-level.ts'
 
 /** Every rule that checks. Their order is that of `model/rules.ts`, and decides nothing. */
@@ -71,6 +72,7 @@ export const checkingRules = {
   'claim-stands-without-hidden': claimStandsWithoutHidden,
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
+  'title-is-short': titleIsShort,
   'final-meeting-is-named': finalMeetingIsNamed,
   'name-has-its-article': nameHasItsArticle,
   'theme-used': themeUsed,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.ts'
 import type { Session } from '../../model/session.ts'
 import { sameText } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
@@ -17,9 +18,11 @@ export const meetingsAreToldApart = defineRule({
     'first.yaml': 'called: the first Oslo meeting\nplace: Oslo\ndate: 2007-05',
     'second.yaml': 'called: the second Oslo meeting\nplace: Oslo\ndate: 2007-05',
   }),
-  check: ({ notes: { sessions } }) =>
-    sessions.flatMap((session, index) => {
-      const twin = sessions.slice(0, index).find((other) => isNamedAlike(session, other))
+  check: ({ notes: { sessions } }) => {
+    const byDate = groupBy(sessions, dateOf)
+    return sessions.flatMap((session) => {
+      const sameDay = byDate.get(dateOf(session)) ?? []
+      const twin = sameDay.slice(0, sameDay.indexOf(session)).find((other) => isNamedAlike(session, other))
       if (twin === undefined) return []
       return [
         {
@@ -29,12 +32,17 @@ export const meetingsAreToldApart = defineRule({
           related: [{ what: `\`${twin.id}\``, place: twin.written }],
         },
       ]
-    }),
+    })
+  },
 })
 
+function dateOf({ date: { from, to } }: Session): string {
+  return `${from}/${to}`
+}
+
+/** Tells whether two meetings of the same date would be named alike. */
 function isNamedAlike(a: Session, b: Session): boolean {
-  const sameDate = a.date.from === b.date.from && a.date.to === b.date.to
-  if (!sameDate || a.final !== b.final) return false
+  if (a.final !== b.final) return false
   if (a.called !== undefined || b.called !== undefined) {
     return a.called !== undefined && b.called !== undefined && sameText(a.called, b.called)
   }

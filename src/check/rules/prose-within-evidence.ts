@@ -32,24 +32,25 @@ export const proseWithinEvidence = defineRule({
     about: The theme was added in Geneva.`,
     'report.md': '::themes\n',
   }),
-  check: ({ evidence, report }) =>
-    report.root.children
+  check: ({ evidence, report }) => {
+    const themes = new Map(evidence.themes.map((theme) => [bookmarkOf(`prose:about-${theme.theme.id}`), theme]))
+    return report.root.children
       .flatMap((section) => section.children)
       .flatMap((block) => {
         if (block.type !== 'numberedParagraph' || block.data.free !== true) return []
-        const theme = evidence.themes.find(
-          ({ theme: { id } }) => bookmarkOf(`prose:about-${id}`) === block.data.bookmark,
-        )
-        return claimsIn({ [report.meta.language]: wordsOf(block) })
-          .filter(({ level }) => rankOf(level) < strongestIn(theme))
-          .map(({ words }) => faultIn(theme?.theme, words))
-      }),
+        const claims = claimsIn({ [report.meta.language]: wordsOf(block) })
+        if (claims.length === 0) return []
+        const theme = themes.get(block.data.bookmark)
+        const strongest = strongestIn(theme)
+        return claims.filter(({ level }) => rankOf(level) < strongest).map(({ words }) => faultIn(theme?.theme, words))
+      })
+  },
 })
 
 /** Ranks the strongest level of a theme. Outside the themes nothing was agreed: no meeting speaks for the series. */
 function strongestIn(theme: ThemeEvidence | undefined): number {
   const points = (theme?.findings ?? []).flatMap(membersOf).filter((member) => member.kind === 'point')
-  return Math.min(levels.length, ...points.map(strengthOf))
+  return points.map(strengthOf).reduce((least, rank) => Math.min(least, rank), levels.length)
 }
 
 const todo = 'Say it without a measure of agreement, or record the point with its level.'

@@ -16,9 +16,13 @@ export const sessionsInOrder = defineRule({
     'geneva.yaml': 'date: 2007-05-11',
     'oslo.yaml': 'date: 2007-10-29/2007-10-30',
   }),
-  check: ({ notes: { sessions } }) =>
-    sessions.flatMap((session, index) => {
-      const later = sessions.slice(0, index).find((other) => isBefore(session, other))
+  check: ({ notes: { sessions } }) => {
+    let latest: Session | undefined
+    return sessions.flatMap((session, index) => {
+      // If any meeting so far was held later, then the latest of them was.
+      const isLate = latest !== undefined && isBefore(session, latest)
+      if ((session.date.from ?? '') > (latest?.date.from ?? '')) latest = session
+      const later = isLate ? sessions.slice(0, index).find((other) => isBefore(session, other)) : undefined
       if (later === undefined) return []
       return [
         {
@@ -28,7 +32,8 @@ export const sessionsInOrder = defineRule({
           related: [{ what: `\`${later.id}\``, place: later.written }],
         },
       ]
-    }),
+    })
+  },
 })
 
 /** Tells whether one meeting is known to have begun before another. Dates are compared as far as both are known. */

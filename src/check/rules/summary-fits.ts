@@ -1,9 +1,9 @@
+import { contestantsByMember } from '../../model/contestants.ts'
 import type { Evidence, Finding } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { summaryLimit } from '../../model/report.ts'
 import type { Assertion } from '../../model/statement.ts'
-import { inDispute } from '../../model/ties.ts'
 import { isAgreement } from '../../model/weight.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -36,6 +36,10 @@ export const summaryFits = defineRule({
 /** Lists what a summary should say: what was agreed, what of it is contested, and what is open. */
 function worthPrinting({ themes }: Evidence): readonly StatementId[] {
   const findings = themes.flatMap((theme) => theme.findings)
+  const contestants = contestantsByMember(findings)
+  // Of a paragraph that is contested the summary tells only the points that are.
+  const isTold = ({ id }: Assertion, { contestedBy }: Finding): boolean =>
+    contestedBy.length === 0 || (contestants.get(id) ?? []).length > 0
   const agreed = findings.flatMap((finding) =>
     membersOf(finding)
       .filter((member) => member.kind === 'vote' || isAgreement(member))
@@ -47,9 +51,4 @@ function worthPrinting({ themes }: Evidence): readonly StatementId[] {
     .filter(({ course, members: [first] }) => course.state !== 'settled' && first.by.length === 0)
     .map((dilemma) => dilemma.members[0])
   return [...agreed, ...open].map(({ id }) => id)
-}
-
-/** Of a paragraph that is contested the summary tells only the points that are. */
-function isTold(member: Assertion, { contestedBy }: Finding): boolean {
-  return contestedBy.length === 0 || contestedBy.some((other) => inDispute(member, other))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { KeyedTie } from '../../model/ties.ts'
 import { defineRule } from '../define-rule.ts'
@@ -27,11 +28,7 @@ export const tiesAgree = defineRule({
     that: planning should start late
     disputes: [early]`),
   check: ({ ties }) => {
-    const byPair = new Map<string, KeyedTie[]>()
-    for (const keyed of ties) {
-      const pair = nameOfPair(keyed.from.id, keyed.tie.to)
-      byPair.set(pair, [...(byPair.get(pair) ?? []), keyed])
-    }
+    const byPair = groupBy(ties, ({ from, tie }) => nameOfPair(from.id, tie.to))
     return [...byPair.values()].flatMap((tied) => {
       const [one, other] = contradiction(tied) ?? []
       if (one === undefined || other === undefined || one.from.id === one.tie.to) return []

@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/choice.ts'
 import type { Row } from '../../model/document.ts'
+import { groupBy } from '../../model/grouping.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Statement } from '../../model/statement.ts'
 import { cell, headerRow, row } from '../cells.ts'
@@ -22,9 +23,8 @@ export function concordance(context: Context): readonly FilledBlock[] {
 /** Makes a row for each meeting of the statements that are at home in a paragraph: those it mentions have their own. */
 function rowsOf({ subject, sources }: FilledParagraph, { cite }: Numbering, context: Context): readonly Row[] {
   const atHome = sources.filter((id) => context.homeOf(id) === subject)
-  const sessions = [...new Set(atHome.map(sessionOf))]
-  return sessions.map((session) => {
-    const statements = atHome.filter((id) => sessionOf(id) === session).flatMap((id) => context.statement(id) ?? [])
+  return [...groupBy(atHome, sessionOf).values()].map((ids) => {
+    const statements = ids.flatMap((id) => context.statement(id) ?? [])
     const [first] = statements
     const meeting = first === undefined ? [] : context.locale.table.shortMeeting(context.meeting(first.id))
     const records = [...new Set(statements.map((statement) => recordedAs(statement, context)))]

@@ -12,7 +12,10 @@ const tables: Readonly<Record<Annex, (context: Context) => readonly FilledBlock[
   concordance,
 }
 
-/** The annexes that the edition asks for, in its order, each with its heading; one that would be empty is left out. */
+/**
+ * The annexes that the edition asks for, in its order, each with its heading; one that would be empty is left out.
+ * Under a cover the report is an annex itself, and what is attached to it an appendix.
+ */
 export const annexes = defineSlot({
   role: 'annex',
   fill: (context) =>
@@ -26,7 +29,7 @@ export const annexes = defineSlot({
               depth: 2,
               subject: `section:annex-${annex}`,
               title: context.locale.headings.annexes[annex],
-              label: 'annex',
+              label: context.evidence.edition.cover.form === 'none' ? 'annex' : 'appendix',
             },
             ...blocks,
           ]

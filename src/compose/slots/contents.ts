@@ -13,6 +13,7 @@ export const contents = defineSlot({
         {
           type: 'contents',
           title: locale.headings.contents,
+          page: locale.headings.page,
           entries: headings.filter((heading) => heading.depth < 4).map((heading) => ({ ...heading })),
         },
       ],

@@ -1,11 +1,11 @@
 import type { Convergence } from '../../locales/define-locale.ts'
 import { kindOf } from '../../model/choice.ts'
+import { contestantsByMember } from '../../model/contestants.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import type { StatementId, Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Assertion, Point } from '../../model/statement.ts'
-import { inDispute } from '../../model/ties.ts'
 import { goesAgainst } from '../../model/verbs.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
@@ -53,6 +53,9 @@ function spokenOf(context: Context): readonly StatementId[] {
 
 function moved(context: Context, { citeAll }: Numbering): Convergence {
   const findings = context.evidence.themes.flatMap((theme) => theme.findings)
+  const contestants = contestantsByMember(findings)
+  const disputed = (related: (a: StatementId, b: StatementId) => boolean): readonly Subject[] =>
+    findings.filter((finding) => isDisputed(finding, contestants, related)).map(({ subject }) => subject)
   const dilemmas = context.evidence.themes.flatMap((theme) => theme.dilemmas)
   const inState = (state: MergedDilemma['course']['state']): readonly Subject[] =>
     dilemmas.filter(({ course }) => course.state === state).map(({ subject }) => subject)
@@ -60,8 +63,8 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
     recurring: findings.flatMap((finding) => recurring(finding, context, citeAll)),
     similar: findings.some(isSimilarElsewhere),
     disputed: {
-      across: citeAll(disputed(findings, (a, b) => sessionOf(a) !== sessionOf(b))),
-      within: citeAll(disputed(findings, (a, b) => sessionOf(a) === sessionOf(b))),
+      across: citeAll(disputed((a, b) => sessionOf(a) !== sessionOf(b))),
+      within: citeAll(disputed((a, b) => sessionOf(a) === sessionOf(b))),
     },
     open: dilemmas
       .filter(({ course }) => course.state === 'once' || course.state === 'recurring')
@@ -71,18 +74,13 @@ function moved(context: Context, { citeAll }: Numbering): Convergence {
   }
 }
 
-/** The findings of which a member disputes another statement, or is disputed by it, where the two are so related. */
-function disputed(
-  findings: readonly Finding[],
+/** Tells whether a member disputes another statement, or is disputed by it, where the two are so related. */
+function isDisputed(
+  finding: Finding,
+  contestants: ReadonlyMap<StatementId, readonly Assertion[]>,
   related: (a: StatementId, b: StatementId) => boolean,
-): readonly Subject[] {
-  return findings
-    .filter((finding) =>
-      finding.contestedBy.some((other) =>
-        membersOf(finding).some((member) => related(member.id, other.id) && inDispute(member, other)),
-      ),
-    )
-    .map(({ subject }) => subject)
+): boolean {
+  return membersOf(finding).some(({ id }) => (contestants.get(id) ?? []).some((other) => related(id, other.id)))
 }
 
 /**

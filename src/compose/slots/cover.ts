@@ -1,62 +1,67 @@
 import type { Phrase } from '../../locales/claim.ts'
-import type { CoverFacts } from '../../locales/define-locale.ts'
-import type { Block, Paragraph, ParagraphRole } from '../../model/document.ts'
-import type { Text } from '../../model/text.ts'
+import type { CoverText } from '../../locales/define-locale.ts'
+import type { Block, Paragraph, ParagraphRole, Signature } from '../../model/document.ts'
 import type { Context } from '../context.ts'
+import { coverFacts } from '../front/cover-facts.ts'
+import { coverTitle } from '../front/front-headings.ts'
+import { makeMasthead } from '../front/make-masthead.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
- * The page before the report, by the edition: a letter, a note verbale, or none. What is not known stands as a visible
- * blank.
+ * What stands before the report, by the edition: a letter, a note verbale, or nothing. With an assigned symbol it opens
+ * the United Nations document, under its masthead and its title; without one it is a page by itself. What is not known
+ * stands as a visible blank.
  */
 export const cover = defineSlot({
   role: 'cover',
   fill: (context) => {
-    const { form } = context.evidence.edition.cover
+    const { cover: wanted, symbol } = context.evidence.edition
+    const { form } = wanted
     if (form === 'none') return []
-    return [{ type: 'free', make: () => (form === 'letter' ? letter(context) : noteVerbale(context)) }]
+    const text = context.locale.cover.text[form](coverFacts(context))
+    if (symbol !== undefined) return [{ type: 'free', make: () => document(text, context) }]
+    return [{ type: 'free', make: () => (form === 'letter' ? letter(text, context) : noteVerbale(text, context)) }]
   },
 })
 
-function letter(context: Context): readonly Block[] {
-  const { cover: phrases, date, capital, withoutArticle } = context.locale
-  const facts = factsOf(context)
+/** As the United Nations issue what a Member State sends: without letterhead, address and courtesies. */
+function document({ body }: CoverText, context: Context): readonly Block[] {
+  const title = coverTitle(context)
+  return [
+    makeMasthead(context),
+    ...(title ? [title] : []),
+    ...body.map((words) => paragraph(words)),
+    ...(context.evidence.edition.cover.form === 'letter' ? [signature(context)] : []),
+  ]
+}
+
+function letter({ salutation, body, close }: CoverText, context: Context): readonly Block[] {
+  const { date, to, mission } = coverFacts(context)
+  const { capital, withoutArticle } = context.locale
   const { from } = context.evidence.edition.cover
   return [
     ...context.facts.organizers
       .slice(0, 1)
-      .map((organizer) => paragraph(withoutArticle(from?.mission ? facts.mission : organizer), 'letterhead')),
-    paragraph([{ type: 'text', value: date(context.evidence.notes.date) }], 'date-line'),
-    paragraph(capital(facts.to)),
-    ...phrases.letter(facts).map((words) => paragraph(words)),
-    { type: 'signature', children: [paragraph(phrases.signed(facts.name)), paragraph(facts.office)] },
+      .map((organizer) => paragraph(withoutArticle(from?.mission ? mission : organizer), 'letterhead')),
+    paragraph(date, 'date-line'),
+    paragraph(capital(to)),
+    ...[...(salutation ? [salutation] : []), ...body, close].map((words) => paragraph(words)),
+    signature(context),
   ]
 }
 
-function noteVerbale(context: Context): readonly Block[] {
-  const { cover: phrases, date, withoutArticle } = context.locale
-  const facts = factsOf(context)
+function noteVerbale({ body, close }: CoverText, context: Context): readonly Block[] {
+  const { date, mission } = coverFacts(context)
   return [
-    paragraph(withoutArticle(facts.mission), 'letterhead'),
-    ...phrases.noteVerbale(facts).map((words) => paragraph(words)),
-    paragraph([{ type: 'text', value: date(context.evidence.notes.date) }], 'date-line'),
+    paragraph(context.locale.withoutArticle(mission), 'letterhead'),
+    ...[...body, close].map((words) => paragraph(words)),
+    paragraph(date, 'date-line'),
   ]
 }
 
-function factsOf(context: Context): CoverFacts {
-  const { say, locale, facts } = context
-  const { cover: wanted, organs } = context.evidence.edition
-  const known = (text: Text | undefined, blank: keyof typeof locale.cover.blanks): Phrase =>
-    text === undefined ? [{ type: 'text', value: locale.cover.blanks[blank] }] : say(text)
-  return {
-    series: facts,
-    to: known(wanted.to, 'to'),
-    name: known(wanted.from?.name, 'name'),
-    office: known(wanted.from?.office, 'office'),
-    mission: known(wanted.from?.mission, 'mission'),
-    ...(wanted.circulate &&
-      wanted.agendaItem && { circulate: { organs: organs.map(say), agendaItem: say(wanted.agendaItem) } }),
-  }
+function signature(context: Context): Signature {
+  const { name, office } = coverFacts(context)
+  return { type: 'signature', children: [paragraph(context.locale.cover.signed(name)), paragraph(office)] }
 }
 
 function paragraph(words: Phrase, role?: ParagraphRole): Paragraph {

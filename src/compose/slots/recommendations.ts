@@ -1,7 +1,7 @@
 import { membersOf } from '../../model/evidence.ts'
+import { SameTexts } from '../../model/same-texts.ts'
 import type { Assertion } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
-import { sameText } from '../../model/text.ts'
 import { resultOf } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledParagraph } from '../filled.ts'
@@ -18,7 +18,7 @@ export const recommendations = defineSlot({
   role: 'body',
   fill: (context) => {
     const made = context.evidence.themes.flatMap((theme) => theme.findings.flatMap(membersOf).filter(isRecommended))
-    const addressees = made.flatMap(({ addressedTo }) => addressedTo).filter(isFirst)
+    const addressees = addresseesOf(made)
     if (addressees.length === 0) return []
     const { locale, facts } = context
     return [
@@ -27,14 +27,7 @@ export const recommendations = defineSlot({
         () => locale.conclusion.recommendations.opening(facts),
         made.map(({ id }) => id),
       ),
-      ...addressees.flatMap((addressee, index) =>
-        toAddressee(
-          addressee,
-          index,
-          made.filter(({ addressedTo }) => addressedTo.some((other) => sameText(other, addressee))),
-          context,
-        ),
-      ),
+      ...addressees.flatMap(({ addressee, recommended }, index) => toAddressee(addressee, index, recommended, context)),
     ]
   },
 })
@@ -45,8 +38,19 @@ function isRecommended(assertion: Assertion): boolean {
   return assertion.addressedTo.length > 0
 }
 
-function isFirst(addressee: Text, index: number, all: readonly Text[]): boolean {
-  return all.findIndex((other) => sameText(other, addressee)) === index
+/** Lists the addressees, each once and as it is named first, with what is recommended to it. */
+function addresseesOf(
+  made: readonly Assertion[],
+): readonly { readonly addressee: Text; readonly recommended: readonly Assertion[] }[] {
+  const addressed = made.flatMap((assertion) => assertion.addressedTo.map((addressee) => ({ addressee, assertion })))
+  const known = new SameTexts<(typeof addressed)[number]>()
+  for (const one of addressed) known.add(one.addressee, one)
+  return addressed
+    .filter((one) => known.first(one.addressee) === one)
+    .map(({ addressee }) => ({
+      addressee,
+      recommended: [...new Set(known.all(addressee).map(({ assertion }) => assertion))],
+    }))
 }
 
 function toAddressee(

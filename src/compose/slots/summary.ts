@@ -42,7 +42,7 @@ function cutToFit(context: Context, numbering: Numbering): readonly Block[] {
 /** Orders items so that each kind has its first before any has its second. */
 function takeInTurn(items: readonly SummaryItem[]): readonly SummaryItem[] {
   const byKind = summaryKinds.map((kind) => items.filter((item) => item.kind === kind))
-  const rounds = Math.max(...byKind.map((own) => own.length))
+  const rounds = byKind.reduce((most, own) => Math.max(most, own.length), 0)
   return Array.from({ length: rounds }, (_, round) => byKind.flatMap((own) => own[round] ?? [])).flat()
 }
 

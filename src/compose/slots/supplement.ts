@@ -1,6 +1,8 @@
+import type { Paragraph } from '../../model/document.ts'
 import type { ThemeEvidence } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock } from '../filled.ts'
+import { markingOf } from '../front/marking-of.ts'
 import { dilemmaParagraphs } from '../themes/dilemma-paragraphs.ts'
 import { findingParagraphs } from '../themes/finding-paragraphs.ts'
 import { followUpParagraphs } from '../themes/follow-up-paragraphs.ts'
@@ -24,11 +26,22 @@ export const supplement = defineSlot({
         title: context.locale.headings.supplement,
         label: 'none',
       },
+      { type: 'free', make: () => opening(context) },
       ...themes.flatMap((theme) => themeOf(theme, context)),
       ...followUpParagraphs(restrictedFollowUp, context),
     ]
   },
 })
+
+function opening(context: Context): readonly Paragraph[] {
+  const { to } = context.evidence.edition.cover
+  const marking = markingOf(context) ?? []
+  const words = context.locale.headings.supplementOpening(to && context.say(to))
+  return [
+    { type: 'paragraph', data: { role: 'marking' }, children: [...marking] },
+    { type: 'paragraph', children: [...words] },
+  ]
+}
 
 function themeOf({ theme, findings, dilemmas }: ThemeEvidence, context: Context): readonly FilledBlock[] {
   const names = sectionNames(context)

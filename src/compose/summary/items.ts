@@ -2,13 +2,13 @@ import type { Asserted, Ballot, Cited, CitedClaim, Meeting, Phrase } from '../..
 import type { SummaryKind } from '../../locales/define-locale.ts'
 import type { Kind } from '../../model/choice.ts'
 import { kindOf, textsOf } from '../../model/choice.ts'
+import { contestantsByMember } from '../../model/contestants.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
 import { rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Assertion, MatterOutcome, Vote } from '../../model/statement.ts'
-import { inDispute } from '../../model/ties.ts'
 import { isAgreement } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
@@ -131,13 +131,14 @@ function openItem(
  */
 function contestedItems(findings: readonly Finding[], context: Context, { cite }: Numbering): readonly ContestedItem[] {
   const told = new Set<string>()
+  const contestants = contestantsByMember(findings)
   const sides = findings.flatMap((finding) => membersOf(finding).map((member) => ({ member, finding })))
-  return sides.flatMap(({ member, finding: { subject, contestedBy } }): readonly ContestedItem[] => {
+  return sides.flatMap(({ member, finding: { subject } }): readonly ContestedItem[] => {
     if (isSpoken(member)) return []
     const { id } = member
-    const by = contestedBy.flatMap((other) => {
+    const by = (contestants.get(id) ?? []).flatMap((other) => {
       const home = context.homeOf(other.id)
-      if (home === undefined || !inDispute(member, other) || told.has(`${other.id} ${id}`)) return []
+      if (home === undefined || told.has(`${other.id} ${id}`)) return []
       told.add(`${id} ${other.id}`)
       return [{ id: other.id, meeting: context.meeting(other.id), at: cite(home) }]
     })

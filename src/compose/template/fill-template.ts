@@ -1,11 +1,13 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { plain } from '../../locales/phrase.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Section } from '../../model/document.ts'
 import type { Slug } from '../../model/names.ts'
+import { shown } from '../../model/printable.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 import { slots } from '../slots/index.ts'
+import { nameOf } from './name-of.ts'
 import { noteOfTemplate, readInline } from './read-inline.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
@@ -32,7 +34,7 @@ function onlyOnce(report: ReportTrouble): (node: RootContent) => boolean {
   return (node) => {
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return true
     if (!seen.has(node.name)) return Boolean(seen.add(node.name))
-    report('slot-stands-once', `Unexpected second \`::${node.name}\``, 'Take one of the two away.', node)
+    report('slot-stands-once', `Unexpected second \`::${shown(node.name)}\``, 'Take one of the two away.', node)
     return false
   }
 }
@@ -47,7 +49,7 @@ function fillNode(
   switch (node.type) {
     case 'leafDirective':
     case 'containerDirective':
-      return slot(node, node.name, context, report)
+      return slot(node, context, report)
     case 'heading':
       return [{ role, block: heading(node, names, context, report) }]
     case 'paragraph':
@@ -57,7 +59,7 @@ function fillNode(
     default:
       report(
         'template-is-plain',
-        `Unexpected ${words[node.type] ?? node.type} in a template, expected headings, paragraphs and slots`,
+        `Unexpected ${nameOf(node)} in a template, expected headings, paragraphs and slots`,
         'Write it as paragraphs',
         node,
       )
@@ -65,28 +67,27 @@ function fillNode(
   }
 }
 
-const words: Readonly<Record<string, string>> = {
-  html: 'HTML',
-  code: 'code',
-  list: 'list',
-  blockquote: 'quotation',
-  thematicBreak: 'rule',
-  table: 'table',
-  definition: 'link definition',
-  yaml: 'front matter',
-}
-
-function slot(node: Nodes, name: string, context: Context, report: ReportTrouble): readonly PlacedBlock[] {
+function slot(node: Slot, context: Context, report: ReportTrouble): readonly PlacedBlock[] {
+  const { name } = node
+  if (node.children.length > 0)
+    report(
+      'template-is-plain',
+      `Unexpected words in the slot \`::${shown(name)}\`, which would not be printed`,
+      'Write them as a paragraph before or after the slot',
+      node,
+    )
   const known = Object.hasOwn(slots, name) ? slots[name] : undefined
   if (known !== undefined) return known.fill(context).map((block) => ({ role: known.role, block }))
   report(
     'slot-is-known',
-    `Unexpected \`::${name}\`, expected the name of a slot`,
+    `Unexpected \`::${shown(name)}\`, expected the name of a slot`,
     didYouMean(name, Object.keys(slots)) ?? '',
     node,
   )
   return []
 }
+
+type Slot = Extract<RootContent, { type: 'leafDirective' | 'containerDirective' }>
 
 function heading(
   node: Extract<RootContent, { type: 'heading' }>,
@@ -121,7 +122,7 @@ function note(
     if (child.type === 'paragraph') return readInline(child.children, context, report)
     report(
       'template-is-plain',
-      'Unexpected blocks in a note, expected one paragraph',
+      `Unexpected ${nameOf(child)} in a note, expected one paragraph`,
       'Write the note as one paragraph',
       child,
     )

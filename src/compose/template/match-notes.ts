@@ -1,5 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Placer } from '../../model/placer.ts'
+import { shown } from '../../model/printable.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 
 /**
@@ -7,12 +9,12 @@ import type { ReportTrouble } from './report-trouble.ts'
  * stand: what is written in a note would be lost, or a mark would lead nowhere. The text is what the tree was parsed
  * from: there, a mark that is meant as words has a backslash.
  */
-export function matchNotes(root: Root, text: string, report: ReportTrouble): void {
+export function matchNotes(root: Root, text: string, place: Placer, report: ReportTrouble): void {
   const { marks, notes, words } = gather(root)
   const named = new Set(marks.map(({ identifier }) => identifier))
   const written = new Set<string>()
   for (const note of notes) {
-    const mark = `[^${note.label ?? note.identifier}]`
+    const mark = shown(`[^${note.label ?? note.identifier}]`)
     if (written.has(note.identifier))
       report('template-notes-match', `Unexpected second note \`${mark}:\``, 'Give it a name of its own.', note)
     else if (!named.has(note.identifier))
@@ -25,7 +27,7 @@ export function matchNotes(root: Root, text: string, report: ReportTrouble): voi
     written.add(note.identifier)
     withinNote(note, report)
   }
-  for (const mark of words.flatMap((node) => marksIn(node, text)))
+  for (const mark of words.flatMap((node) => marksIn(node, text, place)))
     report(
       'template-notes-match',
       `The mark \`${mark.value}\` has no note`,
@@ -63,19 +65,18 @@ function withinNote(note: FootnoteDefinition, report: ReportTrouble): void {
 }
 
 /** Finds what stands in words like the mark of a note: a mark without a note is words to the parser. */
-function marksIn({ position }: Text, text: string): readonly Text[] {
+function marksIn({ position }: Text, text: string, place: Placer): readonly Text[] {
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   return [...text.slice(from, to).matchAll(mark)].map((found) => {
     const start = from + found.index
-    const [value] = found
-    return { type: 'text', value, position: { start: pointAt(start, text), end: pointAt(start + value.length, text) } }
+    const { line, column, endLine, endColumn } = place(start, start + found[0].length)
+    return {
+      type: 'text',
+      value: shown(found[0]),
+      position: { start: { line, column }, end: { line: endLine, column: endColumn } },
+    }
   })
 }
 
 /** A mark; a backslash before it makes it words, but two of them are one backslash. */
 const mark = /(?<=(?<!\\)(?:\\\\)*)\[\^[^\]\s[]+\]/g
-
-function pointAt(offset: number, text: string): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/)
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
-}

@@ -3,13 +3,15 @@ import type { Phrase } from '../../locales/claim.ts'
 import { join } from '../../locales/phrase.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Inline, Link } from '../../model/document.ts'
+import { shown } from '../../model/printable.ts'
 import type { Context } from '../context.ts'
 import { values } from '../values.ts'
+import { nameOf } from './name-of.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 
 /**
- * Turns the words of a template into the report's: values filled in, line ends to spaces. What a report cannot hold is
- * reported and left out.
+ * Turns the words of a template into the report's: values filled in, line ends to spaces, a letter and its accents to
+ * one character, as in the notes. What a report cannot hold is reported and left out.
  */
 export function readInline(nodes: readonly PhrasingContent[], context: Context, report: ReportTrouble): Phrase {
   return join(nodes.map((node) => readNode(node, context, report)))
@@ -18,7 +20,7 @@ export function readInline(nodes: readonly PhrasingContent[], context: Context, 
 function readNode(node: PhrasingContent, context: Context, report: ReportTrouble): Phrase {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/gu, ' ') }]
+      return [{ type: 'text', value: node.value.replace(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' ').normalize('NFC') }]
     case 'break':
       return [{ type: 'text', value: ' ' }]
     case 'emphasis':
@@ -33,7 +35,7 @@ function readNode(node: PhrasingContent, context: Context, report: ReportTrouble
     default:
       report(
         'template-is-plain',
-        `Unexpected ${words[node.type] ?? node.type} in a template, expected plain words`,
+        `Unexpected ${nameOf(node)} in a template, expected plain words`,
         'Write it as words: the report has no place for it',
         node,
       )
@@ -46,19 +48,11 @@ export function noteOfTemplate(identifier: string): string {
   return `template:${identifier}`
 }
 
-const words: Readonly<Record<string, string>> = {
-  html: 'HTML',
-  image: 'picture',
-  inlineCode: 'code',
-  delete: 'struck-out words',
-  linkReference: 'link by reference',
-}
-
 function link(url: string, children: Phrase, node: Nodes, report: ReportTrouble): Phrase {
   if (isSafe(url)) return [{ type: 'link', url, children: [...children] }]
   report(
     'template-is-plain',
-    `Unexpected link to \`${url}\`, expected an address that begins with https:// or mailto:`,
+    `Unexpected link to \`${shown(url)}\`, expected an address that begins with https:// or mailto:`,
     'Give the whole address',
     node,
   )
@@ -76,11 +70,11 @@ function value(
   report: ReportTrouble,
 ): readonly Inline[] {
   const name = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-  const find = values[name]
+  const find = Object.hasOwn(values, name) ? values[name] : undefined
   if (find !== undefined) return find(context)
   report(
     'slot-is-known',
-    `Unexpected \`:value[${name}]\`, expected the name of a value`,
+    `Unexpected \`:value[${shown(name)}]\`, expected the name of a value`,
     didYouMean(name, Object.keys(values)) ?? '',
     node,
   )
@@ -92,8 +86,8 @@ function unknownDirective(node: Extract<PhrasingContent, { type: 'textDirective'
   const label = node.children.length === 0 ? '' : '[…]'
   report(
     'slot-is-known',
-    `Unexpected \`:${node.name}${label}\`, expected :value[…]`,
-    `To print a colon before a letter, write \`\\:${node.name}\``,
+    `Unexpected \`:${shown(node.name)}${label}\`, expected :value[…]`,
+    `To print a colon before a letter, write \`\\:${shown(node.name)}\``,
     node,
   )
   return []

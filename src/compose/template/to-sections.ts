@@ -14,17 +14,22 @@ export function toSections(placed: readonly PlacedBlock[]): readonly FilledSecti
     if (last === undefined || last.role !== role || opens) sections.push({ role, blocks: [block] })
     else last.blocks.push(block)
   }
-  sections.at(-1)?.blocks.push(...notes)
+  for (const note of notes) sections.at(-1)?.blocks.push(note)
   return sections
 }
 
 /** Leaves out each heading that is followed by a heading of its own depth or a higher one: nothing is below it. */
 function withoutEmptyHeadings(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  return placed.filter(({ block }, index) => {
-    if (block.type !== 'heading' || block.depth === 1) return true
-    const next = placed
-      .slice(index + 1)
-      .find(({ block: after }) => after.type !== 'heading' || after.depth <= block.depth)
-    return next !== undefined && next.block.type !== 'heading'
+  // From the end on: the highest heading since something was printed below it. No heading fits where nothing follows.
+  let highest = 0
+  const kept = placed.toReversed().filter(({ block }) => {
+    if (block.type !== 'heading') {
+      highest = Infinity
+      return true
+    }
+    const isKept = block.depth === 1 || block.depth < highest
+    highest = Math.min(highest, block.depth)
+    return isKept
   })
+  return kept.toReversed()
 }

@@ -2,8 +2,8 @@ import type { Phrase } from '../../locales/claim.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
+import { SameTexts } from '../../model/same-texts.ts'
 import { refersToPoint } from '../../model/statement.ts'
-import { sameText } from '../../model/text.ts'
 import { considered } from '../../model/ties.ts'
 import type { Context } from '../context.ts'
 import type { FilledParagraph, Numbering, WaitingSentences } from '../filled.ts'
@@ -158,10 +158,13 @@ function ways({ members }: MergedDilemma, context: Context, { citeAll }: Numberi
 
 /** Ways forward that several mentioned in the same words stand once, with all of them. */
 function eachOnce(ways: readonly SaidIn[]): readonly SaidIn[] {
-  return ways.flatMap(({ what }, index): readonly SaidIn[] => {
-    if (refersToPoint(what)) return ways.slice(index, index + 1)
-    const same = ways.filter((other) => !refersToPoint(other.what) && sameText(other.what, what))
-    return same[0] === ways[index] ? [{ what, saidIn: same.flatMap(({ saidIn }) => saidIn) }] : []
+  const inWords = new SameTexts<SaidIn>()
+  for (const way of ways) if (!refersToPoint(way.what)) inWords.add(way.what, way)
+  return ways.flatMap((way): readonly SaidIn[] => {
+    const { what } = way
+    if (refersToPoint(what)) return [way]
+    if (inWords.first(what) !== way) return []
+    return [{ what, saidIn: inWords.all(what).flatMap(({ saidIn }) => saidIn) }]
   })
 }
 

@@ -16,10 +16,11 @@ export function sayConflicts(finding: Finding, names: SectionNames, context: Con
     const home = context.homeOf(other.id)
     return home === undefined || home === contrasts ? [] : [{ other, home }]
   })
+  const meetings = new Set(membersOf(finding).map(({ id }) => sessionOf(id)))
   const against = [...groupBy(elsewhere, ({ other }) => sessionOf(other.id))].flatMap(([session, others]) => {
     const [first] = others
     if (first === undefined) return []
-    const same = membersOf(finding).every(({ id }) => sessionOf(id) === session)
+    const same = meetings.size === 1 && meetings.has(session)
     const meeting = names.meeting(first.other.id)
     const asserted = others.map(({ other }) => context.asserted(other))
     return [{ asserted, meeting, same, homes: others.map(({ home }) => home) }]

@@ -2,7 +2,6 @@ import type { Phrase } from '../../locales/claim.ts'
 import { kindOf, sameChoice, textsOf } from '../../model/choice.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import { groupBy } from '../../model/grouping.ts'
-import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Dilemma } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
@@ -44,12 +43,10 @@ export function sayCourse(
 }
 
 /** Tells whether accounts of later meetings exist, and none of them takes the matter up or bears on it. */
-export function isNotTakenUp({ bearing, course, members }: MergedDilemma, { evidence, session }: Context): boolean {
-  const { sessions } = evidence.notes
-  const rankOf = (id: StatementId): number => sessions.indexOf(session(id))
-  const first = rankOf(members[0].id)
-  const laterAccounts = sessions.slice(first + 1).some(({ notes }) => notes === 'taken')
-  return course.state === 'once' && laterAccounts && bearing.every((id) => rankOf(id) <= first)
+export function isNotTakenUp({ bearing, course, members: [first] }: MergedDilemma, context: Context): boolean {
+  const { lastAccount, placeOf } = context
+  const place = placeOf(first.id)
+  return course.state === 'once' && lastAccount > place && bearing.every((id) => placeOf(id) <= place)
 }
 
 /** Who said the words of a concern too: words never stand without those whose they are. */

@@ -1,9 +1,11 @@
 import type { ClaimPosition, Meeting, MeetingClaim, Phrase } from '../../locales/claim.ts'
 import type { Echo, Finding } from '../../model/evidence.ts'
 import { twinsOf } from '../../model/evidence.ts'
+import { groupBy } from '../../model/grouping.ts'
+import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
+import { SameWords } from '../../model/same-words.ts'
 import type { Point } from '../../model/statement.ts'
-import { saysTheSame } from '../../model/tied-points.ts'
 import type { Context } from '../context.ts'
 import type { WaitingSentences } from '../filled.ts'
 import { contrast } from './say-conflicts.ts'
@@ -28,7 +30,7 @@ export function sayPoints(
   const said = [lead, ...twins].sort((a, b) => context.byRecord(a.id, b.id)).map((point) => memberOf(point, names))
   const own = said.find(({ point }) => point === lead) ?? memberOf(lead, names)
   const others = sayOthers(
-    echoes.map(({ point }) => point).filter((point) => !twins.includes(point)),
+    echoes.filter(({ sameWordsAs }) => sameWordsAs !== lead.id).map(({ point }) => point),
     echoes,
     lead,
     names,
@@ -60,12 +62,12 @@ function memberOf(point: Point, names: SectionNames): SaidMember {
 
 /** Meetings in the order of the series, each with its own level, and the words of the lead; each way to say it once. */
 function sharing(text: Phrase, said: readonly SaidMember[]): readonly MeetingClaim[] {
-  const keys = said.map(({ claim, meeting }) =>
+  const ways = groupBy(said, ({ claim, meeting }) =>
     JSON.stringify([meeting.id, claim.level, claim.verb, claim.by, claim.supportedBy]),
   )
-  return said
-    .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
-    .map(({ claim, meeting }) => ({ claim: { ...claim, text }, meeting }))
+  return [...ways.values()].flatMap(([first]) =>
+    first === undefined ? [] : [{ claim: { ...first.claim, text }, meeting: first.meeting }],
+  )
 }
 
 /** The same sentence is not said again of those who said the same words. */
@@ -82,18 +84,22 @@ function sayOthers(
   context: Context,
 ): readonly Phrase[] {
   const { finding: phrases } = context.locale
-  const twinOf = new Map(echoes.map(({ point, sameWordsAs }) => [point.id, sameWordsAs]))
-  const printed: Point[] = []
+  const twins = new Map(echoes.flatMap(({ point, sameWordsAs }) => (sameWordsAs ? [[point.id, sameWordsAs]] : [])))
+  const [printed, served, words] = [new Set<StatementId>(), new Set<StatementId>(), new SameWords()]
   return points.flatMap((point) => {
-    const twin = printed.find(
-      (other) => twinOf.get(point.id) === other.id || twinOf.get(other.id) === point.id || saysTheSame(point, other),
-    )
+    const { id } = point
+    const twin = twins.get(id)
+    const isAgain = (twin && printed.has(twin)) || served.has(id) || words.first(point) !== undefined
     // Words serve those who are tied to them, and not others through these: only what was printed can be said again.
-    if (twin === undefined) printed.push(point)
+    if (!isAgain) {
+      printed.add(id)
+      words.add(point)
+      if (twin !== undefined) served.add(twin)
+    }
     const { claim, meeting } = memberOf(point, names)
-    const same = sessionOf(point.id) === sessionOf(lead.id)
+    const same = sessionOf(id) === sessionOf(lead.id)
     return [
-      twin === undefined ? phrases.echo(claim, meeting, same) : phrases.sameAgain(claim, meeting),
+      isAgain ? phrases.sameAgain(claim, meeting) : phrases.echo(claim, meeting, same),
       phrases.supporters(claim),
       ...reservationsOf(point, context),
     ]

@@ -17,6 +17,7 @@ export function sayMentions(
   { citeAll }: Numbering,
   cited: readonly Subject[] = [],
 ): readonly Phrase[] {
-  const homes = mentions.flatMap((id) => homeOf(id) ?? []).filter((home) => !cited.includes(home))
+  const led = new Set(cited)
+  const homes = mentions.flatMap((id) => homeOf(id) ?? []).filter((home) => !led.has(home))
   return homes.length === 0 ? [] : [locale.dilemma.bearing(citeAll(homes))]
 }

@@ -1,7 +1,9 @@
 import type { Phrase } from '../../locales/claim.ts'
 import type { Headings } from '../../locales/define-locale.ts'
 import type { Finding, MergedDilemma, ThemeEvidence } from '../../model/evidence.ts'
+import { groupBy } from '../../model/grouping.ts'
 import type { Slug } from '../../model/names.ts'
+import type { Themed } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledHeading, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
@@ -31,11 +33,28 @@ export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly
   return [
     { type: 'heading', depth: 2, subject: `theme:${theme.id}`, title: context.say(theme.title), label: 'numbered' },
     ...about,
-    ...(theme.topics.length > 0
-      ? byTopic(evidence, context)
-      : byPart(theme.id, partsOf(evidence, sectionNames(context), context))),
+    ...body(evidence, context),
     ...closing(evidence, context),
   ]
+}
+
+/**
+ * Statements without a topic come first, under no heading; then topic after topic. A topic that no statement has makes
+ * no difference.
+ */
+function body(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
+  const { theme } = evidence
+  const ofTopic = dividedByTopic(evidence)
+  const topics = [undefined, ...theme.topics]
+    .map((topic) => ({ topic, own: ofTopic(topic?.id) }))
+    .filter(({ own }) => own.findings.length + own.dilemmas.length > 0)
+  const names = sectionNames(context)
+  return topics.length < 2
+    ? byPart(theme.id, partsOf(evidence, names, context))
+    : topics.flatMap(({ topic, own }) => [
+        ...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]),
+        ...partsOf(own, names, context).flatMap((part) => part.paragraphs),
+      ])
 }
 
 function byPart(theme: Slug, parts: readonly ThemePart[]): readonly FilledBlock[] {
@@ -44,35 +63,20 @@ function byPart(theme: Slug, parts: readonly ThemePart[]): readonly FilledBlock[
   return parts.flatMap(({ id, heading, paragraphs }) => [subHeading(`section:${theme}-${id}`, heading), ...paragraphs])
 }
 
-/** Statements without a topic come first, under no heading; then topic after topic. */
-function byTopic(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
-  const { theme } = evidence
-  const names = sectionNames(context)
-  const parts = [undefined, ...theme.topics]
-    .map((topic) => ({
-      topic,
-      paragraphs: partsOf(ofTopic(evidence, topic?.id), names, context).flatMap((part) => part.paragraphs),
-    }))
-    .filter((part) => part.paragraphs.length > 0)
-  if (parts.length < 2) return parts.flatMap((part) => part.paragraphs)
-  return parts.flatMap(({ topic, paragraphs }) => [
-    ...(topic === undefined ? [] : [subHeading(`topic:${theme.id}-${topic.id}`, context.say(topic.title))]),
-    ...paragraphs,
-  ])
+/** What is recorded under a theme without a topic, or under one of its topics. */
+type OfTopic = Pick<ThemeEvidence, 'findings' | 'dilemmas'>
+
+/** Divides what is recorded under a theme by its topics. What has none, or one of another theme, has no topic here. */
+function dividedByTopic({ theme, findings, dilemmas }: ThemeEvidence): (topic: Slug | undefined) => OfTopic {
+  const known = new Set(theme.topics.map(({ id }) => id))
+  const topicHere = ({ topic }: Themed): Slug | undefined =>
+    topic !== undefined && known.has(topic) ? topic : undefined
+  const findingsOf = groupBy(findings, ({ lead }) => topicHere(lead))
+  const dilemmasOf = groupBy(dilemmas, ({ members: [first] }: MergedDilemma) => topicHere(first))
+  return (topic) => ({ findings: findingsOf.get(topic) ?? [], dilemmas: dilemmasOf.get(topic) ?? [] })
 }
 
-function ofTopic(evidence: ThemeEvidence, topic: Slug | undefined): ThemeEvidence {
-  const known = evidence.theme.topics.map(({ id }) => id)
-  const isOf = (of: Slug | undefined): boolean =>
-    topic === undefined ? of === undefined || !known.includes(of) : of === topic
-  return {
-    ...evidence,
-    findings: evidence.findings.filter((finding) => isOf(finding.lead.topic)),
-    dilemmas: evidence.dilemmas.filter((dilemma: MergedDilemma) => isOf(dilemma.members[0].topic)),
-  }
-}
-
-function partsOf({ findings, dilemmas }: ThemeEvidence, names: SectionNames, context: Context): readonly ThemePart[] {
+function partsOf({ findings, dilemmas }: OfTopic, names: SectionNames, context: Context): readonly ThemePart[] {
   const { headings } = context.locale
   const of = (group: Finding['group']): readonly FilledParagraph[] =>
     findingParagraphs(

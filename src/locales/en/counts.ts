@@ -4,6 +4,11 @@
  */
 export const noBreak = '\u00a0'
 
+/** Binds what is written with spaces into one, such as the number of an agenda item: "34 (b)". */
+export function unbroken(written: string): string {
+  return written.replaceAll(' ', noBreak)
+}
+
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 
 /** Counts as the United Nations Editorial Manual does: numbers under 10 in words, thousands set off by commas. */

@@ -1,10 +1,9 @@
 import type { Phrase } from '../claim.ts'
-import type { CoverFacts, CoverPhrases, HeldMeeting } from '../define-locale.ts'
-import { phrase, plain } from '../phrase.ts'
-import { noBreak } from './counts.ts'
+import type { CoverFacts, CoverPhrases, HeldMeeting, OrganFacts } from '../define-locale.ts'
+import { join, phrase, plain } from '../phrase.ts'
+import { noBreak, unbroken } from './counts.ts'
 import { isKnown, onDate } from './dates.ts'
 import { statuses } from './introduction.ts'
-import { listOf } from './lists.ts'
 import { heldAt, the } from './meetings.ts'
 import { withoutArticle } from './names.ts'
 import { capital, sentences } from './sentences.ts'
@@ -16,32 +15,50 @@ import { finalIn, onlyIn, precedingMeetings, seriesNoun } from './series.ts'
  */
 export const cover: CoverPhrases = {
   blanks: { to: '[addressees]', name: '[name]', office: '[office]', mission: '[name of the mission]' },
-  letter: (facts) => [
-    phrase`Excellency,`,
-    phrase`I have the honour to transmit herewith ${report(facts)}. ${statuses(facts.series)}`,
-    ...request(facts, phrase`I should be grateful if the present letter and its annex could be circulated`),
-    phrase`Please accept, Excellency, the assurances of my highest consideration.`,
-  ],
+  text: {
+    letter: (facts) => ({
+      salutation: phrase`Excellency,`,
+      body: [
+        phrase`I have the honour to transmit herewith ${report(facts)}. ${statuses(facts.series)}`,
+        ...request(
+          facts,
+          (as) => phrase`I should be grateful if you would have the present letter and its annex circulated ${as}.`,
+        ),
+      ],
+      close: phrase`Please accept, Excellency, the assurances of my highest consideration.`,
+    }),
+    'note-verbale': (facts) => {
+      const mission = capital(articled(facts.mission))
+      return {
+        body: [
+          sentences([
+            phrase`${mission} presents its compliments to ${facts.to} and ${transmits(facts)}.`,
+            phrase`${statuses(facts.series)}`,
+          ]),
+          ...request(
+            facts,
+            (as) =>
+              phrase`${mission} would be grateful if the present note verbale and its annex could be circulated ${as}.`,
+          ),
+        ],
+        close: phrase`${mission} avails itself of this opportunity to renew to ${facts.to} ${assurances}.`,
+      }
+    },
+  },
   signed: (name) => [
     { type: 'text', value: '(' },
     { type: 'emphasis', children: [{ type: 'text', value: 'Signed' }] },
     ...phrase`) ${name}`,
   ],
-  noteVerbale: (facts) => {
-    const mission = capital(articled(facts.mission))
-    return [
-      sentences([
-        phrase`${mission} presents its compliments to ${facts.to} and ${transmits(facts)}.`,
-        phrase`${statuses(facts.series)}`,
-      ]),
-      ...request(
-        facts,
-        phrase`${mission} would be grateful if the present note verbale and its annex could be circulated`,
-      ),
-      phrase`${mission} avails itself of this opportunity to renew to ${facts.to} ${assurances}.`,
-    ]
+  title: {
+    letter: (facts) => phrase`Letter ${dated(facts, phrase`the ${facts.office}`)}`,
+    'note-verbale': (facts) => phrase`Note verbale ${dated(facts, articled(facts.mission))}`,
   },
   annex: phrase`Annex`,
+  annexTo: {
+    letter: (facts) => phrase`Annex to the letter ${dated(facts, phrase`the ${facts.office}`)}`,
+    'note-verbale': (facts) => phrase`Annex to the note verbale ${dated(facts, articled(facts.mission))}`,
+  },
 }
 
 const assurances = 'the assurances of its highest consideration'
@@ -72,11 +89,25 @@ function held({ meeting, date }: HeldMeeting): Phrase {
   return where.length === 0 ? [] : phrase`, held${where}`
 }
 
-function request({ circulate }: CoverFacts, ask: Phrase): readonly Phrase[] {
-  if (circulate === undefined) return []
-  const of =
-    circulate.organs.length === 0
-      ? []
-      : phrase` of ${listOf(circulate.organs.map((organ) => phrase`the ${withoutArticle(organ)}`))}`
-  return [phrase`${ask} as a document${of}, under agenda item${noBreak}${circulate.agendaItem}.`]
+/** The established formula for what the United Nations issue, which knows but one Secretary-General. */
+function dated({ date, to }: CoverFacts, sender: Phrase): Phrase {
+  const addressee = plain(to) === 'the Secretary-General of the United Nations' ? 'the Secretary-General' : to
+  return phrase`dated ${date} from ${sender} addressed to ${addressee}`
+}
+
+function request({ circulate }: CoverFacts, ask: (as: Phrase) => Phrase): readonly Phrase[] {
+  return circulate === undefined ? [] : [ask(phrase`as a document${ofOrgans(circulate)}`)]
+}
+
+/** " of the General Assembly, under agenda item 34, and of the Security Council": an item stands between commas. */
+function ofOrgans(organs: readonly OrganFacts[]): Phrase {
+  const last = organs.length - 1
+  return join(
+    organs.map(({ name, agendaItem }, index) => {
+      const and = index > 0 && index === last ? ' and' : ''
+      const item = agendaItem === undefined ? '' : `, under agenda item${noBreak}${unbroken(agendaItem)}`
+      const isClosed = index < last && (agendaItem !== undefined || organs.length > 2)
+      return phrase`${and} of the ${withoutArticle(name)}${item}${isClosed ? ',' : ''}`
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { conclusions } from './conclusions.ts'
-import { noBreak } from './counts.ts'
+import { noBreak, unbroken } from './counts.ts'
 import { cover } from './cover.ts'
 import { date, span } from './dates.ts'
 import { dilemmas } from './dilemmas.ts'
@@ -37,7 +37,16 @@ export const en: Locale = {
     dilemmas: phrase`Dilemmas, concerns and questions`,
     summary: phrase`Summary`,
     contents: 'Contents',
+    page: 'Page',
     supplement: phrase`Supplement`,
+    supplementOpening: (to) =>
+      sentences([
+        to === undefined
+          ? phrase`What this supplement records is restricted.`
+          : phrase`What this supplement records is restricted, and is for the use of ${to} only.`,
+        phrase`Its paragraphs have numbers of their own.`,
+      ]),
+    marking: phrase`Restricted`,
     annexes: {
       participants: phrase`Participants`,
       coverage: phrase`Coverage of the themes`,
@@ -59,9 +68,9 @@ export const en: Locale = {
   cover,
   masthead: {
     unitedNations: 'United Nations',
-    general: 'Distr.: General',
+    distribution: (marking = 'General') => `Distr.: ${marking}`,
     original: (language) => `Original: ${languageName(language)}`,
-    agendaItem: (item) => `Agenda item${noBreak}${item}`,
+    agendaItem: (item) => `Agenda item${noBreak}${unbroken(item)}`,
   },
   table: tables,
 }

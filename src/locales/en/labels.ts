@@ -12,6 +12,7 @@ export const labels: Labels = {
   item: (number, level) => `(${level === 1 ? letter(number) : roman(number)})`,
   itemOf: (parent, item) => `${parent} ${item}`,
   annex: (number) => `Annex ${roman(number).toUpperCase()}`,
+  appendix: (number) => `Appendix ${roman(number).toUpperCase()}`,
   tableNote: letter,
   table: (number, title) => `Table ${number}. ${title}`,
 }

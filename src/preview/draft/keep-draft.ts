@@ -1,4 +1,5 @@
 import { inOrder } from '../../diagnostics/order-and-count.ts'
+import { Refusal } from '../../host/errors.ts'
 import { hasErrors } from '../../model/diagnostic.ts'
 import type { Compiled } from '../../pipeline.ts'
 import type { Draft, DraftState } from './draft.ts'
@@ -55,8 +56,13 @@ async function next({ draft, diagnostics: before }: DraftState, compile: () => P
     const fresh = hasErrors(diagnostics) ? undefined : draftOf(compiled, (draft?.revision ?? 0) + 1)
     return fresh ? { diagnostics, broken: false, draft: fresh } : { diagnostics, broken: true, ...kept }
   } catch (error) {
-    return { diagnostics: before, broken: true, fault: error instanceof Error ? error.message : String(error), ...kept }
+    return { diagnostics: before, broken: true, fault: faultOf(error), ...kept }
   }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof Refusal) return [error.message, error.todo ?? ''].join('. ').trim()
+  return error instanceof Error ? error.message : String(error)
 }
 
 function draftOf({ complete, series, ...compiled }: Compiled, revision: number): Draft | undefined {

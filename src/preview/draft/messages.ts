@@ -4,7 +4,7 @@ import type { Built } from '../../pipeline.ts'
 import type { DraftMessage, NotesMessage, SeenDiagnostic } from '../wire.ts'
 import type { DraftState } from './draft.ts'
 import type { PlaceLink } from './editor-link.ts'
-import type { ReportPieces } from './remember-pieces.ts'
+import type { DraftPieces } from './remember-pieces.ts'
 
 /** Makes the message that says how the notes are. */
 export function notesMessage({ broken, diagnostics, draft, fault }: DraftState, link: PlaceLink): NotesMessage {
@@ -18,20 +18,20 @@ export function notesMessage({ broken, diagnostics, draft, fault }: DraftState, 
   }
 }
 
-/** Makes the message that shows the draft: of its pieces only those that differ from the ones that were sent before. */
+/** Makes the message that shows the draft: of its pieces only those that differ from the version that the page has. */
 export function draftMessage(
   { edition, language, report: { meta } }: Built,
-  { html, sections }: ReportPieces,
-  sent: ReportPieces['html'],
+  { sections, since, version }: DraftPieces,
+  before: string | undefined,
 ): DraftMessage {
-  const changed = [...html].filter(([key, written]) => sent.get(key) !== written)
   return {
+    version,
     edition,
     language,
     direction: meta.direction,
     title: meta.title,
     sections,
-    changed: Object.fromEntries(changed),
+    changed: since(before),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NotesMessage } from '../wire.ts'
-import { need } from './elements.ts'
+import { need, withCode } from './elements.ts'
 
 /** Says above the draft that it is older than the notes, and why. If it is not, the banner is hidden. */
 export function showBanner({ broken, diagnostics, fault, made }: NotesMessage): void {
@@ -10,14 +10,18 @@ export function showBanner({ broken, diagnostics, fault, made }: NotesMessage): 
   say(broken ? `${why.replace(/\.$/, '')}. ${shown}` : '')
 }
 
-/** Says that the server no longer answers. */
-export function showLoss(): void {
-  say('The preview has stopped. You see its last draft; run `report preview` again, and this page takes up from there.')
+/** Says that the server no longer answers, or no longer this page. The draft that it sent last is still shown. */
+export function showLoss(why: 'stopped' | 'refused'): void {
+  say(
+    why === 'stopped'
+      ? 'The preview has stopped. You see its last draft. Run `report preview` again, and open the new address.'
+      : 'The preview was started again. You see its last draft. Open the address that the terminal shows now.',
+  )
 }
 
 function say(words: string): void {
   const banner = need('banner', HTMLElement)
-  if (banner.textContent !== words) banner.textContent = words
+  if (banner.textContent !== words.replaceAll('`', '')) banner.replaceChildren(...withCode(words))
   banner.hidden = words === ''
 }
 

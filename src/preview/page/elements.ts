@@ -15,6 +15,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** Shows the words between backticks as code. */
+export function withCode(words: string): readonly (string | HTMLElement)[] {
+  return words.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)))
+}
+
 /**
  * Finds an element of the page's own shell. Throws if the shell has no element of that kind: then shell and page do not
  * belong together.

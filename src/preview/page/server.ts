@@ -1,5 +1,3 @@
-import type { DraftMessage, NotesMessage } from '../wire.ts'
-
 /** The report that the page shows. If the server has no such report any more, it answers with another one. */
 export interface ShownReport {
   edition: string
@@ -10,6 +8,17 @@ export interface ShownReport {
 export function reportInAddress(): ShownReport {
   const { searchParams } = new URL(location.href)
   return { edition: searchParams.get('edition') ?? '', language: searchParams.get('language') ?? '' }
+}
+
+/**
+ * Takes the token out of the address bar, where others see it and bookmarks keep it. The cookie has taken its place,
+ * also for a reload and for further tabs.
+ */
+export function hideToken(): void {
+  const address = new URL(location.href)
+  if (!address.searchParams.has('token')) return
+  address.searchParams.delete('token')
+  history.replaceState(null, '', address)
 }
 
 /** Makes the address of a question to the server about a report. */
@@ -25,23 +34,4 @@ export async function ask<Answer>(
 ): Promise<Answer | undefined> {
   const response = await fetch(pathOf(path, report, more)).catch(() => undefined)
   return response?.ok ? response.json() : undefined
-}
-
-/** What the page does with each message of the server. */
-export interface MessageHandlers {
-  readonly notes: (message: NotesMessage) => void
-  readonly draft: (message: DraftMessage) => void
-  readonly lost: () => void
-}
-
-/**
- * Receives the messages of the server until the function that is returned is called. If the connection is lost, the
- * browser connects again, and the server sends everything anew.
- */
-export function receive(report: ShownReport, handlers: MessageHandlers): () => void {
-  const source = new EventSource(pathOf('/live', report))
-  source.addEventListener('notes', ({ data }) => handlers.notes(JSON.parse(data)))
-  source.addEventListener('draft', ({ data }) => handlers.draft(JSON.parse(data)))
-  source.addEventListener('error', handlers.lost)
-  return () => source.close()
 }

@@ -1,6 +1,7 @@
 import type { Absences, CoverageTable, DraftMessage, Lengths, NotesMessage, Provenance } from '../wire.ts'
 import { showBanner, showLoss } from './banner.ts'
 import { goTo, need, showDialog } from './elements.ts'
+import { followNotes } from './follow-notes.ts'
 import { followReader, step } from './follow-reader.ts'
 import { keepPlace } from './keep-place.ts'
 import { watchKeys } from './keys.ts'
@@ -11,7 +12,7 @@ import { showLengths } from './panels/show-lengths.ts'
 import { inviteChoice, showProvenance } from './panels/show-provenance.ts'
 import { pointOut } from './point-out.ts'
 import { watchSearch } from './search.ts'
-import { ask, pathOf, receive, reportInAddress, type ShownReport } from './server.ts'
+import { ask, hideToken, pathOf, reportInAddress } from './server.ts'
 import { showDraft } from './show-draft.ts'
 import { offer, watchSwitches } from './switches.ts'
 import { count, type PanelName, panels, watchTabs } from './tabs.ts'
@@ -19,10 +20,10 @@ import { showPdf, takeAway } from './take-away.ts'
 
 const draft = need('draft', HTMLElement)
 let report = reportInAddress()
+let version = ''
 let editions: NotesMessage['editions'] = []
 let current: HTMLElement | undefined
 let changed: readonly HTMLElement[] = []
-let stop = receiveMessages(report)
 
 /** Fills each panel. It is called whenever the panel comes to the front or the draft changes. */
 const refreshers: Readonly<Record<PanelName, (panel: HTMLElement) => Promise<void>>> = {
@@ -43,12 +44,18 @@ const refreshers: Readonly<Record<PanelName, (panel: HTMLElement) => Promise<voi
   lengths: async (panel) => whenDefined(await ask<Lengths>('/lengths', report), (answer) => showLengths(panel, answer)),
 }
 
+hideToken()
+const lookAnew = followNotes({
+  wanted: () => [report, version],
+  notes: showNotes,
+  draft: showNewDraft,
+  lost: showLoss,
+})
 const open = watchTabs(refresh)
 const searchAnew = watchSearch(draft)
 watchSwitches((chosen) => {
-  stop()
   report = chosen
-  stop = receiveMessages(report)
+  lookAnew()
 })
 followReader(draft, (paragraph) => {
   current?.classList.remove('current')
@@ -91,10 +98,6 @@ watchKeys({
   '?': ['These keys', () => showDialog(need('keys', HTMLDialogElement))],
 })
 
-function receiveMessages(wanted: ShownReport): () => void {
-  return receive(wanted, { notes: showNotes, draft: showNewDraft, lost: showLoss })
-}
-
 function showNotes(message: NotesMessage): void {
   editions = message.editions
   offer(editions, report)
@@ -108,6 +111,7 @@ function showNewDraft(message: DraftMessage): void {
   keepPlace(draft, () => void (changed = showDraft(draft, message)))
   if (!isOther) pointOut(changed)
   report = { edition: message.edition, language: message.language }
+  version = message.version
   draft.dataset.edition = message.edition
   document.title = `${message.title} · ${message.edition}`
   history.replaceState(null, '', `${pathOf('/', report)}${location.hash}`)

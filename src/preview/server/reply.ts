@@ -1,23 +1,24 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * What the page may do: run our script, use our styles, ask this server, and show a PDF from memory in a frame. It may
- * do nothing else, and nothing that the notes say.
+ * Says what a page may do: run our script, use our styles, ask this server, and show a PDF from memory in a frame. It
+ * may do nothing else, and nothing that the notes say.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  'frame-src blob:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+function policyWith(styles: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styles}`,
+    "connect-src 'self'",
+    'img-src data:',
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 const headers = {
-  'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -36,29 +37,36 @@ const types = {
   events: 'text/event-stream; charset=utf-8',
 } as const
 
-/** What is answered: a status, a type and a body. */
-export interface Reply {
+/** The head of an answer. */
+export interface Head {
   readonly status: number
   readonly type: keyof typeof types
-  readonly body: string | Uint8Array
+  /** The name under which the body is to be saved. It has only letters, digits, dots and dashes: report made it. */
   readonly file?: string
+  readonly cookie?: string
+  /** The digest of the styles that a page has in itself, as a policy writes it; other pages use our style sheets. */
+  readonly styles?: string
+}
+
+/** What is answered: a head, and a body. */
+export interface Reply extends Head {
+  readonly body: string | Uint8Array
 }
 
 /** Sends an answer whole. */
-export function send(response: ServerResponse, { body, file, status, type }: Reply): void {
-  begin(response, status, type, file)
-  response.end(body)
+export function send(response: ServerResponse, reply: Reply): void {
+  begin(response, reply)
+  response.end(reply.body)
 }
 
-/**
- * Sends the head of an answer; the caller sends the body. The name of a file has only letters, digits, dots and dashes,
- * since report made it.
- */
-export function begin(response: ServerResponse, status: number, type: Reply['type'], file?: string): void {
+/** Sends the head of an answer; the caller sends the body. */
+export function begin(response: ServerResponse, { cookie, file, status, styles = "'self'", type }: Head): void {
   response.writeHead(status, {
     ...headers,
+    'Content-Security-Policy': policyWith(styles),
     'Content-Type': types[type],
     ...(file !== undefined && { 'Content-Disposition': `attachment; filename="${file}"` }),
+    ...(cookie !== undefined && { 'Set-Cookie': cookie }),
   })
 }
 

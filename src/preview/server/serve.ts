@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { PiecesIn } from '../draft/remember-pieces.ts'
-import { denialOf } from './guard.ts'
+import { type Access, denialOf } from './guard.ts'
 import { listen } from './listen.ts'
-import { live } from './live.ts'
-import { type Reply, send, sentence } from './reply.ts'
+import { type LiveContext, live, nowMessage } from './live.ts'
+import { refusal } from './refusal.ts'
+import { json, type Reply, send, sentence } from './reply.ts'
 import { answer, choiceIn, type ServerContext } from './routes.ts'
 import { shell } from './shell.ts'
+import { addressWith, cookieOf, hasTokenInAddress } from './token.ts'
 
 /** The files of the page, in memory. */
 export interface PageFiles {
@@ -16,46 +17,65 @@ export interface PageFiles {
 
 /** A server that is running. */
 export interface Serving {
+  /** The address of the page, with the token in it. */
   readonly address: string
   readonly close: () => void
 }
 
 /**
- * Serves the page and the draft on the loopback interface, at this port or the next one that is free. Port 0 stands for
- * any free port.
+ * Serves the page and the draft on the loopback interface, at this port or the next one that is free, to whoever has
+ * the token. Port 0 stands for any free port.
  *
  * @throws {Refusal} if no port is free
  */
-export async function serve(
-  files: PageFiles,
-  context: ServerContext,
-  piecesIn: PiecesIn,
-  port: number,
-): Promise<Serving> {
+export async function serve(files: PageFiles, context: ServingContext, wished: Access): Promise<Serving> {
   const pages = pagesOf(files)
   const server: Server = createServer((request, response) => {
-    respond(request, response).catch(() => send(response, sentence(500, 'This is a fault in report itself.')))
+    context.killable(() => respond(request, response, { ...context, access, pages })).catch(() => fail(response))
   })
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const denial = denialOf(request, listening)
-    if (denial) return send(response, sentence(denial.status, denial.words))
-    const target = `http://127.0.0.1${request.url ?? '/'}`
-    if (!URL.canParse(target)) return send(response, sentence(404, 'There is nothing here.'))
-    const url = new URL(target)
-    const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
-    if (page) return send(response, page)
-    if (request.method === 'GET' && url.pathname === '/live')
-      return live(response, choiceIn(url), context.keeper, piecesIn, context.link)
-    send(response, await answer(request.method ?? '', url, context))
-  }
-  const listening = await listen(server, port)
+  const access = { ...wished, port: await listen(server, wished.port) }
   return {
-    address: `http://127.0.0.1:${listening}/`,
+    address: addressWith(access.token, `http://127.0.0.1:${access.port}`),
     close: () => {
       server.close()
       server.closeAllConnections()
     },
   }
+}
+
+/** What the server is made from. */
+export interface ServingContext extends ServerContext, LiveContext {
+  /** Does what may take long, so that Ctrl-C ends it. */
+  readonly killable: <Made>(work: () => Promise<Made>) => Promise<Made>
+}
+
+interface RespondingContext extends ServingContext {
+  readonly access: Access
+  readonly pages: ReadonlyMap<string, Reply>
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, context: RespondingContext): Promise<void> {
+  const { access, pages } = context
+  const denial = denialOf(request, access)
+  if (denial) return send(response, refusal(denial, request.method))
+  const target = `http://127.0.0.1${request.url ?? '/'}`
+  if (!URL.canParse(target)) return send(response, sentence(404, 'There is nothing here.'))
+  const url = new URL(target)
+  const page = request.method === 'GET' ? pages.get(url.pathname) : undefined
+  if (page && hasTokenInAddress(request, access.token))
+    return send(response, { ...page, cookie: cookieOf(request, access.token) })
+  if (page) return send(response, page)
+  const version = url.searchParams.get('version') ?? undefined
+  if (request.method === 'GET' && url.pathname === '/live') return live(response, choiceIn(url), version, context)
+  if (request.method === 'GET' && url.pathname === '/now')
+    return send(response, json(nowMessage(choiceIn(url), version, context)))
+  send(response, await answer(request.method ?? '', url, context))
+}
+
+/** An answer that has begun cannot be taken back: it is broken off. */
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy()
+  else send(response, sentence(500, 'This is a fault in report itself.'))
 }
 
 function pagesOf({ reportStyles, script, styles }: PageFiles): ReadonlyMap<string, Reply> {

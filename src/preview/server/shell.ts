@@ -42,6 +42,7 @@ export const shell = `<!doctype html>
 <div class="column">
 <div id="banner" class="banner" role="alert" hidden></div>
 <main id="draft" class="report" tabindex="-1"><p class="waiting">Reading the notes …</p></main>
+<p class="refused">If nothing more appears, let your browser keep cookies for this address, and reload.</p>
 </div>
 <aside class="side" aria-label="Beside the text">
   <p class="own">Your own view: it shows what editions hide.</p>

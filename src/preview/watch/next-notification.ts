@@ -11,11 +11,13 @@ const patience = 700
 
 /**
  * Waits until something may have changed in folders: for a notification of the operating system, but not for longer
- * than a while, or until `stop`.
+ * than a while, or until `stop`. Notifications that never cease, as of a file that something writes to all the time, do
+ * not make it longer.
  */
 export function nextNotification(folders: readonly string[], stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    let timer = setTimeout(end, patience)
+    const longest = setTimeout(end, patience)
+    let timer: NodeJS.Timeout | undefined
     const watchers = folders.flatMap((folder) => watcherOf(folder, settle))
     stop.addEventListener('abort', end, { once: true })
     if (stop.aborted) end()
@@ -26,6 +28,7 @@ export function nextNotification(folders: readonly string[], stop: AbortSignal):
     }
     function end(): void {
       clearTimeout(timer)
+      clearTimeout(longest)
       stop.removeEventListener('abort', end)
       for (const watcher of watchers) watcher.close()
       resolve()

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
 import { severities } from '../../model/rules.ts'
 import type { Fields, ValuesOf } from '../define-field.ts'
-import { formerKeys, formerKeysOfVotes } from '../former-names.ts'
+import { formerKeys, formerKeysOfEditions, formerKeysOfVotes } from '../former-names.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { WrittenEntry, WrittenMap } from '../written.ts'
@@ -67,8 +67,8 @@ function reportUnknownKey(entry: WrittenEntry, known: readonly string[], context
 }
 
 function formerName(key: string, known: readonly string[]): string | undefined {
-  if (known.includes('against') && Object.hasOwn(formerKeysOfVotes, key)) return formerKeysOfVotes[key]
-  return Object.hasOwn(formerKeys, key) ? formerKeys[key] : undefined
+  const former = known.includes('against') ? formerKeysOfVotes : known.includes('organs') ? formerKeysOfEditions : {}
+  return [former, formerKeys].find((names) => Object.hasOwn(names, key))?.[key]
 }
 
 function reportMissing(key: string, words: string, place: Place, report: ReportFault): void {

@@ -44,8 +44,11 @@ export function reference(): Shape<Named> {
   }
 }
 
-/** The names that Windows keeps for devices. No file or folder there may have one, and folders are named after ids. */
-const kept = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i
+/**
+ * The names that Windows keeps for devices, whatever stands after a dot. No file or folder there may have one, and
+ * folders are named after ids.
+ */
+const kept = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])\s*(?:\.|$)/i
 
 /** What `slugPattern` means, in words. */
 const form = 'small letters, figures and hyphens, a letter first, at most 40'
@@ -81,8 +84,9 @@ function readName(written: Written, pattern: RegExp, context: ReadContext): Name
 }
 
 function reportDevice(device: string, place: Place, context: ReadContext): undefined {
-  context.report('id-has-its-form', `Unexpected id \`${device}\`, a name that Windows keeps for itself`, {
-    todo: `Write a longer name, such as \`${device.toLowerCase()}-1\`: nobody on Windows could open such a folder.`,
+  const [, name = device] = kept.exec(device) ?? []
+  context.report('id-has-its-form', `Unexpected id \`${shown(device)}\`, a name that Windows keeps for itself`, {
+    todo: `Write a longer name, such as \`${name.toLowerCase()}-1\`: nobody on Windows could open such a folder.`,
     place,
   })
   return undefined

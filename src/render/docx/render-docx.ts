@@ -3,6 +3,7 @@ import { withSymbolBlank } from '../prepare-masthead.ts'
 import { coreProperties, customProperties } from './package/document-properties.ts'
 import { pack } from './package/pack.ts'
 import { partsOf } from './package/parts-of.ts'
+import { isTwoSided } from './pages/headers-and-footers.ts'
 import { wordSections } from './pages/word-sections.ts'
 import { styleSheet } from './styles/style-sheet.ts'
 import { setSections } from './through-remark-docx.ts'
@@ -27,6 +28,7 @@ export const renderDocx: Renderer = async (report, given) => {
     sections: wordSections(sections, context),
     footnotes: Object.fromEntries(sections.flatMap(({ footnotes }) => footnotes)),
     ...(context.draft ? { comments: { children: context.comments }, features: { trackRevisions: true } } : {}),
+    ...(isTwoSided(context) ? { evenAndOddHeaderAndFooters: true } : {}),
     customProperties: customProperties(report.meta),
   })
   return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }

@@ -47,6 +47,7 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
   const tableNotes = tableNotesOf(root)
   const fitOf = fitTables(root)
   const leadIns = leadInsOf(root)
+  const numbering = wordNumberingOf(root)
   const footnotes = footnotesOf(root, tableNotes)
   const comments = draftCommentsOf(report, draft)
   const bookmark = bookmarksOf(root, footnotes)
@@ -54,13 +55,13 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
   return {
     report,
     draft: draft !== undefined,
-    numbering: wordNumberingOf(root),
+    numbering,
     captions: captionsOf(root),
     fitOf,
     tableNotes,
     footnotes,
     leadIns,
-    pages: estimatePages(root, { tableNotes, fitOf, leadIns }),
+    pages: estimatePages(root, { tableNotes, footnotes, fitOf, leadIns, numbering }),
     comments: comments.all,
     bookmark,
     mark: (block, children) => {

@@ -23,12 +23,16 @@ export const renderHtml: Renderer = async (report, { draft }) => ({
 function pageOf(report: Report, draft: Given['draft']): string {
   const { direction, language } = report.meta
   const context = htmlContextOf(report, draft)
-  const mark = draft === undefined ? [] : [h('p', { className: 'draft-mark' }, report.furniture.draft)]
+  const { marking } = report.meta
+  const marks = [
+    ...(draft === undefined ? [] : [h('p', { className: 'draft-mark' }, report.furniture.draft)]),
+    ...(marking === undefined ? [] : [h('p', { className: 'marking' }, marking)]),
+  ]
   const root = draft === undefined ? report.root : withSymbolBlank(report.root, report.furniture)
   const main = h(
     'main',
     { className: 'report' },
-    ...mark,
+    ...marks,
     ...root.children.map((section) => sectionElement(section, context)),
   )
   const page: Root = {
@@ -45,9 +49,11 @@ function headOf({ meta }: Report): Element {
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'author', content: meta.author }),
+    ...(meta.marking === undefined ? [] : [h('meta', { name: 'keywords', content: meta.marking })]),
     h('meta', { name: 'generator', content: `report ${meta.version}` }),
     h('meta', { name: 'dcterms.date', content: meta.date }),
-    h('meta', { name: 'evidence', content: meta.evidence }),
+    h('meta', { name: 'digest', content: meta.digest }),
     h('title', meta.symbol === undefined ? meta.title : `${meta.symbol} ${meta.title}`),
     h('link', { rel: 'icon', href: 'data:,' }),
     h('style', styles),

@@ -8,7 +8,7 @@ import { numberedElement } from './blocks/numbered-element.ts'
 import { tableElement } from './blocks/table-element.ts'
 import type { HtmlContext } from './html-context.ts'
 
-/** Sets a section. Its class is its role, by which the styles put a summary in a box, and an annex on a new page. */
+/** Sets a section. Its class is its role, by which the styles put a summary in a box, and annexes on a new page. */
 export function sectionElement(section: Section, context: HtmlContext): Element {
   return h('section', { className: section.role }, ...blockGroups(section).map((group) => groupElement(group, context)))
 }

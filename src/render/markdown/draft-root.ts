@@ -5,27 +5,19 @@ import type { Statement } from '../../model/statement.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
 
 /**
- * Makes the root of a draft. It has the word for a draft at its head, a blank for a missing symbol, and below each
- * block what it was made from: of each statement its id, level, file and line, and the words of the account.
+ * Makes the root of a draft. It has a blank for a missing symbol, and below each block what it was made from: of each
+ * statement its id, level, file and line, and the words of the account.
  */
 export function draftRoot(
   root: ReportRoot,
   draft: ReadonlyMap<StatementId, Statement>,
   furniture: Furniture,
 ): ReportRoot {
-  const mark: Paragraph = {
-    type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', value: furniture.draft }] }],
-  }
   const sections = withSymbolBlank(root, furniture).children.map((section) => ({
     ...section,
     children: section.children.flatMap((block) => [block, ...sourcesOf(block, draft, furniture)]),
   }))
-  const [first, ...others] = sections
-  return {
-    ...root,
-    children: first === undefined ? [] : [{ ...first, children: [mark, ...first.children] }, ...others],
-  }
+  return { ...root, children: sections }
 }
 
 function sourcesOf(

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Join, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
-import type { ReportRoot } from '../../model/document.ts'
+import type { Paragraph, ReportRoot } from '../../model/document.ts'
 import type { Renderer } from '../define-renderer.ts'
 import { draftRoot } from './draft-root.ts'
 import { handlers } from './handlers.ts'
@@ -12,9 +12,23 @@ import { toMdast } from './to-mdast.ts'
  * Renders a report as Markdown, with the tables and footnotes of GitHub. It has the same words and numbers as every
  * other format, and is easy to compare and to keep in version control.
  */
-export const renderMarkdown: Renderer = async ({ root, furniture }, { draft }) => {
-  const printed = draft === undefined ? root : draftRoot(root, draft, furniture)
+export const renderMarkdown: Renderer = async ({ root, furniture, meta }, { draft }) => {
+  const marks = [
+    ...(draft === undefined ? [] : [furniture.draft]),
+    ...(meta.marking === undefined ? [] : [meta.marking]),
+  ]
+  const printed = withMarks(draft === undefined ? root : draftRoot(root, draft, furniture), marks)
   return { value: new TextEncoder().encode(markdownOf(printed)), diagnostics: [] }
+}
+
+/** Puts marks at the head of a report, in bold, each a paragraph: that it is a draft, and who may read it. */
+function withMarks(root: ReportRoot, marks: readonly string[]): ReportRoot {
+  const [first, ...others] = root.children
+  if (first === undefined) return root
+  const paragraphs = marks.map(
+    (value): Paragraph => ({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }] }),
+  )
+  return { ...root, children: [{ ...first, children: [...paragraphs, ...first.children] }, ...others] }
 }
 
 /** Puts a blank line between all blocks but the items of a list: numbered paragraphs never become one. */

@@ -99,8 +99,8 @@ function list({ children, data }: ColumnList): readonly RootContent[] {
 }
 
 /** A paragraph of several lines: the organization with the symbol, and then each string on its own. */
-function masthead({ organization, symbol, organs, lines, meeting }: Masthead): RootContent {
-  const below = [...organs, ...lines, ...meeting]
+function masthead({ organization, symbol, organs, lines }: Masthead): RootContent {
+  const below = [...organs.flatMap(({ name, meeting }) => [name, ...meeting]), ...lines]
   return {
     type: 'paragraph',
     children: [

@@ -1,6 +1,12 @@
 import { it } from 'vitest'
 import type { Meeting, Phrase, UnnamedMeeting } from '../../../src/locales/claim.ts'
-import type { Convergence, CoverFacts, HeldMeeting, SeriesFacts } from '../../../src/locales/define-locale.ts'
+import type {
+  Convergence,
+  CoverFacts,
+  CoverText,
+  HeldMeeting,
+  SeriesFacts,
+} from '../../../src/locales/define-locale.ts'
 import { en } from '../../../src/locales/en/en.ts'
 import { phrase, plain as wordsOf } from '../../../src/locales/phrase.ts'
 import { kinds, type Span } from '../../../src/model/session.ts'
@@ -102,7 +108,7 @@ it('introduces, sums up and transmits the series', () =>
       [`${name}: subtitle`, introduction.subtitle(facts)],
       [`${name}: summary`, summary.opening(facts)],
       [`${name}: summary with a period`, summary.opening({ ...facts, period: { from: '2006', to: '2007' } })],
-      [`${name}: letter`, cover.letter(coverOf(facts))[1] ?? []],
+      [`${name}: letter`, cover.text.letter(coverOf(facts)).body[0] ?? []],
       [`${name}: recommendations`, conclusion.recommendations.opening(facts)],
       [`${name}: nothing recurs`, conclusion.convergence(nothing, facts)],
     ]),
@@ -228,22 +234,41 @@ it('tells what recurs, what is disputed, what was settled and what is open', () 
 
 it('writes covers', () => {
   const facts = factsOf(series['two and a final one'])
-  const circulate = { organs: [phrase`the General Assembly`, phrase`Security Council`], agendaItem: phrase`34 (b)` }
-  const whole = { ...coverOf(facts), circulate }
+  const [assembly, council] = [
+    { name: phrase`the General Assembly`, agendaItem: '34 (b)' },
+    { name: phrase`Security Council` },
+  ]
+  const whole = { ...coverOf(facts), circulate: [assembly, council] }
+  const social = { name: phrase`Economic and Social Council`, agendaItem: '3' }
   const lines = (name: string, paragraphs: readonly Phrase[]): readonly Line[] =>
     paragraphs.map((words, index) => [`${name}, ${index + 1}`, words])
   return expectTable('covers', [
-    ...lines('letter', cover.letter(coverOf(facts))),
-    ...lines('letter that asks for circulation', cover.letter(whole)),
-    ...lines('note verbale', cover.noteVerbale(coverOf(facts))),
-    ...lines('note verbale that asks for circulation', cover.noteVerbale(whole)),
-    ...lines('to no organ', cover.letter({ ...whole, circulate: { ...circulate, organs: [] } })),
-    ...lines('with a blank', cover.noteVerbale({ ...coverOf(facts), mission: phrase`[name of the mission]` })),
+    ...lines('letter', textOf(cover.text.letter(coverOf(facts)))),
+    ...lines('letter that asks for circulation', textOf(cover.text.letter(whole))),
+    ...lines('note verbale', textOf(cover.text['note-verbale'](coverOf(facts)))),
+    ...lines('note verbale that asks for circulation', textOf(cover.text['note-verbale'](whole))),
+    ...lines('to one organ', cover.text.letter({ ...whole, circulate: [assembly] }).body.slice(1)),
+    ...lines('to three organs', cover.text.letter({ ...whole, circulate: [assembly, council, social] }).body.slice(1)),
+    ...lines('to organs without an item', cover.text.letter({ ...whole, circulate: [council, council] }).body.slice(1)),
+    ...lines('with a blank', textOf(cover.text['note-verbale']({ ...whole, mission: phrase`[name of the mission]` }))),
+    ...(['letter', 'note-verbale'] as const).flatMap((form): readonly Line[] => [
+      [`title, ${form}`, cover.title[form](whole)],
+      [`annex to the ${form}`, cover.annexTo[form](whole)],
+    ]),
+    ['title, with blanks', cover.title['note-verbale']({ ...whole, mission: phrase`[name of the mission]` })],
+    [
+      'title, to the Secretary-General',
+      cover.title.letter({ ...whole, to: phrase`the Secretary-General of the United Nations` }),
+    ],
     ['signed', cover.signed(phrase`Ms. Example`)],
     ['annex', cover.annex],
     ...Object.entries(cover.blanks).map(([blank, words]): Line => [`blank, ${blank}`, words]),
   ])
 })
+
+function textOf({ salutation, body, close }: CoverText): readonly Phrase[] {
+  return [...(salutation ? [salutation] : []), ...body, close]
+}
 
 function coverOf(facts: SeriesFacts): CoverFacts {
   return {
@@ -252,6 +277,7 @@ function coverOf(facts: SeriesFacts): CoverFacts {
     name: phrase`Ms. Example`,
     office: phrase`Ambassador`,
     mission: phrase`the Permanent Mission`,
+    date: phrase`15~June~2008`,
   }
 }
 
@@ -297,7 +323,12 @@ it('fills tables', () => {
     ['contents', en.headings.contents],
     ...Object.entries(en.furniture).map(([key, words]): Line => [`furniture, ${key}`, String(words)]),
     ['masthead', en.masthead.unitedNations],
-    ['distribution', en.masthead.general],
+    ['distribution', en.masthead.distribution()],
+    ['distribution that is marked', en.masthead.distribution('Limited')],
+    ['marking', en.headings.marking],
+    ['page', en.headings.page],
+    ['opening of the supplement', en.headings.supplementOpening(phrase`the Member States`)],
+    ['opening of the supplement for nobody named', en.headings.supplementOpening()],
     ...['en', 'fr', 'ar', 'zh-Hans', 'ru', 'es', 'nb', 'nn', 'no', 'tlh'].map(
       (tag): Line => [`original, ${tag}`, en.masthead.original(tag)],
     ),

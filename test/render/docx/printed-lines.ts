@@ -1,6 +1,6 @@
 import type { Block, Inline, Paragraph, Section, Table } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { mastheadRows } from '../../../src/render/prepare-masthead.ts'
+import { mastheadRows, meetingRows } from '../../../src/render/prepare-masthead.ts'
 
 interface Parent {
   readonly children: readonly (Inline | Paragraph)[]
@@ -35,10 +35,10 @@ function linesOf(block: Block, section: Section, words: WordsOf): string[] {
       return [
         `${block.organization} ${block.symbol ?? ''}`,
         ...mastheadRows(block).map(({ organ = '', line = '' }) => `${organ} ${line}`),
-        ...block.meeting,
+        ...meetingRows(block).map((cells) => cells.join(' ')),
       ]
     case 'contents':
-      return [block.title, ...block.entries.map(({ label, text }) => `${label} ${text}`)]
+      return [`${block.title} ${block.page}`, ...block.entries.map(({ label, text }) => `${label} ${text}`)]
     case 'columnList':
       return [words({ children: block.data?.title ?? [] }), ...block.children.map(words)].filter((line) => line !== '')
     case 'table':

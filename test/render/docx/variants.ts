@@ -35,9 +35,11 @@ export const draft: ReadonlyMap<StatementId, Statement> = new Map([[point.id, po
 const unitedNations = {
   organization: 'United Nations',
   symbol: 'A/62/100',
-  organs: ['General Assembly', 'Security Council'],
+  organs: [
+    { name: 'General Assembly', meeting: ['Sixty-second session', 'Agenda item 34'] },
+    { name: 'Security Council', meeting: ['Sixty-second year'] },
+  ],
   lines: ['Distr.: General', '15 June 2008', 'Original: English'],
-  meeting: ['Sixty-second session', 'Agenda item 34'],
 }
 
 /** A United Nations document. */

@@ -96,11 +96,18 @@ function placesOf(words: string): ReportRoot['children'] {
       type: 'section',
       role: 'front',
       children: [
-        { type: 'masthead', organization: words, symbol: words, organs: [words], lines: [words], meeting: [words] },
+        {
+          type: 'masthead',
+          organization: words,
+          symbol: words,
+          organs: [{ name: words, meeting: [words] }],
+          lines: [words],
+        },
         { type: 'heading', depth: 1, data: { bookmark }, children: own },
         {
           type: 'contents',
           title: words,
+          page: words,
           entries: [
             { bookmark, depth: 2, label: 'I.', text: words },
             { bookmark, depth: 3, label: '', text: words },

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Block, Inline, ReportRoot, Table } from '../../../src/model/document.ts'
-import { mastheadRows } from '../../../src/render/prepare-masthead.ts'
+import { mastheadRows, meetingRows } from '../../../src/render/prepare-masthead.ts'
 
 /**
  * The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark
@@ -23,7 +23,7 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
         block.organization,
         block.symbol,
         ...mastheadRows(block).flatMap(({ organ = '', line = '' }) => [organ, line]),
-        ...block.meeting,
+        ...meetingRows(block).flat(),
       ].join(' ')
     case 'contents':
       return [

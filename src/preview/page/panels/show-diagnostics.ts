@@ -1,5 +1,5 @@
 import type { SeenDiagnostic } from '../../wire.ts'
-import { element, linkToNotes } from '../elements.ts'
+import { element, linkToNotes, withCode } from '../elements.ts'
 
 /** Shows what is wrong with the notes, the gravest first, each with a link to its place. */
 export function showDiagnostics(panel: HTMLElement, diagnostics: readonly SeenDiagnostic[]): void {
@@ -32,9 +32,4 @@ function item({ related, rule, severity, todo, what, where }: SeenDiagnostic): H
       element('p', { class: 'facts' }, linkToNotes(other.where), element('span', {}, ...withCode(other.what))),
     ),
   )
-}
-
-/** Shows the words between backticks as code. */
-function withCode(words: string): readonly (string | HTMLElement)[] {
-  return words.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)))
 }

@@ -7,6 +7,7 @@ import type {
   Signature,
 } from '../../../model/document.ts'
 import { setListItems, setListTitle } from '../lists/set-list.ts'
+import { roomToSign } from '../pages/page-geometry.ts'
 import { setWordTable } from '../tables/set-word-table.ts'
 import type { SectionContext } from '../word-context.ts'
 import { setContents } from './set-contents.ts'
@@ -41,14 +42,18 @@ export function setBlock(block: Block, context: SectionContext): FileChild[] {
   }
 }
 
-/** The number of an annex stands in the line: after a line break in the heading, Word would break its contents too. */
 function setHeading(node: Heading, context: SectionContext): Paragraph {
   const style = styleOf(node, context.role)
   const { numbering, typed } = labelOf(node, style, context)
+  const isBelow = context.numbering.standsAbove(node.data.bookmark)
   return new Paragraph({
     style,
     ...numbering,
-    children: context.mark(node, [...typed, ...context.inlines(node.children)]),
+    children: context.mark(node, [
+      ...typed,
+      ...(isBelow ? [new TextRun({ break: 1 })] : []),
+      ...context.inlines(node.children),
+    ]),
   })
 }
 
@@ -76,7 +81,7 @@ function setSignature(node: Signature, context: SectionContext): Paragraph[] {
     (line, index) =>
       new Paragraph({
         style: 'Signature',
-        ...(index === 0 ? { spacing: { before: 960 } } : {}),
+        ...(index === 0 ? { spacing: { before: roomToSign } } : {}),
         children: context.mark(line, context.inlines(line.children)),
       }),
   )

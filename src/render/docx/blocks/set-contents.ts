@@ -9,13 +9,12 @@ import {
   TextRun,
 } from 'docx'
 import type { Contents, ContentsEntry } from '../../../model/document.ts'
-import { wideSpace } from '../numbering/list-looks.ts'
 import type { SectionContext } from '../word-context.ts'
 import { element } from '../xml/word-element.ts'
 import { closeField, field, openField } from '../xml/word-field.ts'
 
 /**
- * Sets the contents, on a new page: Word's own field for them, with the result that Word would give, since docx's field
+ * Sets the contents: Word's own field for them, with the result that Word would give, since docx's field
  * stays empty until somebody updates it. It is wrapped as Word's gallery wraps it, so that an editor finds "Update
  * table" above it.
  */
@@ -39,7 +38,10 @@ export function setContents(node: Contents, context: SectionContext): FileChild 
     new StringValueElement('w:docPartGallery', 'Table of Contents'),
     new OnOffElement('w:docPartUnique'),
   )
-  const title = new Paragraph({ style: 'TOCHeading', children: [context.words(node.title)] })
+  const title = new Paragraph({
+    style: 'TOCHeading',
+    children: [context.words(node.title), tab(), context.words(node.page, { style: 'TOCPage' })],
+  })
   return element('w:sdt', {}, element('w:sdtPr', {}, gallery), element('w:sdtContent', {}, title, ...entries))
 }
 
@@ -49,7 +51,7 @@ function setLine(
 ): ParagraphChild[] {
   const page = words(String(pages.of(bookmark)))
   return [
-    ...(label === '' ? [] : [words(label), numbering.standsInLine(bookmark) ? words(wideSpace) : tab()]),
+    ...(label === '' ? [] : [words(label), numbering.standsAbove(bookmark) ? new TextRun({ break: 1 }) : tab()]),
     words(text),
     tab(),
     ...field(`PAGEREF ${bookmark} \\h`, [page]),

@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Masthead } from '../../../model/document.ts'
-import { mastheadRows } from '../../prepare-masthead.ts'
+import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
 import type { SectionContext } from '../word-context.ts'
 
 /**
@@ -33,7 +33,13 @@ function unitedNations(node: Masthead, symbol: string, { words }: SectionContext
           ],
         }),
     ),
-    ...node.meeting.map((line) => new Paragraph({ style: 'MastheadMeeting', children: [words(line)] })),
+    ...meetingRows(node).map(
+      ([left, right]) =>
+        new Paragraph({
+          style: 'MastheadMeeting',
+          children: [words(left), ...(right === undefined ? [] : [tab(), words(right)])],
+        }),
+    ),
   ]
 }
 

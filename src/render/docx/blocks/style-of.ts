@@ -1,4 +1,11 @@
-import type { Heading, NumberedParagraph, Paragraph, ParagraphRole, Section } from '../../../model/document.ts'
+import type {
+  Heading,
+  HeadingRole,
+  NumberedParagraph,
+  Paragraph,
+  ParagraphRole,
+  Section,
+} from '../../../model/document.ts'
 
 const headings: Readonly<Record<Heading['depth'], string>> = { 1: 'Title', 2: 'Heading1', 3: 'Heading2', 4: 'Heading3' }
 
@@ -11,8 +18,13 @@ const headingsApart: Partial<Record<Section['role'], Partial<Record<Heading['dep
   supplement: { 2: 'SupplementHeading', 3: 'SupplementSubheading' },
 }
 
-const byOwnRole: Readonly<Record<ParagraphRole, string>> = {
+const headingsByRole: Readonly<Record<HeadingRole, string>> = {
+  'cover-title': 'CoverTitle',
   'annex-mark': 'AnnexMark',
+}
+
+const byOwnRole: Readonly<Record<ParagraphRole, string>> = {
+  marking: 'Marking',
   subtitle: 'Subtitle',
   letterhead: 'Letterhead',
   'date-line': 'Date',
@@ -35,6 +47,7 @@ const bySection: Readonly<Record<Section['role'], string>> = {
 export function styleOf(block: Heading | Paragraph | NumberedParagraph, role: Section['role']): string {
   switch (block.type) {
     case 'heading':
+      if (block.data.role !== undefined) return headingsByRole[block.data.role]
       return role === 'summary' ? 'SummaryHeading' : (headingsApart[role]?.[block.depth] ?? headings[block.depth])
     case 'numberedParagraph':
       return `${role === 'supplement' ? 'Supplement' : 'Numbered'}Paragraph${block.level + 1}`

@@ -9,8 +9,8 @@ export interface LevelLook {
   readonly usual: LevelText
   /** The style whose paragraphs Word numbers by this level. */
   readonly style?: string
-  /** A wide space follows the number, and not a tab; Word writes it in the contents too. */
-  readonly inLine?: true
+  /** The number stands on a line of its own, above the words; so it does when Word writes the contents anew. */
+  readonly above?: true
   /** Where the number and the words stand. */
   readonly place: { readonly paragraph: NonNullable<NonNullable<ILevelsOptions['style']>['paragraph']> }
 }
@@ -24,8 +24,8 @@ const lowerRoman: LevelText = { format: LevelFormat.LOWER_ROMAN, text: '(%)' }
 /** A heading's number hangs at the margin. */
 const heading: LevelLook['place'] = { paragraph: { indent: { left: step.text, hanging: step.text } } }
 
-/** "Annex III" stands in the line, before the title. In the contents it would be too long for the room before a tab. */
-const annex = { inLine: true, place: { paragraph: { indent: { left: 0, firstLine: 0 } } } } as const
+/** "Annex III" stands above the title (United Nations Editorial Manual). */
+const annex = { above: true, place: { paragraph: { indent: { left: 0, firstLine: 0 } } } } as const
 
 /** The number of a paragraph stands at the margin; its text begins at a tab, and its other lines at the margin. */
 const paragraph: LevelLook['place'] = { paragraph: { leftTabStop: step.text, indent: { left: 0, firstLine: 0 } } }
@@ -68,14 +68,9 @@ export function levelOf(list: List, level: number, written: LevelText | undefine
   const { format, text } = written ?? look.usual
   const style = { paragraph: look.place.paragraph, ...(look.style === undefined ? {} : { style: look.style }) }
   const label = text.replace('%', `%${level + 1}`)
-  const after = look.inLine
-    ? { text: `${label}${wideSpace}`, suffix: LevelSuffix.NOTHING }
-    : { text: label, suffix: LevelSuffix.TAB }
-  return { level, format, ...after, alignment: AlignmentType.LEFT, style }
+  const suffix = look.above ? LevelSuffix.NOTHING : LevelSuffix.TAB
+  return { level, format, text: label, suffix, alignment: AlignmentType.LEFT, style }
 }
-
-/** The space between a number and the words in the same line: an en space. */
-export const wideSpace = '\u2002'
 
 /** An item hangs; its number stands where the text of the level above begins. */
 function item(level: number): LevelLook['place'] {

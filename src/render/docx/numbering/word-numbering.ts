@@ -26,8 +26,8 @@ export interface WordNumbering {
   readonly of: (block: Heading | NumberedParagraph) => LabelSource
   /** The level by which a style numbers its paragraphs; undefined for a style that does not. */
   readonly byStyle: (style: string) => ListLevel | undefined
-  /** Tells whether a heading's number stands in the line of its words, and not before a tab. */
-  readonly standsInLine: (bookmark: Bookmark) => boolean
+  /** Tells whether a heading's number stands on a line of its own, above the words, and not before a tab. */
+  readonly standsAbove: (bookmark: Bookmark) => boolean
   /** The labels that Word counts, from the outermost down to the bookmark's own; empty where there are none. */
   readonly chainOf: (bookmark: Bookmark) => readonly BookmarkedLabel[]
 }
@@ -54,9 +54,9 @@ export function wordNumberingOf(root: ReportRoot): WordNumbering {
     ),
     of: (block) => labelSourceOf(byBlock.get(block), isCountedByWord),
     byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
-    standsInLine: (bookmark) => {
+    standsAbove: (bookmark) => {
       const one = byBookmark.get(bookmark)
-      return one !== undefined && listLooks[one.list][one.level]?.inLine === true
+      return one !== undefined && listLooks[one.list][one.level]?.above === true
     },
     chainOf: (bookmark) => byBookmark.get(bookmark)?.chain ?? [],
   }

@@ -3,7 +3,7 @@ import type { Meta } from '../../../model/report.ts'
 
 /**
  * Writes the part for the core properties whole: docx 9.7.1 dates them by the clock, knows no language, and makes up an
- * author where there is none. A document that nobody has edited yet has no author.
+ * author where there is none. Its author is who held the series.
  */
 export function coreProperties(meta: Meta): string {
   const date = `xsi:type="dcterms:W3CDTF">${dateOf(meta)}`
@@ -13,17 +13,19 @@ export function coreProperties(meta: Meta): string {
     ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"',
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(meta.title)}</dc:title><dc:language>${escaped(meta.language)}</dc:language>`,
+    `<dc:title>${escaped(meta.title)}</dc:title><dc:creator>${escaped(meta.author)}</dc:creator>`,
+    `<dc:language>${escaped(meta.language)}</dc:language>`,
+    ...(meta.marking === undefined ? [] : [`<cp:keywords>${escaped(meta.marking)}</cp:keywords>`]),
     ...(meta.symbol === undefined ? [] : [`<dc:identifier>${escaped(meta.symbol)}</dc:identifier>`]),
     `<dcterms:created ${date}</dcterms:created><dcterms:modified ${date}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('')
 }
 
-/** Gives as custom properties what the document was made from and by: edition, evidence, version. */
+/** Gives as custom properties what the document is and what made it: edition, digest, version. */
 export function customProperties(meta: Meta): NonNullable<IPropertiesOptions['customProperties']> {
-  const { edition, evidence, version } = meta
-  return Object.entries({ edition, evidence, version }).map(([name, value]) => ({ name, value }))
+  const { edition, digest, version } = meta
+  return Object.entries({ edition, digest, version }).map(([name, value]) => ({ name, value }))
 }
 
 /**

@@ -3,6 +3,7 @@ import type {
   Block,
   ColumnList,
   Heading,
+  Masthead,
   NoteDefinition,
   NumberedParagraph,
   Section,
@@ -10,47 +11,38 @@ import type {
 } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
-import { mastheadRows } from '../../prepare-masthead.ts'
+import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { linesOfList, listItem } from '../lists/fit-list.ts'
 import { listLooks } from '../numbering/list-looks.ts'
+import type { WordNumbering } from '../numbering/word-numbering.ts'
 import { styleLook } from '../styles/style-look.ts'
 import type { TableFit } from '../tables/fit-table.ts'
 import type { TableNotes } from '../tables/table-notes.ts'
+import type { Footnotes } from '../words/footnotes.ts'
+import { estimateRows } from './estimate-rows.ts'
+import type { EstimatedLines } from './estimated-lines.ts'
 import { linesOf } from './measure-text.ts'
-import { keptRows } from './page-breaks.ts'
-import { measure, step } from './page-geometry.ts'
-
-/** The estimated lines of a paragraph or of a table row. Heights in twips; `leading` is that of one line. */
-export interface EstimatedLines {
-  readonly bookmark?: Bookmark
-  /** The space above and below. */
-  readonly before: number
-  readonly after: number
-  readonly leading: number
-  readonly lines: number
-  readonly keepNext: boolean
-  readonly newPage: boolean
-  /** Identifiers of the notes that stand at the foot of its page. */
-  readonly notes: readonly string[]
-}
+import { measure, roomToSign, step } from './page-geometry.ts'
 
 /** What the estimate has to know of the whole document. */
 export interface KnownOfWhole {
   readonly tableNotes: TableNotes
+  readonly footnotes: Footnotes
   readonly fitOf: (table: Table) => TableFit
   readonly leadIns: ReadonlySet<NumberedParagraph>
+  readonly numbering: Pick<WordNumbering, 'standsAbove'>
 }
 
 /** Estimates the lines of a block, paragraph by paragraph; a table makes one of each row. */
 export function estimateLines(block: Block, role: Section['role'], whole: KnownOfWhole): EstimatedLines[] {
   switch (block.type) {
     case 'heading':
-      return [numberedLines(block, role)]
+      return [numberedLines(block, role, whole)]
     case 'numberedParagraph':
-      return [{ ...numberedLines(block, role), keepNext: whole.leadIns.has(block) }]
+      return [{ ...numberedLines(block, role, whole), keepNext: whole.leadIns.has(block) }]
     case 'paragraph':
-      return [{ ...paragraphLines(wordsOf(block), styleOf(block, role)), notes: notesIn(block) }]
+      return [{ ...paragraphLines(wordsOf(block), styleOf(block, role)), notes: notesIn(block, whole) }]
     case 'table':
       return tableLines(block, whole)
     case 'columnList':
@@ -58,16 +50,17 @@ export function estimateLines(block: Block, role: Section['role'], whole: KnownO
     case 'contents':
       return [
         paragraphLines(block.title, 'TOCHeading'),
-        ...block.entries.map(({ text, depth }) => paragraphLines(text, `TOC${depth - 1}`)),
+        ...block.entries.map(({ bookmark, text, depth }) =>
+          belowLabel(paragraphLines(text, `TOC${depth - 1}`), bookmark, whole),
+        ),
       ]
     case 'masthead':
-      return [
-        paragraphLines(block.organization, 'Masthead'),
-        ...mastheadRows(block).map(() => paragraphLines('', 'MastheadLine')),
-        ...block.meeting.map((line) => paragraphLines(line, 'MastheadMeeting')),
-      ]
+      return mastheadLines(block)
     case 'signature':
-      return block.children.map((line) => paragraphLines(wordsOf(line), 'Signature'))
+      return block.children.map((line, index) => {
+        const lines = paragraphLines(wordsOf(line), 'Signature')
+        return index === 0 ? { ...lines, before: roomToSign } : lines
+      })
     case 'footnoteDefinition':
       return []
   }
@@ -79,9 +72,15 @@ export function noteHeight(note: NoteDefinition): number {
   return lines * leading + after
 }
 
-function numberedLines(block: Heading | NumberedParagraph, role: Section['role']): EstimatedLines {
+function numberedLines(block: Heading | NumberedParagraph, role: Section['role'], whole: KnownOfWhole): EstimatedLines {
+  const lines = paragraphLines(wordsOf(block), styleOf(block, role), indentOf(block))
   const { bookmark } = block.data
-  return { ...paragraphLines(wordsOf(block), styleOf(block, role), indentOf(block)), bookmark, notes: notesIn(block) }
+  return belowLabel({ ...lines, bookmark, notes: notesIn(block, whole) }, bookmark, whole)
+}
+
+/** The label of an annex has a line of its own. */
+function belowLabel(lines: EstimatedLines, bookmark: Bookmark, { numbering }: KnownOfWhole): EstimatedLines {
+  return numbering.standsAbove(bookmark) ? { ...lines, lines: lines.lines + 1 } : lines
 }
 
 interface Indent {
@@ -99,22 +98,20 @@ function indentOf(block: Heading | NumberedParagraph): Indent | undefined {
 }
 
 function paragraphLines(text: string, style: string, indent?: Indent): EstimatedLines {
-  const { size, bold, before, after, leading, keepNext, newPage, indent: own } = styleLook(style)
+  const { size, bold, before, after, leading, keepNext, whole, newPage, rule, box, indent: own } = styleLook(style)
   const { left, firstLine } = indent ?? { left: own.left, firstLine: 0 }
   const width = measure - left - (own.right ?? 0)
   const lines = linesOf(text, { size, bold, width, firstLess: firstLine })
-  return { before, after, leading, lines, keepNext, newPage, notes: [] }
+  return { before, after, leading, lines, more: rule, box, again: 0, keepNext, whole, newPage, notes: [] }
 }
 
 function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {
-  const { heights } = fitOf(table)
   const below = [
     ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
     ...tableNotes.under(table).map((note) => paragraphLines(wordsOf(note), 'TableNote')),
   ]
-  const { keepsNext } = keptRows(heights, below.length > 0)
-  const rows = heights.map((height, index) => ({ ...oneRow, leading: height, keepNext: keepsNext(index) }))
   const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
+  const rows = estimateRows(fitOf(table), below.length > 0)
   return [caption, ...rows, ...below, paragraphLines('', 'Spacer')]
 }
 
@@ -125,14 +122,33 @@ function keyLines({ data: { key } }: Table): readonly string[] {
   return [signs, shades].filter((line) => line !== undefined)
 }
 
-const oneRow = { before: 0, after: 0, lines: 1, newPage: false, notes: [] } as const
-
 function listLines(list: ColumnList): EstimatedLines[] {
   const title = list.data?.title?.map((node) => wordsOf(node)).join('')
-  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list) }
+  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list), whole: false }
   return [...(title === undefined ? [] : [paragraphLines(title, 'ListTitle')]), items]
 }
 
-function notesIn(block: Block): string[] {
-  return noteReferencesIn(block).map(({ identifier }) => identifier)
+function mastheadLines(masthead: Masthead): EstimatedLines[] {
+  if (masthead.symbol === undefined)
+    return [
+      paragraphLines(masthead.organization, 'Masthead'),
+      ...masthead.lines.map((line) => paragraphLines(line, 'MastheadLine')),
+    ]
+  const rows = mastheadRows(masthead)
+  const { leading } = styleLook('MastheadOrgan')
+  return [
+    paragraphLines(masthead.organization, 'MastheadSymbol'),
+    ...rows.map(({ organ }, index) => {
+      const lines = paragraphLines('', index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine')
+      return organ === undefined ? lines : { ...lines, leading }
+    }),
+    ...meetingRows(masthead).map(([line]) => paragraphLines(line, 'MastheadMeeting')),
+  ]
+}
+
+/** Word sets a note on the page of the first reference to it. */
+function notesIn(block: Block, { footnotes }: KnownOfWhole): string[] {
+  return noteReferencesIn(block)
+    .filter((reference) => footnotes.has(reference.identifier) && footnotes.isFirst(reference))
+    .map(({ identifier }) => identifier)
 }

@@ -1,8 +1,10 @@
 import type { ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
-import { type EstimatedLines, estimateLines, type KnownOfWhole, noteHeight } from './estimate-lines.ts'
+import { estimateLines, type KnownOfWhole, noteHeight } from './estimate-lines.ts'
+import type { EstimatedLines } from './estimated-lines.ts'
 import { beginsPage } from './page-breaks.ts'
 import { capacity } from './page-geometry.ts'
+import { type NoteHeights, notesHeight, type Room, roomsNeeded } from './room-needed.ts'
 
 /** The estimated pages of a document, counted from 1. */
 export interface Pages {
@@ -10,15 +12,19 @@ export interface Pages {
   readonly last: number
 }
 
-/** How far the pages are filled: the page, how much of it is used, and the space wanted below, in twips. */
+/** How far the pages are filled, in twips. */
 interface Flow {
   readonly page: number
+  /** How much of the page is used, and how much of that by notes. */
   readonly used: number
+  readonly notes: number
+  /** The space wanted below what stands last. */
   readonly after: number
+  /** How far the box around what stands last reaches below it. */
+  readonly box: number
+  /** Whether the page has nothing on it, and was begun because the one before was full. */
+  readonly turned: boolean
 }
-
-/** The heights of notes by identifier, in twips. */
-type NoteHeights = ReadonlyMap<string, number>
 
 /** The line above the notes of a page, with its space. */
 const noteRule = 240
@@ -30,12 +36,14 @@ const noteRule = 240
 export function estimatePages(root: ReportRoot, whole: KnownOfWhole): Pages {
   const heights = noteHeights(root)
   const pages = new Map<Bookmark, number>()
-  let flow: Flow = { page: 0, used: 0, after: 0 }
+  let flow = beginPage(0)
   root.children.forEach((section, index) => {
-    if (beginsPage(section.role, root.children[index - 1]?.role)) flow = turn(flow)
+    if (beginsPage(section.role, root.children[index - 1]?.role)) flow = beginPage(flow.page + 1)
     const estimated = section.children.flatMap((block) => estimateLines(block, section.role, whole))
+    const rooms = roomsNeeded(estimated, heights)
     estimated.forEach((lines, at) => {
-      if (lines.newPage || flow.used + needed(estimated, at, flow, heights) > capacity) flow = turn(flow)
+      if (lines.newPage) flow = beginPage(flow.page + 1)
+      else if (!fits(lines, rooms[at], flow)) flow = turnPage(flow, lines)
       if (lines.bookmark !== undefined) pages.set(lines.bookmark, flow.page)
       flow = place(lines, flow, heights)
     })
@@ -48,32 +56,44 @@ function noteHeights(root: ReportRoot): NoteHeights {
   return new Map(notes.map((note) => [note.identifier, noteHeight(note)]))
 }
 
-function turn(flow: Flow): Flow {
-  return { page: flow.page + 1, used: 0, after: 0 }
+function beginPage(number: number): Flow {
+  return { page: number, used: 0, notes: 0, after: 0, box: 0, turned: false }
 }
 
-/**
- * The room that a paragraph needs on its page: that of two of its lines, or, if it keeps with the next one, that of all
- * of them and what the next one needs.
- */
-function needed(estimated: readonly EstimatedLines[], at: number, flow: Flow, heights: NoteHeights): number {
-  const next = estimated[at]
-  if (next === undefined) return 0
-  const above = Math.max(flow.after, next.before)
-  if (next.keepNext)
-    return above + next.lines * next.leading + needed(estimated, at + 1, { ...flow, after: next.after }, heights)
-  return above + Math.min(2, next.lines) * next.leading + (next.lines <= 3 ? notesHeight(next, heights) : 0)
+/** On the page after a full one the header of a table stands again. */
+function turnPage(flow: Flow, { again }: EstimatedLines): Flow {
+  return { ...beginPage(flow.page + 1), used: again, turned: true }
+}
+
+/** Tells whether lines may begin on the page. What is too high for any page stands on an empty one. */
+function fits(lines: EstimatedLines, room: Room | undefined, flow: Flow): boolean {
+  if (flow.used === 0 || room === undefined) return true
+  const rule = room.notes > 0 && flow.notes === 0 ? noteRule : 0
+  return flow.used + spaceAbove(lines, flow) + room.lines + room.notes + rule <= capacity
+}
+
+/** Between two paragraphs there is the larger of their spaces, and none at the head of a page after a full one. */
+function spaceAbove({ before, box }: EstimatedLines, flow: Flow): number {
+  const edges = box === flow.box ? 0 : box + flow.box
+  return (flow.turned ? 0 : Math.max(flow.after, before)) + edges
 }
 
 /** Fills pages with the lines of a paragraph, over the end of the page if they do not fit. */
 function place(lines: EstimatedLines, flow: Flow, heights: NoteHeights): Flow {
-  const end = flow.used + Math.max(flow.after, lines.before) + lines.lines * lines.leading
+  const { leading, more, after, box } = lines
+  const start = flow.used + spaceAbove(lines, flow) + more
+  const end = start + lines.lines * leading
   const notes = notesHeight(lines, heights)
-  if (end <= capacity) return { page: flow.page, used: end + notes, after: lines.after }
-  const over = Math.max(2, Math.ceil((end - capacity) / lines.leading)) * lines.leading
-  return { page: flow.page + 1, used: over + notes, after: lines.after }
+  if (end <= capacity) return withNotes({ ...flow, used: end, after, box, turned: false }, notes)
+  const over = Math.max(2, Math.ceil((end - capacity) / leading))
+  const onPage = Math.floor(capacity / leading)
+  const further = Math.ceil(over / onPage)
+  const used = (over - (further - 1) * onPage) * leading
+  return withNotes({ ...beginPage(flow.page + further), used, after, box }, notes)
 }
 
-function notesHeight({ notes }: EstimatedLines, heights: NoteHeights): number {
-  return notes.reduce((sum, identifier) => sum + (heights.get(identifier) ?? 0) + noteRule, 0)
+function withNotes(flow: Flow, notes: number): Flow {
+  if (notes === 0) return flow
+  const height = notes + (flow.notes === 0 ? noteRule : 0)
+  return { ...flow, used: flow.used + height, notes: flow.notes + height }
 }

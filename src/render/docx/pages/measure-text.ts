@@ -10,17 +10,19 @@ export interface LineMeasure {
 const boldness = 1.04
 
 /**
- * Estimates how many lines words take, at least one, as Word breaks them: at spaces, and in Chinese between any two
- * characters.
+ * Estimates how many lines words take, at least one, as Word breaks them: at spaces, in Chinese between any two
+ * characters, and a word that is longer than a line wherever the line is full. Every line holds a letter.
  */
 export function linesOf(text: string, { size, bold, width, firstLess }: LineMeasure): number {
+  const full = Math.max(width, size * 20)
   let lines = 1
   let used = firstLess
   for (const word of text.match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
     const length = widthOf(word, size) * (bold ? boldness : 1)
-    if (used + length > width && word !== ' ') {
-      lines += 1
-      used = 0
+    if (used + length > full && word !== ' ') {
+      const filled = Math.max(0, Math.ceil(length / full) - 1)
+      lines += filled + (used > 0 ? 1 : 0)
+      used = -filled * full
     }
     used += length
   }
@@ -52,6 +54,21 @@ const letterWidths = [
   200, 480, 541,
 ]
 
+/** The same for what else is common in running text. Quotation marks are narrower than most letters. */
+const otherWidths: Readonly<Record<string, number>> = {
+  '\u00a0': 250,
+  '‘': 333,
+  '’': 333,
+  '“': 444,
+  '”': 444,
+  '—': 1000,
+  '…': 1000,
+}
+
+/** An accent adds nothing to the width of its letter. */
 function letterWidth(letter: string): number {
-  return letterWidths[(letter.codePointAt(0) ?? 0) - 32] ?? (/\p{Script=Han}/u.test(letter) ? 1000 : 500)
+  const known = letterWidths[(letter.codePointAt(0) ?? 0) - 32] ?? otherWidths[letter]
+  if (known !== undefined) return known
+  const plain = letterWidths[(letter.normalize('NFD').codePointAt(0) ?? 0) - 32]
+  return plain ?? (/\p{Script=Han}/u.test(letter) ? 1000 : 500)
 }

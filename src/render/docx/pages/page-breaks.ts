@@ -7,11 +7,15 @@ const alwaysBeginsPage: Readonly<Record<Section['role'], boolean>> = {
   summary: false,
   body: false,
   supplement: true,
-  annex: true,
+  annex: false,
 }
 
-/** Tells whether a section begins a page, from its role and that of the section before it, if there is one. */
+/**
+ * Tells whether a section begins a page, from its role and that of the section before it, if there is one. The first
+ * annex does; the next ones follow where there is room.
+ */
 export function beginsPage(role: Section['role'], before: Section['role'] | undefined): boolean {
+  if (role === 'annex') return before !== 'annex'
   return before === undefined || before === 'cover' || alwaysBeginsPage[role]
 }
 

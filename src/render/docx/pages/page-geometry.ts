@@ -28,3 +28,6 @@ export const cellMargin = { above: 30, side: 85 } as const
  * items.
  */
 export const step = { text: Math.round(15 * millimetre), item: Math.round(10 * millimetre) } as const
+
+/** The room above a name in which to sign, in twips. */
+export const roomToSign = 960

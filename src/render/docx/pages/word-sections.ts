@@ -3,20 +3,21 @@ import { listItem } from '../lists/fit-list.ts'
 import { joined, type SetPart } from '../lists/set-parts.ts'
 import type { SetSection } from '../through-remark-docx.ts'
 import type { WordContext } from '../word-context.ts'
-import { headersAndFooters } from './headers-and-footers.ts'
+import { headersAndFooters, isTwoSided } from './headers-and-footers.ts'
 import { beginsPage } from './page-breaks.ts'
 import { page } from './page-geometry.ts'
 
 /**
  * Puts the sections of a report on pages. Word has one section for the cover, one for the report, one for the
- * supplement and one for each annex, and more for lists in columns. Header and footer begin after the cover, and go on
- * from section to section.
+ * supplement and one for the annexes, and more for lists in columns. Header and footer begin after the cover, or with
+ * it where it is a part of a United Nations document, and go on from section to section.
  */
 export function wordSections(sections: readonly SetSection[], context: WordContext): ISectionOptions[] {
   const onPages = joinedByPage(sections)
-  const opening = onPages.findIndex(({ role }) => role !== 'cover')
+  const isDocument = isTwoSided(context)
+  const opening = isDocument ? 0 : onPages.findIndex(({ role }) => role !== 'cover')
   return onPages.flatMap(({ role, parts }, index) => {
-    const part = role === 'cover' ? 'cover' : index === opening ? 'report' : 'continued'
+    const part = index === opening ? 'report' : role === 'cover' && !isDocument ? 'cover' : 'continued'
     const [first = { columns: 1, children: [] }, ...others] = withFoot(parts)
     return [
       { ...wordSection(first, part === 'report', SectionType.NEXT_PAGE), ...headersAndFooters(part, context) },

@@ -40,7 +40,7 @@ export const bodyStyles: readonly WordStyle[] = [
     basedOn: 'Heading1',
     next: 'BodyText',
     apart: true,
-    space: [0, 9],
+    space: [24, 9],
   },
   {
     id: 'SupplementHeading',

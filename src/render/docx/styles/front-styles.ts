@@ -1,5 +1,5 @@
 import { measure } from '../pages/page-geometry.ts'
-import { tabAtRightMargin, type WordStyle } from './word-style.ts'
+import { besideContents, tabAtRightMargin, type WordStyle } from './word-style.ts'
 
 /** The styles of the head of the first page. */
 export const mastheadStyles: readonly WordStyle[] = [
@@ -13,6 +13,15 @@ export const mastheadStyles: readonly WordStyle[] = [
     bold: true,
     space: [0, 12],
     keep: 'next',
+    outline: besideContents,
+  },
+  {
+    id: 'CoverTitle',
+    name: 'Cover Title',
+    custom: true,
+    basedOn: 'AnnexMark',
+    next: 'Letter',
+    space: [18, 12],
   },
   {
     id: 'Masthead',
@@ -65,7 +74,22 @@ export const mastheadStyles: readonly WordStyle[] = [
     space: [0, 6],
     rule: 'heavy below',
   },
-  { id: 'MastheadMeeting', name: 'Masthead Meeting', custom: true, basedOn: 'MastheadLine', bold: true },
+  {
+    id: 'MastheadMeeting',
+    name: 'Masthead Meeting',
+    custom: true,
+    basedOn: 'MastheadLine',
+    bold: true,
+    tabs: [{ at: Math.round(measure / 2), to: 'left' }],
+  },
+  {
+    id: 'Marking',
+    name: 'Marking',
+    custom: true,
+    basedOn: 'Normal',
+    bold: true,
+    keep: 'next',
+  },
 ]
 
 /** The styles of the title. */

@@ -32,6 +32,7 @@ export const pageStyles: readonly WordStyle[] = [
     rule: 'below',
   },
   { id: 'Footer', name: 'footer', aside: true, basedOn: 'Normal', size: 9, space: [0, 0], leading: 1, align: 'right' },
+  { id: 'FooterEven', name: 'Footer Even', custom: true, aside: true, basedOn: 'Footer', align: 'left' },
   { id: 'CommentText', name: 'annotation text', aside: true, basedOn: 'Normal', size: 10, space: [0, 3], leading: 1 },
   {
     id: 'CommentReference',

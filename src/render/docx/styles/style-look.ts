@@ -1,3 +1,4 @@
+import { ruleHeight } from './style-properties.ts'
 import type { WordStyle } from './word-style.ts'
 import { wordStyles } from './word-styles.ts'
 
@@ -13,7 +14,13 @@ export interface StyleLook {
   readonly leading: number
   readonly indent: NonNullable<WordStyle['indent']>
   readonly keepNext: boolean
+  /** Whether all its lines stay on one page. */
+  readonly whole: boolean
   readonly newPage: boolean
+  /** How much higher the rule below a paragraph makes it. */
+  readonly rule: number
+  /** How far the box around paragraphs reaches above the first and below the last; 0 if they have none. */
+  readonly box: number
 }
 
 /** A line of Times New Roman is 1.15 times as high as the size of its type. */
@@ -30,6 +37,7 @@ function lookOf(chain: readonly WordStyle[]): StyleLook {
   const size = first(chain, 'size') ?? 11
   const [before, after] = first(chain, 'space') ?? [0, 0]
   const keep = first(chain, 'keep')
+  const rule = first(chain, 'rule')
   return {
     size,
     bold: first(chain, 'bold') ?? false,
@@ -38,7 +46,10 @@ function lookOf(chain: readonly WordStyle[]): StyleLook {
     leading: size * 20 * lineHeight * (first(chain, 'leading') ?? 1),
     indent: first(chain, 'indent') ?? { left: 0 },
     keepNext: keep === 'next' || keep === 'both',
+    whole: keep === 'lines' || keep === 'both',
     newPage: first(chain, 'newPage') ?? false,
+    rule: rule === undefined || rule === 'box' ? 0 : ruleHeight(rule),
+    box: rule === 'box' ? ruleHeight(rule) : 0,
   }
 }
 

@@ -12,7 +12,13 @@ const rules: Readonly<Record<NonNullable<WordStyle['rule']>, NonNullable<IParagr
   'heavy below': { bottom: { ...line, size: 12, space: 4 } },
 }
 
-const alignments = { both: AlignmentType.BOTH, right: AlignmentType.RIGHT } as const
+/** Gives the height of a rule with the space to its words, in twips. */
+export function ruleHeight(rule: NonNullable<WordStyle['rule']>): number {
+  const { space = 0, size = 0 } = rules[rule].bottom ?? {}
+  return 20 * (space + size / 8)
+}
+
+const alignments = { both: AlignmentType.BOTH, left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const
 
 /** Gives the paragraph properties of a style as docx takes them. */
 export function paragraphProperties({

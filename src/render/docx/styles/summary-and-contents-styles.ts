@@ -1,5 +1,5 @@
 import { measure, step } from '../pages/page-geometry.ts'
-import type { WordStyle } from './word-style.ts'
+import { besideContents, tabAtRightMargin, type WordStyle } from './word-style.ts'
 
 /** The styles of the summary, in its box. */
 export const summaryStyles: readonly WordStyle[] = [
@@ -13,6 +13,7 @@ export const summaryStyles: readonly WordStyle[] = [
     size: 12,
     bold: true,
     keep: 'next',
+    outline: besideContents,
   },
 ]
 
@@ -26,9 +27,18 @@ export const contentsStyles: readonly WordStyle[] = [
     next: 'Normal',
     size: 14,
     bold: true,
-    space: [0, 8],
+    space: [20, 8],
     keep: 'both',
-    newPage: true,
+    tabs: tabAtRightMargin,
+  },
+  {
+    id: 'TOCPage',
+    name: 'TOC Page',
+    type: 'character',
+    custom: true,
+    aside: true,
+    basedOn: 'DefaultParagraphFont',
+    size: 10,
   },
   {
     id: 'TOC1',

@@ -30,13 +30,19 @@ export interface WordStyle {
   readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number }
   /** Where tabs lead, in twips from the left margin. */
   readonly tabs?: readonly { readonly at: number; readonly to: 'left' | 'right'; readonly dots?: true }[]
-  readonly align?: 'both' | 'right'
+  readonly align?: 'both' | 'left' | 'right'
   /** What stays on one page: the paragraph and the `next` one, its own `lines`, or both. */
   readonly keep?: 'next' | 'lines' | 'both'
   readonly newPage?: true
   readonly outline?: 0 | 1 | 2 | 3
   readonly rule?: 'box' | 'below' | 'heavy below'
 }
+
+/**
+ * The outline level of headings that are found in Word's navigation and do not stand in the contents, which end at a
+ * higher level.
+ */
+export const besideContents = 3
 
 /** A tab at the right margin. */
 export const tabAtRightMargin = [{ at: measure, to: 'right' }] as const satisfies WordStyle['tabs']

@@ -6,13 +6,19 @@ import { element } from '../xml/word-element.ts'
 /** The id of the style of every table. */
 export const tableStyle = 'ReportTable'
 
+/** How thick the rules of a table are, in twips: above its header, below its header and its last row. */
+export const tableRules = { above: 15, below: 30 } as const
+
+/** Word measures lines in eighths of a point: so many are a twip. */
+const eighths = 8 / 20
+
 /**
  * Makes the table styles, of which docx 9.7.1 has none: Word's default, and ours. Ours has rules above and below the
  * header and at the end, and no other lines.
  */
 export function tableStyles(): XmlComponent[] {
   const atTheFoot = element('w:vAlign', { 'w:val': 'bottom' })
-  const rules = [line('w:top', 6), line('w:bottom', 12)]
+  const rules = [line('w:top', tableRules.above), line('w:bottom', tableRules.below)]
   return [
     element(
       'w:style',
@@ -69,7 +75,7 @@ function width(name: string, twips: number): XmlComponent {
   return element(name, { 'w:w': twips, 'w:type': 'dxa' })
 }
 
-/** A line, its thickness in eighths of a point. */
+/** A line, its thickness in twips. */
 function line(name: string, thickness: number, color = '000000'): XmlComponent {
-  return element(name, { 'w:val': 'single', 'w:sz': thickness, 'w:space': 0, 'w:color': color })
+  return element(name, { 'w:val': 'single', 'w:sz': thickness * eighths, 'w:space': 0, 'w:color': color })
 }

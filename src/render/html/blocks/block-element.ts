@@ -28,7 +28,12 @@ export function blockElement(block: Extract<BlockGroup, { kind: 'block' }>['bloc
 
 function heading({ children, data, depth }: Heading, context: HtmlContext): Element {
   const label = data.label === undefined ? [] : [h('span', { className: 'label' }, data.label), ' ']
-  return h(`h${depth}`, { id: data.bookmark }, ...label, ...inlineNodes(children, context))
+  return h(
+    `h${depth}`,
+    { id: data.bookmark, ...(data.role && { className: data.role }) },
+    ...label,
+    ...inlineNodes(children, context),
+  )
 }
 
 function paragraph({ children, data }: Paragraph, context: HtmlContext): Element {
@@ -41,12 +46,16 @@ function paragraph({ children, data }: Paragraph, context: HtmlContext): Element
   return sources ? h('div', words, sources) : words
 }
 
-function masthead({ lines, organization, symbol }: Masthead): Element {
+function masthead({ lines, organization, organs, symbol }: Masthead): Element {
   const head = h(
     'p',
     { className: 'organization' },
     h('strong', organization),
     ...(symbol === undefined ? [] : [' ', h('span', { className: 'symbol' }, symbol)]),
   )
-  return h('div', { className: 'masthead' }, head, ...lines.map((line) => h('p', line)))
+  const goesTo = organs.map(({ name, meeting }) =>
+    h('div', { className: 'organ' }, h('p', h('strong', name)), ...meeting.map((line) => h('p', line))),
+  )
+  const facts = h('div', ...lines.map((line) => h('p', line)))
+  return h('div', { className: 'masthead' }, head, h('div', { className: 'facts' }, ...goesTo, facts))
 }

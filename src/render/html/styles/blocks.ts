@@ -5,11 +5,13 @@ export const blocks = `
 .report .date-line { text-align: end; }
 .report .signature { width: fit-content; margin-block: 3.5rem 0; margin-inline: auto 0; }
 .report .signature p { margin: 0; }
-.report .annex-mark { font-weight: bold; }
+.report .cover-title, .report .annex-mark { margin: 0 0 1.5rem; font-size: 1.25rem; line-height: 1.4; }
+.report .marking { font-weight: bold; }
 .report .masthead { margin-bottom: 3rem; padding-block: 0 0.75rem; border-bottom: 3px solid var(--ink); }
 .report .masthead p { margin: 0; color: var(--quiet); font-size: 0.9375rem; }
 .report .masthead .organization { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; \
 margin-bottom: 0.25rem; color: var(--ink); font-size: 1.0625rem; }
+.report .masthead .facts { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.75rem 2rem; }
 .report .masthead .symbol { font-variant-numeric: tabular-nums; }
 .report .subtitle { color: var(--quiet); font-size: 1.1875rem; line-height: 1.45; }
 .report .summary { margin: 2.5rem 0; padding: 1.5rem 1.75rem 1rem; border: 1px solid var(--line); \
@@ -24,6 +26,7 @@ border-inline-start: 4px solid var(--accent); border-radius: 3px; background: va
 .report .contents a:hover { text-decoration: underline; }
 .report .contents .label { flex: none; min-width: 2.25rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .report .supplement { margin-top: 4rem; padding-top: 0.5rem; border-top: 3px double var(--line); }
+.report .annex h2 .label { display: block; }
 .report .annex { margin-top: 4rem; padding-top: 0.5rem; border-top: 1px solid var(--line); }
 .report .note { color: var(--quiet); font-size: 0.9375rem; line-height: 1.5; scroll-margin-top: 1.5rem; }
 .report .note p { margin: 0.35em 0; }

@@ -15,6 +15,7 @@ font: 9pt serif; } }
   .report h1, .report h2, .report h3, .report h4, .report caption { break-after: avoid; }
   .report .cover { margin: 0; padding: 0; border: 0; break-after: page; }
   .report .annex, .report .supplement { margin: 0; border: 0; break-before: page; }
+  .report .annex + .annex { break-before: auto; }
   .report .summary, .report .signature, .report tr, .report .note { break-inside: avoid; }
   .report thead { display: table-header-group; }
   .report .frame { overflow: visible; }

@@ -48,12 +48,18 @@ function wordsOf(
 }
 
 function asideOf(
-  block: TextBlock,
+  { aside, style }: TextBlock,
   room: { readonly x: number; readonly width: number },
   typography: Typography,
 ): readonly Ink[] {
-  const lines = setText(block.aside ?? [], { width: room.width, fill: 'ragged' }, typography)
-  return lines.slice(0, 1).map((line) => wordsOf(line, { ...block, style: { ...block.style, align: 'end' } }, room))
+  const lines = setText(aside?.runs ?? [], { width: room.width, fill: 'ragged' }, typography)
+  return lines.slice(0, 1).map((line) => ({
+    kind: 'words',
+    x: room.x + room.width - line.width,
+    y: baseline(style),
+    runs: line.runs,
+    ...(aside?.tag && { tag: aside.tag }),
+  }))
 }
 
 /** The share of the slack of a line that stands before its words. */

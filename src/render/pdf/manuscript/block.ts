@@ -15,14 +15,14 @@ export interface Manuscript {
   readonly runningHead: RunningHead
 }
 
-/** The header of the pages. It begins on the page after the one with the title. */
+/** The header of the pages. It begins on the page after the one that opens the report. */
 export interface RunningHead {
   readonly start: TextRun
   readonly end: TextRun | undefined
-  /** The anchor of the title. */
-  readonly title: string | undefined
-  /** Whether a cover stands before the title. */
-  readonly afterCover: boolean
+  /** The anchor of the title of a report that opens after a cover; without one the first page opens it. */
+  readonly opening: string | undefined
+  /** Whether the head and the page number stand at the outer edge of the sheet. */
+  readonly twoSided: boolean
 }
 
 /** An entry of the outline, which a reader program shows beside the pages. */
@@ -58,8 +58,8 @@ export interface TextBlock extends PageRequests {
   /** The direction of its lines; without it, that of the report. */
   readonly direction?: Meta['direction']
   readonly label?: HangingLabel
-  /** Words at the far end of the first line. */
-  readonly aside?: readonly TextRun[]
+  /** Words at the far end of the first line. Without a tag they are there for the eye only. */
+  readonly aside?: { readonly runs: readonly TextRun[]; readonly tag?: Tag }
   /** In a line of the contents, the anchor that the line leads to: leader dots and a page number are added. */
   readonly leadsTo?: string
 }

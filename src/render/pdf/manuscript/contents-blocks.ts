@@ -13,6 +13,7 @@ export function contentsBlocks(node: Contents, position: BlockPosition): readonl
     kind: 'text',
     style,
     runs: [plainRun(node.title, style)],
+    aside: { runs: [plainRun(node.page, styles.contents2)] },
     tag: addTag(position.tag, 'H2'),
     keepsNext: true,
   }

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import type { ReportRoot, Section } from '../../../model/document.ts'
+import type { Heading, ReportRoot, Section } from '../../../model/document.ts'
 import type { StatementId } from '../../../model/names.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Statement } from '../../../model/statement.ts'
@@ -33,35 +33,41 @@ export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Sta
     if (first) blocks.push(opensPage(before, section.role) ? { ...first, newPage: true } : first, ...rest)
     before = section.role
   }
-  const outline = outlineOf(report.root)
-  return { blocks, notes, outline, structure, runningHead: runningHeadOf(report, outline, draft !== undefined) }
+  const runningHead = runningHeadOf(report, draft !== undefined)
+  return { blocks, notes, outline: outlineOf(report.root), structure, runningHead }
 }
 
-/** A cover has a page of its own. A supplement and every annex begin a new page. */
+/** A cover has a page of its own. A supplement and the first annex begin a new page; other annexes follow it. */
 function opensPage(before: Section['role'] | undefined, role: Section['role']): boolean {
   return (
     before !== undefined &&
-    ((before === 'cover') !== (role === 'cover') || role === 'annex' || (role === 'supplement' && before !== role))
+    ((before === 'cover') !== (role === 'cover') || ((role === 'annex' || role === 'supplement') && before !== role))
   )
 }
 
-function runningHeadOf(
-  { root, meta, furniture }: Report,
-  outline: Manuscript['outline'],
-  isDraft: boolean,
-): RunningHead {
+function runningHeadOf({ root, meta, furniture }: Report, isDraft: boolean): RunningHead {
+  const hasCover = root.children.some(({ role }) => role === 'cover')
+  const marks = [meta.marking, isDraft ? furniture.draft : undefined].filter((mark) => mark !== undefined)
   return {
-    afterCover: root.children.some(({ role }) => role === 'cover'),
-    title: outline.find(({ depth }) => depth === 1)?.anchor,
+    opening: hasCover && meta.symbol === undefined ? titleOf(root) : undefined,
     start: plainRun(meta.symbol ?? meta.title, styles.running),
-    end: isDraft ? plainRun(furniture.draft, { ...styles.running, bold: true, tone: 'ink' }) : undefined,
+    end:
+      marks.length === 0 ? undefined : plainRun(marks.join('\u2003'), { ...styles.running, bold: true, tone: 'ink' }),
+    twoSided: meta.symbol !== undefined,
   }
+}
+
+function titleOf(root: ReportRoot): string | undefined {
+  return headingsIn(root).find(({ depth, data }) => depth === 1 && data.role === undefined)?.data.bookmark
+}
+
+function headingsIn(root: ReportRoot): readonly Heading[] {
+  return root.children.flatMap((section) => section.children).filter((block) => block.type === 'heading')
 }
 
 /** Lists the headings of a report, with their labels. */
 function outlineOf(root: ReportRoot): readonly OutlineEntry[] {
-  const headings = root.children.flatMap((section) => section.children).filter((block) => block.type === 'heading')
-  return headings.map(({ depth, data, ...heading }) => ({
+  return headingsIn(root).map(({ depth, data, ...heading }) => ({
     depth,
     title: [data.label, textOf({ ...heading, depth, data })].filter(Boolean).join(' '),
     anchor: data.bookmark,

@@ -1,5 +1,5 @@
 import type { Masthead } from '../../../model/document.ts'
-import { type MastheadRow, mastheadRows } from '../../prepare-masthead.ts'
+import { type MastheadRow, type MeetingRow, mastheadRows, meetingRows } from '../../prepare-masthead.ts'
 import { styles, type TextStyle } from '../design/text-styles.ts'
 import type { ManuscriptBlock, RuleBlock, TextBlock } from './block.ts'
 import type { BlockPosition } from './markup-context.ts'
@@ -11,16 +11,18 @@ import { addTag } from './tag.ts'
  * Nations document. It never has an emblem.
  */
 export function mastheadBlocks(node: Masthead, position: BlockPosition): readonly ManuscriptBlock[] {
-  const { organization, symbol, lines, meeting } = node
+  const { organization, symbol, lines } = node
   if (symbol === undefined)
     return [
       line(organization, styles.organization, position),
       rule(1),
       ...linesBelow(lines, styles.mastheadLine, position),
     ]
-  const head = { ...line(organization, styles.organization, position), aside: [plainRun(symbol, styles.organization)] }
+  const name = line(organization, styles.organization, position)
+  const head = { ...name, aside: { runs: [plainRun(symbol, styles.organization)], tag: name.tag } }
   const rows = mastheadRows(node).map((row, index) => organRow(row, index, position))
-  return [head, rule(0.5), ...rows, rule(1.5), ...linesBelow(meeting, { ...styles.mastheadLine, bold: true }, position)]
+  const meeting = meetingRows(node).map((row, index) => meetingRow(row, index, position))
+  return [head, rule(0.5), ...rows, rule(1.5), ...meeting]
 }
 
 function linesBelow(lines: readonly string[], style: TextStyle, position: BlockPosition): readonly TextBlock[] {
@@ -35,6 +37,14 @@ function organRow({ organ = '', line: text = '' }: MastheadRow, index: number, p
   if (organ === '') return line(text, { ...mastheadFact, before }, position)
   const block = line(text, { ...mastheadFact, leading: mastheadOrgan.leading, before }, position)
   return { ...block, label: { runs: [plainRun(organ, mastheadOrgan)], tag: block.tag } }
+}
+
+/** Sets the columns below the masthead: the first hangs before the second as a label does. */
+function meetingRow([left, right]: MeetingRow, index: number, position: BlockPosition): TextBlock {
+  const before = index === 0 ? 6 : 0
+  if (right === undefined) return line(left, { ...styles.mastheadMeeting, start: 0, before }, position)
+  const block = line(right, { ...styles.mastheadMeeting, before }, position)
+  return { ...block, label: { runs: [plainRun(left, styles.mastheadMeeting)], tag: block.tag } }
 }
 
 function line(text: string, style: TextStyle, position: BlockPosition): TextBlock {

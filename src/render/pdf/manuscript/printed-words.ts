@@ -52,5 +52,5 @@ function runsOfKey({ signs, shading }: KeyBlock): readonly TextRun[] {
 
 function runsOfText({ label, runs, aside, leadsTo }: TextBlock): readonly TextRun[] {
   const leaders = leadsTo ? runs.slice(0, 1).map((run) => ({ ...run, text: '.0123456789' })) : []
-  return [...(label?.runs ?? []), ...runs, ...(aside ?? []), ...leaders]
+  return [...(label?.runs ?? []), ...runs, ...(aside?.runs ?? []), ...leaders]
 }

@@ -9,7 +9,7 @@ import { noteBlocks } from './note-blocks.ts'
 import { numberedBlock } from './numbered-block.ts'
 import { tableBlock } from './table-block.ts'
 import type { Tag } from './tag.ts'
-import { headingBlock, paragraphBlock, signatureBlocks } from './text-blocks.ts'
+import { headingBlocks, paragraphBlock, signatureBlocks } from './text-blocks.ts'
 
 /** Marks up the blocks of a section, and adds their tags to its tag. */
 export function sectionBlocks(section: Section, tag: Tag, context: MarkupContext): readonly ManuscriptBlock[] {
@@ -24,7 +24,7 @@ export function sectionBlocks(section: Section, tag: Tag, context: MarkupContext
 function blocksOf(node: Block, position: BlockPosition, context: MarkupContext): readonly ManuscriptBlock[] {
   switch (node.type) {
     case 'heading':
-      return [headingBlock(node, position, context)]
+      return headingBlocks(node, position, context)
     case 'paragraph':
       return paragraphBlock(node, position, context)
     case 'numberedParagraph':

@@ -7,9 +7,23 @@ import { directionOf, runsOf } from './runs-of.ts'
 import { withSourceLine } from './source-line.ts'
 import { addTag } from './tag.ts'
 
-/** Marks up a heading. Its label hangs before it. The heading of depth 1 is the title of the report. */
-export function headingBlock(node: Heading, position: BlockPosition, context: MarkupContext): TextBlock {
-  const style = position.role === 'summary' ? styles.summaryHeading : styles[`heading${node.depth}`]
+/**
+ * Marks up a heading. Its label hangs before it; that of an annex stands on a line of its own, above the title, in one
+ * heading with it. The heading of depth 1 is the title of the report, of the cover, or of the annex that the report is.
+ */
+export function headingBlocks(node: Heading, position: BlockPosition, context: MarkupContext): readonly TextBlock[] {
+  const { label, ...title } = headingBlock(node, position, context)
+  const anchor = node.data.bookmark
+  if (label === undefined) return [{ ...title, anchor }]
+  if (position.role !== 'annex' || node.depth !== 2) return [{ ...title, label, anchor }]
+  return [
+    { ...title, runs: label.runs, anchor },
+    { ...title, style: { ...title.style, before: 0 } },
+  ]
+}
+
+function headingBlock(node: Heading, position: BlockPosition, context: MarkupContext): TextBlock {
+  const style = headingStyle(node, position.role)
   const tag = addTag(position.tag, `H${node.depth}`)
   return {
     kind: 'text',
@@ -17,7 +31,6 @@ export function headingBlock(node: Heading, position: BlockPosition, context: Ma
     runs: runsOf(node.children, style, context.furniture),
     tag,
     keepsNext: true,
-    anchor: node.data.bookmark,
     ...(node.data.label && { label: { runs: [plainRun(node.data.label, style)], tag } }),
     ...(node.data.sources && { sources: node.data.sources }),
   }
@@ -55,8 +68,14 @@ export function signatureBlocks(
   })
 }
 
+function headingStyle({ data, depth }: Heading, section: Section['role']): TextStyle {
+  if (data.role === 'cover-title') return styles.coverTitle
+  if (data.role === 'annex-mark') return styles.annexMark
+  return section === 'summary' ? styles.summaryHeading : styles[`heading${depth}`]
+}
+
 const styleOfRole = {
-  'annex-mark': styles.annexMark,
+  marking: styles.marking,
   subtitle: styles.subtitle,
   letterhead: styles.letterhead,
   'date-line': styles.dateLine,

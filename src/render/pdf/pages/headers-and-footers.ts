@@ -2,6 +2,7 @@ import { column, labels, running } from '../design/geometry.ts'
 import { styles } from '../design/text-styles.ts'
 import type { FolioInk, Ink, WordsInk } from '../galley/strip.ts'
 import type { SetLine } from '../lines/line.ts'
+import { lineToFit } from '../lines/line-to-fit.ts'
 import { setText } from '../lines/set-text.ts'
 import type { RunningHead } from '../manuscript/block.ts'
 import { plainRun, type TextRun } from '../manuscript/run.ts'
@@ -21,11 +22,13 @@ export function addHeadersAndFooters(
   typography: Typography,
 ): readonly PlacedPage[] {
   const numbers = new Map(pages.flatMap((page, index) => page.places.map(({ name }) => [name, index + 1] as const)))
-  const opening = head.afterCover ? pages.findIndex((page) => bearsTitle(page, head)) : 0
+  const opening = head.opening === undefined ? 0 : pages.findIndex((page) => bearsTitle(page, head))
+  const set = setHead(head, pages.length > opening + 1, typography)
   return pages.map((page, index) => {
     const inks = page.inks.flatMap((ink) => (ink.kind === 'folio' ? numberOf(ink, numbers, typography) : [ink]))
-    const foot = index < opening ? [] : footInks(index + 1, pages.length, typography)
-    return { ...page, inks: [...inks, ...headInks(head, index > opening, typography), ...foot] }
+    const outer = head.twoSided && index % 2 === 1 ? 'start' : 'end'
+    const foot = index < opening ? [] : footInks(index + 1, pages.length, outer, typography)
+    return { ...page, inks: [...inks, ...headInks(set, index > opening, head.twoSided ? outer : 'start'), ...foot] }
   })
 }
 
@@ -39,29 +42,43 @@ function numberOf(folio: FolioInk, numbers: ReadonlyMap<string, number>, typogra
 
 /** Returns whether the title of the report stands on a page. */
 function bearsTitle(page: PlacedPage, head: RunningHead): boolean {
-  return page.places.some(({ name }) => name === head.title)
+  return page.places.some(({ name }) => name === head.opening)
 }
 
-/** Sets a header: the title or the symbol at the start, where it is wanted, and the word for a draft at the end. */
-function headInks({ start, end }: RunningHead, isWanted: boolean, typography: Typography): readonly Ink[] {
-  const line = isWanted ? oneLine(start, typography) : undefined
-  const title: readonly Ink[] = line ? [{ kind: 'words', x: labels.start, y: running.head, runs: line.runs }] : []
-  return [...title, ...(end ? endingAt(column.start + column.width, running.head, end, typography) : [])]
+type Side = 'start' | 'end'
+
+/** The lines of a header, which are set once for all pages. */
+interface SetHead {
+  readonly title: SetLine | undefined
+  readonly marks: readonly SetLine[]
 }
 
-/** Sets a run on one line. If it is too long, words at its end are replaced by an ellipsis. */
-function oneLine(run: TextRun, typography: Typography): SetLine | undefined {
-  const words = run.text.split(' ')
-  for (let count = words.length; count > 0; count -= 1) {
-    const text = count === words.length ? run.text : `${words.slice(0, count).join(' ')} …`
-    const lines = setText([{ ...run, text }], { width: headWidth, fill: 'ragged' }, typography)
-    if (lines.length === 1) return lines[0]
+function setHead({ start, end }: RunningHead, isWanted: boolean, typography: Typography): SetHead {
+  return {
+    title: isWanted ? lineToFit(start, headWidth, typography) : undefined,
+    marks: end ? setText([end], { width: column.width, fill: 'ragged' }, typography) : [],
   }
-  return undefined
 }
 
-function footInks(number: number, pages: number, typography: Typography): readonly Ink[] {
-  return endingAt(column.start + column.width, running.foot, plainRun(`${number}/${pages}`, styles.running), typography)
+/** Places a header: the title or the symbol at its side, where it is wanted, and the marks opposite. */
+function headInks({ title, marks }: SetHead, isWanted: boolean, side: Side): readonly Ink[] {
+  return [
+    ...(title && isWanted ? [standing(title, side, running.head)] : []),
+    ...marks.map((mark) => standing(mark, side === 'start' ? 'end' : 'start', running.head)),
+  ]
+}
+
+/** Places a line at one side of the sheet. */
+function standing(line: SetLine, side: Side, y: number): WordsInk {
+  const x = side === 'start' ? labels.start : column.start + column.width - line.width
+  return { kind: 'words', x, y, runs: line.runs }
+}
+
+function footInks(number: number, pages: number, side: Side, typography: Typography): readonly Ink[] {
+  const folio = plainRun(`${number}/${pages}`, styles.running)
+  return setText([folio], { width: column.width, fill: 'ragged' }, typography).map((line) =>
+    standing(line, side, running.foot),
+  )
 }
 
 /** Sets a run so that it ends at a place. */

@@ -19,7 +19,14 @@ export function openDocument(meta: Meta): Pdf {
     displayTitle: true,
     autoFirstPage: false,
     size: [sheet.width, sheet.height],
-    info: { Title: meta.title, Creator: `report ${meta.version}`, CreationDate: date, ModDate: date },
+    info: {
+      Title: meta.title,
+      Author: meta.author,
+      ...(meta.marking !== undefined && { Keywords: meta.marking }),
+      Creator: `report ${meta.version}`,
+      CreationDate: date,
+      ModDate: date,
+    },
     ...noFont,
   })
   if (!isPdf(document)) throw new Error('Cannot paint with this pdfkit, expected version 0.20')

@@ -43,10 +43,11 @@ function hyphenatorOf(definition: PatternsDefinition): (text: string) => string 
 
 /**
  * A word that may be hyphenated. It has at least six letters, all of lower case, so that names, abbreviations and
- * symbols stay whole. Around it there is only white, an elision (`l’`) or the punctuation of a sentence, so that
- * addresses, figures and compounds stay whole too.
+ * symbols stay whole, and at most 60: no word of a language has more, and the time that the patterns take grows faster
+ * than the word. Around it there is only white, an elision (`l’`) or the punctuation of a sentence, so that addresses,
+ * figures and compounds stay whole too.
  */
-const plainWord = /(?<=(?:^|[\s(“"‘«\u2066\u2067])(?:\p{L}{1,2}[’'])?)\p{Ll}{6,}(?=[)”"’».,;:!?…\u2069]*(?:\s|$))/gu
+const plainWord = /(?<=(?:^|[\s(“"‘«\u2066\u2067])(?:\p{L}{1,2}[’'])?)\p{Ll}{6,60}(?=[)”"’».,;:!?…\u2069]*(?:\s|$))/gu
 
 /** The least number of letters on either side of a hyphen. */
 const leastLetters = 3

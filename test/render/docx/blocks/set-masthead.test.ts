@@ -4,14 +4,15 @@ import { all, parse, value, words, type Xml } from '../read-docx.ts'
 import { withSymbol } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
-test('A United Nations masthead has organs beside lines, between two rules, and the meeting below', async () => {
+test('A United Nations masthead has organs beside lines, between two rules, and their sessions below', async () => {
   const document = parse((await partsFor(withSymbol)).get('word/document.xml'))
   expect(mastheadIn(document)).toEqual([
     ['MastheadSymbol', 'United Nations\tA/62/100'],
     ['MastheadLine', 'General Assembly\tDistr.: General'],
     ['MastheadLine', 'Security Council\t15 June 2008'],
     ['MastheadEnd', '\tOriginal: English'],
-    ['MastheadMeeting', 'Sixty-second session'],
+    ['MastheadMeeting', 'General Assembly\tSecurity Council'],
+    ['MastheadMeeting', 'Sixty-second session\tSixty-second year'],
     ['MastheadMeeting', 'Agenda item 34'],
   ])
   const organs = all(document, 'w:r').filter((run) => value(run, 'w:rPr', 'w:rStyle') === 'MastheadOrgan')

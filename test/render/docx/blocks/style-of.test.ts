@@ -14,11 +14,18 @@ test.each<[Section['role'], Heading['depth'], string]>([
   expect(styleOf({ type: 'heading', depth, data: { bookmark: 'h' }, children: [] }, role)).toBe(style)
 })
 
+test('A heading that opens a cover or an annex has a style of its own', () => {
+  const own = (['cover-title', 'annex-mark'] as const).map((role) =>
+    styleOf({ type: 'heading', depth: 1, data: { bookmark: 'h', role }, children: [] }, 'front'),
+  )
+  expect(own).toEqual(['CoverTitle', 'AnnexMark'])
+})
+
 test('A paragraph has the style of its own role, or else of its section', () => {
   const paragraph: Paragraph = { type: 'paragraph', children: [] }
-  const roles = ['annex-mark', 'subtitle', 'letterhead', 'date-line'] as const
+  const roles = ['marking', 'subtitle', 'letterhead', 'date-line'] as const
   const own = roles.map((role) => styleOf({ ...paragraph, data: { role } }, 'cover'))
-  expect(own).toEqual(['AnnexMark', 'Subtitle', 'Letterhead', 'Date'])
+  expect(own).toEqual(['Marking', 'Subtitle', 'Letterhead', 'Date'])
   expect((['cover', 'summary', 'body'] as const).map((role) => styleOf(paragraph, role))).toEqual([
     'Letter',
     'Summary',

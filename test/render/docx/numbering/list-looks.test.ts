@@ -12,6 +12,6 @@ test('The number of an item stands where the text above it begins, and its text 
 test('A level is written as in the report, or as usual where the report has none of it', () => {
   expect(levelOf('paragraphs', 1, { format: 'upperLetter', text: '%)' })).toMatchObject({ text: '%2)', suffix: 'tab' })
   expect(levelOf('paragraphs', 2, undefined)).toMatchObject({ format: 'lowerRoman', text: '(%3)' })
-  expect(levelOf('annexes', 0, undefined)).toMatchObject({ text: '%1.\u2002', suffix: 'nothing' })
+  expect(levelOf('annexes', 0, undefined)).toMatchObject({ text: '%1.', suffix: 'nothing' })
   expect(levelOf('paragraphs', 3, undefined)).toBeUndefined()
 })

@@ -4,11 +4,12 @@ import { elements, parse } from '../read-docx.ts'
 import { withSymbol } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
-test('The document says its title, language and date, and what it was made from; it names no author', async () => {
+test('The document says its title, language and date, its digest, who held the series and what made it', async () => {
   const parts = await partsFor(fixture)
   const core = elements(parse(parts.get('docProps/core.xml'))).map(({ name, children }) => [name, children.join('')])
   expect(core).toEqual([
     ['dc:title', fixture.meta.title],
+    ['dc:creator', 'Royal Norwegian Ministry of Foreign Affairs'],
     ['dc:language', 'en'],
     ['dcterms:created', '2008-06-01T00:00:00Z'],
     ['dcterms:modified', '2008-06-01T00:00:00Z'],
@@ -19,7 +20,7 @@ test('The document says its title, language and date, and what it was made from;
   ])
   expect(custom).toEqual([
     ['edition', 'member-states'],
-    ['evidence', fixture.meta.evidence],
+    ['digest', fixture.meta.digest],
     ['version', '0.1.0'],
   ])
 })

@@ -7,10 +7,12 @@ import type {
   Section,
   Table,
 } from '../../../../src/model/document.ts'
+import { wordNumberingOf } from '../../../../src/render/docx/numbering/word-numbering.ts'
 import { estimatePages, type Pages } from '../../../../src/render/docx/pages/estimate-pages.ts'
 import { leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
 import { fitTables } from '../../../../src/render/docx/tables/fit-table.ts'
 import { tableNotesOf } from '../../../../src/render/docx/tables/table-notes.ts'
+import { footnotesOf } from '../../../../src/render/docx/words/footnotes.ts'
 
 // The heights in the comments are in points, reckoned by hand from the styles. A page has 686 for its text. A line of a
 // paragraph takes 13.9, and the space below the paragraph 7.
@@ -27,22 +29,28 @@ describe('A page', () => {
     expect(roomAfter(heading('a'), heading('b'), heading('c'))).toBe(27) // each 20 + 16.1, and 9 below the last
   })
 
-  test('is begun by a cover, by what follows it, by the supplement and by each annex', () => {
+  test('that follows upon a full one has no space above its first block', () => {
+    expect(pagesOf(body(...oneLiners(32), heading('h'), ...oneLiners(70))).of('h')).toBe(2)
+    expect(countOn(2, pagesOf(body(...beforeIt(32), heading('h'), ...oneLiners(70))))).toBe(31) // 16.1 + 9
+  })
+
+  test('is begun by a cover, by what follows it, by the supplement and by the first annex', () => {
     const roles = ['cover', 'front', 'summary', 'body', 'supplement', 'annex', 'annex'] as const
     const sections = roles.map((role, index): Section => ({ ...body(paragraph(`p${index}`)), role }))
     const pages = pagesOf(...sections)
-    expect(roles.map((_, index) => pages.of(`p${index}`))).toEqual([1, 2, 2, 2, 3, 4, 5])
+    expect(roles.map((_, index) => pages.of(`p${index}`))).toEqual([1, 2, 2, 2, 3, 4, 4])
   })
 
-  test('is begun by the contents, each entry of which takes a line', () => {
+  test('is not begun by the contents, each entry of which takes a line', () => {
     const entry = { bookmark: 'p1', depth: 2, label: 'I.', text: 'Views' }
     const contents = (count: number): Block => ({
       type: 'contents',
       title: 'Contents',
+      page: 'Page',
       entries: Array(count).fill(entry),
     })
-    expect(roomOnPage2(1, contents(11))).toBe(23) // 16.1 + 8, and 11 × 16.7
-    expect(pagesOf(body(paragraph('before'), contents(1), paragraph('after'))).of('after')).toBe(2)
+    expect(roomAfter(contents(11))).toBe(22) // 20 + 16.1 + 8, and 11 × 16.7
+    expect(pagesOf(body(paragraph('before'), contents(1), paragraph('after'))).of('after')).toBe(1)
   })
 })
 
@@ -52,8 +60,17 @@ describe('A paragraph at the foot of a page', () => {
   })
 
   test('leaves the rest of its lines to the next page, at least two', () => {
-    expect(roomOnPage2(31, paragraph('it', lines(3)))).toBe(31) // 2 × 13.9, though one line would do
+    expect(roomOnPage2(29, paragraph('it', lines(6)))).toBe(31) // 2 × 13.9, though one line would do
     expect(roomOnPage2(31, paragraph('it', lines(20)))).toBe(20) // 18 × 13.9
+  })
+
+  test('of three lines goes to the next page as a whole, since none of them may be alone', () => {
+    expect(roomOnPage2(31, paragraph('it', lines(3)))).toBe(30) // 3 × 13.9 + 7
+  })
+
+  test('that is longer than a page fills as many pages as it takes', () => {
+    const pages = pagesOf(body(paragraph('it', lines(120)), paragraph('next')))
+    expect(pages.of('next')).toBe(3) // 49 lines on a page
   })
 
   test('stays with the next one if it leads in to items, with all its lines', () => {
@@ -81,7 +98,7 @@ describe('A line has less room', () => {
       children: [{ type: 'paragraph', children: [{ type: 'text', value: two(length) }] }],
     })
     const room = [36, 37].map((length) => countOn(1, pagesOf(summary(length), body(...oneLiners(70)))))
-    expect(room).toEqual([32, 31])
+    expect(room).toEqual([31, 30]) // the box takes 2 × 8.5
   })
 
   test('in a cell of a table, which keeps a margin', () => {
@@ -90,16 +107,16 @@ describe('A line has less room', () => {
 })
 
 describe('A note', () => {
-  const noted = (count: number): NumberedParagraph => ({
+  const noted = (count: number, identifier = 'n'): NumberedParagraph => ({
     ...paragraph('it', lines(count)),
     children: [
       { type: 'text', value: lines(count) },
-      { type: 'footnoteReference', identifier: 'n', label: '1' },
+      { type: 'footnoteReference', identifier, label: '1' },
     ],
   })
-  const noteOf = (value: string): NoteDefinition => ({
+  const noteOf = (value: string, identifier = 'n'): NoteDefinition => ({
     type: 'footnoteDefinition',
-    identifier: 'n',
+    identifier,
     label: '1',
     children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
   })
@@ -107,7 +124,13 @@ describe('A note', () => {
 
   test('takes room at the foot of the page, with the rule above it', () => {
     expect([roomAfter(paragraph('it')), roomAfter(noted(1), note)]).toEqual([32, 30]) // 12.4 + 12
-    expect(roomAfter(noted(1), noted(1), noted(1), noted(1), noted(1), note)).toBe(22) // 5 × 24.4
+  })
+
+  test('stands on a page once, below one rule with the others', () => {
+    expect(roomAfter(noted(1), noted(1), noted(1), noted(1), noted(1), note)).toBe(26) // 5 × 20.9 + 24.4
+    const five = ['1', '2', '3', '4', '5'].map((number) => noted(1, number))
+    const notes = five.map((_, index) => noteOf('A note.', `${index + 1}`))
+    expect(roomAfter(...five, ...notes)).toBe(24) // 5 × 33.3 + 12
   })
 
   test('of a short paragraph needs room where it begins; that of a longer one may follow on the next page', () => {
@@ -149,8 +172,11 @@ function pageAfter(before: number, ...blocks: [Block & { data: { bookmark: strin
 
 /** How many paragraphs of one line fit on the second page, below what has run over. */
 function roomOnPage2(before: number, ...blocks: Block[]): number {
-  const above = Array.from({ length: before }, (_, index) => paragraph(`before${index}`))
-  return countOn(2, pagesOf(body(...above, ...blocks, ...oneLiners(70))))
+  return countOn(2, pagesOf(body(...beforeIt(before), ...blocks, ...oneLiners(70))))
+}
+
+function beforeIt(count: number): NumberedParagraph[] {
+  return Array.from({ length: count }, (_, index) => paragraph(`before${index}`))
 }
 
 function countOn(page: number, pages: Pages): number {
@@ -159,7 +185,15 @@ function countOn(page: number, pages: Pages): number {
 
 function pagesOf(...children: Section[]): Pages {
   const root = { type: 'root' as const, children }
-  return estimatePages(root, { tableNotes: tableNotesOf(root), fitOf: fitTables(root), leadIns: leadInsOf(root) })
+  const tableNotes = tableNotesOf(root)
+  const footnotes = footnotesOf(root, tableNotes)
+  return estimatePages(root, {
+    tableNotes,
+    footnotes,
+    fitOf: fitTables(root),
+    leadIns: leadInsOf(root),
+    numbering: wordNumberingOf(root),
+  })
 }
 
 function body(...children: Block[]): Section {

@@ -22,12 +22,31 @@ describe('Headers and footers', () => {
     expect(others.map((section) => headersAndFootersOf(parts, section))).toEqual(others.map(() => ({})))
   })
 
-  test('A symbol stands in place of the title', async () => {
+  test('A symbol stands in place of the title, at the outer edges, from the letter on', async () => {
     const parts = await partsFor(withSymbol)
-    expect(headersAndFootersOf(parts, sectionsOf(parts)[1])).toMatchObject({ 'header default': 'A/62/100' })
+    expect(headersAndFootersOf(parts, sectionsOf(parts)[0])).toEqual({
+      'header default': '\tA/62/100',
+      'header even': 'A/62/100\t',
+      'header first': '',
+      'footer default': 'PAGE/NUMPAGES',
+      'footer even': 'PAGE/NUMPAGES',
+      'footer first': 'PAGE/NUMPAGES',
+    })
+    expect(parts.get('word/settings.xml')).toContain('w:evenAndOddHeaders')
     const headers = [...parts].filter(([path]) => /word\/header\d+\.xml/.test(path)).map(([, xml]) => parse(xml))
     const symbols = headers.flatMap((part) => all(part, 'w:r')).filter((run) => words(run) === 'A/62/100')
-    expect(symbols.map((run) => at(run, 'w:rPr', 'w:b') !== undefined)).toEqual([true])
+    expect(symbols.map((run) => at(run, 'w:rPr', 'w:b') !== undefined)).toEqual([true, true])
+  })
+
+  test('The marking of an edition stands on every page, the cover too', async () => {
+    const parts = await partsFor({ ...fixture, meta: { ...fixture.meta, marking: 'Restricted' } })
+    const [cover, report] = sectionsOf(parts)
+    expect(headersAndFootersOf(parts, cover)).toEqual({ 'header default': '\tRestricted' })
+    expect(headersAndFootersOf(parts, report)).toMatchObject({
+      'header default': `${fixture.meta.title}\tRestricted`,
+      'header first': '\tRestricted',
+    })
+    expect(parts.get('docProps/core.xml')).toContain('<cp:keywords>Restricted</cp:keywords>')
   })
 
   test('Without a cover the report begins with its own first page', async () => {

@@ -5,7 +5,9 @@ test.each([
   ['nn', 200],
   ['i.', 105.6],
   ['~', 108.2],
-  ['é', 100],
+  ['é', 88.8],
+  ['“’', 155.4],
+  ['п', 100],
   ['与', 200],
 ])('In type of 10 points the letters %s are %d twips wide', (words, width) => {
   expect(widthOf(words, 10)).toBeCloseTo(width)
@@ -23,6 +25,10 @@ test.each([
   ['a second line, which has all its room', 'nn nn nn', { firstLess: 250 }, 2],
   ['bold words, which are wider', 'nn nn', { bold: true }, 2],
   ['Chinese words, which break anywhere', '与会者', {}, 2],
+  ['a word as long as a line', 'nnnn', { width: 400 }, 1],
+  ['a word that is longer than two lines', 'nnnnn', { width: 200 }, 3],
+  ['what stands beside the end of a longer word', 'nnnnn n', { width: 250 }, 3],
+  ['what does not fit beside the end of a longer word', 'nnnnn nn', { width: 250 }, 3],
   ['no words, of which there is one empty line', '', {}, 1],
 ])('Lines are counted of %s', (_, words, measure, lines) => {
   expect(linesOf(words, { ...column, ...measure })).toBe(lines)

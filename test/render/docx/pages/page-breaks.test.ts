@@ -6,7 +6,11 @@ import { capacity } from '../../../../src/render/docx/pages/page-geometry.ts'
 test('A section begins a page after a cover, as the first, and by its role', () => {
   expect([beginsPage('body', undefined), beginsPage('front', 'cover')]).toEqual([true, true])
   expect([beginsPage('summary', 'front'), beginsPage('body', 'summary')]).toEqual([false, false])
-  expect([beginsPage('supplement', 'body'), beginsPage('annex', 'annex')]).toEqual([true, true])
+  expect([beginsPage('supplement', 'body'), beginsPage('annex', 'body'), beginsPage('annex', 'annex')]).toEqual([
+    true,
+    true,
+    false,
+  ])
 })
 
 test('A paragraph leads in to the items below it, also over the end of a section, and no item to the next', () => {

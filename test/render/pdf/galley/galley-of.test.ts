@@ -36,7 +36,7 @@ function setBlocks(...blocks: readonly ManuscriptBlock[]) {
     notes,
     outline: [],
     structure: tag,
-    runningHead: { start: typedRun(''), end: undefined, title: undefined, afterCover: false },
+    runningHead: { start: typedRun(''), end: undefined, opening: undefined, twoSided: false },
   }
   return galleyOf(manuscript, typewriter)
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { column, labels, running } from '../../../../src/render/pdf/design/geometry.ts'
 import type { Ink, WordsInk } from '../../../../src/render/pdf/galley/strip.ts'
 import type { RunningHead } from '../../../../src/render/pdf/manuscript/block.ts'
@@ -7,7 +7,7 @@ import { addHeadersAndFooters } from '../../../../src/render/pdf/pages/headers-a
 import type { PlacedPage } from '../../../../src/render/pdf/pages/place-page.ts'
 import { characterWidth, readLine, typedRun, typewriter } from '../fake-type.ts'
 
-const head: RunningHead = { start: typedRun('Title'), end: undefined, title: 'title', afterCover: false }
+const head: RunningHead = { start: typedRun('Title'), end: undefined, opening: undefined, twoSided: false }
 
 function pageWith(name: string, inks: readonly Ink[] = []): PlacedPage {
   return { inks, places: [{ name, y: 0 }] }
@@ -30,7 +30,7 @@ describe('a header', () => {
   })
 
   test('after a cover begins on the page after the one with the title', () => {
-    expect(wordsAt(running.head, [pageWith('cover'), ...pages], { afterCover: true })).toEqual([
+    expect(wordsAt(running.head, [pageWith('cover'), ...pages], { opening: 'title' })).toEqual([
       '',
       '',
       'Title',
@@ -43,10 +43,45 @@ describe('a header', () => {
     expect(wordsAt(running.head, pages, { end })).toEqual(['DRAFT', 'Title | DRAFT', 'Title | DRAFT'])
   })
 
+  test('and a page number stand at the outer edge of a sheet with two sides', () => {
+    const marks = { end: typedRun('Limited'), twoSided: true }
+    const placesAt = (y: number) =>
+      addHeadersAndFooters(pages, { ...head, ...marks }, typewriter).map(({ inks }) =>
+        inks.flatMap((ink) => (ink.kind === 'words' && ink.y === y ? [[readLine(ink), ink.x === labels.start]] : [])),
+      )
+    expect(placesAt(running.head).slice(1)).toEqual([
+      [
+        ['Title', true],
+        ['Limited', false],
+      ],
+      [
+        ['Title', false],
+        ['Limited', true],
+      ],
+    ])
+    expect(placesAt(running.foot)).toEqual([[['1/3', false]], [['2/3', true]], [['3/3', false]]])
+  })
+
   test('holds as much of a long title as stands on one line', () => {
     const [, long = ''] = wordsAt(running.head, pages, { start: typedRun('many words '.repeat(20).trim()) })
     expect(long).toMatch(/^many words .* …$/)
     expect(long.length * characterWidth).toBeLessThan(labels.width + column.width)
+  })
+
+  test('is set once for all pages, however many there are', () => {
+    const counted = (pages: readonly PlacedPage[]): number => {
+      const face = vi.fn(typewriter.face)
+      addHeadersAndFooters(
+        pages,
+        { ...head, start: typedRun('many words '.repeat(200).trim()) },
+        { ...typewriter, face },
+      )
+      return face.mock.calls.length
+    }
+    const [few, many] = [20, 40].map((count) =>
+      counted(Array.from({ length: count }, (_, page) => pageWith(`${page}`))),
+    )
+    expect(many).toBeLessThan(2 * (few ?? 0))
   })
 })
 
@@ -56,7 +91,7 @@ describe('a page number', () => {
   })
 
   test('is missing on a cover, which counts', () => {
-    expect(wordsAt(running.foot, [pageWith('cover'), pageWith('title')], { afterCover: true })).toEqual(['', '2/2'])
+    expect(wordsAt(running.foot, [pageWith('cover'), pageWith('title')], { opening: 'title' })).toEqual(['', '2/2'])
   })
 
   test('takes its place in the contents, and its tag, and ends there', () => {

@@ -16,6 +16,7 @@ describe('a word is divided', () => {
     ['es', 'integración', 'inte·gra·ción'],
     ['ru', 'административную', 'адми·ни·стра·тив·ную'],
     ['nb', 'deltagere', 'del·ta·ge·re'],
+    ['nb', 'menneskerettighetsorganisasjonene', 'men·nes·ke·ret·tig·hets·or·ga·ni·sa·sjo·ne·ne'],
   ])('in %s: %s', (language, text, expected) => {
     const found = divided(text, language)
     expect(found.replaceAll('·', '')).toBe(expected.replaceAll('·', ''))
@@ -48,6 +49,7 @@ describe('nothing is divided in', () => {
     ['an address', 'https://www.example.org/documentation'],
     ['a compound', 'decision-making peacekeeping/peacebuilding'],
     ['a short word', 'given under'],
+    ['letters that are more than any word has', `${'coordination'.repeat(5)}s`],
   ])('%s', (_, text) => {
     expect(divided(text)).toBe(text)
   })

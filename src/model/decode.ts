@@ -1,12 +1,12 @@
-import type { ReportFault } from '../model/diagnostic.ts'
-import type { SourceFile } from '../model/source-file.ts'
+import type { ReportFault } from './diagnostic.ts'
 import { placerOf } from './placer.ts'
+import type { SourceFile } from './source-file.ts'
 
 /**
- * Turns the bytes of a file into text, without a byte-order mark and with line ends that YAML knows. Bytes that are not
- * UTF-8, and a file without text, are reported; then there is no text.
+ * Turns the bytes of a file into text, without a byte-order mark and with line ends that parsers know. Bytes that are
+ * not UTF-8, and a file without text, are reported, the latter with the advice that is given; then there is no text.
  */
-export function decode(file: SourceFile, report: ReportFault): string | undefined {
+export function decode(file: SourceFile, ifEmpty: string, report: ReportFault): string | undefined {
   if (isUtf16(file.bytes)) {
     report('file-is-utf8', 'The file is saved in UTF-16, expected text in UTF-8', {
       todo: saveAgain,
@@ -27,7 +27,7 @@ export function decode(file: SourceFile, report: ReportFault): string | undefine
   const text = new TextDecoder().decode(file.bytes).replace(/\r(?!\n)/g, '\n')
   if (text.trim() !== '') return text
   report('file-is-not-empty', 'The file is empty', {
-    todo: 'Write the notes in it, or take it away and its name out of `sessions` in series.yaml.',
+    todo: ifEmpty,
     place: placerOf(file.path, '')(0, 0),
   })
   return undefined
@@ -36,8 +36,8 @@ export function decode(file: SourceFile, report: ReportFault): string | undefine
 const saveAgain = 'Save the file again in your editor with the encoding “UTF-8”.'
 
 /**
- * Recognises UTF-16 by its byte-order mark or, without one, by its first two characters: notes begin with letters of a
- * key, a `#` or a line end, which in UTF-16 have a zero byte each, before or after them.
+ * Recognises UTF-16 by its byte-order mark or, without one, by its first two characters: a file begins with letters of
+ * a key, a `#`, a colon or a line end, which in UTF-16 have a zero byte each, before or after them.
  */
 function isUtf16([a, b, c, d]: Uint8Array): boolean {
   const hasMark = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
