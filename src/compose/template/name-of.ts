@@ -10,11 +10,11 @@ export function nameOf({ type }: Nodes): string {
 type Ours =
   | 'section'
   | 'numberedParagraph'
-  | 'columnList'
-  | 'columnItem'
   | 'contents'
   | 'masthead'
   | 'signature'
+  | 'columnList'
+  | 'columnItem'
   | 'languageRun'
   | 'crossReference'
 

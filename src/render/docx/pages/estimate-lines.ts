@@ -23,7 +23,6 @@ import type { Footnotes } from '../words/footnotes.ts'
 import { estimateRows } from './estimate-rows.ts'
 import type { EstimatedLines } from './estimated-lines.ts'
 import { linesOf } from './measure-text.ts'
-import { keptRows } from './page-breaks.ts'
 import { measure, roomToSign, step } from './page-geometry.ts'
 
 /** What the estimate has to know of the whole document. */
@@ -107,14 +106,26 @@ function paragraphLines(text: string, style: string, indent?: Indent): Estimated
 }
 
 function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {
-  const fit = fitOf(table)
   const below = [
     ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
     ...tableNotes.under(table).map((note) => paragraphLines(wordsOf(note), 'TableNote')),
   ]
   const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
-  const rows = estimateRows(table, fit, keptRows(fit.heights, below.length > 0))
+  const rows = estimateRows(fitOf(table), below.length > 0)
   return [caption, ...rows, ...below, paragraphLines('', 'Spacer')]
+}
+
+/** The words of the key of a table, line by line. */
+function keyLines({ data: { key } }: Table): readonly string[] {
+  const { signs, shading } = key ?? {}
+  const shades = shading && `${shading.title} ${shading.shades.map(({ words }) => words).join('\u2003')}`
+  return [signs, shades].filter((line) => line !== undefined)
+}
+
+function listLines(list: ColumnList): EstimatedLines[] {
+  const title = list.data?.title?.map((node) => wordsOf(node)).join('')
+  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list), whole: false }
+  return [...(title === undefined ? [] : [paragraphLines(title, 'ListTitle')]), items]
 }
 
 function mastheadLines(masthead: Masthead): EstimatedLines[] {
@@ -133,19 +144,6 @@ function mastheadLines(masthead: Masthead): EstimatedLines[] {
     }),
     ...meetingRows(masthead).map(([line]) => paragraphLines(line, 'MastheadMeeting')),
   ]
-}
-
-/** The words of the key of a table, line by line. */
-function keyLines({ data: { key } }: Table): readonly string[] {
-  const { signs, shading } = key ?? {}
-  const shades = shading && `${shading.title} ${shading.shades.map(({ words }) => words).join('\u2003')}`
-  return [signs, shades].filter((line) => line !== undefined)
-}
-
-function listLines(list: ColumnList): EstimatedLines[] {
-  const title = list.data?.title?.map((node) => wordsOf(node)).join('')
-  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list) }
-  return [...(title === undefined ? [] : [paragraphLines(title, 'ListTitle')]), items]
 }
 
 /** Word sets a note on the page of the first reference to it. */

@@ -4,14 +4,23 @@ import { type ColumnNeed, columnWidths, leastWidth, matrixWidths } from '../../c
 import { linesOf, longestWord, widthOf } from '../pages/measure-text.ts'
 import { cellMargin, measure } from '../pages/page-geometry.ts'
 import { styleLook } from '../styles/style-look.ts'
+import { tableRules } from './table-looks.ts'
 
 /** How a table fits the line: the styles of its words, the widths of its columns, which fill the line, in twips. */
 export interface TableFit {
   readonly text: string
   readonly head: string
   readonly widths: readonly number[]
-  /** The estimated heights of its rows, in twips. */
+  /** Its rows as they are estimated: each is as high as its highest cell. */
+  readonly rows: readonly EstimatedRow[]
   readonly heights: readonly number[]
+}
+
+/** The lines of a row, the height of one, and what is high beside the lines, in twips. */
+export interface EstimatedRow {
+  readonly lines: number
+  readonly leading: number
+  readonly more: number
 }
 
 const types = [
@@ -43,7 +52,10 @@ export function fitTable(table: Table): TableFit {
   const fitting = tried.find(({ needs }) => leastWidth(needs) <= measure)
   const { needs, ...type } = fitting ?? { ...types[1], needs: needsOf(table, types[1]) }
   const widths = rounded((table.data.matrix ? matrixWidths : columnWidths)(needs, measure))
-  return { ...type, widths, heights: table.children.map((row) => rowHeight(row, widths, type.text)) }
+  const rows = table.children.map((row, index) =>
+    estimateRow(row, widths, index === 0 ? type.head : type.text, ruleOf(index, table.children.length)),
+  )
+  return { ...type, widths, rows, heights: rows.map(({ lines, leading, more }) => lines * leading + more) }
 }
 
 function needsOf({ children }: Table, type: Type): readonly (readonly ColumnNeed[])[] {
@@ -61,14 +73,18 @@ function roomFor(length: number): number {
   return length * safety + 2 * cellMargin.side
 }
 
-/** The height of a row is that of its highest cell. */
-function rowHeight({ children }: Row, widths: readonly number[], style: string): number {
+function estimateRow({ children }: Row, widths: readonly number[], style: string, rules: number): EstimatedRow {
   const { size, leading, before, after } = styleLook(style)
   const lines = children.map((cell, column) => {
     const width = (widths[column] ?? 0) - 2 * cellMargin.side
     return linesOf(wordsOf(cell), { size, bold: false, width, firstLess: 0 })
   })
-  return Math.max(1, ...lines) * leading + before + after + 2 * cellMargin.above
+  return { lines: Math.max(1, ...lines), leading, more: before + after + 2 * cellMargin.above + rules }
+}
+
+/** The height of the rules of a row: the header has one above it and one below it, the last row one below it. */
+function ruleOf(index: number, rows: number): number {
+  return (index === 0 ? tableRules.above : 0) + (index === 0 || index === rows - 1 ? tableRules.below : 0)
 }
 
 /** Rounds to whole twips. The first column takes up the difference, so that together the columns fill the line. */

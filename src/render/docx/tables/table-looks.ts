@@ -6,7 +6,7 @@ import { element } from '../xml/word-element.ts'
 /** The id of the style of every table. */
 export const tableStyle = 'ReportTable'
 
-/** How thick the rules of a table are, in twips: above its header, and below its header and its last row. */
+/** How thick the rules of a table are, in twips: above its header, below its header and its last row. */
 export const tableRules = { above: 15, below: 30 } as const
 
 /** Word measures lines in eighths of a point: so many are a twip. */
