@@ -18,6 +18,9 @@ export function linePenalty(index: number, lines: number): number {
 /** What it costs to break a table between its rows, and inside a row: a page may end with some white instead. */
 const tableBreaks = { betweenRows: 40, insideRow: 110 } as const
 
+/** What it costs to break a box: a page may rather end with a fifth of white. */
+export const boxBreak = 260
+
 /** The least height of rows on either side of a page break, in points: three low rows, or one that is higher. */
 const leastOfTable = 45
 

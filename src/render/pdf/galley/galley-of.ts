@@ -1,4 +1,5 @@
 import { boxPadding, column, labels } from '../design/geometry.ts'
+import { boxBreak } from '../design/widows-and-orphans.ts'
 import type { Manuscript, ManuscriptBlock, RuleBlock } from '../manuscript/block.ts'
 import { callName } from '../manuscript/footnotes.ts'
 import type { Typography } from '../type/typography.ts'
@@ -68,8 +69,18 @@ function withRequests(
 ): readonly Strip[] {
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
+  const least = before?.boxed ? boxBreak : 0
   const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
-  return [{ ...first, penalty, before: whiteAbove(first, block, before), gives: givesOf(block, before) }, ...rest]
+  const inBox = (line: Strip): Strip => (line.boxed ? { ...line, penalty: Math.max(line.penalty, boxBreak) } : line)
+  return [
+    {
+      ...first,
+      penalty: block.boxed && !block.newPage ? Math.max(penalty, least) : penalty,
+      before: whiteAbove(first, block, before),
+      gives: givesOf(block, before),
+    },
+    ...rest.map(inBox),
+  ]
 }
 
 /** A heading stays as near to its text as it is designed, and so do all that keep together. */

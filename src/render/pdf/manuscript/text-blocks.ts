@@ -68,10 +68,13 @@ export function signatureBlocks(
   })
 }
 
+/** A heading stands at the margin, as the label of one that has it there does. */
 function headingStyle({ data, depth }: Heading, section: Section['role']): TextStyle {
   if (data.role === 'cover-title') return styles.coverTitle
   if (data.role === 'annex-mark') return styles.annexMark
-  return section === 'summary' ? styles.summaryHeading : styles[`heading${depth}`]
+  if (section === 'summary') return styles.summaryHeading
+  const style = styles[`heading${depth}`]
+  return data.label === undefined || section === 'annex' ? { ...style, start: style.label } : style
 }
 
 const styleOfRole = {
