@@ -69,18 +69,16 @@ function withRequests(
 ): readonly Strip[] {
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
-  const least = before?.boxed ? boxBreak : 0
-  const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
-  const inBox = (line: Strip): Strip => (line.boxed ? { ...line, penalty: Math.max(line.penalty, boxBreak) } : line)
-  return [
-    {
-      ...first,
-      penalty: block.boxed && !block.newPage ? Math.max(penalty, least) : penalty,
-      before: whiteAbove(first, block, before),
-      gives: givesOf(block, before),
-    },
-    ...rest.map(inBox),
-  ]
+  const penalty = penaltyOf(first, block, before)
+  const opening = { ...first, penalty, before: whiteAbove(first, block, before), gives: givesOf(block, before) }
+  return [opening, ...rest.map((line) => (line.boxed ? { ...line, penalty: Math.max(line.penalty, boxBreak) } : line))]
+}
+
+/** What it costs to begin a page with a block. */
+function penaltyOf({ penalty }: Strip, block: ManuscriptBlock, before: ManuscriptBlock | undefined): number {
+  if (block.newPage) return -Infinity
+  if (before?.keepsNext) return Infinity
+  return block.boxed && before?.boxed ? Math.max(penalty, boxBreak) : penalty
 }
 
 /** A heading stays as near to its text as it is designed, and so do all that keep together. */
