@@ -24,11 +24,12 @@ it('has a reader for every format', () => {
 
 describe.each(formatNames)('%s, read back,', (format) => {
   it.each(reports)(
-    '$name: has the headings, numbers, paragraphs and notes of the tree, in order',
+    '$name: has the headings, numbers, paragraphs, lists and notes of the tree, in order',
     async ({ report }) => {
       const found = await readBack(report, format)
       expect(found.headings.map(squeezed)).toEqual(wordsOf(report, ['heading']))
-      expect(missingFrom(squeezed(found.text), wordsOf(report, ['heading', 'numberedParagraph']))).toEqual([])
+      const said = wordsOf(report, ['heading', 'numberedParagraph', 'columnList'])
+      expect(missingFrom(squeezed(found.text), said)).toEqual([])
       expect(found.notes.map(squeezed).sort()).toEqual(wordsOf(report, ['footnoteDefinition']).toSorted())
     },
   )

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Report } from '../src/model/report.ts'
 import type { SourceFile, Template } from '../src/model/source-file.ts'
+import { pipeline } from '../src/pipeline.ts'
 
 /** The folder of the golden cases. */
 export const goldenFolder = join(import.meta.dirname, 'golden')
@@ -56,6 +58,14 @@ export function accounts(): readonly GoldenCase[] {
         expected: join(accountsFolder, name, 'expected'),
       }),
     )
+}
+
+/** Compiles a golden case by its name, and gives the report of its first edition. */
+export function goldenReport(wanted: string): Report {
+  const found = goldenCases().find(({ name }) => name === wanted)
+  const [built] = found === undefined ? [] : pipeline(found.files, [found.template], {}).built
+  if (built === undefined) throw new Error(`There is no golden case ${wanted}`)
+  return built.report
 }
 
 function notesIn(folder: string): readonly SourceFile[] {

@@ -37,7 +37,8 @@ export interface FilledTable {
   readonly subject: Subject
   readonly title: string
   readonly description: string
-  readonly widths: Table['data']['widths']
+  readonly matrix?: true
+  readonly key?: Table['data']['key']
   readonly rows: (numbering: Numbering) => readonly Row[]
 }
 

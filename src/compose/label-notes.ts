@@ -1,16 +1,20 @@
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
-import type { NoteDefinition, NoteReference, Section } from '../model/document.ts'
+import type { Block, Inline, NoteDefinition, NoteReference, Section } from '../model/document.ts'
 import { groupBy } from '../model/grouping.ts'
 import { noteReferencesIn } from '../model/note-references.ts'
 
 /**
  * Gives notes their marks in the order in which they are referred to: figures through the report, letters through each
- * section's tables (United Nations Editorial Manual, footnotes). Wherever a note was written, it comes to stand last in
- * the section that refers to it first. A note that nothing printed refers to is left out: its heading was empty.
+ * section's tables (United Nations Editorial Manual, footnotes). Notes of a table that say the same are one. Wherever
+ * a note was written, it comes to stand last in the section that refers to it first. A note that nothing printed refers
+ * to is left out: its heading was empty.
  */
 export function labelNotes(sections: readonly Section[], labels: Labels): Section[] {
-  const references = sections.map(referencesIn)
+  const notes = notesByName(sections)
+  const once = sections.map((section) => withNotesOnce(section, notes))
+  const references = once.map(referencesIn)
   const marks = new Map<string, Mark>()
   let figures = 0
   references.forEach((inSection, home) => {
@@ -19,9 +23,8 @@ export function labelNotes(sections: readonly Section[], labels: Labels): Sectio
       if (!marks.has(identifier))
         marks.set(identifier, { label: inTable ? labels.tableNote(++letters) : String(++figures), home })
   })
-  const notes = notesByName(sections)
   const marksAt = groupBy(marks, ([, { home }]) => home)
-  return sections.map((section, index) => {
+  return once.map((section, index) => {
     const own = (marksAt.get(index) ?? []).flatMap(([identifier]) => notes.get(identifier) ?? [])
     const blocks = section.children.filter((block) => block.type !== 'footnoteDefinition')
     return references[index]?.length === 0
@@ -36,13 +39,46 @@ interface Mark {
   readonly home: number
 }
 
+type Notes = ReadonlyMap<string, NoteDefinition>
+
+/** Lets the tables of a section refer to the first of the notes that say the same, and each cell to each note once. */
+function withNotesOnce(section: Section, notes: Notes): Section {
+  return { ...section, children: section.children.map((block) => tableWithNotesOnce(block, notes)) }
+}
+
+function tableWithNotesOnce(block: Block, notes: Notes): Block {
+  if (block.type !== 'table' || noteReferencesIn(block).length === 0) return block
+  const said = (identifier: string): string => wordsOf(notes.get(identifier)) || identifier
+  const firsts = new Map<string, string>()
+  for (const { identifier } of noteReferencesIn(block))
+    if (!firsts.has(said(identifier))) firsts.set(said(identifier), identifier)
+  const children = block.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({ ...cell, children: callingOnce(cell.children, said, firsts) })),
+  }))
+  return { ...block, children }
+}
+
+function callingOnce(
+  children: readonly Inline[],
+  said: (identifier: string) => string,
+  firsts: ReadonlyMap<string, string>,
+): Inline[] {
+  const called = new Set<string>()
+  return children.flatMap((child): readonly Inline[] => {
+    if (child.type !== 'footnoteReference') return [child]
+    const identifier = firsts.get(said(child.identifier)) ?? child.identifier
+    return !called.has(identifier) && called.add(identifier) ? [{ ...child, identifier }] : []
+  })
+}
+
 function referencesIn(section: Section): readonly (readonly [NoteReference, boolean])[] {
   return section.children
     .filter((block) => block.type !== 'footnoteDefinition')
     .flatMap((block) => noteReferencesIn(block).map((reference) => [reference, block.type === 'table'] as const))
 }
 
-function notesByName(sections: readonly Section[]): ReadonlyMap<string, NoteDefinition> {
+function notesByName(sections: readonly Section[]): Notes {
   const notes = sections.flatMap(({ children }) => children.filter((block) => block.type === 'footnoteDefinition'))
   return new Map(notes.map((note) => [note.identifier, note]))
 }

@@ -68,11 +68,18 @@ function paragraph(
 }
 
 function table(
-  { subject, description, widths }: FilledTable,
+  { subject, description, matrix, key }: FilledTable,
   caption: string,
   rows: ReturnType<FilledTable['rows']>,
 ): Table {
-  return { type: 'table', data: { bookmark: bookmarkOf(subject), caption, description, widths }, children: [...rows] }
+  const data = {
+    bookmark: bookmarkOf(subject),
+    caption,
+    description,
+    ...(matrix && { matrix }),
+    ...(key && { key }),
+  }
+  return { type: 'table', data, children: [...rows] }
 }
 
 function note({ identifier, text }: FilledNotes['notes'][number]): NoteDefinition {

@@ -5,8 +5,8 @@
  * group of phrases in its folder.
  */
 import type { Kind } from '../model/choice.ts'
-import type { Coverage } from '../model/coverage-of.ts'
-import type { CrossReference } from '../model/document.ts'
+import type { CountedKind, Coverage } from '../model/coverage-of.ts'
+import type { CrossReference, Shade } from '../model/document.ts'
 import type { Cover, Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
@@ -360,11 +360,26 @@ export interface TableWords<Column extends string> {
   readonly columns: Readonly<Record<Column, string>>
 }
 
+/** What the table of coverage says where its columns have numbers, and its cells letters. */
+export interface NumberedCoverage {
+  readonly description: string
+  /** The title of one of several tables, by the numbers of its meetings. */
+  readonly part: (title: string, from: number, to: number) => string
+  /** The title of the list that tells which meeting has which number, and an entry of it. */
+  readonly key: Phrase
+  readonly meeting: (number: number, meeting: Meeting) => Phrase
+  readonly counts: (counts: Coverage['counts']) => string
+  readonly noAccount: string
+  /** What the signs stand for that the cells have. */
+  readonly signs: (counted: readonly CountedKind[], others: readonly ('no account' | 'nothing')[]) => string
+}
+
 /** Captions, heads and cells of tables. */
 export interface TablePhrases {
   readonly meetings: TableWords<'meeting' | 'date' | 'with' | 'account'>
-  readonly participants: TableWords<'meeting' | 'chairs' | 'participants'>
   readonly coverage: TableWords<'theme'>
+  /** Of the table of coverage where it has too many meetings for their names and for words in its cells. */
+  readonly numbered: NumberedCoverage
   readonly concordance: TableWords<'paragraph' | 'meetings' | 'levels'>
   /** A meeting with its place, its title and its focus. */
   readonly meeting: (meeting: Meeting, title?: Phrase, focus?: Phrase) => Phrase
@@ -378,11 +393,15 @@ export interface TablePhrases {
   readonly source: (title: Phrase, language: Lang, foreign: boolean) => Phrase
   /** Ends a note. */
   readonly note: (words: Phrase) => Phrase
-  readonly openedBy: (name: Phrase) => Phrase
-  readonly chairedBy: (names: readonly Phrase[]) => Phrase
-  /** Participants of one category. */
-  readonly category: (name: Phrase, participants: readonly Phrase[]) => Phrase
+  /** A category of participants, over its list. */
+  readonly category: (name: Phrase) => Phrase
   readonly counts: (counts: Coverage['counts']) => string
+  /** What the sign for nothing stands for, below a table. */
+  readonly nothingMeans: string
+  /** The words before the key to the shades. */
+  readonly shades: string
+  /** A shade, by the number of points: the darkest stands for more, too. */
+  readonly shade: (points: Exclude<Shade, 0>) => string
   /** What the concordance says that the account of a meeting records. */
   readonly recorded: (asserted: Asserted) => string
   readonly matter: (kind: Kind, outcome: MatterOutcome) => string

@@ -1,5 +1,5 @@
 /**
- * The document: mdast, closed. Standard nodes with typed `data`, seven of our own; no html, image, code, list or
+ * The document: mdast, closed. Standard nodes with typed `data`, nine of our own; no html, image, code, list or
  * blockquote. Everything is resolved when compose returns: labels, numbers, the text of cross-references, note marks,
  * contents. Renderers decide only pages and looks. One file, because the node types refer to one another.
  */
@@ -71,9 +71,10 @@ export interface Paragraph extends Parent {
 }
 
 /**
- * `subtitle`: below the title; `letterhead`, `date-line`: on a cover; `marking`: who may read what follows.
+ * `subtitle`: below the title; `letterhead`, `date-line`: on a cover; `marking`: who may read what follows; `subhead`:
+ * over a part of an annex, and not in the contents.
  */
-export type ParagraphRole = 'subtitle' | 'letterhead' | 'date-line' | 'marking'
+export type ParagraphRole = 'subtitle' | 'letterhead' | 'date-line' | 'marking' | 'subhead'
 
 /**
  * THE paragraph of ledger, trace and citations. At level 0 `number` runs through all `body` sections, equal in every
@@ -121,8 +122,8 @@ export interface Row extends Parent {
 }
 
 /**
- * A table; the first row is its header and repeats. `caption` holds the number ("Table 1. …"); `widths` are shares of
- * the measure and sum to 1.
+ * A table; the first row is its header and repeats. `caption` holds the number ("Table 1. …"). Of a `matrix` all
+ * columns but the first count the same, and are equally wide; else widths follow from the words.
  */
 export interface Table extends Parent {
   type: 'table'
@@ -130,9 +131,34 @@ export interface Table extends Parent {
     readonly bookmark: Bookmark
     caption: string
     readonly description: string
-    readonly widths: readonly number[]
+    readonly matrix?: true
+    readonly key?: TableKey
   }
   children: Row[]
+}
+
+/** What signs and shades in the cells of a table mean: printed below it, above its notes. */
+export interface TableKey {
+  /** "a = agreed; – = nothing recorded" */
+  readonly signs?: string
+  /** The words before the shades, and those in each, from the lightest. A format without shades leaves it out. */
+  readonly shading?: { readonly title: string; readonly shades: readonly { shade: Shade; words: string }[] }
+}
+
+/** An item of a list in columns. */
+export interface ColumnItem extends Parent {
+  type: 'columnItem'
+  children: Inline[]
+}
+
+/**
+ * Short items, such as names, in columns of about the same length, each read from top to bottom. `title` stands above
+ * them and says what they are. A renderer makes as many columns as the items leave room for.
+ */
+export interface ColumnList extends Parent {
+  type: 'columnList'
+  data?: BlockData & { readonly title?: Inline[] }
+  children: ColumnItem[]
 }
 
 /** A line of the contents. A renderer that has pages adds the page of the bookmark. */
@@ -180,7 +206,16 @@ export interface Signature extends Parent {
 }
 
 /** What a section is made of. */
-export type Block = Heading | Paragraph | NumberedParagraph | Table | Contents | Masthead | Signature | NoteDefinition
+export type Block =
+  | Heading
+  | Paragraph
+  | NumberedParagraph
+  | Table
+  | ColumnList
+  | Contents
+  | Masthead
+  | Signature
+  | NoteDefinition
 
 /** The role decides page break, box and numbering. */
 export interface Section extends Parent {
@@ -203,6 +238,8 @@ declare module 'mdast' {
     contents: Contents
     masthead: Masthead
     signature: Signature
+    columnList: ColumnList
+    columnItem: ColumnItem
     languageRun: LanguageRun
     crossReference: CrossReference
   }

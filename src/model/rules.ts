@@ -88,6 +88,7 @@ export const severities = {
   'text-has-its-language': 'error',
   'summary-fits': 'info',
   'length-within-limit': 'warning',
+  'table-fits': 'warning',
 
   // Found while a report is composed or rendered.
   'template-is-known': 'error',

@@ -106,7 +106,7 @@ function table(cells: readonly string[]): Table {
   })
   return {
     type: 'table',
-    data: { bookmark: 't', caption: 'Table 1. Meetings', description: '', widths: [0.5, 0.5] },
+    data: { bookmark: 't', caption: 'Table 1. Meetings', description: '' },
     children: ['Head', ...cells].map(row),
   }
 }

@@ -270,3 +270,27 @@ describe('the summary', () => {
 function whatsIn(snippets: Readonly<Record<string, string>>, template?: string): readonly string[] {
   return pipeline(complete(snippets), [templateOf(template)], {}).diagnostics.map(({ what }) => what)
 }
+
+describe('a word that no column can hold', () => {
+  const word = 'humanitarianindependenceandimpartialityofprinciplesinthefieldandatheadquarterseverywhere'
+  const template = templateOf('# Report\n\n## Meetings\n\n::meetings\n\n::annexes\n')
+  const found = (snippets: Readonly<Record<string, string>>) =>
+    pipeline(complete({ 'oslo.yaml': 'place: Oslo\n', ...snippets }), [template], {}).diagnostics.filter(
+      ({ rule }) => rule === 'table-fits',
+    )
+
+  test('is told of a table at the file of its meeting, without the mark after it and as it is written', () => {
+    const [one, ...others] = found({ 'geneva.yaml': `with:\n  - ${word}\n  - the hosts\n` })
+    expect(one).toMatchObject({ severity: 'warning', place: { file: 'sessions/geneva.yaml' } })
+    expect(one?.what).toMatch(/^The table “Table 1\. .* no room for the word `Human.*everywhere`$/u)
+    expect(others).toEqual([])
+  })
+
+  test('is told of a list, and no word that has room', () => {
+    const series = 'editions:\n  - id: oslo\n    annexes: [participants]\n'
+    expect(
+      found({ 'series.yaml': series, 'geneva.yaml': `participants:\n  - ${word}\n` }).map(({ place }) => place?.file),
+    ).toEqual(['sessions/geneva.yaml'])
+    expect(found({ 'series.yaml': series, 'geneva.yaml': 'participants:\n  - the hosts\n' })).toEqual([])
+  })
+})

@@ -32,29 +32,35 @@ const sessions: Told['sessions'] = {
 }
 
 describe('the annexes', () => {
-  const tables = linesOf(meetings, 'annex', { sessions }).filter((line) => line.includes(' | '))
+  const lines = linesOf(meetings, 'annex', { sessions })
+  const tables = lines.filter((line) => line.includes(' | '))
 
-  it('list participants by meeting and category', () => {
-    expect(tables[0]?.split('\n')).toEqual([
-      'Meeting | Opening and chair | Participants',
-      'Geneva | Opened by Ms. Example; chaired by Mr. Sample and Ms. Model | Ten States; States: ' +
-        'Netherlands; Norway; ' +
-        'United Nations entities: UNICEF',
-      'Brussels | – | European Union; Ms. Example, expert',
+  it('list participants by meeting and category, an item for each, below who opened and chaired the meeting', () => {
+    expect(lines.slice(0, lines.indexOf('# Coverage of the themes'))).toEqual([
+      '# Participants',
+      'Geneva',
+      'The Geneva seminar was opened by Ms. Example; was chaired by Mr. Sample and Ms. Model; and was attended by ' +
+        'ten States.',
+      'States:\n- Netherlands\n- Norway',
+      'United Nations entities:\n- UNICEF',
+      'Brussels',
+      '- European Union\n- Ms. Example, expert',
     ])
   })
 
   it('tell by theme and meeting what is public, and which meeting has no account', () => {
-    expect(tables[1]?.split('\n')).toEqual([
+    expect(tables[0]?.split('\n')).toEqual([
       'Theme | Geneva | Brussels | Final conference',
       'Theme aid | – | – | No account',
       'Theme planning | 1 agreed · 1 vote · 2 raised · 1 concern · 1 question | 2 raised | No account',
       'Theme protection | – | – | No account',
+      '– = no point recorded',
+      'Points recorded: 1, 2, 3, 4, 5, 6 or more',
     ])
   })
 
   it('lead from each paragraph to its meetings, and to what they record', () => {
-    expect(tables[2]?.split('\n')).toEqual([
+    expect(tables[1]?.split('\n')).toEqual([
       'Paragraph | Meeting | Recorded as',
       '8 | Geneva | Full agreement',
       '8 | Brussels | Some of the hosts',

@@ -1,5 +1,5 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { Block, ReportRoot, Section } from '../../src/model/document.ts'
+import type { Block, ColumnList, ReportRoot, Section, Table } from '../../src/model/document.ts'
 import { compiled, type Meetings, type Told } from '../merge/evidence-of.ts'
 
 /** The blocks of a part of a report, each as a line: a heading after `#`, a paragraph after its label. */
@@ -33,12 +33,24 @@ export function line(block: Block): string {
     case 'numberedParagraph':
       return `${block.label} ${said(block)}`
     case 'table':
-      return block.children.map((row) => row.children.map(said).join(' | ')).join('\n')
+      return [...block.children.map((row) => row.children.map(said).join(' | ')), ...keyOf(block)].join('\n')
+    case 'columnList':
+      return [...titleOf(block), ...block.children.map((item) => `- ${said(item)}`)].join('\n')
     case 'footnoteDefinition':
       return `[${block.label}] ${said(block)}`
     default:
       return said(block)
   }
+}
+
+function keyOf({ data: { key } }: Table): readonly string[] {
+  const { signs, shading } = key ?? {}
+  const shades = shading && `${shading.title} ${shading.shades.map(({ words }) => words).join(', ')}`
+  return [signs, shades].flatMap((words) => (words === undefined ? [] : [words.replaceAll('\u00a0', ' ')]))
+}
+
+function titleOf({ data }: ColumnList): readonly string[] {
+  return data?.title === undefined ? [] : [`${data.title.map(said).join('')}:`]
 }
 
 function said(node: Parameters<typeof wordsOf>[0]): string {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../src/locales/claim.ts'
 import type { Locale } from '../../src/locales/define-locale.ts'
+import { countedKinds } from '../../src/model/coverage-of.ts'
 import { outcomes } from '../../src/model/statement.ts'
 import {
   asserted,
@@ -47,6 +48,15 @@ const onCovers = {
 }
 
 const itemPositions = ['inner', 'last but one', 'last'] as const
+
+const counts = numbers.flatMap(
+  (count) =>
+    [
+      [{ agreed: count, voted: 0, raised: 0, dilemma: 0, concern: 0, question: 0 }],
+      [{ agreed: 0, voted: count, raised: 0, dilemma: count, concern: 0, question: 0 }],
+      [{ agreed: count, voted: count, raised: count, dilemma: count, concern: count, question: count }],
+    ] as const,
+)
 
 /** The arguments that every function of a locale is tried with: a new phrase does not compile without its own. */
 type Samples<Of> = {
@@ -213,7 +223,6 @@ export const samples: Samples<Locale> = {
   },
   table: {
     meetings: { columns: {} },
-    participants: { columns: {} },
     coverage: { columns: {} },
     concordance: { columns: {} },
     meeting: meetings.flatMap((held) => [[held], [held, title, text], [held, undefined, text]]),
@@ -223,15 +232,25 @@ export const samples: Samples<Locale> = {
       [title, language, true],
       [title, language, false],
     ]),
-    openedBy: [[name]],
-    chairedBy: texts.map((names) => [names]),
     note: [[text], [words('Zqsentence.')]],
-    category: texts.map((names) => [name, names]),
-    counts: numbers.flatMap((count) => [
-      [{ agreed: count, voted: 0, raised: 0, dilemma: 0, concern: 0, question: 0 }],
-      [{ agreed: 0, voted: count, raised: 0, dilemma: count, concern: 0, question: 0 }],
-      [{ agreed: count, voted: count, raised: count, dilemma: count, concern: count, question: count }],
-    ]),
+    category: [[name]],
+    shade: [[1], [6]],
+    counts,
+    numbered: {
+      part: [
+        ['zqtitle', 1, 12],
+        ['zqtitle', 13, 13],
+      ],
+      meeting: meetings.flatMap((held) => [
+        [1, held],
+        [12, held],
+      ]),
+      counts,
+      signs: [
+        [['agreed'], []],
+        [countedKinds, ['no account', 'nothing']],
+      ],
+    },
     recorded: asserted.map((one) => [one]),
     matter: kinds.flatMap((kind) => outcomes.map((outcome) => [kind, outcome] as const)),
   },

@@ -114,7 +114,7 @@ function table(caption: string): Block {
   })
   return {
     type: 'table',
-    data: { bookmark: 'tlanguages_1', caption, description: caption, widths: [0.3, 0.7] },
+    data: { bookmark: 'tlanguages_1', caption, description: caption },
     children: [
       {
         type: 'tableRow',

@@ -31,6 +31,7 @@ import { speakerHasNoNumber } from './speaker-has-no-number.ts'
 import { speakerIsOnRecord } from './speaker-is-on-record.ts'
 import { standsAlone } from './stands-alone.ts'
 import { summaryFits } from './summary-fits.ts'
+import { tableFits } from './table-fits.ts'
 import { textHasItsLanguage } from './text-has-its-language.ts'
 import { themeUsed } from './theme-used.ts'
 import { tieFitsItsKind } from './tie-fits-its-kind.ts'
@@ -81,4 +82,5 @@ export const checkingRules = {
   'text-has-its-language': textHasItsLanguage,
   'summary-fits': summaryFits,
   'length-within-limit': lengthWithinLimit,
+  'table-fits': tableFits,
 } as const satisfies { readonly [Id in RuleId]?: Rule<Id> }

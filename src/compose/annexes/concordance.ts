@@ -17,7 +17,7 @@ export function concordance(context: Context): readonly FilledBlock[] {
     heads,
     ...numbering.sourced.flatMap((paragraph) => rowsOf(paragraph, numbering, context)),
   ]
-  return [{ type: 'table', subject: 'table:concordance', title, description, widths: [0.2, 0.4, 0.4], rows }]
+  return [{ type: 'table', subject: 'table:concordance', title, description, rows }]
 }
 
 /** Makes a row for each meeting of the statements that are at home in a paragraph: those it mentions have their own. */

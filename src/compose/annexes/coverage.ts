@@ -1,3 +1,4 @@
+import { plain } from '../../locales/phrase.ts'
 import { coverageOf } from '../../model/coverage-of.ts'
 import type { Cell, Row } from '../../model/document.ts'
 import type { Theme } from '../../model/notes.ts'
@@ -5,26 +6,47 @@ import type { Session } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock } from '../filled.ts'
+import { coverageKey } from './coverage-key.ts'
+import { numberedCoverage } from './numbered-coverage.ts'
+
+/** From so many meetings on, their columns have numbers. */
+const tooMany = 8
+
+/** The most letters that a row of names may have, so that no name is cut: of each name its longest word counts. */
+const longestRow = 75
 
 /**
  * Makes the table that tells where each theme was discussed: in words, and shaded by the number of statements. It
- * counts what the numbered text reports, and so what is public.
+ * counts what the numbered text reports, and so what is public. Where the meetings are too many for their names, the
+ * columns have numbers, and there are several tables if need be.
  */
 export function coverage(context: Context): readonly FilledBlock[] {
-  const { title, description } = context.locale.table.coverage
   const { sessions } = context.evidence.notes
+  if (sessions.length >= tooMany || !namesFit(sessions, context)) return numberedCoverage(context)
+  const { title, description } = context.locale.table.coverage
   const themes = context.evidence.themes.map(({ theme }) => theme)
-  const first = 0.24
   return [
     {
       type: 'table',
       subject: 'table:coverage',
       title,
       description,
-      widths: [first, ...sessions.map(() => (1 - first) / sessions.length)],
+      matrix: true,
+      key: coverageKey(themes, sessions, context, 'in words'),
       rows: () => [head(context), ...themes.map((theme) => themeRow(theme, sessions, context))],
     },
   ]
+}
+
+function namesFit(sessions: readonly Session[], { evidence, locale, meetingOf, say }: Context): boolean {
+  const names = sessions.map((session) => locale.table.shortMeeting(meetingOf(session)))
+  const titles = evidence.themes.map(({ theme }) => say(theme.title))
+  const longest = (words: string): number => Math.max(...words.split(/[\s-]/u).map(({ length }) => length))
+  const columns = [
+    Math.max(0, ...titles.map((title) => longest(plain(title)))),
+    ...names.map((name) => longest(plain(name))),
+  ]
+  return columns.reduce((sum, letters) => sum + letters, 0) <= longestRow
 }
 
 function head({ locale, evidence, meetingOf }: Context): Row {

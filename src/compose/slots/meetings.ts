@@ -1,11 +1,11 @@
 import type { Phrase } from '../../locales/claim.ts'
-import type { Leaders } from '../../locales/define-locale.ts'
 import type { NoteReference, Row } from '../../model/document.ts'
 import type { Session, Source } from '../../model/session.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledNotes } from '../filled.ts'
 import { prose } from '../filled.ts'
+import { leadersOf } from '../leaders-of.ts'
 import { defineSlot } from './define-slot.ts'
 
 /**
@@ -31,7 +31,6 @@ function table(sessions: readonly Session[], context: Context): readonly FilledB
       subject: 'table:meetings',
       title,
       description,
-      widths: sessions.some(({ title, focus }) => title ?? focus) ? [0.4, 0.2, 0.26, 0.14] : [0.2, 0.29, 0.34, 0.17],
       rows: () => rows(sessions, context),
     },
     { type: 'notes', notes: sessions.flatMap((session) => notesOf(session, context)) },
@@ -101,13 +100,4 @@ function leadersBelow(sessions: readonly Session[], context: Context): readonly 
   })
   if (told.length === 0) return []
   return [{ type: 'free', make: () => [{ type: 'paragraph', children: [...sentences(told)] }] }]
-}
-
-function leadersOf({ openedBy, chairs, attendance }: Session, { name, say }: Context): Leaders | undefined {
-  if (openedBy === undefined && chairs.length === 0 && attendance === undefined) return undefined
-  return {
-    ...(openedBy && { openedBy: name(openedBy) }),
-    chairs: chairs.map(name),
-    ...(attendance && { attendance: say(attendance) }),
-  }
 }

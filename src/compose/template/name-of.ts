@@ -7,7 +7,16 @@ export function nameOf({ type }: Nodes): string {
 }
 
 /** What only a report has: a parser makes none of it. */
-type Ours = 'section' | 'numberedParagraph' | 'contents' | 'masthead' | 'signature' | 'languageRun' | 'crossReference'
+type Ours =
+  | 'section'
+  | 'numberedParagraph'
+  | 'contents'
+  | 'masthead'
+  | 'signature'
+  | 'columnList'
+  | 'columnItem'
+  | 'languageRun'
+  | 'crossReference'
 
 const names = {
   root: 'template',

@@ -8,12 +8,13 @@ import { join, phrase, plain } from '../phrase.ts'
 import { noBreak } from './counts.ts'
 import { languageName } from './languages.ts'
 import { levelWords } from './levels.ts'
-import { listOf } from './lists.ts'
 import { inTable, short } from './meetings.ts'
 import { withoutArticle } from './names.ts'
 import { capital, fullStop } from './sentences.ts'
 import { number } from './speakers.ts'
 import { recordedVotes } from './votes.ts'
+
+const nothingMeans = '–\u00a0= no point recorded'
 
 /** Captions, column heads and cells. */
 export const tables: TablePhrases = {
@@ -24,13 +25,6 @@ export const tables: TablePhrases = {
       'available.',
     columns: { meeting: 'Meeting', date: 'Date', with: 'Held with', account: 'Account' },
   },
-  participants: {
-    title: 'Participants, by meeting',
-    description:
-      'A row for each meeting of which the participants are recorded: its name, who opened and chaired it, and who ' +
-      'took part, by category.',
-    columns: { meeting: 'Meeting', chairs: 'Opening and chair', participants: 'Participants' },
-  },
   coverage: {
     title: 'Number of points recorded, by theme and meeting',
     description:
@@ -38,6 +32,27 @@ export const tables: TablePhrases = {
       'and how many votes, dilemmas, questions and concerns were recorded; a darker cell has more of them, whatever ' +
       'their level.',
     columns: { theme: 'Theme' },
+  },
+  numbered: {
+    description:
+      'A row for each theme and a column for each meeting, by the number that the meeting has in the list above. ' +
+      'Each cell tells how many points were agreed or raised, and how many votes, dilemmas, questions ' +
+      'and concerns were recorded, with the letters explained below; a darker cell has more of them, whatever their ' +
+      'level.',
+    part: (title, from, to) => (from === to ? `${title}: meeting ${to}` : `${title}: meetings ${from} to ${to}`),
+    key: phrase`Meetings, by number`,
+    meeting: (number, meeting) => phrase`${String(number)}\u2002${capital(withoutArticle(short(meeting)))}`,
+    counts: (counts) =>
+      countedKinds
+        .filter((kind) => counts[kind] > 0)
+        .map((kind) => `${counts[kind]}${letters[kind]}`)
+        .join(' '),
+    noAccount: 'n.a.',
+    signs: (counted, others) =>
+      [
+        ...counted.map((kind) => sign(letters[kind], countWords[kind][0])),
+        ...others.map((other) => (other === 'nothing' ? nothingMeans : sign('n.a.', 'no account'))),
+      ].join('; '),
   },
   concordance: {
     title: 'Paragraphs, meetings and recorded levels',
@@ -58,9 +73,10 @@ export const tables: TablePhrases = {
   several: semicolonList,
   source: (title, language, foreign) => phrase`${title}${foreign ? `, in ${languageName(language)}` : ''}`,
   note: (words) => fullStop(words),
-  openedBy: (name) => phrase`opened by ${name}`,
-  chairedBy: (names) => phrase`chaired by ${listOf(names)}`,
-  category: (name, participants) => phrase`${capital(name)}: ${semicolonList(participants)}`,
+  category: capital,
+  nothingMeans,
+  shades: 'Points recorded:',
+  shade: (points) => (points === 6 ? '6 or more' : String(points)),
   counts: (counts) =>
     countedKinds
       .map((kind) => of(counts[kind], counts[kind] === 1 ? countWords[kind][0] : countWords[kind][1]))
@@ -85,6 +101,20 @@ const countWords: Readonly<Record<CountedKind, readonly [one: string, many: stri
   dilemma: ['dilemma', 'dilemmas'],
   concern: ['concern', 'concerns'],
   question: ['question', 'questions'],
+}
+
+const letters: Readonly<Record<CountedKind, string>> = {
+  agreed: 'a',
+  voted: 'v',
+  raised: 'r',
+  dilemma: 'd',
+  concern: 'c',
+  question: 'q',
+}
+
+/** No line ends between a sign and what it stands for. */
+function sign(letter: string, words: string): string {
+  return `${letter}${noBreak}= ${words}`
 }
 
 const outcomeWords = { 'left-open': 'left open', 'not-agreed': 'no agreement', deferred: 'deferred' } as const

@@ -43,6 +43,8 @@ function wordsIn(block: Block): number {
       return countWords(
         [block.data.caption, ...block.children.flatMap((row) => row.children.map((cell) => wordsOf(cell)))].join(' '),
       )
+    case 'columnList':
+      return countWords([...(block.data?.title ?? []), ...block.children].map((part) => wordsOf(part)).join(' '))
     case 'heading':
     case 'paragraph':
     case 'numberedParagraph':

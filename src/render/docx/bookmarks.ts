@@ -21,6 +21,7 @@ function markedIn(block: Block): readonly MarkedBlock[] {
       return [block]
     case 'signature':
       return block.children
+    case 'columnList':
     case 'contents':
     case 'masthead':
     case 'footnoteDefinition':

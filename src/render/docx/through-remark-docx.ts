@@ -19,13 +19,13 @@
  * Notes are not handed to remark-docx, since it would write a second mark into each; so its own count of them is not
  * used either (`words/footnotes.ts`). It and we must share one copy of docx, the version that it pins.
  */
-import { type FileChild, TextRun } from 'docx'
+import { TextRun } from 'docx'
 import type { RemarkDocxPlugin } from 'remark-docx'
 import remarkDocx from 'remark-docx'
 import { unified } from 'unified'
 import type { Section } from '../../model/document.ts'
 import type { Lang } from '../../model/names.ts'
-import { setBlock } from './blocks/set-block.ts'
+import { type SetPart, setParts } from './lists/set-parts.ts'
 import type { SectionContext, WordContext } from './word-context.ts'
 import { type SetFootnote, setFootnoteReference, setFootnotes } from './words/footnotes.ts'
 import { setCrossReference } from './words/set-cross-reference.ts'
@@ -34,7 +34,7 @@ import { wordLanguage } from './words/word-language.ts'
 /** A section of the report, set but not yet on pages, with its notes for the foot of pages. */
 export interface SetSection {
   readonly role: Section['role']
-  readonly children: readonly FileChild[]
+  readonly parts: readonly SetPart[]
   readonly footnotes: readonly SetFootnote[]
 }
 
@@ -72,7 +72,7 @@ export async function setSections(context: WordContext): Promise<readonly SetSec
 function setSection(node: Section, context: SectionContext): SetSection {
   return {
     role: node.role,
-    children: node.children.flatMap((block) => setBlock(block, context)),
+    parts: setParts(node.children, context),
     footnotes: setFootnotes(node, context.footnotes, context.inlines),
   }
 }

@@ -45,6 +45,7 @@ function groupAt(
         : [{ kind: 'paragraph', paragraph: block, items: itemsAfter(index, children) }]
     case 'heading':
     case 'paragraph':
+    case 'columnList':
     case 'contents':
     case 'masthead':
     case 'signature':

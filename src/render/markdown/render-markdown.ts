@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import { type Join, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import type { Paragraph, ReportRoot } from '../../model/document.ts'
 import type { Renderer } from '../define-renderer.ts'
 import { draftRoot } from './draft-root.ts'
@@ -31,12 +31,14 @@ function withMarks(root: ReportRoot, marks: readonly string[]): ReportRoot {
   return { ...root, children: [{ ...first, children: [...paragraphs, ...first.children] }, ...others] }
 }
 
-/** Puts a blank line between all blocks: numbered paragraphs never become one. */
+/** Puts a blank line between all blocks but the items of a list: numbered paragraphs never become one. */
 function markdownOf(root: ReportRoot): string {
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()]
   const tree: Root = toMdast(root)
-  return toMarkdown(tree, { extensions, handlers, unsafe, join: [() => 1], bullet: '-', emphasis: '*', rule: '-' })
+  return toMarkdown(tree, { extensions, handlers, unsafe, join, bullet: '-', emphasis: '*', rule: '-' })
 }
+
+const join: Join[] = [(_left, _right, parent) => (parent.type === 'list' ? 0 : 1)]
 
 /** What GitHub takes for a mark, beside all that Markdown does: struck-out words, and addresses, which become links. */
 const unsafe: Unsafe[] = [

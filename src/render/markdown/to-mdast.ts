@@ -1,5 +1,15 @@
 import type { BlockContent, Root, RootContent } from 'mdast'
-import type { Block, Masthead, NumberedParagraph, Paragraph, ReportRoot, Section, Table } from '../../model/document.ts'
+import type {
+  Block,
+  ColumnList,
+  Masthead,
+  NumberedParagraph,
+  Paragraph,
+  ReportRoot,
+  Section,
+  Table,
+} from '../../model/document.ts'
+import { noteReferencesIn } from '../../model/note-references.ts'
 
 /**
  * Turns the tree of a report into one that Markdown can express. A summary becomes a quotation; the caption and the
@@ -54,16 +64,38 @@ function block(child: Block, lettered: NotesOfTables): readonly RootContent[] {
       ]
     case 'table':
       return table(child, lettered)
+    case 'columnList':
+      return list(child)
     case 'signature':
       return child.children
-    case 'numberedParagraph':
     case 'paragraph':
+      return [child.data?.role === 'subhead' ? inBold(child.children) : child]
+    case 'numberedParagraph':
     case 'contents':
     case 'footnoteDefinition':
       return [child]
     case 'masthead':
       return [masthead(child)]
   }
+}
+
+function inBold(children: Paragraph['children']): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children }] }
+}
+
+/** Markdown has no columns. */
+function list({ children, data }: ColumnList): readonly RootContent[] {
+  const items = children.map((item) => ({
+    type: 'listItem' as const,
+    children: [{ type: 'paragraph' as const, children: item.children }],
+  }))
+  const title = data?.title
+  return [
+    ...(title === undefined
+      ? []
+      : [{ type: 'paragraph' as const, children: [{ type: 'emphasis' as const, children: [...title] }] }]),
+    { type: 'list', spread: false, children: items },
+  ]
 }
 
 /** A paragraph of several lines: the organization with the symbol, and then each string on its own. */
@@ -80,9 +112,7 @@ function masthead({ organization, symbol, organs, lines }: Masthead): RootConten
 }
 
 function table(child: Table, lettered: NotesOfTables): readonly RootContent[] {
-  const references = child.children.flatMap((row) =>
-    row.children.flatMap((cell) => cell.children.flatMap((node) => (node.type === 'footnoteReference' ? [node] : []))),
-  )
+  const labels = new Map(noteReferencesIn(child).map(({ identifier, label }) => [identifier, label]))
   const children = child.children.map((row) => ({
     ...row,
     children: row.children.map((cell) => ({ ...cell, children: cell.children.map(marked) })),
@@ -90,8 +120,11 @@ function table(child: Table, lettered: NotesOfTables): readonly RootContent[] {
   return [
     { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: child.data.caption }] }] },
     { type: 'table', children },
-    ...references.map(
-      ({ identifier, label }): Paragraph => ({
+    ...(child.data.key?.signs === undefined
+      ? []
+      : [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: child.data.key.signs }] }]),
+    ...[...labels].map(
+      ([identifier, label]): Paragraph => ({
         type: 'paragraph',
         children: [{ type: 'text', value: `(${label}) ` }, ...(lettered.get(identifier)?.[0]?.children ?? [])],
       }),

@@ -3,9 +3,11 @@ import { column, noteRule } from './design/geometry.ts'
 import { galleyOf } from './galley/galley-of.ts'
 import { manuscriptOf } from './manuscript/manuscript-of.ts'
 import { printedWords } from './manuscript/printed-words.ts'
+import { fillColumns } from './pages/fill-columns.ts'
 import { addHeadersAndFooters } from './pages/headers-and-footers.ts'
 import { makeUpPages } from './pages/make-up-pages.ts'
 import { mirrorPage } from './pages/mirror-page.ts'
+import { notesBelowTables } from './pages/notes-below-tables.ts'
 import { placePage } from './pages/place-page.ts'
 import { openDocument } from './paint/open-document.ts'
 import { openTypography } from './paint/open-typography.ts'
@@ -26,7 +28,11 @@ export const renderPdf: Renderer = async (report, given) => {
 
   const galley = galleyOf(manuscript, typography)
   const madeUp = makeUpPages(galley, { depth: column.depth, footGap: noteRule.above + noteRule.below })
-  const placed = addHeadersAndFooters(madeUp.map(placePage), manuscript.runningHead, typography)
+  const placed = addHeadersAndFooters(
+    notesBelowTables(fillColumns(madeUp)).map(placePage),
+    manuscript.runningHead,
+    typography,
+  )
   const pages = typography.direction === 'rtl' ? placed.map(mirrorPage) : placed
   return { value: await paintPages(pages, manuscript, document, typography), diagnostics }
 }

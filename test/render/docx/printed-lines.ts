@@ -1,4 +1,4 @@
-import type { Block, Inline, Paragraph, Section } from '../../../src/model/document.ts'
+import type { Block, Inline, Paragraph, Section, Table } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { mastheadRows, meetingRows } from '../../../src/render/prepare-masthead.ts'
 
@@ -39,15 +39,24 @@ function linesOf(block: Block, section: Section, words: WordsOf): string[] {
       ]
     case 'contents':
       return [`${block.title} ${block.page}`, ...block.entries.map(({ label, text }) => `${label} ${text}`)]
+    case 'columnList':
+      return [words({ children: block.data?.title ?? [] }), ...block.children.map(words)].filter((line) => line !== '')
     case 'table':
       return [
         block.data.caption,
         ...block.children.flatMap((row) => row.children.map(words)),
+        ...keyOf(block),
         ...notesOf(block, section, words),
       ]
     case 'footnoteDefinition':
       return []
   }
+}
+
+function keyOf({ data: { key } }: Table): string[] {
+  const { signs, shading } = key ?? {}
+  const shades = (shading?.shades ?? []).map(({ words }) => words).join(' ')
+  return [...(signs === undefined ? [] : [signs]), ...(shading === undefined ? [] : [`${shading.title} ${shades}`])]
 }
 
 function wordsOf(node: Parent, marks: boolean): string {

@@ -46,7 +46,7 @@ function written(levels: readonly Xml[], level: number, counts: readonly number[
   )
 }
 
-const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv']
 
 function numeral(format: string | undefined, count: number): string {
   switch (format) {

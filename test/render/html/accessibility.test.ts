@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultsOf, inBrowser, testInBrowser } from '../../browser.ts'
 import { full } from '../../full.ts'
+import { goldenReport } from '../../golden-cases.ts'
 import { draft, rightToLeft, withSymbol } from '../docx/variants.ts'
 import { fixture } from '../fixture.ts'
 import { render } from './render.ts'
@@ -13,6 +14,8 @@ testInFull('axe-core finds no fault in a report, wide and narrow, light and dark
     draft: await render(fixture, draft),
     symbol: await render(withSymbol),
     arabic: await render(rightToLeft),
+    meetings: await render(goldenReport('many-meetings')),
+    participants: await render(goldenReport('many-participants')),
   }
   await inBrowser(async (page) => {
     for (const [name, html] of Object.entries(reports)) {

@@ -130,7 +130,7 @@ function placesOf(words: string): ReportRoot['children'] {
         { type: 'paragraph', children: [...own, { type: 'footnoteReference', identifier: 'n', label: '1' }] },
         {
           type: 'table',
-          data: { bookmark, caption: words, description: words, widths: [0.5, 0.5] },
+          data: { bookmark, caption: words, description: words },
           children: [
             { type: 'tableRow', children: [cell, cell] },
             { type: 'tableRow', children: [cell, cell] },

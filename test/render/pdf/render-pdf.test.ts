@@ -172,8 +172,8 @@ describe('the structure', () => {
     }).toEqual({
       title: 2,
       topics: 1,
-      lists: 2,
-      items: 5,
+      lists: 3,
+      items: 12,
       notes: 4,
       entries: 5,
     })

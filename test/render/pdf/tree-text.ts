@@ -34,8 +34,18 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
       return [
         block.data.caption,
         ...block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children))),
+        ...keyText(block),
       ].join(' ')
+    case 'columnList':
+      return [inlineText(block.data?.title ?? []), ...block.children.map(({ children }) => inlineText(children))].join(
+        ' ',
+      )
   }
+}
+
+function keyText({ data: { key } }: Table): readonly string[] {
+  const { signs, shading } = key ?? {}
+  return [signs ?? '', shading?.title ?? '', ...(shading?.shades ?? []).map(({ words }) => words)]
 }
 
 /** The words of a report in the order of its tree; the notes of a table follow it. */

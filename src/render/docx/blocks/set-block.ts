@@ -6,6 +6,7 @@ import type {
   Paragraph as PlainParagraph,
   Signature,
 } from '../../../model/document.ts'
+import { setListItems, setListTitle } from '../lists/set-list.ts'
 import { roomToSign } from '../pages/page-geometry.ts'
 import { setWordTable } from '../tables/set-word-table.ts'
 import type { SectionContext } from '../word-context.ts'
@@ -28,6 +29,8 @@ export function setBlock(block: Block, context: SectionContext): FileChild[] {
       return [setNumberedParagraph(block, context)]
     case 'table':
       return setWordTable(block, context)
+    case 'columnList':
+      return [...setListTitle(block, context), ...setListItems(block, context)]
     case 'contents':
       return [setContents(block, context)]
     case 'masthead':

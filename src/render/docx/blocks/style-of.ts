@@ -28,6 +28,7 @@ const byOwnRole: Readonly<Record<ParagraphRole, string>> = {
   subtitle: 'Subtitle',
   letterhead: 'Letterhead',
   'date-line': 'Date',
+  subhead: 'Subhead',
 }
 
 const bySection: Readonly<Record<Section['role'], string>> = {

@@ -1,6 +1,7 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type {
   Block,
+  ColumnList,
   Heading,
   Masthead,
   NoteDefinition,
@@ -12,6 +13,7 @@ import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
 import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
+import { linesOfList, listItem } from '../lists/fit-list.ts'
 import { listLooks } from '../numbering/list-looks.ts'
 import type { WordNumbering } from '../numbering/word-numbering.ts'
 import { styleLook } from '../styles/style-look.ts'
@@ -43,6 +45,8 @@ export function estimateLines(block: Block, role: Section['role'], whole: KnownO
       return [{ ...paragraphLines(wordsOf(block), styleOf(block, role)), notes: notesIn(block, whole) }]
     case 'table':
       return tableLines(block, whole)
+    case 'columnList':
+      return listLines(block)
     case 'contents':
       return [
         paragraphLines(block.title, 'TOCHeading'),
@@ -102,13 +106,26 @@ function paragraphLines(text: string, style: string, indent?: Indent): Estimated
 }
 
 function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {
-  const notes = tableNotes.under(table)
-  return [
-    { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark },
-    ...estimateRows(table, fitOf(table), notes.length > 0),
-    ...notes.map((note) => paragraphLines(wordsOf(note), 'TableNote')),
-    paragraphLines('', 'Spacer'),
+  const below = [
+    ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
+    ...tableNotes.under(table).map((note) => paragraphLines(wordsOf(note), 'TableNote')),
   ]
+  const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
+  const rows = estimateRows(fitOf(table), below.length > 0)
+  return [caption, ...rows, ...below, paragraphLines('', 'Spacer')]
+}
+
+/** The words of the key of a table, line by line. */
+function keyLines({ data: { key } }: Table): readonly string[] {
+  const { signs, shading } = key ?? {}
+  const shades = shading && `${shading.title} ${shading.shades.map(({ words }) => words).join('\u2003')}`
+  return [signs, shades].filter((line) => line !== undefined)
+}
+
+function listLines(list: ColumnList): EstimatedLines[] {
+  const title = list.data?.title?.map((node) => wordsOf(node)).join('')
+  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list), whole: false }
+  return [...(title === undefined ? [] : [paragraphLines(title, 'ListTitle')]), items]
 }
 
 function mastheadLines(masthead: Masthead): EstimatedLines[] {

@@ -3,7 +3,7 @@ import type { Bookmark } from '../../../model/names.ts'
 import { estimateLines, type KnownOfWhole, noteHeight } from './estimate-lines.ts'
 import type { EstimatedLines } from './estimated-lines.ts'
 import { beginsPage } from './page-breaks.ts'
-import { page } from './page-geometry.ts'
+import { capacity } from './page-geometry.ts'
 import { type NoteHeights, notesHeight, type Room, roomsNeeded } from './room-needed.ts'
 
 /** The estimated pages of a document, counted from 1. */
@@ -25,8 +25,6 @@ interface Flow {
   /** Whether the page has nothing on it, and was begun because the one before was full. */
   readonly turned: boolean
 }
-
-const capacity = page.height - page.margin.top - page.margin.bottom
 
 /** The line above the notes of a page, with its space. */
 const noteRule = 240

@@ -36,6 +36,12 @@ export function widthOf(words: string, size: number): number {
   return (width * size) / 50
 }
 
+/** Estimates the width of the longest word: a line may end at a space, and after a hyphen, a dash or a slash. */
+export function longestWord(text: string, size: number): number {
+  const words = text.split(/(?<=[-–/])| |(?<=\p{Script=Han})|(?=\p{Script=Han})/u)
+  return Math.max(...words.map((word) => widthOf(word, size)))
+}
+
 /**
  * Widths of the letters from the space to the tilde in Times, in thousandths of the size of the type (Adobe font
  * metrics, Times-Roman).

@@ -1,4 +1,5 @@
-import type { NumberedParagraph, ReportRoot, Section, Table } from '../../../model/document.ts'
+import type { NumberedParagraph, ReportRoot, Section } from '../../../model/document.ts'
+import { capacity } from './page-geometry.ts'
 
 const alwaysBeginsPage: Readonly<Record<Section['role'], boolean>> = {
   cover: true,
@@ -32,13 +33,35 @@ export function leadInsOf(root: ReportRoot): ReadonlySet<NumberedParagraph> {
   )
 }
 
-/** A table of at most so many rows stands on one page. */
-const mostRowsTogether = 8
+/** What of the height of a page a table has at most that stands on one page, and a row that is never divided. */
+const shares = { table: 1 / 3, row: 1 / 6 } as const
+
+/** How the rows of a table keep together. */
+export interface KeptRows {
+  /** Tells whether a row stays on the page of the next row, or of what stands below the table. */
+  readonly keepsNext: (row: number) => boolean
+  /** Tells whether a row may go on on the next page. */
+  readonly splits: (row: number) => boolean
+}
 
 /**
- * Tells whether a row of a table stays on the page of the next row, or of the notes below: a header always does, and in
- * a short table every row.
+ * Decides by the heights of the rows how they keep together. A low table stands on one page. Of a higher one the header
+ * stays with the first row, and no low row stands alone: neither the first, nor the last, which stays with what is
+ * `below` the table.
  */
-export function rowKeepsNext({ children }: Table, index: number, hasNotes: boolean): boolean {
-  return index === 0 || (children.length <= mostRowsTogether && (index < children.length - 1 || hasNotes))
+export function keptRows(heights: readonly number[], below: boolean): KeptRows {
+  const isLow = sum(heights) <= capacity * shares.table
+  const splits = (row: number): boolean => (heights[row] ?? 0) > capacity * shares.row
+  const last = heights.length - 1
+  return {
+    keepsNext: (row) => {
+      if (row === last) return below
+      return row === 0 || isLow || ((row === 1 || row === last - 1) && !splits(row))
+    },
+    splits,
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

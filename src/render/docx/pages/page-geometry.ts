@@ -17,6 +17,9 @@ export const page = {
 /** The width of the lines, in twips. */
 export const measure = page.width - page.margin.left - page.margin.right
 
+/** The height of the lines of a page, in twips. */
+export const capacity = page.height - page.margin.top - page.margin.bottom
+
 /** The space that a table cell keeps free around its words, in twips. */
 export const cellMargin = { above: 30, side: 85 } as const
 

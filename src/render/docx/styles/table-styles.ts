@@ -18,6 +18,15 @@ export const tableTextStyles: readonly WordStyle[] = [
   { id: 'TableTextSmall', name: 'Table Text Small', custom: true, basedOn: 'TableText', size: 8 },
   { id: 'TableHeadSmall', name: 'Table Head Small', custom: true, basedOn: 'TableHead', size: 8 },
   {
+    id: 'TableKey',
+    name: 'Table Key',
+    custom: true,
+    basedOn: 'TableText',
+    size: 8.5,
+    space: [4, 0],
+    keep: 'lines',
+  },
+  {
     id: 'TableNote',
     name: 'Table Note',
     custom: true,

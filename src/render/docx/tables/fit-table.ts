@@ -1,20 +1,34 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { ReportRoot, Table } from '../../../model/document.ts'
-import { widthOf } from '../pages/measure-text.ts'
+import type { ReportRoot, Row, Table } from '../../../model/document.ts'
+import { type ColumnNeed, columnWidths, leastWidth, matrixWidths } from '../../column-widths.ts'
+import { linesOf, longestWord, widthOf } from '../pages/measure-text.ts'
 import { cellMargin, measure } from '../pages/page-geometry.ts'
 import { styleLook } from '../styles/style-look.ts'
+import { tableRules } from './table-looks.ts'
 
-/** How a table fits the line: the styles of its words, and the widths of its columns in twips, which fill the line. */
+/** How a table fits the line: the styles of its words, the widths of its columns, which fill the line, in twips. */
 export interface TableFit {
   readonly text: string
   readonly head: string
   readonly widths: readonly number[]
+  /** Its rows as they are estimated: each is as high as its highest cell. */
+  readonly rows: readonly EstimatedRow[]
+  readonly heights: readonly number[]
+}
+
+/** The lines of a row, the height of one, and what is high beside the lines, in twips. */
+export interface EstimatedRow {
+  readonly lines: number
+  readonly leading: number
+  readonly more: number
 }
 
 const types = [
   { text: 'TableText', head: 'TableHead' },
   { text: 'TableTextSmall', head: 'TableHeadSmall' },
 ] as const
+
+type Type = (typeof types)[number]
 
 /** An estimated width may be too small by this factor. */
 const safety = 1.06
@@ -30,47 +44,52 @@ export function fitTables(root: ReportRoot): (table: Table) => TableFit {
 }
 
 /**
- * Fits a table to the line so that no word breaks inside a cell. If the widths of the tree leave too little room,
- * columns with long words take room from the others; if that is not enough, the type is smaller. A table that fits in
- * no way keeps the widths of the tree.
+ * Fits a table to the line: the columns are as wide as their words ask for, and no word breaks inside a cell. If that
+ * cannot be, the type is smaller.
  */
 export function fitTable(table: Table): TableFit {
-  const wished = table.data.widths.map((share) => share * measure)
-  for (const type of types) {
-    const needed = wished.map((_, column) => neededBy(table, column, type))
-    if (sum(needed) <= measure) return { ...type, widths: rounded(shared(wished, needed)) }
-  }
-  return { text: 'TableTextSmall', head: 'TableHeadSmall', widths: rounded(wished) }
+  const tried = types.map((type) => ({ ...type, needs: needsOf(table, type) }))
+  const fitting = tried.find(({ needs }) => leastWidth(needs) <= measure)
+  const { needs, ...type } = fitting ?? { ...types[1], needs: needsOf(table, types[1]) }
+  const widths = rounded((table.data.matrix ? matrixWidths : columnWidths)(needs, measure))
+  const rows = table.children.map((row, index) =>
+    estimateRow(row, widths, index === 0 ? type.head : type.text, ruleOf(index, table.children.length)),
+  )
+  return { ...type, widths, rows, heights: rows.map(({ lines, leading, more }) => lines * leading + more) }
 }
 
-/** The room that the longest word of a column needs, in twips. */
-function neededBy({ children }: Table, column: number, type: (typeof types)[number]): number {
-  let longest = 0
-  children.forEach((row, index) => {
-    const cell = row.children[column]
-    const { size } = styleLook(index === 0 ? type.head : type.text)
-    for (const word of cell === undefined ? [] : wordsOf(cell).split(/(?<=[-–/])| /))
-      longest = Math.max(longest, widthOf(word, size))
-  })
-  return longest * safety + 2 * cellMargin.side
+function needsOf({ children }: Table, type: Type): readonly (readonly ColumnNeed[])[] {
+  return (children[0]?.children ?? []).map((_, column) =>
+    children.map((row, index) => {
+      const cell = row.children[column]
+      const words = cell === undefined ? '' : wordsOf(cell)
+      const { size } = styleLook(index === 0 ? type.head : type.text)
+      return { least: roomFor(longestWord(words, size)), natural: roomFor(widthOf(words, size)) }
+    }),
+  )
 }
 
-/** Gives each column what it needs, and takes that from the columns that have more, from each in proportion. */
-function shared(wished: readonly number[], needed: readonly number[]): readonly number[] {
-  const lacking = sum(wished.map((width, column) => Math.max(0, (needed[column] ?? 0) - width)))
-  const spare = sum(wished.map((width, column) => Math.max(0, width - (needed[column] ?? 0))))
-  return wished.map((width, column) => {
-    const need = needed[column] ?? 0
-    return width <= need ? need : width - (width - need) * (lacking / spare)
+function roomFor(length: number): number {
+  return length * safety + 2 * cellMargin.side
+}
+
+function estimateRow({ children }: Row, widths: readonly number[], style: string, rules: number): EstimatedRow {
+  const { size, leading, before, after } = styleLook(style)
+  const lines = children.map((cell, column) => {
+    const width = (widths[column] ?? 0) - 2 * cellMargin.side
+    return linesOf(wordsOf(cell), { size, bold: false, width, firstLess: 0 })
   })
+  return { lines: Math.max(1, ...lines), leading, more: before + after + 2 * cellMargin.above + rules }
+}
+
+/** The height of the rules of a row: the header has one above it and one below it, the last row one below it. */
+function ruleOf(index: number, rows: number): number {
+  return (index === 0 ? tableRules.above : 0) + (index === 0 || index === rows - 1 ? tableRules.below : 0)
 }
 
 /** Rounds to whole twips. The first column takes up the difference, so that together the columns fill the line. */
 function rounded(widths: readonly number[]): readonly number[] {
   const whole = widths.map(Math.round)
-  return whole.map((width, column) => (column === 0 ? width + measure - sum(whole) : width))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+  const sum = whole.reduce((total, width) => total + width, 0)
+  return whole.map((width, column) => (column === 0 ? width + measure - sum : width))
 }

@@ -1,28 +1,32 @@
 import { type FileChild, Paragraph, type ParagraphChild } from 'docx'
 import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
-import { rowKeepsNext } from '../pages/page-breaks.ts'
+import { keptRows } from '../pages/page-breaks.ts'
 import { measure } from '../pages/page-geometry.ts'
 import type { SectionContext } from '../word-context.ts'
 import { element } from '../xml/word-element.ts'
 import { field } from '../xml/word-field.ts'
 import type { TableFit } from './fit-table.ts'
+import { setTableKey } from './set-table-key.ts'
 import { shadeOf, tableStyle } from './table-looks.ts'
 
 /**
- * Sets a table with its caption above and its notes below. It is made element by element: docx 9.7.1 writes borders
- * over those of the style, has no place for the description that a screen reader reads out, and takes long for each of
- * what may be thousands of cells.
+ * Sets a table with its caption above, and its key and its notes below. It is made element by element: docx 9.7.1
+ * writes borders over those of the style, has no place for the description that a screen reader reads out, and takes
+ * long for each of what may be thousands of cells.
  */
 export function setWordTable(table: Table, context: SectionContext): FileChild[] {
   const notes = context.tableNotes.under(table)
   const fit = context.fitOf(table)
+  const key = setTableKey(table, notes.length > 0, context)
+  const { keepsNext, splits } = keptRows(fit.heights, key.length + notes.length > 0)
   const rows = table.children.map((row, index) =>
-    setRow(row, { fit, header: index === 0, keepNext: rowKeepsNext(table, index, notes.length > 0) }, context),
+    setRow(row, { fit, header: index === 0, keepNext: keepsNext(index), splits: splits(index) }, context),
   )
   const columns = fit.widths.map((width) => element('w:gridCol', { 'w:w': width }))
   return [
     new Paragraph({ style: 'Caption', children: setCaption(table, context) }),
     element('w:tbl', {}, tableProperties(table, context), element('w:tblGrid', {}, ...columns), ...rows),
+    ...key,
     ...notes.flatMap((note, index) => setNoteUnder(note, index < notes.length - 1, context)),
     new Paragraph({ style: 'Spacer' }),
   ]
@@ -61,12 +65,16 @@ interface RowLook {
   readonly fit: TableFit
   readonly header: boolean
   readonly keepNext: boolean
+  readonly splits: boolean
 }
 
 function setRow(row: Row, look: RowLook, context: SectionContext): FileChild {
-  const properties = element('w:trPr', {}, element('w:cantSplit'), ...(look.header ? [element('w:tblHeader')] : []))
+  const properties = [
+    ...(look.splits ? [] : [element('w:cantSplit')]),
+    ...(look.header ? [element('w:tblHeader')] : []),
+  ]
   const cells = row.children.map((cell, column) => setCell(cell, look, look.fit.widths[column] ?? 0, context))
-  return element('w:tr', {}, properties, ...cells)
+  return element('w:tr', {}, ...(properties.length > 0 ? [element('w:trPr', {}, ...properties)] : []), ...cells)
 }
 
 function setCell(cell: Cell, { fit, header, keepNext }: RowLook, width: number, context: SectionContext): FileChild {

@@ -6,15 +6,15 @@ import { element } from '../xml/word-element.ts'
 /** The id of the style of every table. */
 export const tableStyle = 'ReportTable'
 
-/** How thick the rules of a table are, in twips: above its header, below its header and its last row, between rows. */
-export const tableRules = { above: 15, below: 30, between: 5 } as const
+/** How thick the rules of a table are, in twips: above its header, below its header and its last row. */
+export const tableRules = { above: 15, below: 30 } as const
 
 /** Word measures lines in eighths of a point: so many are a twip. */
 const eighths = 8 / 20
 
 /**
  * Makes the table styles, of which docx 9.7.1 has none: Word's default, and ours. Ours has rules above and below the
- * header and at the end, hairlines between rows, and no vertical lines.
+ * header and at the end, and no other lines.
  */
 export function tableStyles(): XmlComponent[] {
   const atTheFoot = element('w:vAlign', { 'w:val': 'bottom' })
@@ -34,12 +34,7 @@ export function tableStyles(): XmlComponent[] {
       new StringValueElement('w:name', 'Report Table'),
       new StringValueElement('w:basedOn', 'TableNormal'),
       new NumberValueElement('w:uiPriority', 99),
-      element(
-        'w:tblPr',
-        {},
-        element('w:tblBorders', {}, ...rules, line('w:insideH', tableRules.between, 'A6A6A6')),
-        margins(cellMargin.above, cellMargin.side),
-      ),
+      element('w:tblPr', {}, element('w:tblBorders', {}, ...rules), margins(cellMargin.above, cellMargin.side)),
       element(
         'w:tblStylePr',
         { 'w:type': 'firstRow' },

@@ -5,6 +5,7 @@ import type { BlockGroup } from '../block-groups.ts'
 import type { HtmlContext } from '../html-context.ts'
 import { inlineNodes } from '../inline-nodes.ts'
 import { contentsElement } from './contents-element.ts'
+import { listElement } from './list-element.ts'
 import { sourcesElement } from './sources-element.ts'
 
 /** Sets a block that stands alone. */
@@ -14,6 +15,8 @@ export function blockElement(block: Extract<BlockGroup, { kind: 'block' }>['bloc
       return heading(block, context)
     case 'paragraph':
       return paragraph(block, context)
+    case 'columnList':
+      return listElement(block, context)
     case 'contents':
       return contentsElement(block, context)
     case 'masthead':

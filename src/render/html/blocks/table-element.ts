@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
+import type { Cell, NoteDefinition, Row, Table, TableKey } from '../../../model/document.ts'
 import type { HtmlContext } from '../html-context.ts'
 import { inlineNodes } from '../inline-nodes.ts'
 import { noteElements } from './note-elements.ts'
@@ -17,11 +17,23 @@ export function tableElement(table: Table, notes: readonly NoteDefinition[], con
   const frame = h('div', { className: 'frame', role: 'region', ariaLabel: description, tabIndex: 0 }, set)
   return h(
     'div',
-    { id: bookmark, className: ['table', sizeOf(table)] },
+    { id: bookmark, className: ['table', sizeOf(table), ...(table.data.matrix ? ['matrix'] : [])] },
     frame,
+    ...keyElements(table.data.key),
     ...noteElements(notes, context),
     sourcesElement(sources, context),
   )
+}
+
+/** Below the frame, so that it stays in sight where a wide table is scrolled. */
+function keyElements({ signs, shading }: TableKey = {}): readonly Element[] {
+  const shades = (shading?.shades ?? []).map(({ shade, words }) => h('span', { className: `shade-${shade}` }, words))
+  return [
+    ...(signs === undefined ? [] : [h('p', { className: 'key' }, signs)]),
+    ...(shading === undefined
+      ? []
+      : [h('p', { className: 'key' }, shading.title, ...shades.flatMap((shade) => [' ', shade]))]),
+  ]
 }
 
 /** Tells by the number of columns whether a table fits on a phone, does not, or may even be wider than the text. */

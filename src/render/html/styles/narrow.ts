@@ -12,6 +12,8 @@ export const narrow = `
   .report .frame { margin-inline: -1.25rem; padding-inline: 1.25rem; }
   .report .broad table { min-width: 34rem; }
   .report .wide table { min-width: 52rem; }
+  .report .wide.matrix table { min-width: 40rem; }
+  .report .matrix tbody th { width: 9rem; }
   .report .broad tbody th, .report .wide tbody th { position: sticky; inset-inline-start: -1.25rem; min-width: 7rem; \
 padding-inline-start: 1.25rem; background: var(--paper); box-shadow: 1px 0 0 var(--line); }
 }`.trim()

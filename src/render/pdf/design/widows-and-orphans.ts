@@ -15,17 +15,31 @@ export function linePenalty(index: number, lines: number): number {
   return index < leastLines || lines - index < leastLines ? Infinity : 0
 }
 
-/** What it costs to break a table: a page may end with some white instead. */
-const tableBreak = 40
+/** What it costs to break a table between its rows, and inside a row: a page may end with some white instead. */
+const tableBreaks = { betweenRows: 40, insideRow: 110 } as const
+
+/** What it costs to break a box: a page may rather end with a fifth of white. */
+export const boxBreak = 260
+
+/** The least height of rows on either side of a page break, in points: three low rows, or one that is higher. */
+const leastOfTable = 45
+
+/** A line of a row at which a table may be broken, and the height of the rows above and below the break. */
+export interface TableBreak {
+  readonly above: number
+  readonly below: number
+  /** Which line of its row it is, and how many these are. A row that is never divided counts as one line. */
+  readonly line: number
+  readonly lines: number
+}
 
 /**
- * Returns what it costs to begin a page with the row `index` of a table of `rows` rows, the header not counted. At
- * least two rows stay on either side of the break, and three in a table of six rows or more. The first row stays with
- * the header.
+ * Returns what it costs to begin a page with a line of a table: `Infinity` where few rows, or a line of a row, would
+ * stand alone. The first rows stay with the header.
  */
-export function rowPenalty(index: number, rows: number): number {
-  const leastRows = rows < 6 ? 2 : 3
-  return index < leastRows || rows - index < leastRows ? Infinity : tableBreak
+export function tablePenalty({ above, below, line, lines }: TableBreak): number {
+  if (above < leastOfTable || below < leastOfTable) return Infinity
+  return line === 0 ? tableBreaks.betweenRows : tableBreaks.insideRow + linePenalty(line, lines)
 }
 
 /**

@@ -1,9 +1,11 @@
 import { boxPadding, column, labels } from '../design/geometry.ts'
+import { boxBreak } from '../design/widows-and-orphans.ts'
 import type { Manuscript, ManuscriptBlock, RuleBlock } from '../manuscript/block.ts'
 import { callName } from '../manuscript/footnotes.ts'
 import type { Typography } from '../type/typography.ts'
+import { listStrips } from './list-strips.ts'
 import { type Strip, strip } from './strip.ts'
-import { tableStrips } from './table-strips.ts'
+import { type SetTable, setTable } from './table-strips.ts'
 import { textStrips } from './text-strips.ts'
 
 /**
@@ -20,31 +22,32 @@ const belowTable = 18
 
 /** Sets all blocks and notes of a manuscript. */
 export function galleyOf(manuscript: Manuscript, typography: Typography): Galley {
-  const blocks = manuscript.blocks.map((block) => blockStrips(block, manuscript, typography))
+  const blocks = manuscript.blocks.map((block) => setBlock(block, manuscript, typography))
   const strips = manuscript.blocks.flatMap((block, index) => [
-    ...withRequests(blocks[index] ?? [], block, manuscript.blocks[index - 1]),
+    ...withRequests(blocks[index]?.strips ?? [], block, manuscript.blocks[index - 1]),
     ...(block.boxed && !manuscript.blocks[index + 1]?.boxed ? [boxFoot] : []),
   ])
   const inTables = new Set(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? block.notes : [])))
-  const notes = [...manuscript.notes].filter(([identifier]) => !inTables.has(identifier))
-  const footnotes = new Map(
-    notes.map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typography))]),
-  )
-  return { strips: callOnce(strips, footnotes), notes: footnotes }
+  const notes = new Map([
+    ...[...manuscript.notes]
+      .filter(([identifier]) => !inTables.has(identifier))
+      .map(([identifier, note]) => [identifier, note.flatMap((block) => textStrips(block, typography))] as const),
+    ...blocks.flatMap((block) => [...block.notes]),
+  ])
+  return { strips: withCalls(strips, notes), notes }
 }
 
-function blockStrips(block: ManuscriptBlock, manuscript: Manuscript, typography: Typography): readonly Strip[] {
+/** A block that is set, and its notes that stand on the page of their marks. */
+function setBlock(block: ManuscriptBlock, { notes }: Manuscript, typography: Typography): SetTable {
   switch (block.kind) {
     case 'text':
-      return textStrips(block, typography)
+      return { strips: textStrips(block, typography), notes: new Map() }
     case 'table':
-      return tableStrips(
-        block,
-        block.notes.flatMap((identifier) => manuscript.notes.get(identifier) ?? []),
-        typography,
-      )
+      return setTable(block, notes, typography)
+    case 'list':
+      return { strips: listStrips(block, typography), notes: new Map() }
     case 'rule':
-      return [ruleStrip(block)]
+      return { strips: [ruleStrip(block)], notes: new Map() }
   }
 }
 
@@ -66,8 +69,16 @@ function withRequests(
 ): readonly Strip[] {
   const [first, ...rest] = strips.map((line) => ({ ...line, boxed: block.boxed ?? false }))
   if (!first) return []
-  const penalty = block.newPage ? -Infinity : before?.keepsNext ? Infinity : first.penalty
-  return [{ ...first, penalty, before: whiteAbove(first, block, before), gives: givesOf(block, before) }, ...rest]
+  const penalty = penaltyOf(first, block, before)
+  const opening = { ...first, penalty, before: whiteAbove(first, block, before), gives: givesOf(block, before) }
+  return [opening, ...rest.map((line) => (line.boxed ? { ...line, penalty: Math.max(line.penalty, boxBreak) } : line))]
+}
+
+/** What it costs to begin a page with a block. */
+function penaltyOf({ penalty }: Strip, block: ManuscriptBlock, before: ManuscriptBlock | undefined): number {
+  if (block.newPage) return -Infinity
+  if (before?.keepsNext) return Infinity
+  return block.boxed && before?.boxed ? Math.max(penalty, boxBreak) : penalty
 }
 
 /** A heading stays as near to its text as it is designed, and so do all that keep together. */
@@ -83,16 +94,18 @@ function whiteAbove(first: Strip, block: ManuscriptBlock, before: ManuscriptBloc
 
 /**
  * Keeps only the first call of each note: the note stands at the foot of that page, and its label links back to that
- * place. The notes of a table are not called, since they already stand below it.
+ * place. A table that may be divided calls its notes each time, since they stand below each part that has their marks.
+ * The notes of another table are not called, since they already stand below it.
  */
-function callOnce(strips: readonly Strip[], footnotes: ReadonlyMap<string, unknown>): readonly Strip[] {
+function withCalls(strips: readonly Strip[], notes: Galley['notes']): readonly Strip[] {
   const called = new Set<string>()
   return strips.map((line) => {
-    const first = [...new Set(line.calls)].filter((identifier) => !called.has(identifier))
+    const all = [...new Set(line.calls)]
+    const first = all.filter((identifier) => !called.has(identifier))
     first.forEach((identifier) => called.add(identifier))
     return {
       ...line,
-      calls: first.filter((identifier) => footnotes.has(identifier)),
+      calls: (line.table ? all : first).filter((identifier) => notes.has(identifier)),
       anchors: [...line.anchors, ...first.map(callName)],
     }
   })

@@ -15,6 +15,8 @@ interface HungLabel {
   readonly label: readonly Ink[]
   readonly runs: readonly TextRun[]
   readonly start: number
+  /** How much further the first line is inset. */
+  readonly indent: number
 }
 
 /**
@@ -22,15 +24,17 @@ interface HungLabel {
  * beginning of the text instead, and the text then starts where the label does.
  */
 export function hangLabel({ label, style, runs }: TextBlock, typography: Typography): HungLabel {
-  if (!label) return { label: [], runs, start: style.start }
+  const { start, indent } = style
+  if (!label) return { label: [], runs, start, indent }
   const [line] = setText(label.runs, { width: column.width, fill: 'ragged' }, typography)
-  if (!line || line.width > style.start - style.label - gap)
-    return { label: [], runs: [...runInLabel(label.runs), ...runs], start: style.label }
+  if (!line || line.width > start + indent - style.label - gap)
+    return { label: [], runs: [...runInLabel(label.runs), ...runs], start: style.label, indent: 0 }
   const words = withLastWhite(line, {}, typography)
   return {
     label: [{ kind: 'words', x: column.start + style.label, y: baseline(style), runs: words.runs, tag: label.tag }],
     runs,
-    start: style.start,
+    start,
+    indent,
   }
 }
 

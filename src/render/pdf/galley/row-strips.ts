@@ -13,14 +13,14 @@ const air = 3.5
 /** The white between a caption and the header below it. */
 const belowCaption = 4
 
+/** A row that is higher, in points, may be divided between its lines. */
+const tall = column.depth / 6
+
 /**
- * Which row of a table it is. The header stands between two strong rules; a row of the body has a thin rule below it,
- * and the last row a strong one.
+ * Which row of a table it is. The header stands between two rules, its words at its foot; the last row has a rule below
+ * it. There is no other rule, so that none can be taken for the beginning of a row where a page ends.
  */
 export type RowKind = 'header' | 'body' | 'last'
-
-const thin = { weight: 0.4, tone: 'quiet' } as const
-const strong = { weight: 0.9, tone: 'ink' } as const
 
 /** A cell with its words set in lines. */
 interface SetCell {
@@ -29,10 +29,7 @@ interface SetCell {
   readonly lines: readonly SetLine[]
 }
 
-/**
- * Sets a row as one strip. Only a row that is higher than half a page becomes several strips, divided between its
- * lines, since it would be hard to place otherwise.
- */
+/** Sets a row: a low one as one strip, so that it is never divided, and a tall one as a strip for each of its lines. */
 export function rowStrips(
   original: readonly TableCell[],
   columns: readonly TableColumn[],
@@ -42,10 +39,11 @@ export function rowStrips(
   const leading = Math.max(0, ...original.map((cell) => withScriptLeading(cell).style.leading))
   const row = original.map((cell) => ({ ...cell, style: { ...cell.style, leading } }))
   const cells = setCells(row, columns, typography)
-  const most = Math.max(1, Math.floor(column.depth / 2 / leading))
-  const starts = Array.from({ length: Math.ceil(linesOf(cells) / most) }, (_, index) => index * most)
-  const parts = starts.map((start) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(start, start + most) })))
-  return parts.map((part) => rowStrip(part, linesOf(part) * leading + 2 * air, kind))
+  const lines = linesOf(cells)
+  const isTall = lines * leading + 2 * air > tall && kind !== 'header'
+  return Array.from({ length: isTall ? lines : 1 }, (_, index) =>
+    partOfRow(cells, { from: index, to: isTall ? index + 1 : lines, of: lines, leading }, kind),
+  )
 }
 
 function setCells(
@@ -65,30 +63,58 @@ function linesOf(cells: readonly SetCell[]): number {
   return Math.max(1, ...cells.map((cell) => cell.lines.length))
 }
 
-function rowStrip(cells: readonly SetCell[], height: number, kind: RowKind): Strip {
-  const inks = [...cells.flatMap((cell) => cellInks(cell, height)), ...rulesOf(cells, height, kind)]
-  const calls = cells.flatMap((cell) => cell.lines.flatMap((line) => line.runs.flatMap(({ run }) => run.calls ?? [])))
+/** Some lines of a row: from one up to another, of all that it has. */
+interface RowPart {
+  readonly from: number
+  readonly to: number
+  readonly of: number
+  readonly leading: number
+}
+
+function partOfRow(cells: readonly SetCell[], part: RowPart, kind: RowKind): Strip {
+  const [above, below] = [part.from === 0 ? air : 0, part.to === part.of ? air : 0]
+  const height = above + (part.to - part.from) * part.leading + below
+  const shown = cells.map((cell) => ({ ...cell, lines: linesIn(cell, part, kind) }))
+  const inks = [...shown.flatMap((cell) => cellInks(cell, above, height)), ...rulesOf(cells, height, part, kind)]
+  const calls = shown.flatMap(({ lines }) =>
+    lines.flatMap((line) => (line?.runs ?? []).flatMap(({ run }) => run.calls ?? [])),
+  )
   return strip(height, inks, { calls, before: kind === 'header' ? belowCaption : 0 })
 }
 
-function cellInks({ cell, column: place, lines }: SetCell, height: number): readonly Ink[] {
+/** The lines of a cell that stand in a part of its row, with gaps. The words of a header stand at its foot. */
+function linesIn({ lines }: SetCell, { from, to, of }: RowPart, kind: RowKind): readonly (SetLine | undefined)[] {
+  const first = kind === 'header' ? of - lines.length : 0
+  return Array.from({ length: to - from }, (_, index) => lines[from + index - first])
+}
+
+function cellInks(
+  { cell, column: place, lines }: Omit<SetCell, 'lines'> & { readonly lines: ReturnType<typeof linesIn> },
+  above: number,
+  height: number,
+): readonly Ink[] {
   const ground: readonly Ink[] =
     cell.shade > 0 ? [{ kind: 'ground', x: place.x, y: 0, width: place.width, height, shade: cell.shade }] : []
-  const words = lines.map((line, index): Ink => {
-    return {
-      kind: 'words',
-      x: place.x + place.padding,
-      y: air + index * cell.style.leading + baseline(cell.style),
-      runs: line.runs,
-      tag: cell.tag,
-    }
-  })
+  const words = lines.flatMap((line, index): readonly Ink[] =>
+    line === undefined
+      ? []
+      : [
+          {
+            kind: 'words',
+            x: place.x + place.padding,
+            y: above + index * cell.style.leading + baseline(cell.style),
+            runs: line.runs,
+            tag: cell.tag,
+          },
+        ],
+  )
   return [...ground, ...words]
 }
 
-function rulesOf(cells: readonly SetCell[], height: number, kind: RowKind): readonly Ink[] {
+function rulesOf(cells: readonly SetCell[], height: number, { to, of }: RowPart, kind: RowKind): readonly Ink[] {
   const x = cells[0]?.column.x ?? 0
   const width = cells.reduce((sum, cell) => sum + cell.column.width, 0)
-  const rule = (y: number): Ink => ({ kind: 'rule', x, y, width, height: 0, ...(kind === 'body' ? thin : strong) })
-  return kind === 'header' ? [rule(0), rule(height)] : [rule(height)]
+  const rule = (y: number): Ink => ({ kind: 'rule', x, y, width, height: 0, weight: 0.9, tone: 'ink' })
+  if (kind === 'header') return [rule(0), rule(height)]
+  return kind === 'last' && to === of ? [rule(height)] : []
 }

@@ -73,6 +73,17 @@ export interface Strip {
   readonly again: readonly Strip[]
   /** Whether the strip stands in a box. */
   readonly boxed: boolean
+  /** The table that the strip is a part or a note of, if that table may be divided. */
+  readonly table?: object
+  /** The list of which the strip is a row: it gets its lines when the pages are made up. */
+  readonly list?: ListInColumns
+}
+
+/** A list in columns: where these start, how many rows they have, and the lines of the items, from where one starts. */
+export interface ListInColumns {
+  readonly starts: readonly number[]
+  readonly rows: number
+  readonly items: readonly (readonly WordsInk[])[]
 }
 
 /** Makes a strip. Without requests it may stand anywhere. */

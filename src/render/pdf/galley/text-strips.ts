@@ -17,15 +17,16 @@ import { type Ink, type Strip, strip, type WordsInk } from './strip.ts'
 export function textStrips(original: TextBlock, typography: Typography): readonly Strip[] {
   const block = withScriptLeading(original)
   const { style } = block
-  const { label, runs, start } = hangLabel(block, typography)
+  const { label, runs, start, indent } = hangLabel(block, typography)
   const x = column.start + start
   const width = column.width - start - style.end - (block.leadsTo ? folioWidth : 0)
   const direction = block.direction ?? typography.direction
-  const lines = setText(runs, { width, fill: fillOf(style), direction }, typography)
+  const lines = setText(runs, { width, indent, fill: fillOf(style), direction }, typography)
   const set = direction === typography.direction ? block : turnedBlock(block)
   const isKept = (index: number) => (style.whole && index > 0) || lines[index - 1]?.hyphenated
   return lines.map((line, index) => {
-    const inks: Ink[] = [wordsOf(line, set, { x, width })]
+    const less = index === 0 ? indent : 0
+    const inks: Ink[] = [wordsOf(line, set, { x: x + less, width: width - less })]
     if (index === 0) inks.unshift(...label)
     if (index === 0 && block.aside) inks.push(...asideOf(block, { x, width }, typography))
     if (index === lines.length - 1) inks.push(...contentsInks(block, x + line.width, typography))

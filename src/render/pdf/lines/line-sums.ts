@@ -34,7 +34,8 @@ export function lineSums(items: readonly Item[], measure: Measure): LineSums {
   const shrink = runningSums(items, (item) => (item.kind === 'glue' ? item.shrink : 0))
   const spaces = runningSums(items, (item) => (item.kind === 'glue' && !item.bare ? 1 : 0))
   const starts = lineStarts(items)
-  const lack = (from: number, to: number) => measure.width - sumBetween(width, from, to) - hyphenWidth(items[to])
+  const widthFrom = (from: number) => measure.width - (from === starts[0] ? (measure.indent ?? 0) : 0)
+  const lack = (from: number, to: number) => widthFrom(from) - sumBetween(width, from, to) - hyphenWidth(items[to])
   return {
     lineStart: (from) => starts[from] ?? items.length,
     ratio(from, to) {

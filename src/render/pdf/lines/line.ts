@@ -10,10 +10,11 @@ import type { ShapedWord } from '../type/typography.ts'
 /**
  * The width of the lines of a paragraph, and how they fill it. `justified`: all lines but the last are as wide as the
  * measure. `ragged`: lines may be shorter. `balanced`: all lines are of about the same length, as suits a heading.
- * `direction` is that of the paragraph; without it, that of the report.
+ * `direction` is that of the paragraph; without it, that of the report. The first line begins later by `indent`.
  */
 export interface Measure {
   readonly width: number
+  readonly indent?: number
   readonly fill: 'justified' | 'ragged' | 'balanced'
   readonly direction?: Meta['direction']
 }

@@ -23,8 +23,9 @@ const tolerances = [1.5, 3]
  * line is then stretched as far as its words need, and no other line for its sake.
  */
 export function setText(runs: readonly TextRun[], measure: Measure, typography: Typography): readonly SetLine[] {
+  const first = { ...measure, width: measure.width - (measure.indent ?? 0) }
   const set = (items: readonly Item[], lines: readonly BrokenLine[]) =>
-    lines.map((line) => setLine(items, line, measure, typography))
+    lines.map((line, index) => setLine(items, line, index === 0 ? first : measure, typography))
   const whole = itemsToFit(runs, measure, typography)
   if (measure.fill !== 'justified') return set(whole, breakLines(whole, measure))
   const unhyphenated = totalFit(whole, measure, toleranceWithoutHyphens)
@@ -39,7 +40,8 @@ export function setText(runs: readonly TextRun[], measure: Measure, typography: 
 }
 
 function itemsToFit(runs: readonly TextRun[], measure: Measure, typography: Typography): readonly Item[] {
-  return splitOverlong(itemsOf(runs, typography, measure.direction), measure.width, typography)
+  const narrowest = measure.width - (measure.indent ?? 0)
+  return splitOverlong(itemsOf(runs, typography, measure.direction), narrowest, typography)
 }
 
 /** Puts soft hyphens into runs. The last word of a paragraph stays whole: the last line is never a mere syllable. */

@@ -32,8 +32,8 @@ export interface OutlineEntry {
   readonly anchor: string
 }
 
-/** A block that is to be set: text, a table or a rule. */
-export type ManuscriptBlock = TextBlock | TableBlock | RuleBlock
+/** A block that is to be set: text, a table, a list in columns or a rule. */
+export type ManuscriptBlock = TextBlock | TableBlock | ListBlock | RuleBlock
 
 /** What any block may ask for on its page. */
 interface PageRequests {
@@ -76,12 +76,27 @@ export interface TableBlock extends PageRequests {
   readonly caption: TextBlock
   /** What replaces the caption on the following pages. */
   readonly continued: TextBlock
-  /** The widths of the columns, as shares of the width of the table. They sum to 1. */
-  readonly widths: readonly number[]
+  /** Whether all columns but the first are equally wide. */
+  readonly matrix: boolean
   /** The rows. The first one is the header, which repeats on each page. */
   readonly rows: readonly (readonly TableCell[])[]
+  readonly key: KeyBlock
   /** The identifiers of the notes that stand below the table. */
   readonly notes: readonly string[]
+}
+
+/** The key of a table, as far as it has one: what signs and what shades mean. */
+export interface KeyBlock {
+  readonly signs?: TextBlock
+  readonly shading?: ShadingBlock
+}
+
+/** The shades of a table with their words, and the words before them, on one line. */
+export interface ShadingBlock {
+  readonly style: TextStyle
+  readonly tag: Tag
+  readonly title: readonly TextRun[]
+  readonly shades: readonly { readonly shade: Shade; readonly runs: readonly TextRun[] }[]
 }
 
 /** A cell of a table, with its grey ground. */
@@ -90,6 +105,20 @@ export interface TableCell {
   readonly runs: readonly TextRun[]
   readonly tag: Tag
   readonly shade: Shade
+}
+
+/** A list in columns. `before` is the white above it, in points. */
+export interface ListBlock extends PageRequests {
+  readonly kind: 'list'
+  readonly before: number
+  readonly items: readonly ListItem[]
+}
+
+/** An item of a list in columns. */
+export interface ListItem {
+  readonly style: TextStyle
+  readonly runs: readonly TextRun[]
+  readonly tag: Tag
 }
 
 /** A line across the column. `before` is the white above it, `weight` its thickness, both in points. */

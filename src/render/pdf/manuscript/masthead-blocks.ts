@@ -42,7 +42,8 @@ function organRow({ organ = '', line: text = '' }: MastheadRow, index: number, p
 /** Sets the columns below the masthead: the first hangs before the second as a label does. */
 function meetingRow([left, right]: MeetingRow, index: number, position: BlockPosition): TextBlock {
   const before = index === 0 ? 6 : 0
-  if (right === undefined) return line(left, { ...styles.mastheadMeeting, start: 0, before }, position)
+  if (right === undefined)
+    return line(left, { ...styles.mastheadMeeting, start: styles.mastheadLine.start, before }, position)
   const block = line(right, { ...styles.mastheadMeeting, before }, position)
   return { ...block, label: { runs: [plainRun(left, styles.mastheadMeeting)], tag: block.tag } }
 }

@@ -16,7 +16,7 @@ export function numberedBlock(
   position: BlockPosition,
   context: MarkupContext,
 ): readonly TextBlock[] {
-  const style = ([styles.body, styles.item1, styles.item2] as const)[node.level]
+  const style = ([styles.numbered, styles.item1, styles.item2] as const)[node.level]
   const { holder, label, words } = tagsOf(node, position)
   const block: TextBlock = {
     kind: 'text',

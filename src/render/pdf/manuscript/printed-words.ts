@@ -1,6 +1,6 @@
 import type { StatementId } from '../../../model/names.ts'
 import { styles } from '../design/text-styles.ts'
-import type { Manuscript, ManuscriptBlock, TextBlock } from './block.ts'
+import type { KeyBlock, Manuscript, ManuscriptBlock, TextBlock } from './block.ts'
 import { plainRun, type TextRun } from './run.ts'
 
 /** Words of a manuscript that are printed, and the statements that they were made from. */
@@ -33,13 +33,21 @@ function wordsOfBlock(block: ManuscriptBlock): readonly PrintedWords[] {
             ...runsOfText(block.caption),
             ...runsOfText(block.continued),
             ...block.rows.flat().flatMap((cell) => cell.runs),
+            ...runsOfKey(block.key),
           ],
           sources,
         },
       ]
+    case 'list':
+      return [{ runs: block.items.flatMap(({ runs }) => runs), sources }]
     case 'rule':
       return []
   }
+}
+
+function runsOfKey({ signs, shading }: KeyBlock): readonly TextRun[] {
+  const shades = (shading?.shades ?? []).flatMap(({ runs }) => runs)
+  return [...(signs ? runsOfText(signs) : []), ...(shading?.title ?? []), ...shades]
 }
 
 function runsOfText({ label, runs, aside, leadsTo }: TextBlock): readonly TextRun[] {

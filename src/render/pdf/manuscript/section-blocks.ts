@@ -2,6 +2,7 @@ import type { Block, Section } from '../../../model/document.ts'
 import type { ManuscriptBlock } from './block.ts'
 import { contentsBlocks } from './contents-blocks.ts'
 import { itemTags } from './item-tags.ts'
+import { listBlocks } from './list-blocks.ts'
 import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { mastheadBlocks } from './masthead-blocks.ts'
 import { noteBlocks } from './note-blocks.ts'
@@ -30,6 +31,8 @@ function blocksOf(node: Block, position: BlockPosition, context: MarkupContext):
       return numberedBlock(node, position, context)
     case 'table':
       return [tableBlock(node, position, context)]
+    case 'columnList':
+      return listBlocks(node, position, context)
     case 'contents':
       return contentsBlocks(node, position, context)
     case 'masthead':

@@ -3,15 +3,18 @@ import { notesCalledIn } from '../../../model/note-references.ts'
 import { styles } from '../design/text-styles.ts'
 import type { TableBlock, TableCell, TextBlock } from './block.ts'
 import { addNoteTag } from './footnotes.ts'
+import { keyBlock } from './key-block.ts'
 import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { plainRun } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { addTag, type Tag } from './tag.ts'
 
-/** Marks up a table, with its caption, and makes the tags for the notes that it calls for. */
+/** Marks up a table, with its caption and its key, and makes the tags for the notes that it calls for. */
 export function tableBlock(node: Table, position: BlockPosition, context: MarkupContext): TableBlock {
   const tag = addTag(position.tag, 'Table', { summary: node.data.description })
   const caption = captionBlock(node.data.caption, addTag(tag, 'Caption'))
+  const rows = node.children.map((row) => rowCells(row, addTag(tag, 'TR'), context))
+  const key = keyBlock(node.data.key ?? {}, position.tag)
   const notes = notesCalledIn(node)
   notes
     .filter((note) => !context.noteTags.has(note))
@@ -20,8 +23,9 @@ export function tableBlock(node: Table, position: BlockPosition, context: Markup
     kind: 'table',
     caption,
     continued: captionBlock(`${node.data.caption} (${context.furniture.continued})`, caption.tag),
-    widths: node.data.widths,
-    rows: node.children.map((row) => rowCells(row, addTag(tag, 'TR'), context)),
+    matrix: node.data.matrix ?? false,
+    rows,
+    key,
     notes,
     anchor: node.data.bookmark,
     ...(node.data.sources && { sources: node.data.sources }),

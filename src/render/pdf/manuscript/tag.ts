@@ -34,7 +34,7 @@ export interface TagAttributes {
   readonly scope?: 'Row' | 'Column'
   /** What a table contains, for readers who cannot see it. */
   readonly summary?: string
-  readonly numbering?: 'LowerAlpha' | 'LowerRoman'
+  readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'None'
 }
 
 /**

@@ -48,7 +48,7 @@ export function paragraphBlock(node: Paragraph, position: BlockPosition, context
     runs: runsOf(node.children, style, context.furniture),
     ...directionOf(node.children),
     tag: addTag(position.tag, 'P'),
-    keepsNext: position.next?.type === 'signature',
+    keepsNext: node.data?.role === 'subhead' || position.next?.type === 'signature',
     ...(node.data?.bookmark && { anchor: node.data.bookmark }),
     ...(node.data?.sources && { sources: node.data.sources }),
   }
@@ -68,10 +68,13 @@ export function signatureBlocks(
   })
 }
 
+/** A heading stands at the margin, as the label of one that has it there does. */
 function headingStyle({ data, depth }: Heading, section: Section['role']): TextStyle {
   if (data.role === 'cover-title') return styles.coverTitle
   if (data.role === 'annex-mark') return styles.annexMark
-  return section === 'summary' ? styles.summaryHeading : styles[`heading${depth}`]
+  if (section === 'summary') return styles.summaryHeading
+  const style = styles[`heading${depth}`]
+  return data.label === undefined || section === 'annex' ? { ...style, start: style.label } : style
 }
 
 const styleOfRole = {
@@ -79,9 +82,17 @@ const styleOfRole = {
   subtitle: styles.subtitle,
   letterhead: styles.letterhead,
   'date-line': styles.dateLine,
+  subhead: styles.subhead,
 } satisfies Record<ParagraphRole, TextStyle>
+
+/** An annex has no numbers of paragraphs in the margin: its text begins where its tables do. */
+const styleOfSection: Partial<Record<Section['role'], TextStyle>> = {
+  summary: styles.summary,
+  cover: styles.letter,
+  annex: styles.annexText,
+}
 
 function styleOf(role: ParagraphRole | undefined, section: Section['role']): TextStyle {
   if (role) return styleOfRole[role]
-  return section === 'summary' ? styles.summary : section === 'cover' ? styles.letter : styles.body
+  return styleOfSection[section] ?? styles.body
 }

@@ -1,4 +1,5 @@
 import { leastNoteLines } from '../design/widows-and-orphans.ts'
+import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
 import { heightOf } from './column-height.ts'
 
@@ -15,6 +16,12 @@ export interface PageRoom {
  */
 export type WaitingNotes = readonly (readonly Strip[])[]
 
+/** Adds the notes that a page calls for to those that wait. A note that a table calls for twice stands there once. */
+export function withNotes(waiting: WaitingNotes, calls: readonly string[], notes: Galley['notes']): WaitingNotes {
+  const called = [...new Set(calls.map((call) => notes.get(call) ?? []))]
+  return [...waiting, ...called.filter((note) => !waiting.includes(note))]
+}
+
 /**
  * Returns the least height that the notes of a page need, in points. A note stays whole, unless it is higher than half
  * a page: of such a note only the first lines must stand on the page that calls for it.
@@ -22,10 +29,7 @@ export type WaitingNotes = readonly (readonly Strip[])[]
 export function footNeed(waiting: WaitingNotes, room: PageRoom): number {
   const notes = waiting.filter((note) => note.length > 0)
   if (notes.length === 0) return 0
-  return (
-    room.footGap +
-    notes.reduce((sum, note) => sum + heightOf(isLong(note, room) ? note.slice(0, leastNoteLines) : note), 0)
-  )
+  return room.footGap + heightOf(notes.flatMap((note) => (isLong(note, room) ? note.slice(0, leastNoteLines) : note)))
 }
 
 function isLong(note: readonly Strip[], room: PageRoom): boolean {

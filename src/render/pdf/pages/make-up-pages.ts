@@ -1,7 +1,7 @@
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
 import { type ColumnSums, columnSums, type Give, heightOf } from './column-height.ts'
-import { fillFoot, footNeed, type PageRoom, type WaitingNotes } from './foot.ts'
+import { fillFoot, footNeed, type PageRoom, type WaitingNotes, withNotes } from './foot.ts'
 import { columnGive } from './page-badness.ts'
 import { type PageEnd, pageEnds, penaltyAt } from './page-ends.ts'
 
@@ -59,10 +59,8 @@ function pageOf(
   sums: ColumnSums,
 ): MadeUpPage {
   const column = [...(strips[from]?.again ?? []), ...strips.slice(from, to)]
-  const waiting = [
-    ...left,
-    ...strips.slice(from, to).flatMap(({ calls }) => calls.map((call) => notes.get(call) ?? [])),
-  ]
+  const called = strips.slice(from, to).flatMap(({ calls }) => calls)
+  const waiting = withNotes(left, called, notes)
   const isLast = penaltyAt(strips, to) === -Infinity
   const height = sums(from, to)
   const least = columnGive(height, room.depth - footNeed(waiting, room), true)

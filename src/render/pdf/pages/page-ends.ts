@@ -1,7 +1,7 @@
 import type { Galley } from '../galley/galley-of.ts'
 import type { Strip } from '../galley/strip.ts'
 import { type ColumnHeight, type ColumnSums, heightAt } from './column-height.ts'
-import { fillFoot, footNeed, type PageRoom, type WaitingNotes } from './foot.ts'
+import { fillFoot, footNeed, type PageRoom, type WaitingNotes, withNotes } from './foot.ts'
 import { columnGive, pageBadness } from './page-badness.ts'
 
 /** Where a page may end: before the strip `to`. `left` is the rest of its notes. */
@@ -69,7 +69,7 @@ function trialsFrom(
   let need = footNeed(waiting, room)
   for (let to = from + 1; to <= strips.length; to += 1) {
     const calls = strips[to - 1]?.calls ?? []
-    if (calls.length > 0) need = footNeed((waiting = [...waiting, ...calls.map((call) => notes.get(call) ?? [])]), room)
+    if (calls.length > 0) need = footNeed((waiting = withNotes(waiting, calls, notes)), room)
     const height = sums(from, to)
     const isTooHigh = heightAt(height, -2) + need > room.depth + 1e-6
     if (isTooHigh && trials.length > 0) break

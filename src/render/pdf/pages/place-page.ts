@@ -40,7 +40,7 @@ function stack(strips: readonly Strip[], top: number, give: Give): readonly Plac
 function ruleAboveNotes(footTop: number): Ink {
   return {
     kind: 'rule',
-    x: column.start,
+    x: labels.start,
     y: footTop - noteRule.below,
     width: noteRule.width,
     height: 0,

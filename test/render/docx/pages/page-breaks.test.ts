@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { NumberedParagraph, ReportRoot, Table } from '../../../../src/model/document.ts'
-import { beginsPage, leadInsOf, rowKeepsNext } from '../../../../src/render/docx/pages/page-breaks.ts'
+import type { NumberedParagraph, ReportRoot } from '../../../../src/model/document.ts'
+import { beginsPage, keptRows, leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
+import { capacity } from '../../../../src/render/docx/pages/page-geometry.ts'
 
 test('A section begins a page after a cover, as the first, and by its role', () => {
   expect([beginsPage('body', undefined), beginsPage('front', 'cover')]).toEqual([true, true])
@@ -24,25 +25,29 @@ test('A paragraph leads in to the items below it, also over the end of a section
   expect([...leadInsOf(root)]).toEqual([two])
 })
 
-test.each([
-  ['the header of a long table', 9, 0, false, true],
-  ['another row of a long table', 9, 1, false, false],
-  ['a row of a short table', 8, 6, false, true],
-  ['the last row of a short table', 8, 7, false, false],
-  ['the last row of a short table with notes', 8, 7, true, true],
-  ['the last row of a long table with notes', 9, 8, true, false],
-])('Of tables, %s stays with what follows or not', (_, rows, index, hasNotes, stays) => {
-  expect(rowKeepsNext(table(rows), index, hasNotes)).toBe(stays)
+/** A third of the height of a page, in twips. */
+const third = capacity / 3
+
+test('The rows of a low table stay together, and with what is below it', () => {
+  const rows = Array(6).fill(third / 6)
+  const kept = (below: boolean) => rows.map((_, row) => keptRows(rows, below).keepsNext(row))
+  expect(kept(false)).toEqual([true, true, true, true, true, false])
+  expect(kept(true)).toEqual([true, true, true, true, true, true])
+})
+
+test('Of a higher table the header stays with two rows, and the last is not alone: heights count, not rows', () => {
+  const rows = Array(6).fill(third / 5)
+  const { keepsNext, splits } = keptRows(rows, true)
+  expect(rows.map((_, row) => keepsNext(row))).toEqual([true, true, false, false, true, true])
+  expect(rows.some((_, row) => splits(row))).toBe(false)
+})
+
+test('A tall row may go on on the next page, and keeps no other', () => {
+  const { keepsNext, splits } = keptRows([300, third, third, 300], false)
+  expect([0, 1, 2, 3].map(splits)).toEqual([false, true, true, false])
+  expect([0, 1, 2].map(keepsNext)).toEqual([true, false, false])
 })
 
 function paragraph(level: 0 | 1): NumberedParagraph {
   return { type: 'numberedParagraph', level, number: 1, label: '1.', data: { bookmark: 'p' }, children: [] }
-}
-
-function table(rows: number): Table {
-  return {
-    type: 'table',
-    data: { bookmark: 't', caption: 'Table 1', description: '', widths: [1] },
-    children: Array.from({ length: rows }, () => ({ type: 'tableRow', children: [] })),
-  }
 }

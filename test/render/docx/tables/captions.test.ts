@@ -23,7 +23,7 @@ function root(...captions: string[]): ReportRoot {
   const tables = captions.map(
     (caption, index): Block => ({
       type: 'table',
-      data: { bookmark: `t${index}`, caption, description: '', widths: [1] },
+      data: { bookmark: `t${index}`, caption, description: '' },
       children: [],
     }),
   )

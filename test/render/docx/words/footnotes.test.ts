@@ -49,7 +49,7 @@ function table(...identifiers: string[]): Block {
   const cell = { type: 'tableCell' as const, children: identifiers.map(reference) }
   return {
     type: 'table',
-    data: { bookmark: 'table', caption: 'Table 1', description: '', widths: [1] },
+    data: { bookmark: 'table', caption: 'Table 1', description: '' },
     children: [{ type: 'tableRow', children: [cell] }],
   }
 }

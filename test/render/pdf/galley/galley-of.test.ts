@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boxPadding } from '../../../../src/render/pdf/design/geometry.ts'
 import { styles } from '../../../../src/render/pdf/design/text-styles.ts'
+import { boxBreak } from '../../../../src/render/pdf/design/widows-and-orphans.ts'
 import { galleyOf } from '../../../../src/render/pdf/galley/galley-of.ts'
 import type { Manuscript, ManuscriptBlock, TableBlock, TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
 import { rootTag } from '../../../../src/render/pdf/manuscript/tag.ts'
@@ -18,7 +19,15 @@ function calling(...notes: readonly string[]): TextBlock {
 
 function tableWith(...notes: readonly string[]): TableBlock {
   const cell = { style: styles.cell, runs: [typedRun('a')], tag, shade: 0 } as const
-  return { kind: 'table', caption: text('T'), continued: text('T'), widths: [1], rows: [[cell], [cell]], notes }
+  return {
+    kind: 'table',
+    caption: text('T'),
+    continued: text('T'),
+    rows: [[cell], [cell]],
+    matrix: false,
+    key: {},
+    notes,
+  }
 }
 
 function setBlocks(...blocks: readonly ManuscriptBlock[]) {
@@ -69,6 +78,11 @@ describe('a box', () => {
     expect(strips.map(({ boxed }) => boxed)).toEqual([true, true, false, false])
     expect(strips[2]).toMatchObject({ height: boxPadding, penalty: Infinity })
     expect((strips[2]?.height ?? 0) + (strips[3]?.before ?? 0)).toBe(30)
+  })
+
+  test('may begin anywhere, and is divided only where much white would stand instead', () => {
+    const { strips } = setBlocks(text('one', { boxed: true }), text('two', { boxed: true }), text('after'))
+    expect(strips.map(({ penalty }) => penalty)).toEqual([0, boxBreak, Infinity, 0])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { column, folioWidth } from '../../../../src/render/pdf/design/geometry.ts'
+import { column, folioWidth, labels } from '../../../../src/render/pdf/design/geometry.ts'
 import { styles } from '../../../../src/render/pdf/design/text-styles.ts'
 import { textStrips } from '../../../../src/render/pdf/galley/text-strips.ts'
 import type { TextBlock } from '../../../../src/render/pdf/manuscript/block.ts'
@@ -28,7 +28,7 @@ describe('a page may not end', () => {
   })
 
   test('inside a word that is hyphenated', () => {
-    const word = Array(5).fill('x'.repeat(70)).join('\u00AD')
+    const word = Array(5).fill('x'.repeat(78)).join('\u00AD')
     expect(penalties(blockOf(1, { runs: [typedRun(`${word} end`)] }))).toEqual([0, ...Array(5).fill(Infinity)])
   })
 
@@ -38,17 +38,24 @@ describe('a page may not end', () => {
 })
 
 describe('a label', () => {
-  test('hangs before the first line, on the same baseline', () => {
-    const [first, second] = textStrips(blockOf(2, { label: { runs: [typedRun('14.')], tag } }), typewriter)
-    const [label, words] = first?.inks ?? []
-    expect(label).toMatchObject({ x: column.start + styles.body.label })
-    expect(words).toMatchObject({ x: column.start, y: label?.y })
-    expect(second?.inks).toHaveLength(1)
+  test('of a paragraph stands at the margin, before a tab; the other lines run on under it', () => {
+    const label = { runs: [typedRun('14.')], tag }
+    const [first, second] = textStrips(blockOf(2, { style: styles.numbered, label }), typewriter)
+    const [number, words] = first?.inks ?? []
+    expect(number).toMatchObject({ x: labels.start })
+    expect(words).toMatchObject({ x: column.start, y: number?.y })
+    expect(second?.inks).toMatchObject([{ x: labels.start }])
+  })
+
+  test('of a heading hangs before all its lines', () => {
+    const label = { runs: [typedRun('II.')], tag }
+    const lines = textStrips(blockOf(2, { style: styles.heading2, label }), typewriter)
+    expect(lines.map(({ inks }) => inks.map((ink) => ink.x))).toEqual([[labels.start, column.start], [column.start]])
   })
 
   test('keeps its distance from the text', () => {
     const inksOf = (room: number) => {
-      const style = { ...styles.body, label: -(5 * characterWidth + room) }
+      const style = { ...styles.body, start: 0, label: -(5 * characterWidth + room) }
       return textStrips(blockOf(1, { style, label: { runs: [typedRun('12345')], tag } }), typewriter)[0]?.inks
     }
     expect(inksOf(4)).toHaveLength(2)

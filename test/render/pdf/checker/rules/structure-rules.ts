@@ -52,7 +52,8 @@ export const structureRules = {
       if (element.role === 'LI')
         return faults(
           element,
-          rolesIn(element) === 'Lbl LBody' && element.parent?.role === 'L',
+          element.parent?.role === 'L' &&
+            rolesIn(element) === (listNumbering(element.parent) === 'None' ? 'LBody' : 'Lbl LBody'),
           `kids ${rolesIn(element)}`,
         )
       if (element.role === 'LBody') return faults(element, element.parent?.role === 'LI', 'outside an item')
