@@ -29,6 +29,8 @@ export const renderDocx: Renderer = async (report, given) => {
     footnotes: Object.fromEntries(sections.flatMap(({ footnotes }) => footnotes)),
     ...(context.draft ? { comments: { children: context.comments }, features: { trackRevisions: true } } : {}),
     ...(isTwoSided(context) ? { evenAndOddHeaderAndFooters: true } : {}),
+    // Lines are justified, and would have wide gaps.
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     customProperties: customProperties(report.meta),
   })
   return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }

@@ -35,11 +35,21 @@ export function styleSheet(meta: Meta, numbering: WordNumbering): IStylesOptions
 
 /**
  * Keeps Word's own styles that the document does not use out of Word's lists, so that an editor is offered those of the
- * document, in their order.
+ * document, in their order, and after them what an editor of any text reaches for.
  */
 function latentStyles(): XmlComponent {
   const hidden = { 'w:defUIPriority': 99, 'w:defSemiHidden': 1, 'w:defUnhideWhenUsed': 1 }
-  return element('w:latentStyles', { 'w:defLockedState': 0, ...hidden, 'w:defQFormat': 0, 'w:count': 376 })
+  const offered = ['List Bullet', 'List Number', 'Quote', 'Table Grid'].map((name) =>
+    element('w:lsdException', {
+      'w:name': name,
+      'w:uiPriority': wordStyles.length + 1,
+      'w:semiHidden': 0,
+      'w:unhideWhenUsed': 0,
+      'w:qFormat': 1,
+    }),
+  )
+  const given = { 'w:defLockedState': 0, ...hidden, 'w:defQFormat': 0, 'w:count': 376 }
+  return element('w:latentStyles', given, ...offered)
 }
 
 function styleElement(style: WordStyle, given: IParagraphPropertiesOptions, numbering: WordNumbering): XmlComponent {

@@ -49,15 +49,15 @@ export function shadeOf(shade: Shade | undefined): string | undefined {
   return shades[shade ?? 0]
 }
 
-/** Six shades of one blue, light enough for black words on each (contrast 9:1 on the darkest, after WCAG 2.2). */
+/** The six greys of the PDF, light enough for black words on each (contrast 9:1 on the darkest, after WCAG 2.2). */
 const shades: Readonly<Record<Shade, string | undefined>> = {
   0: undefined,
-  1: 'EDF3F8',
-  2: 'DCE8F1',
-  3: 'CADCEA',
-  4: 'B7D0E3',
-  5: 'A4C4DC',
-  6: '90B7D4',
+  1: 'F1F1F1',
+  2: 'E3E3E3',
+  3: 'D5D5D5',
+  4: 'C7C7C7',
+  5: 'B9B9B9',
+  6: 'ABABAB',
 }
 
 function margins(vertical: number, horizontal: number): XmlComponent {

@@ -96,7 +96,7 @@ export const styles = {
   contents4: { ...body, align: 'start', start: 48, label: 24, before: 1 },
   caption: { ...inTable, size: 9.5, leading: 13, bold: true, start: hanging, before: 18, whole: true },
   cell: inTable,
-  headerCell: { ...inTable, bold: true },
+  headerCell: { ...inTable, italic: true },
   tableKey: { ...inTable, size: 8.25, leading: 12, start: hanging, before: 4 },
   tableNote: { ...inTable, size: 8.25, leading: 11, start: hanging + 10, label: hanging, before: 2 },
   subhead: { ...heading, start: hanging, before: 16 },

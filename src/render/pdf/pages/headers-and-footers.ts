@@ -60,12 +60,25 @@ function setHead({ start, end }: RunningHead, isWanted: boolean, typography: Typ
   }
 }
 
-/** Places a header: the title or the symbol at its side, where it is wanted, and the marks opposite. */
+/**
+ * Places a header, over a rule: the title or the symbol at its side, where it is wanted, and the marks opposite.
+ */
 function headInks({ title, marks }: SetHead, isWanted: boolean, side: Side): readonly Ink[] {
-  return [
+  const words = [
     ...(title && isWanted ? [standing(title, side, running.head)] : []),
     ...marks.map((mark) => standing(mark, side === 'start' ? 'end' : 'start', running.head)),
   ]
+  return words.length === 0 ? [] : [...words, ruleBelowHead]
+}
+
+const ruleBelowHead: Ink = {
+  kind: 'rule',
+  x: labels.start,
+  y: running.head + 5,
+  width: labels.width + column.width,
+  height: 0,
+  weight: 0.5,
+  tone: 'ink',
 }
 
 /** Places a line at one side of the sheet. */

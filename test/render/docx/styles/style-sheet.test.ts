@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../../fixture.ts'
-import { at, elements, parse, value, type Xml } from '../read-docx.ts'
+import { all, at, elements, parse, value, type Xml } from '../read-docx.ts'
 import { rightToLeft } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
@@ -46,6 +46,15 @@ test('The gallery offers the styles in the order of the document, and none that 
   expect(new Set(priorities).size).toBe(offered.length)
   expect(offered.map((style) => value(style, 'w:name'))).not.toContain('footnote text')
   expect(value(styles.get('FootnoteText'), 'w:uiPriority')).toBe('99')
+})
+
+test('The gallery offers what an editor of any text reaches for, too, and lines are hyphenated', async () => {
+  const parts = await partsFor(fixture)
+  const offered = all(parse(parts.get('word/styles.xml')), 'w:lsdException').map(
+    ({ attributes }) => attributes['w:name'],
+  )
+  expect(offered).toEqual(['List Bullet', 'List Number', 'Quote', 'Table Grid'])
+  expect(parts.get('word/settings.xml')).toContain('<w:autoHyphenation')
 })
 
 test('Every style is based on one that exists, and is followed by one', () => {

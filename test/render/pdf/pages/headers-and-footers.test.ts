@@ -29,6 +29,13 @@ describe('a header', () => {
     expect(wordsAt(running.head, pages)).toEqual(['', 'Title', 'Title'])
   })
 
+  test('stands over a rule, where there is one', () => {
+    const rules = addHeadersAndFooters(pages, head, typewriter).map(
+      ({ inks }) => inks.filter(({ kind }) => kind === 'rule').length,
+    )
+    expect(rules).toEqual([0, 1, 1])
+  })
+
   test('after a cover begins on the page after the one with the title', () => {
     expect(wordsAt(running.head, [pageWith('cover'), ...pages], { opening: 'title' })).toEqual([
       '',
