@@ -30,7 +30,8 @@ describe('whatever stands in the notes and the template, the promises are kept',
     })
     const numRuns = Math.ceil(cases / 3)
     await fc.assert(kept, { numRuns, seed })
-    expect(built).toBeGreaterThan(numRuns / 10) // what is always refused tells nothing of the formats
+    // What is always refused tells nothing of the formats; of a few cases all may be.
+    expect(built).toBeGreaterThanOrEqual(numRuns < 100 ? 0 : numRuns / 10)
   })
 })
 

@@ -158,7 +158,7 @@ function withOpenings(plan: NotesPlan): readonly Pick<Printed, 'text' | 'own'>[]
 }
 
 /** A reservation is a sentence of its own, after that of the view; of several views it names the meeting. */
-const isReservation = /^(?:At [^,.]+ )?(?:the point was made|that agreement was) subject to/iu
+const isReservation = /^(?:(?:At|In) [^,.]+ )?(?:the point was made|that agreement was) subject to/iu
 
 /** The statements whose words a sentence holds, and those for which the rapporteur vouches that they serve too. */
 function sayersOf(sentence: string, all: readonly PlannedStatement[]): readonly PlannedStatement[] {

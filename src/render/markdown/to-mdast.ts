@@ -10,6 +10,7 @@ import type {
   Table,
 } from '../../model/document.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
+import { mastheadRows, meetingRows } from '../prepare-masthead.ts'
 
 /**
  * Turns the tree of a report into one that Markdown can express. A summary becomes a quotation; the caption and the
@@ -99,8 +100,10 @@ function list({ children, data }: ColumnList): readonly RootContent[] {
 }
 
 /** A paragraph of several lines: the organization with the symbol, and then each string on its own. */
-function masthead({ organization, symbol, organs, lines }: Masthead): RootContent {
-  const below = [...organs.flatMap(({ name, meeting }) => [name, ...meeting]), ...lines]
+function masthead(node: Masthead): RootContent {
+  const { organization, symbol } = node
+  const rows = mastheadRows(node).flatMap(({ organ, line }) => [organ, line])
+  const below = [...rows, ...meetingRows(node).flat()].flatMap((part) => part || [])
   return {
     type: 'paragraph',
     children: [
