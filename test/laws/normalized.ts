@@ -16,6 +16,9 @@ export function normalized(text: string, plan: NotesPlan): readonly string[] {
   return [...named.meetings, said.replace(/\s+/gu, ' ').trim()]
 }
 
+/** The sentence that tells of the other side: the meetings where it stands, each with its paragraph. */
+const contrary = /the contrary was (?:stated|recorded)[^.(]*(?:\((?:[^()]|\([a-z]\))*\)[^.(]*)*\./gu
+
 const elsewhere: readonly (readonly [RegExp, string])[] = [
   [/ ?\((?:see )?(?:also )?paras?\.(?:[^()]|\([a-z]\))*\)/gu, ''],
   [/\b(see|matters set out in) paragraphs?\s(?:s?\d+(?: \([a-z]\))?(?:, | and | to )?)+/gu, '$1 paragraph'],
@@ -46,7 +49,7 @@ function meetingsIn(text: string, { sessions }: NotesPlan): { readonly rest: str
     .sort((a, b) => b.name.length - a.name.length)
   const meetings: string[] = []
   // Where the other side stands first, this one names its meeting.
-  let rest = text.toLowerCase().replace(/the contrary was (?:stated|recorded)[^.(]*(?:\([^)]*\))?\./gu, '')
+  let rest = text.toLowerCase().replace(contrary, '')
   for (const { id, name } of names)
     rest = rest.replace(new RegExp(`(?:\\bat )?\\b${name}(?![a-z]),?`, 'gu'), () => {
       meetings.push(id)
