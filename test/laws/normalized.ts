@@ -4,8 +4,8 @@ import type { NotesPlan } from './notes-plan.ts'
  * Takes from a paragraph what follows from where it stands, and not from what it says: numbers and references to
  * paragraphs; "also" and "further"; whether it is an item of a list and how that opens and ends; the turn of neutral
  * forms; a meeting's full name or its short one, and where in the sentence it is; an office that was told before, and
- * the semicolons that names with offices are joined by; which of two that go against each other stands second; and
- * where it is said that nothing was taken up later.
+ * the semicolons that names with offices are joined by; the order of what a conclusion is consistent with; which of two
+ * that go against each other stands second; and where it is said that nothing was taken up later.
  */
 export function normalized(text: string, plan: NotesPlan): readonly string[] {
   const named = meetingsIn(text, plan)
@@ -13,7 +13,17 @@ export function normalized(text: string, plan: NotesPlan): readonly string[] {
     (words, [wrong, right]) => words.replace(wrong, right),
     named.rest.replace(/ {2,}/gu, ' '),
   )
-  return [...named.meetings, said.replace(/\s+/gu, ' ').trim()]
+  return [...named.meetings, withListsSorted(said.replace(/\s+/gu, ' ').trim())]
+}
+
+/** A conclusion names what it is consistent with in the order of the notes. */
+function withListsSorted(words: string): string {
+  return words.replace(/(?<=is consistent with )[^.]*/gu, (list) =>
+    list
+      .split(/, | and /u)
+      .sort()
+      .join(' and '),
+  )
 }
 
 /** The sentence that tells of the other side: the meetings where it stands, each with its paragraph. */
@@ -26,7 +36,7 @@ const elsewhere: readonly (readonly [RegExp, string])[] = [
   [/the (?:dilemma|question|concern) is not taken up in the accounts of later meetings\./gu, ''],
   [/by contrast, /gu, ''],
   [/\b(?:also|further) /gu, ''],
-  [/, minister of examples(?=, supported)/gu, ''],
+  [/, minister of examples(?=, supported by)/gu, ''],
   [/,? ?minister of examples,?/gu, ''],
   [/: /gu, ' '],
   [/[;.]?(?:\u00a0and)?\s*$/u, ''],
