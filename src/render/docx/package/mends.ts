@@ -45,6 +45,12 @@ export const mends: readonly Mend[] = [
     ),
   },
   {
+    wrong: 'how words are hyphenated stands too late in the settings',
+    mend: inPart('word/settings.xml', (xml) =>
+      xml.replace(/(<w:evenAndOddHeaders[^>]*\/>)(<w:autoHyphenation\/>.*?<w:doNotHyphenateCaps\/>)/s, '$2$1'),
+    ),
+  },
+  {
     wrong: 'the pages of a document from right to left run from left to right',
     mend: (parts) => (isRightToLeft(parts) ? withPagesFromRightToLeft(parts) : parts),
   },
