@@ -20,6 +20,7 @@ import { all, parse, partsOf } from './read-docx.ts'
 
 const link = new ExternalHyperlink({ link: 'https://www.un.org/', children: [new TextRun('UN')] })
 const document = new Document({
+  hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
   numbering: {
     config: [
       {
