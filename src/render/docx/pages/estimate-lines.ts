@@ -98,11 +98,11 @@ function indentOf(block: Heading | NumberedParagraph): Indent | undefined {
 }
 
 function paragraphLines(text: string, style: string, indent?: Indent): EstimatedLines {
-  const { size, bold, before, after, leading, keepNext, whole, newPage, rule, box, indent: own } = styleLook(style)
+  const { size, bold, before, after, leading, keepNext, whole, rule, box, indent: own } = styleLook(style)
   const { left, firstLine } = indent ?? { left: own.left, firstLine: 0 }
   const width = measure - left - (own.right ?? 0)
   const lines = linesOf(text, { size, bold, width, firstLess: firstLine })
-  return { before, after, leading, lines, more: rule, box, again: 0, keepNext, whole, newPage, notes: [] }
+  return { before, after, leading, lines, more: rule, box, again: 0, keepNext, whole, notes: [] }
 }
 
 function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {

@@ -42,8 +42,7 @@ export function estimatePages(root: ReportRoot, whole: KnownOfWhole): Pages {
     const estimated = section.children.flatMap((block) => estimateLines(block, section.role, whole))
     const rooms = roomsNeeded(estimated, heights)
     estimated.forEach((lines, at) => {
-      if (lines.newPage) flow = beginPage(flow.page + 1)
-      else if (!fits(lines, rooms[at], flow)) flow = turnPage(flow, lines)
+      if (!fits(lines, rooms[at], flow)) flow = turnPage(flow, lines)
       if (lines.bookmark !== undefined) pages.set(lines.bookmark, flow.page)
       flow = place(lines, flow, heights)
     })

@@ -13,7 +13,6 @@ export function estimateRows({ rows, heights }: TableFit, below: boolean): Estim
     again: index === 0 ? 0 : (heights[0] ?? 0),
     keepNext: keepsNext(index),
     whole: !splits(index),
-    newPage: false,
     notes: [],
   }))
 }

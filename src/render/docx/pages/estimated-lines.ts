@@ -17,7 +17,6 @@ export interface EstimatedLines {
   readonly keepNext: boolean
   /** Whether all its lines stay on one page. */
   readonly whole: boolean
-  readonly newPage: boolean
   /** Identifiers of the notes that stand at the foot of its page. */
   readonly notes: readonly string[]
 }

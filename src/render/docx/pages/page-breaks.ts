@@ -1,22 +1,13 @@
 import type { NumberedParagraph, ReportRoot, Section } from '../../../model/document.ts'
 import { capacity } from './page-geometry.ts'
 
-const alwaysBeginsPage: Readonly<Record<Section['role'], boolean>> = {
-  cover: true,
-  front: false,
-  summary: false,
-  body: false,
-  supplement: true,
-  annex: false,
-}
-
 /**
- * Tells whether a section begins a page, from its role and that of the section before it, if there is one. The first
- * annex does; the next ones follow where there is room.
+ * Tells whether a section begins a page, from its role and that of the section before it, if there is one. A supplement
+ * does, and the first annex; the next ones follow where there is room.
  */
 export function beginsPage(role: Section['role'], before: Section['role'] | undefined): boolean {
-  if (role === 'annex') return before !== 'annex'
-  return before === undefined || before === 'cover' || alwaysBeginsPage[role]
+  if (before === undefined || before === 'cover') return true
+  return role !== before && (role === 'cover' || role === 'supplement' || role === 'annex')
 }
 
 /**

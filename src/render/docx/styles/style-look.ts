@@ -16,7 +16,6 @@ export interface StyleLook {
   readonly keepNext: boolean
   /** Whether all its lines stay on one page. */
   readonly whole: boolean
-  readonly newPage: boolean
   /** How much higher the rule below a paragraph makes it. */
   readonly rule: number
   /** How far the box around paragraphs reaches above the first and below the last; 0 if they have none. */
@@ -47,7 +46,6 @@ function lookOf(chain: readonly WordStyle[]): StyleLook {
     indent: first(chain, 'indent') ?? { left: 0 },
     keepNext: keep === 'next' || keep === 'both',
     whole: keep === 'lines' || keep === 'both',
-    newPage: first(chain, 'newPage') ?? false,
     rule: rule === undefined || rule === 'box' ? 0 : ruleHeight(rule),
     box: rule === 'box' ? ruleHeight(rule) : 0,
   }

@@ -23,7 +23,6 @@ const alignments = { both: AlignmentType.BOTH, left: AlignmentType.LEFT, right: 
 /** Gives the paragraph properties of a style as docx takes them. */
 export function paragraphProperties({
   keep,
-  newPage,
   rule,
   tabs,
   space,
@@ -35,7 +34,6 @@ export function paragraphProperties({
   return {
     ...(keep === 'next' || keep === 'both' ? { keepNext: true } : {}),
     ...(keep === 'lines' || keep === 'both' ? { keepLines: true } : {}),
-    ...(newPage ? { pageBreakBefore: newPage } : {}),
     ...(rule === undefined ? {} : { border: rules[rule] }),
     ...(tabs === undefined ? {} : { tabStops: tabs.map(tabStop) }),
     spacing: {

@@ -33,7 +33,6 @@ export interface WordStyle {
   readonly align?: 'both' | 'left' | 'right'
   /** What stays on one page: the paragraph and the `next` one, its own `lines`, or both. */
   readonly keep?: 'next' | 'lines' | 'both'
-  readonly newPage?: true
   readonly outline?: 0 | 1 | 2 | 3
   readonly rule?: 'box' | 'below' | 'heavy below'
 }
