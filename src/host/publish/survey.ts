@@ -66,12 +66,15 @@ async function besideThem(disk: Disk, out: string, { root, editions }: Publicati
     .map((name) => `${root}${name}`)
 }
 
-/** A folder that no build tells of, and that holds nothing that is named like an artifact, is no matter of ours. */
+/**
+ * A folder that no build tells of, and that holds nothing that is named like an artifact, a ledger or a trace, is no
+ * matter of ours: a `manifest.json` is what many programs write.
+ */
 async function surveyFormer(disk: Disk, out: string, folder: string, ours: Ours): Promise<Survey> {
-  const known = new Set(ours.files.flatMap(({ file }) => (file.startsWith(`${folder}/`) ? [file] : [])))
+  const isTold = ours.files.some(({ file }) => file.startsWith(`${folder}/`))
   const paths = (await disk.list(`${out}/${folder}`)).map((name) => `${folder}/${name}`)
-  if (!paths.some((path) => known.has(path) || artifactName.test(nameOf(path)))) return nothing
   const others = paths.filter((path) => !ofSystems.has(nameOf(path)))
+  if (others.length === 0 || !(isTold || others.some((path) => isNamedAsOurs(nameOf(path))))) return nothing
   const digests = await Promise.all(others.map((path) => disk.digest(`${out}/${path}`)))
   const isLink = (await disk.kindOf(`${out}/${folder}`)) === 'link'
   const because = isLink ? folder : others.find((path, index) => !ours.isAsLeft(path, digests[index]))
@@ -82,6 +85,10 @@ async function surveyFormer(disk: Disk, out: string, folder: string, ours: Ours)
 
 function isMovable(kind: string | undefined): boolean {
   return kind === 'file' || kind === 'link'
+}
+
+function isNamedAsOurs(name: string): boolean {
+  return artifactName.test(name) || name === 'ledger.json' || name === 'trace.json'
 }
 
 const recordNames: ReadonlySet<string> = new Set(['ledger.json', 'trace.json', 'manifest.json'])

@@ -30,7 +30,7 @@ export async function swap(disk: Disk, out: string, lock: Lock, journal: Journal
     await undo(disk, out, staging, journal, kept)
     throw error
   }
-  await removeEmpty(disk, out, journal)
+  await removeEmpty(disk, out, journal.retire)
   return kept
 }
 
@@ -101,6 +101,7 @@ async function undo(
     const what = `\`${out}\` is half-way between two builds, and can neither go on nor go back`
     throw new HalfWay(what, 'Build again: what was cut off is completed first.', { cause })
   }
+  await removeEmpty(disk, out, place)
 }
 
 async function move(disk: Disk, from: string, to: string): Promise<void> {
@@ -108,9 +109,12 @@ async function move(disk: Disk, from: string, to: string): Promise<void> {
   await disk.move(from, to)
 }
 
-/** The folder of a former edition goes when nothing is in it. One that cannot go now is in nobody's way. */
-async function removeEmpty(disk: Disk, out: string, { retire }: Journal): Promise<void> {
-  for (const folder of new Set(retire.map(folderOf)))
+/**
+ * The folder of a former edition goes when nothing is in it, and so does one that a build made before it was given up.
+ * One that cannot go now is in nobody's way.
+ */
+async function removeEmpty(disk: Disk, out: string, files: readonly string[]): Promise<void> {
+  for (const folder of new Set(files.map(folderOf)))
     if ((await disk.list(`${out}/${folder}`)).length === 0)
       await disk.removeFolder(`${out}/${folder}`).catch(() => undefined)
 }
