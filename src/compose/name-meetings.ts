@@ -2,6 +2,7 @@ import type { Meeting, Phrase, UnnamedMeeting } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import { plain } from '../locales/phrase.ts'
 import { groupBy } from '../model/grouping.ts'
+import type { Slug } from '../model/names.ts'
 import type { Session } from '../model/session.ts'
 import type { Text } from '../model/text.ts'
 
@@ -37,6 +38,20 @@ export function nameMeetings(
       return [session, meeting]
     }),
   )
+}
+
+/**
+ * Begins a passage in which no meeting has been named: the first time that one is, it is so in full, and then by its
+ * short name, where the notes have one.
+ */
+export function nameInFullOnce(): (meeting: Meeting) => Meeting {
+  const named = new Set<Slug>()
+  return (meeting) => {
+    const { short, ...inFull } = meeting
+    if (named.has(meeting.id)) return { ...meeting, called: short ?? meeting.called }
+    named.add(meeting.id)
+    return inFull
+  }
 }
 
 /** Tells of each of some names whether another is the same. */

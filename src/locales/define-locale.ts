@@ -157,7 +157,7 @@ export interface Considerations {
 
 /** Sentences about dilemmas, questions and concerns, and about their course over the series. */
 export interface DilemmaPhrases {
-  /** Two horns against each other, or three and more by letter. */
+  /** Two horns against each other. */
   readonly between: (choice: Matter<readonly Phrase[]>, meeting: Meeting) => Phrase
   /** The same matter, in another meeting's own words. */
   readonly echo: (kind: Kind, choice: Matter<readonly Phrase[]>, by: Concern, meeting: Meeting) => Phrase
@@ -167,6 +167,10 @@ export interface DilemmaPhrases {
   readonly questionsOpening: (outcome: MatterOutcome, meeting: Meeting) => Phrase
   readonly questionItem: (question: Phrase, position: ItemPosition) => Phrase
   readonly considerations: (horns: readonly Considerations[]) => Phrase
+  /** The words that open a list of horns, up to the colon, with the sentences that tell what else is recorded. */
+  readonly alternatives: (number: number, outcome: MatterOutcome, meeting: Meeting, more: readonly Phrase[]) => Phrase
+  /** A horn as an item of that list, with what was said for it; nothing is, where nothing is recorded for any. */
+  readonly alternative: (horn: Phrase, said: Considerations | undefined, position: ItemPosition) => Phrase
   readonly waysForward: (ways: Considerations) => Phrase
   readonly bearing: (see: readonly CrossReference[]) => Phrase
   readonly takenUpAgain: (kind: Kind, outcome: MatterOutcome, meetings: readonly Meeting[]) => Phrase
@@ -266,14 +270,14 @@ export interface SummaryPhrases {
   readonly leftOut: (numbers: Readonly<Record<SummaryKind, number>>) => Phrase
 }
 
+/** A point of one meeting that is similar to what others recorded. */
+export interface RecurringPoint extends MeetingClaim {
+  readonly alsoIn: readonly Meeting[]
+  readonly at: readonly CrossReference[]
+}
+
 /** What happened over the series, for the paragraph that opens the conclusions. */
 export interface Convergence {
-  readonly recurring: readonly (MeetingClaim & {
-    readonly alsoIn: readonly Meeting[]
-    readonly at: readonly CrossReference[]
-  })[]
-  /** Something of one meeting is tied to something of another, be it told as recurring or not. */
-  readonly similar: boolean
   readonly disputed: {
     /** Between meetings. */
     readonly across: readonly CrossReference[]
@@ -288,6 +292,11 @@ export interface Convergence {
 
 /** The closing chapter. */
 export interface ConclusionPhrases {
+  /** Which points recur, in one sentence. `similar`: something is tied to something, be it told as recurring or not. */
+  readonly recurring: (points: readonly RecurringPoint[], similar: boolean, facts: SeriesFacts) => Phrase
+  /** The same as a list: the words that open it, up to the colon, and each of its items. */
+  readonly recurringOpening: (number: number) => Phrase
+  readonly recurringItem: (point: RecurringPoint, position: ItemPosition) => Phrase
   readonly convergence: (convergence: Convergence, facts: SeriesFacts) => Phrase
   readonly conclusions: (final: Meeting, references: readonly CrossReference[]) => Phrase
   readonly recommendations: RecommendationPhrases

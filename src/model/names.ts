@@ -17,6 +17,7 @@ export type StatementId = `${Slug}/${Slug}`
 export type Subject =
   | `finding:${StatementId}`
   | `dilemma:${StatementId}`
+  | `horn:${string}`
   | `group:${StatementId}`
   | `follow-up:${StatementId}`
   | `recommendation:${string}`

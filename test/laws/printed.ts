@@ -75,15 +75,28 @@ function betweenIn(text: string, numbered: ReadonlyMap<string, Bookmark>): reado
   )
 }
 
-/** Finds for each statement of an edition the paragraph that is its home. */
+/** Finds for each statement of an edition the paragraph that is its home, of a dilemma with the items of its horns. */
 export function homesIn({ report, ledger }: Pick<Made, 'report' | 'ledger'>): ReadonlyMap<string, Printed> {
-  const paragraphs = new Map(printedIn(report).map((paragraph) => [paragraph.bookmark, paragraph]))
+  const all = printedIn(report)
+  const paragraphs = new Map(all.map((paragraph, index) => [paragraph.bookmark, withHorns(paragraph, all, index)]))
   return new Map(
     ledger.statements.flatMap(({ statement, into }) => {
       const home = paragraphs.get(bookmarkOf(into))
       return home === undefined ? [] : [[statement, home] as const]
     }),
   )
+}
+
+function withHorns(opening: Printed, all: readonly Printed[], index: number): Printed {
+  const after = all.slice(index + 1)
+  const end = after.findIndex(({ bookmark }) => bookmark?.startsWith('h') !== true)
+  const horns = after.slice(0, end === -1 ? after.length : end)
+  if (opening.level !== 0 || horns.length === 0) return opening
+  return {
+    ...opening,
+    text: [opening.text, ...horns.map(({ own }) => own)].join(' '),
+    cites: new Set([opening, ...horns].flatMap(({ cites }) => [...cites])),
+  }
 }
 
 /** Divides a text into its sentences. */

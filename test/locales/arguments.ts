@@ -19,6 +19,7 @@ import type {
   HeldMeeting,
   Leaders,
   MeetingDetails,
+  RecurringPoint,
   SeriesFacts,
 } from '../../src/locales/define-locale.ts'
 import type { Kind } from '../../src/model/choice.ts'
@@ -342,18 +343,22 @@ export const covers = facts.flatMap((series): readonly CoverFacts[] => {
 })
 
 /** What recurs, is disputed, stays open or is settled, by their numbers. */
-export const convergences = numbers.flatMap((count): readonly Convergence[] => {
-  const recurring = claims.slice(0, count).map((claim, index) => ({
+export const recurring = numbers.map((count): readonly RecurringPoint[] =>
+  claims.slice(0, count).map((claim, index) => ({
     claim,
     meeting: meetings[index % meetings.length] ?? meeting,
     alsoIn: meetingsOf(1 + (index % 3)),
     at: many(1 + (index % 3), reference),
-  }))
+  })),
+)
+
+/** What happened over a series, with much of each and with nothing. */
+export const convergences = numbers.flatMap((count): readonly Convergence[] => {
   const open = many(count, (index) => ({ kind: kinds[index % kinds.length] ?? 'dilemma', meeting }))
   const [some, none] = [many(count, reference), []]
   return [
-    { recurring, similar: false, disputed: { across: some, within: none }, open, settled: some, reopened: none },
-    { recurring, similar: false, disputed: { across: none, within: some }, open: [], settled: [], reopened: some },
-    { recurring, similar: false, disputed: { across: some, within: some }, open, settled: [], reopened: [] },
+    { disputed: { across: some, within: none }, open, settled: some, reopened: none },
+    { disputed: { across: none, within: some }, open: [], settled: [], reopened: some },
+    { disputed: { across: some, within: some }, open, settled: [], reopened: [] },
   ]
 })

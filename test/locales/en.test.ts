@@ -6,7 +6,7 @@ import { count, counted } from '../../src/locales/en/counts.ts'
 import { date, isKnown, onDate, period, span } from '../../src/locales/en/dates.ts'
 import { en } from '../../src/locales/en/en.ts'
 import { labels } from '../../src/locales/en/labels.ts'
-import { clauses, listOf, semicolons } from '../../src/locales/en/lists.ts'
+import { clauses, listOf, looseClauses, looseList } from '../../src/locales/en/lists.ts'
 import { ofWhich, withoutArticle } from '../../src/locales/en/names.ts'
 import { capital, endItem, fullStop, sentences } from '../../src/locales/en/sentences.ts'
 import { phrase } from '../../src/locales/phrase.ts'
@@ -69,7 +69,8 @@ describe('English lists and counts', () => {
   it.each([
     ['without a comma before “and”', listOf, ['', 'a', 'a and b', 'a, b and c']],
     ['by semicolons, and two by a comma', clauses, ['', 'a', 'a, and b', 'a; b; and c']],
-    ['by semicolons', semicolons, ['', 'a', 'a; and b', 'a; b; and c']],
+    ['by commas where none holds one', looseList, ['', 'a', 'a and b', 'a, b and c']],
+    ['as clauses where none holds a comma', looseClauses, ['', 'a', 'a, and b', 'a; b; and c']],
   ] as const)('join %s', (_, join, expected) => {
     expect([[], one, two, three].map((those) => words(join(those)))).toEqual(expected)
   })

@@ -29,6 +29,7 @@ import {
   numbers,
   ofMeetings,
   positions,
+  recurring,
   references,
   said,
   someMeetings,
@@ -144,6 +145,12 @@ export const samples: Samples<Locale> = {
     questionsOpening: outcomes.flatMap((outcome) => meetings.map((held) => [outcome, held] as const)),
     questionItem: itemPositions.map((position) => [text, position]),
     considerations: considerations.flatMap((one) => [[[one, one]], [[one, { said: [], see: [] }, one]]]),
+    alternatives: outcomes.flatMap((outcome) =>
+      meetings.flatMap((held) => [[2, outcome, held, []] as const, [3, outcome, held, [text]] as const]),
+    ),
+    alternative: itemPositions.flatMap((position) =>
+      [undefined, ...considerations].map((one) => [text, one, position] as const),
+    ),
     waysForward: considerations.filter(({ said: ways, see }) => ways.length + see.length > 0).map((ways) => [ways]),
     bearing: someReferences.map((see) => [see]),
     takenUpAgain: kinds.flatMap((kind) =>
@@ -197,6 +204,11 @@ export const samples: Samples<Locale> = {
     ]),
   },
   conclusion: {
+    recurring: recurring.flatMap((points) =>
+      facts.flatMap((one) => [[points, false, one] as const, [points, true, one] as const]),
+    ),
+    recurringOpening: [[4], [12], [1000]],
+    recurringItem: recurring.flat().flatMap((point) => itemPositions.map((position) => [point, position] as const)),
     convergence: convergences.flatMap((convergence) => facts.map((one) => [convergence, one] as const)),
     conclusions: meetings.flatMap((held) => someReferences.map((see) => [held, see] as const)),
     recommendations: {

@@ -6,6 +6,7 @@ import { resultOf } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
+import { nameInFullOnce } from '../name-meetings.ts'
 import { reserved } from '../summary/items.ts'
 import { positionIn } from '../themes/finding-paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
@@ -60,6 +61,7 @@ function toAddressee(
   context: Context,
 ): readonly FilledBlock[] {
   const { recommendations: phrases } = context.locale.conclusion
+  const name = nameInFullOnce()
   const opening: FilledParagraph = {
     type: 'paragraph',
     level: 0,
@@ -69,8 +71,9 @@ function toAddressee(
   }
   return [
     opening,
-    ...made.map(
-      (assertion, at): FilledParagraph => ({
+    ...made.map((assertion, at): FilledParagraph => {
+      const meeting = name(context.meeting(assertion.id))
+      return {
         type: 'paragraph',
         level: 1,
         subject: `recommendation:${index + 1}-${assertion.id}`,
@@ -78,11 +81,11 @@ function toAddressee(
         say: ({ cite }) =>
           phrases.item(
             context.inShort(assertion),
-            context.meeting(assertion.id),
+            meeting,
             { at: cite(context.homeOf(assertion.id) ?? `finding:${assertion.id}`), ...reserved(assertion) },
             positionIn(made, at),
           ),
-      }),
-    ),
+      }
+    }),
   ]
 }

@@ -7,6 +7,7 @@ import { groupBy } from '../../model/grouping.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Context } from '../context.ts'
+import { nameInFullOnce } from '../name-meetings.ts'
 import type { AgreedItem, ContestedItem, OpenItem, SummaryItem, VotedItem } from './items.ts'
 
 /** Makes a paragraph for each kind of item that there is. */
@@ -31,12 +32,13 @@ function sourcesOf(item: SummaryItem): readonly StatementId[] {
 
 function sayItems(kind: SummaryKind, items: readonly SummaryItem[], locale: Context['locale']): Phrase {
   const { summary, sentences } = locale
+  const name = nameInFullOnce()
   switch (kind) {
     case 'conclusions':
     case 'agreement':
       return sayAgreed(items.filter(isAgreed), locale)
     case 'votes':
-      return sentences(items.filter(isVoted).map(({ ballot, meeting, at }) => summary.voted(ballot, meeting, at)))
+      return sentences(items.filter(isVoted).map(({ ballot, meeting, at }) => summary.voted(ballot, name(meeting), at)))
     case 'open':
       return summary.list(
         items
@@ -45,9 +47,14 @@ function sayItems(kind: SummaryKind, items: readonly SummaryItem[], locale: Cont
       )
     case 'contested':
       return sentences(
-        items
-          .filter(isContested)
-          .map(({ asserted, meeting, cited, by }) => summary.contestedItem(asserted, meeting, cited, by)),
+        items.filter(isContested).map(({ asserted, meeting, cited, by }) =>
+          summary.contestedItem(
+            asserted,
+            name(meeting),
+            cited,
+            by.map((other) => ({ ...other, meeting: name(other.meeting) })),
+          ),
+        ),
       )
   }
 }
@@ -57,9 +64,12 @@ function sayAgreed(items: readonly AgreedItem[], { sentences, summary }: Context
   const groups = groupBy(items, ({ id, point: { claim } }) =>
     [sessionOf(id), claim.level, claim.verb ?? '', claim.as].join(' '),
   )
+  const name = nameInFullOnce()
   return sentences(
     [...groups.values()].flatMap(([first, ...others]) =>
-      first === undefined ? [] : [summary.agreed(first.meeting, [first.point, ...others.map(({ point }) => point)])],
+      first === undefined
+        ? []
+        : [summary.agreed(name(first.meeting), [first.point, ...others.map(({ point }) => point)])],
     ),
   )
 }

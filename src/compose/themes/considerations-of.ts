@@ -1,10 +1,11 @@
-import type { Meeting } from '../../locales/claim.ts'
 import type { Considerations } from '../../locales/define-locale.ts'
 import type { StatementId } from '../../model/names.ts'
+import { sessionOf } from '../../model/order.ts'
 import type { Consideration } from '../../model/statement.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
 import type { Numbering } from '../filled.ts'
+import type { SectionNames } from './section-names.ts'
 
 /** Something said for a horn or as a way forward, and the dilemmas in whose notes it stands. */
 export interface SaidIn {
@@ -14,27 +15,28 @@ export interface SaidIn {
 
 /**
  * Divides considerations into words, which are printed, and recorded points, which are printed at their home and
- * referred to here. Words that were said at another meeting than the one just named carry their meetings.
+ * referred to here, once it has a number. Words that were said at another meeting than that of the dilemma carry their
+ * meetings.
  */
 export function considerationsOf(
   all: readonly SaidIn[],
-  named: Meeting,
+  of: StatementId,
+  names: SectionNames,
   context: Context,
-  citeAll: Numbering['citeAll'],
-): Considerations {
-  return {
-    said: all.flatMap(({ what, saidIn }) =>
-      refersToPoint(what) ? [] : [{ text: context.say(what), ...others(saidIn, named, context) }],
-    ),
-    see: citeAll(all.flatMap(({ what }) => (refersToPoint(what) ? (context.homeOf(what.point.to) ?? []) : []))),
-  }
+): (numbering: Numbering) => Considerations {
+  const said = all.flatMap(({ what, saidIn }) =>
+    refersToPoint(what) ? [] : [{ text: context.say(what), ...elsewhere(saidIn, of, names) }],
+  )
+  const homes = all.flatMap(({ what }) => (refersToPoint(what) ? (context.homeOf(what.point.to) ?? []) : []))
+  return ({ citeAll }) => ({ said, see: citeAll(homes) })
 }
 
-function others(
+function elsewhere(
   saidIn: readonly StatementId[],
-  named: Meeting,
-  context: Context,
-): { readonly meetings?: readonly Meeting[] } {
-  const meetings = [...new Set(saidIn.map(context.meeting))]
-  return meetings.every(({ id }) => id === named.id) ? {} : { meetings }
+  of: StatementId,
+  names: SectionNames,
+): Pick<Considerations['said'][number], 'meetings'> {
+  if (saidIn.every((id) => sessionOf(id) === sessionOf(of))) return {}
+  const meetings = new Map(saidIn.map((id) => [sessionOf(id), id]))
+  return { meetings: [...meetings.values()].map(names.meeting) }
 }

@@ -63,19 +63,15 @@ function sayEcho(member: Dilemma, names: SectionNames, context: Context): Waitin
   const concern = names.concern(member, texts[0] ?? {})
   const echo = phrases.echo(kindOf(choice), { words: texts.map(context.say), outcome }, concern, meeting)
   if (!('between' in choice)) return () => [echo]
-  return ({ citeAll }) => [
-    echo,
-    phrases.considerations(
-      choice.between.map(({ because }) =>
-        considerationsOf(
-          because.map((what) => ({ what, saidIn: [id] })),
-          meeting,
-          context,
-          citeAll,
-        ),
-      ),
+  const considered = choice.between.map(({ because }) =>
+    considerationsOf(
+      because.map((what) => ({ what, saidIn: [id] })),
+      id,
+      names,
+      context,
     ),
-  ]
+  )
+  return (numbering) => [echo, phrases.considerations(considered.map((say) => say(numbering)))]
 }
 
 function sayEnding({ course, members }: MergedDilemma, names: SectionNames, context: Context): WaitingSentences {

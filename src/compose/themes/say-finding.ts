@@ -6,6 +6,7 @@ import type { Vote } from '../../model/statement.ts'
 import { carriesItsLevel } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
 import type { FilledParagraph, Numbering, WaitingSentences } from '../filled.ts'
+import { nameInFullOnce } from '../name-meetings.ts'
 import { contrast, sayConflicts } from './say-conflicts.ts'
 import { sayPoints } from './say-members.ts'
 import type { SectionNames } from './section-names.ts'
@@ -67,13 +68,15 @@ function sayVote(
   ]
 }
 
-function consistency({ consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
+function consistency({ lead, consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
+  const name = nameInFullOnce()
+  name(context.meeting(lead.id))
   const points = consistentWith.flatMap((id: StatementId) => {
     const [point, home] = [context.assertion(id), context.homeOf(id)]
     if (point?.kind !== 'point' || home === undefined) return []
     const claim = context.claim(point)
     const weighed: Claim = carriesItsLevel(point) ? claim : { ...claim, level: plainLevel }
-    return [{ claim: weighed, meeting: context.meeting(id), at: cite(home) }]
+    return [{ claim: weighed, meeting: name(context.meeting(id)), at: cite(home) }]
   })
   return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
 }

@@ -1,9 +1,10 @@
 import type { Claim, ClaimSpeaker, Concern, Meeting } from '../../locales/claim.ts'
 import { plain } from '../../locales/phrase.ts'
-import type { Slug, StatementId } from '../../model/names.ts'
+import type { StatementId } from '../../model/names.ts'
 import type { Dilemma, Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
+import { nameInFullOnce } from '../name-meetings.ts'
 
 /**
  * How meetings and speakers are named in the order in which a section names them: a meeting in full at first, then
@@ -17,19 +18,14 @@ export interface SectionNames {
 
 /** Begins a section, in which nobody has been named. */
 export function sectionNames(context: Context): SectionNames {
-  const meetings = new Set<Slug>()
+  const name = nameInFullOnce()
   const people = new Set<string>()
   const introduce = <Of extends Pick<Claim, 'by'>>(claim: Of): Of => ({
     ...claim,
     by: claim.by.map((speaker) => introduceSpeaker(speaker, people)),
   })
   return {
-    meeting: (of) => {
-      const meeting = context.meeting(of)
-      if (meetings.has(meeting.id)) return { ...meeting, called: meeting.short ?? meeting.called }
-      meetings.add(meeting.id)
-      return meeting
-    },
+    meeting: (of) => name(context.meeting(of)),
     claim: (point) => introduce(context.claim(point)),
     concern: (dilemma, text) => introduce(context.concern(dilemma, text)),
   }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../claim.ts'
-import type { ConclusionPhrases, Convergence, SeriesFacts } from '../define-locale.ts'
+import type { ConclusionPhrases, Convergence, RecurringPoint, SeriesFacts } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { paragraphs, paras } from './citations.ts'
 import { view } from './claims.ts'
@@ -7,7 +7,7 @@ import { count } from './counts.ts'
 import { clauses, listOf } from './lists.ts'
 import { at, short, the } from './meetings.ts'
 import { recommendations } from './recommendations.ts'
-import { capital, sentences } from './sentences.ts'
+import { capital, endItem, sentences } from './sentences.ts'
 import { meetingNoun, onlyIn, someOf, withoutAccount } from './series.ts'
 
 /**
@@ -15,29 +15,28 @@ import { meetingNoun, onlyIn, someOf, withoutAccount } from './series.ts'
  * by reference.
  */
 export const conclusions: ConclusionPhrases = {
+  recurring,
+  recurringOpening: (number) => phrase`${capital(recur(number))} in similar form:`,
+  recurringItem: (point, position) => endItem(capital(recurringPoint(point)), position),
   convergence: (convergence, facts) =>
-    sentences([
-      recurring(convergence, facts),
-      disputed(convergence, facts),
-      settled(convergence),
-      open(convergence),
-      missing(facts),
-    ]),
+    sentences([disputed(convergence, facts), settled(convergence), open(convergence), missing(facts)]),
   conclusions: (final, references) =>
     phrase`The conclusions of ${the(final)} are set out in ${paragraphs(references)}.`,
   recommendations,
 }
 
 /** Says that points are similar, never that they are the same: one meeting's words are put to no other. */
-function recurring({ recurring: points, similar }: Convergence, facts: SeriesFacts): Phrase {
+function recurring(points: readonly RecurringPoint[], similar: boolean, facts: SeriesFacts): Phrase {
   if (onlyIn(facts) !== undefined) return []
   if (points.length === 0) return similar ? [] : phrase`No point is recorded as recurring from one meeting to another.`
-  const number = capital([{ type: 'text', value: count(points.length) }])
-  const recur = points.length === 1 ? 'point recurs' : 'points recur'
-  return phrase`${number} ${recur} in similar form: ${clauses(points.map(recurringPoint))}.`
+  return phrase`${capital(recur(points.length))} in similar form: ${clauses(points.map(recurringPoint))}.`
 }
 
-function recurringPoint({ claim, meeting, alsoIn, at: references }: Convergence['recurring'][number]): Phrase {
+function recur(number: number): Phrase {
+  return phrase`${count(number)} ${number === 1 ? 'point recurs' : 'points recur'}`
+}
+
+function recurringPoint({ claim, meeting, alsoIn, at: references }: RecurringPoint): Phrase {
   const also = phrase`with a similar point ${listOf(alsoIn.map(at))}`
   return phrase`${view(claim)} (${short(meeting)}, ${also}; ${paras(references)})`
 }

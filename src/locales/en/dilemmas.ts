@@ -1,11 +1,12 @@
 import type { Kind } from '../../model/choice.ts'
 import { letter } from '../../model/ordinals.ts'
 import type { MatterOutcome } from '../../model/statement.ts'
-import type { Concern, Matter, Meeting, Phrase } from '../claim.ts'
+import type { Concern, ItemPosition, Matter, Meeting, Phrase } from '../claim.ts'
 import type { Considerations, DilemmaPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
 import { paragraphs, paras, see } from './citations.ts'
-import { clauses, listOf } from './lists.ts'
+import { count } from './counts.ts'
+import { clauses, listOf, looseClauses } from './lists.ts'
 import { at } from './meetings.ts'
 import { capital, endItem, fullStop, sentences } from './sentences.ts'
 import { speakers, supporterSentence } from './speakers.ts'
@@ -31,6 +32,8 @@ export const dilemmas: DilemmaPhrases = {
   questionsOpening: (outcome, meeting) => phrase`${asked(outcome, meeting)}:`,
   questionItem: (question, position) => endItem(capital(question), position),
   considerations,
+  alternatives,
+  alternative,
   waysForward,
   bearing: (references) => phrase`See also ${paragraphs(references)}.`,
   takenUpAgain: (kind, outcome, meetings) =>
@@ -65,6 +68,37 @@ function between({ words, outcome }: Matter<readonly Phrase[]>, where: Phrase): 
     case 'deferred':
       return phrase`Consideration of the choice between${against(words)}, was deferred ${where}`
   }
+}
+
+/**
+ * "A dilemma was discussed in Geneva between three alternatives:", or, where more is told of it, that first, and then
+ * "The alternatives in Geneva were:".
+ */
+function alternatives(number: number, outcome: MatterOutcome, meeting: Meeting, more: readonly Phrase[]): Phrase {
+  const told = among(phrase`${count(number)} alternatives`, outcome, at(meeting))
+  return more.every((sentence) => sentence.length === 0)
+    ? phrase`${told}:`
+    : sentences([phrase`${told}.`, ...more, phrase`The alternatives ${at(meeting)} were:`])
+}
+
+function among(horns: Phrase, outcome: MatterOutcome, where: Phrase): Phrase {
+  switch (outcome) {
+    case 'discussed':
+      return phrase`A dilemma was discussed ${where} between ${horns}`
+    case 'left-open':
+      return phrase`A dilemma was discussed ${where}, and was left open, between ${horns}`
+    case 'not-agreed':
+      return phrase`No agreement was reached ${where} on the choice between ${horns}`
+    case 'deferred':
+      return phrase`Consideration of the choice between ${horns} was deferred ${where}`
+  }
+}
+
+/** "The need for relief. For this it was said that …": with what was said, each item is sentences of its own. */
+function alternative(horn: Phrase, said: Considerations | undefined, position: ItemPosition): Phrase {
+  if (said === undefined) return endItem(capital(horn), position)
+  const considered = isEmpty(said) ? phrase`no considerations are recorded for this` : saidFor(said, 'this')
+  return sentences([fullStop(capital(horn)), fullStop(capital(considered))])
 }
 
 /** The words before a question in indirect form, or before a list of them. */
@@ -116,7 +150,7 @@ function waysForward({ said, see: references }: Considerations): Phrase {
     const where = meetings.length === 0 ? [] : phrase` (${listOf(meetings.map(at))})`
     return phrase`${text}${where}`
   })
-  return fullStop(phrase`${mentioned}: ${clauses(ways)}${see(references, 'see also')}`)
+  return fullStop(phrase`${mentioned}: ${looseClauses(ways)}${see(references, 'see also')}`)
 }
 
 /**

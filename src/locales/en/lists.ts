@@ -1,6 +1,6 @@
 import type { Inline } from '../../model/document.ts'
 import type { Phrase } from '../claim.ts'
-import { join } from '../phrase.ts'
+import { join, plain } from '../phrase.ts'
 
 /**
  * Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial
@@ -15,8 +15,21 @@ export function clauses(items: readonly Phrase[]): Phrase {
   return items.length === 2 ? joinWith(items, '', ', and ') : joinWith(items, '; ', '; and ')
 }
 
-/** Joins names that hold commas themselves: "a, b; c, d; and e", with "and" alone for two. */
-export function semicolons(items: readonly Phrase[]): Phrase {
+/** Joins clauses that need not begin with the same word: where one holds a comma, "a, b; and c" for two. */
+export function looseClauses(items: readonly Phrase[]): Phrase {
+  return holdsComma(items) ? semicolons(items) : clauses(items)
+}
+
+/** Joins words that may hold commas themselves: "a, b; c, d; and e"; as a plain list where none does. */
+export function looseList(items: readonly Phrase[]): Phrase {
+  return holdsComma(items) ? semicolons(items) : listOf(items)
+}
+
+function holdsComma(items: readonly Phrase[]): boolean {
+  return items.some((item) => plain(item).includes(','))
+}
+
+function semicolons(items: readonly Phrase[]): Phrase {
   return joinWith(items, '; ', '; and ')
 }
 

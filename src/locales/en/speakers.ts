@@ -1,7 +1,7 @@
 import { mannerOf } from '../../model/verbs.ts'
 import type { Claim, ClaimSpeaker, Meeting, Phrase } from '../claim.ts'
 import { phrase, plain } from '../phrase.ts'
-import { listOf, semicolons } from './lists.ts'
+import { looseList } from './lists.ts'
 import { at } from './meetings.ts'
 import { ofWhich } from './names.ts'
 import { fullStop } from './sentences.ts'
@@ -23,7 +23,7 @@ export function speakers(spoken: Spoken, meeting: Meeting, named: boolean): Phra
 
 /** Names those whose view it is, without the meeting and their supporters. */
 export function bareSpeakers({ by }: Pick<Spoken, 'by'>): Phrase {
-  return listOfNames(by.map(nameOf))
+  return looseList(by.map(nameOf))
 }
 
 /** The same as the subject of a sentence, with supporters: a verb follows. */
@@ -46,7 +46,7 @@ export function numbered(level: string, spoken: Spoken, meeting: Meeting, named:
 /** Names the examples that an account gives for a number: ", among them Norway and Chile". */
 export function amongThem({ by }: Pick<Spoken, 'by'>): Phrase {
   const examples = by.filter(({ kind }) => kind !== 'group').map(nameOf)
-  return examples.length === 0 ? [] : phrase`, among them ${listOfNames(examples)}`
+  return examples.length === 0 ? [] : phrase`, among them ${looseList(examples)}`
 }
 
 /** A number of participants, or of the group whose view it is: "several participants", "some of the delegations". */
@@ -79,10 +79,6 @@ function supporters({ supportedBy }: Spoken): Phrase {
 /** One supporter or two: a list of three or more has a comma. */
 function areFew(supportedBy: Phrase): boolean {
   return !/[,;]/u.test(plain(supportedBy))
-}
-
-function listOfNames(names: readonly Phrase[]): Phrase {
-  return names.some((name) => plain(name).includes(',')) ? semicolons(names) : listOf(names)
 }
 
 function nameOf(speaker: ClaimSpeaker): Phrase {

@@ -5,7 +5,7 @@ import { paragraphs, paras } from './citations.ts'
 import { assertion, statement } from './claims.ts'
 import { count } from './counts.ts'
 import { onDate, period } from './dates.ts'
-import { clauses, listOf } from './lists.ts'
+import { clauses, looseList } from './lists.ts'
 import { at, heldAt, the } from './meetings.ts'
 import { capital, fullStop } from './sentences.ts'
 import { countedMeetings, onlyIn, someOf, withoutAccount } from './series.ts'
@@ -24,7 +24,7 @@ export const summary: SummaryPhrases = {
     open: phrase`Dilemmas, concerns and questions.`,
     contested: phrase`Contested points.`,
   },
-  choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${listOf(texts)}`),
+  choice: (texts) => (texts.length < 2 ? (texts[0] ?? []) : phrase`the choice between ${looseList(texts)}`),
   openItem: (kind, { words, outcome }, reference) => {
     const worry = kind === 'concern' ? 'the concern that ' : ''
     return phrase`${worry}${words} (${outcomes[outcome]}${paras([reference])})`

@@ -20,7 +20,8 @@ function matters(): readonly Line[] {
   return [
     ...outcomes.flatMap((outcome): readonly Line[] => [
       [`two horns, ${outcome}`, dilemma.between({ words: [one, two], outcome }, geneva)],
-      [`three horns, ${outcome}`, dilemma.between({ words: [one, two, three], outcome }, oslo)],
+      [`three alternatives, ${outcome}`, dilemma.alternatives(3, outcome, oslo, [])],
+      [`two alternatives and more, ${outcome}`, dilemma.alternatives(2, outcome, geneva, [[], phrase`See also x.`])],
       [`question, ${outcome}`, dilemma.question({ words: how, outcome }, geneva, [])],
       [`question that 3 bears on, ${outcome}`, dilemma.question({ words: how, outcome }, oslo, at(3))],
       [`similar dilemma, ${outcome}`, dilemma.echo('dilemma', { words: [one, two], outcome }, nobody, geneva)],
@@ -57,6 +58,10 @@ function matters(): readonly Line[] {
       'considerations of the last of three',
       dilemma.considerations([none, none, said('x holds', 'y holds', 'z holds')]),
     ],
+    ['bare alternative', dilemma.alternative(one, undefined, 'last but one')],
+    ['alternative with considerations', dilemma.alternative(one, said('x holds', 'y holds'), 'inner')],
+    ['alternative with points considered', dilemma.alternative(one, { said: [], see: at(3) }, 'inner')],
+    ['alternative without considerations', dilemma.alternative(three, none, 'last')],
     ['no considerations', dilemma.considerations([none, none])],
     [
       'points considered',

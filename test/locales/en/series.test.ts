@@ -5,6 +5,7 @@ import type {
   CoverFacts,
   CoverText,
   HeldMeeting,
+  RecurringPoint,
   SeriesFacts,
 } from '../../../src/locales/define-locale.ts'
 import { en } from '../../../src/locales/en/en.ts'
@@ -187,8 +188,6 @@ it('names meetings', () => {
 })
 
 const nothing: Convergence = {
-  recurring: [],
-  similar: false,
   disputed: { across: [], within: [] },
   open: [],
   settled: [],
@@ -198,6 +197,8 @@ const nothing: Convergence = {
 it('tells what recurs, what is disputed, what was settled and what is open', () => {
   const say = (found: Partial<Convergence>, facts = factsOf(series.two)): Phrase =>
     conclusion.convergence({ ...nothing, ...found }, facts)
+  const recur = (...points: readonly RecurringPoint[]): Phrase =>
+    conclusion.recurring(points, false, factsOf(series.two))
   const recurring = { claim: plain, meeting: geneva, alsoIn: [beijing], at: at(9) }
   const opposed = {
     ...recurring,
@@ -210,10 +211,15 @@ it('tells what recurs, what is disputed, what was settled and what is open', () 
   const question = { kind: 'question', meeting: geneva } as const
   const concern = { kind: 'concern', meeting: geneva } as const
   return expectTable('convergence', [
-    ['one recurs', say({ recurring: [recurring] })],
-    ['two recur', say({ recurring: [recurring, opposed] })],
-    ['three recur', say({ recurring: [recurring, opposed, { ...recurring, claim: full, meeting: oslo }] })],
-    ['a statement recurs', say({ recurring: [{ ...recurring, claim: { ...full, level: 'said' } }] })],
+    ['none recurs', recur()],
+    ['none recurs, and speakers are similar', conclusion.recurring([], true, factsOf(series.two))],
+    ['four recur', conclusion.recurringOpening(4)],
+    ['a point that recurs', conclusion.recurringItem(recurring, 'last but one')],
+    ['a statement that recurs', conclusion.recurringItem({ ...recurring, claim: { ...full, level: 'said' } }, 'last')],
+    ['one recurs', recur(recurring)],
+    ['two recur', recur(recurring, opposed)],
+    ['three recur', recur(recurring, opposed, { ...recurring, claim: full, meeting: oslo })],
+    ['a statement recurs', recur({ ...recurring, claim: { ...full, level: 'said' } })],
     ['disputed across', say({ disputed: { across: at(7, 9), within: [] } })],
     ['disputed within', say({ disputed: { across: [], within: at(7) } })],
     ['disputed within, one meeting', say({ disputed: { across: [], within: at(7) } }, factsOf(series.one))],
@@ -226,9 +232,7 @@ it('tells what recurs, what is disputed, what was settled and what is open', () 
     ['three open of one meeting', say({ open: [question, concern, dilemma] })],
     ['two open of two meetings', say({ open: [dilemma, { ...concern, meeting: oslo }] })],
     ['many open', say({ open: [dilemma, dilemma, question, concern, concern, { ...concern, meeting: fifth }] })],
-    ...verbs.map(
-      (verb): Line => [`recurs, ${verb}`, say({ recurring: [{ ...recurring, claim: { ...plain, verb } }] })],
-    ),
+    ...verbs.map((verb): Line => [`recurs, ${verb}`, recur({ ...recurring, claim: { ...plain, verb } })]),
   ])
 })
 
