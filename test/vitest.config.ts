@@ -9,6 +9,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: 'test/seed.ts',
     // Half of the time goes into loading modules: the files that a worker runs share them.
     maxWorkers: 2,
     projects: [
