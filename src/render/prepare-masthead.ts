@@ -1,18 +1,29 @@
 import type { Block, Masthead, ReportRoot } from '../model/document.ts'
 import type { Furniture } from '../model/report.ts'
 
-/** A row of a United Nations masthead: an organ, and a line at the far side. Either may be absent. */
+/**
+ * A row of a United Nations masthead: an organ, and a line at the far side. Either may be absent. Before a row that
+ * stands `apart` there is white: the original language is no part of distribution and date.
+ */
 export interface MastheadRow {
   readonly organ?: string
   readonly line?: string
+  readonly apart?: true
 }
 
 /** Puts the organs of a masthead beside its lines, row by row. */
 export function mastheadRows({ organs, lines }: Masthead): readonly MastheadRow[] {
   return Array.from({ length: Math.max(organs.length, lines.length) }, (_, row) => {
     const [organ, line] = [organs[row]?.name, lines[row]]
-    return { ...(organ !== undefined && { organ }), ...(line !== undefined && { line }) }
+    const apart = row > 1 && row === lines.length - 1
+    return { ...(organ !== undefined && { organ }), ...(line !== undefined && { line }), ...(apart && { apart }) }
   })
+}
+
+/** Divides a symbol into the letters of the organ, which a masthead prints large, and the rest: "A", "/62/100". */
+export function symbolParts(symbol: string): readonly [organ: string, rest: string] {
+  const slash = symbol.indexOf('/')
+  return slash < 0 ? [symbol, ''] : [symbol.slice(0, slash), symbol.slice(slash)]
 }
 
 /** A row of two columns below a masthead; the second may be absent. */

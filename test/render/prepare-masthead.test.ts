@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Masthead } from '../../src/model/document.ts'
-import { mastheadRows, meetingRows, withSymbolBlank } from '../../src/render/prepare-masthead.ts'
+import { mastheadRows, meetingRows, symbolParts, withSymbolBlank } from '../../src/render/prepare-masthead.ts'
 import { fixture } from './fixture.ts'
 
 const masthead: Masthead = { type: 'masthead', organization: 'United Nations', organs: [], lines: [] }
@@ -47,4 +47,21 @@ test('A masthead without a symbol gets a line for it, above its others', () => {
   expect(linesIn(withSymbolBlank(rootOf(dated), fixture.furniture))).toEqual([['Symbol: […]', 'June 2008']])
   const numbered = { ...dated, symbol: 'A/62/100' }
   expect(linesIn(withSymbolBlank(rootOf(numbered), fixture.furniture))).toEqual([['June 2008']])
+})
+
+test('The original language stands apart from distribution and date', () => {
+  const rows = mastheadRows({
+    ...masthead,
+    organs: [assembly],
+    lines: ['Distr.: General', '15 June', 'Original: French'],
+  })
+  expect(rows.map(({ apart = false }) => apart)).toEqual([false, false, true])
+})
+
+test('A symbol begins with the letters of its organ, which are printed large', () => {
+  expect(['A/62/999–S/2008/888', 'ST/SGB/1', 'Draft'].map(symbolParts)).toEqual([
+    ['A', '/62/999–S/2008/888'],
+    ['ST', '/SGB/1'],
+    ['Draft', ''],
+  ])
 })

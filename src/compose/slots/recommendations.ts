@@ -1,10 +1,12 @@
+import type { Asserted, Cited, Meeting } from '../../locales/claim.ts'
 import { membersOf } from '../../model/evidence.ts'
+import type { StatementId } from '../../model/names.ts'
 import { SameTexts } from '../../model/same-texts.ts'
 import type { Assertion } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { resultOf } from '../../model/weight.ts'
 import type { Context } from '../context.ts'
-import type { FilledBlock, FilledParagraph } from '../filled.ts'
+import type { FilledBlock, FilledParagraph, Numbering } from '../filled.ts'
 import { prose } from '../filled.ts'
 import { nameInFullOnce } from '../name-meetings.ts'
 import { reserved } from '../summary/items.ts'
@@ -54,6 +56,7 @@ function addresseesOf(
     }))
 }
 
+/** A list of one item is no list. */
 function toAddressee(
   addressee: Text,
   index: number,
@@ -61,31 +64,49 @@ function toAddressee(
   context: Context,
 ): readonly FilledBlock[] {
   const { recommendations: phrases } = context.locale.conclusion
-  const name = nameInFullOnce()
-  const opening: FilledParagraph = {
+  const called = context.say(addressee)
+  const [only, ...others] = saidOf(made, context)
+  const opening: Omit<FilledParagraph, 'say'> = {
     type: 'paragraph',
     level: 0,
     subject: `recommendation:${index + 1}`,
     sources: made.map(({ id }) => id),
-    say: () => phrases.to(context.say(addressee)),
   }
+  if (only === undefined) return []
+  if (others.length === 0)
+    return [{ ...opening, say: ({ cite }) => phrases.only(called, only.asserted, only.meeting, only.cited(cite)) }]
   return [
-    opening,
-    ...made.map((assertion, at): FilledParagraph => {
-      const meeting = name(context.meeting(assertion.id))
-      return {
+    { ...opening, say: () => phrases.to(called) },
+    ...[only, ...others].map(
+      ({ id, asserted, meeting, cited }, at, all): FilledParagraph => ({
         type: 'paragraph',
         level: 1,
-        subject: `recommendation:${index + 1}-${assertion.id}`,
-        sources: [assertion.id],
-        say: ({ cite }) =>
-          phrases.item(
-            context.inShort(assertion),
-            meeting,
-            { at: cite(context.homeOf(assertion.id) ?? `finding:${assertion.id}`), ...reserved(assertion) },
-            positionIn(made, at),
-          ),
-      }
-    }),
+        subject: `recommendation:${index + 1}-${id}`,
+        sources: [id],
+        say: ({ cite }) => phrases.item(asserted, meeting, cited(cite), positionIn(all, at)),
+      }),
+    ),
   ]
+}
+
+/** What is recommended, in short, with its meeting, and how it is cited. */
+interface Said {
+  readonly id: StatementId
+  readonly asserted: Asserted
+  readonly meeting: Meeting
+  readonly cited: (cite: Numbering['cite']) => Cited
+}
+
+function saidOf(made: readonly Assertion[], context: Context): readonly Said[] {
+  const name = nameInFullOnce()
+  return made.map((assertion) => {
+    const { id } = assertion
+    const home = context.homeOf(id) ?? `finding:${id}`
+    return {
+      id,
+      asserted: context.inShort(assertion),
+      meeting: name(context.meeting(id)),
+      cited: (cite) => ({ at: cite(home), ...reserved(assertion) }),
+    }
+  })
 }

@@ -1,5 +1,5 @@
 import { plainLevel } from '../../model/levels.ts'
-import type { Asserted, Meeting, Phrase } from '../claim.ts'
+import type { Asserted, Cited, Meeting, Phrase } from '../claim.ts'
 import type { RecommendationPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { paras } from './citations.ts'
@@ -20,15 +20,15 @@ export const recommendations: RecommendationPhrases = {
     return phrase`The recommendations below were made at ${where}, as stated in the paragraphs cited${whole}.`
   },
   to: (addressee) => phrase`To ${addressee}:`,
-  item: (asserted, meeting, { at: reference, reserved = false }, position) => {
-    const how = phrase`${made(asserted, meeting)}${reserved ? ', subject to reservations' : ''}`
-    return endItem(phrase`${words(asserted)} (${how}, ${paras([reference])})`, position)
-  },
+  only: (addressee, asserted, meeting, cited) => phrase`To ${addressee}: ${recommended(asserted, meeting, cited)}.`,
+  item: (asserted, meeting, cited, position) => endItem(capital(recommended(asserted, meeting, cited)), position),
 }
 
-/** "That States publish …": a clause alone could read as a fact. */
-function words(asserted: Asserted): Phrase {
-  return asserted.as === 'proposition' ? capital(statement(asserted)) : phrase`That ${asserted.text}`
+/** "that States publish …": a clause alone could read as a fact. */
+function recommended(asserted: Asserted, meeting: Meeting, { at: reference, reserved = false }: Cited): Phrase {
+  const words = asserted.as === 'proposition' ? statement(asserted) : phrase`that ${asserted.text}`
+  const how = phrase`${made(asserted, meeting)}${reserved ? ', subject to reservations' : ''}`
+  return phrase`${words} (${how}, ${paras([reference])})`
 }
 
 /** How the recommendation was made, and where: "recommended in Pretoria", "concluded at the Paris workshop". */

@@ -89,6 +89,10 @@ function inSummary(): readonly Line[] {
       'recommendation before the last',
       conclusion.recommendations.item(plain, oslo, { at: to(9), reserved: true }, 'last but one'),
     ],
+    [
+      'the only recommendation to an addressee',
+      conclusion.recommendations.only(phrase`Member States`, plain, oslo, { at: to(9) }),
+    ],
     ['addressee', conclusion.recommendations.to(phrase`Member States`)],
   ]
 }

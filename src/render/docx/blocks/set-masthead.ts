@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Masthead } from '../../../model/document.ts'
-import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
+import { mastheadRows, meetingRows, symbolParts } from '../../prepare-masthead.ts'
 import type { SectionContext } from '../word-context.ts'
 
 /**
@@ -20,12 +20,16 @@ function organizers({ organization, lines }: Masthead, { words }: SectionContext
 
 function unitedNations(node: Masthead, symbol: string, { words }: SectionContext): Paragraph[] {
   const rows = mastheadRows(node)
+  const [organ, rest] = symbolParts(symbol)
+  const symbolWords = [words(organ, { style: 'MastheadSymbolOrgan' }), words(rest)]
+  const name = words(node.organization, { style: 'MastheadName' })
   return [
-    new Paragraph({ style: 'MastheadSymbol', children: [words(node.organization), tab(), words(symbol)] }),
+    new Paragraph({ style: 'MastheadSymbol', children: [name, tab(), ...symbolWords] }),
     ...rows.map(
-      ({ organ, line }, index) =>
+      ({ organ, line, apart }, index) =>
         new Paragraph({
           style: index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine',
+          ...(apart && { spacing: { before: apartBefore } }),
           children: [
             ...(organ === undefined ? [] : [words(organ, { style: 'MastheadOrgan' })]),
             tab(),
@@ -42,6 +46,9 @@ function unitedNations(node: Masthead, symbol: string, { words }: SectionContext
     ),
   ]
 }
+
+/** White before the original language, in twips. */
+const apartBefore = 200
 
 function tab(): TextRun {
   return new TextRun({ children: [new Tab()] })

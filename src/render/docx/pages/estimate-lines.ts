@@ -137,7 +137,7 @@ function mastheadLines(masthead: Masthead): EstimatedLines[] {
   const rows = mastheadRows(masthead)
   const { leading } = styleLook('MastheadOrgan')
   return [
-    paragraphLines(masthead.organization, 'MastheadSymbol'),
+    { ...paragraphLines('', 'MastheadSymbol'), leading: styleLook('MastheadSymbolOrgan').leading },
     ...rows.map(({ organ }, index) => {
       const lines = paragraphLines('', index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine')
       return organ === undefined ? lines : { ...lines, leading }

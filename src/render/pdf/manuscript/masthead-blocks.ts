@@ -1,5 +1,5 @@
 import type { Masthead } from '../../../model/document.ts'
-import { type MastheadRow, type MeetingRow, mastheadRows, meetingRows } from '../../prepare-masthead.ts'
+import { type MastheadRow, type MeetingRow, mastheadRows, meetingRows, symbolParts } from '../../prepare-masthead.ts'
 import { styles, type TextStyle } from '../design/text-styles.ts'
 import type { ManuscriptBlock, RuleBlock, TextBlock } from './block.ts'
 import type { BlockPosition } from './markup-context.ts'
@@ -18,8 +18,10 @@ export function mastheadBlocks(node: Masthead, position: BlockPosition): readonl
       rule(1),
       ...linesBelow(lines, styles.mastheadLine, position),
     ]
-  const name = line(organization, styles.organization, position)
-  const head = { ...name, aside: { runs: [plainRun(symbol, styles.organization)], tag: name.tag } }
+  const name = line(organization, styles.symbolLine, position)
+  const [organ, rest] = symbolParts(symbol)
+  const runs = [plainRun(organ, styles.symbolOrgan), ...(rest === '' ? [] : [plainRun(rest, styles.symbolRest)])]
+  const head = { ...name, aside: { runs, tag: name.tag } }
   const rows = mastheadRows(node).map((row, index) => organRow(row, index, position))
   const meeting = meetingRows(node).map((row, index) => meetingRow(row, index, position))
   return [head, rule(0.5), ...rows, rule(1.5), ...meeting]
@@ -30,13 +32,16 @@ function linesBelow(lines: readonly string[], style: TextStyle, position: BlockP
 }
 
 /** Sets an organ and the line beside it: the organ hangs before the line as a label does. */
-function organRow({ organ = '', line: text = '' }: MastheadRow, index: number, position: BlockPosition): TextBlock {
+function organRow(
+  { organ = '', line: text = '', apart }: MastheadRow,
+  index: number,
+  position: BlockPosition,
+): TextBlock {
   const { mastheadFact, mastheadOrgan } = styles
-  const before = index === 0 ? 6 : 0
+  const before = index === 0 ? 6 : apart ? 10 : 0
   if (text === '') return line(organ, { ...mastheadOrgan, before }, position)
-  if (organ === '') return line(text, { ...mastheadFact, before }, position)
   const block = line(text, { ...mastheadFact, leading: mastheadOrgan.leading, before }, position)
-  return { ...block, label: { runs: [plainRun(organ, mastheadOrgan)], tag: block.tag } }
+  return organ === '' ? block : { ...block, label: { runs: [plainRun(organ, mastheadOrgan)], tag: block.tag } }
 }
 
 /** Sets the columns below the masthead: the first hangs before the second as a label does. */
