@@ -26,21 +26,22 @@ export function symbolParts(symbol: string): readonly [organ: string, rest: stri
   return slash < 0 ? [symbol, ''] : [symbol.slice(0, slash), symbol.slice(slash)]
 }
 
-/** A row of two columns below a masthead; the second may be absent. */
-export type MeetingRow = readonly [left: string, right?: string]
-
 /**
- * Puts where the organs take a document up into columns, two beside each other. One organ alone is named above them
- * already; of several, each has its name over its column.
+ * Lists where each organ takes a document up: the lines of its column below a masthead. One organ alone is named above
+ * them already; of several, each has its name over its column.
  */
-export function meetingRows({ organs }: Masthead): readonly MeetingRow[] {
-  const columns = organs.map(({ name, meeting }) => (organs.length === 1 ? meeting : [name, ...meeting]))
+export function meetingColumns({ organs }: Masthead): readonly (readonly string[])[] {
+  return organs.map(({ name, meeting }) => (organs.length === 1 ? meeting : [name, ...meeting]))
+}
+
+/** A row of two columns beside each other; either may have ended. */
+export type PairedRow<Cell> = readonly [left: Cell | undefined, right: Cell | undefined]
+
+/** Sets columns two beside each other, pair below pair. */
+export function inPairs<Cell>(columns: readonly (readonly Cell[])[]): readonly PairedRow<Cell>[] {
   const pairs = columns.flatMap((left, index) => (index % 2 === 0 ? [{ left, right: columns[index + 1] ?? [] }] : []))
   return pairs.flatMap(({ left, right }) =>
-    Array.from({ length: Math.max(left.length, right.length) }, (_, row): MeetingRow => {
-      const [one = '', other] = [left[row], right[row]]
-      return other === undefined ? [one] : [one, other]
-    }),
+    Array.from({ length: Math.max(left.length, right.length) }, (_, row): PairedRow<Cell> => [left[row], right[row]]),
   )
 }
 

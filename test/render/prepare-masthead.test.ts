@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Masthead } from '../../src/model/document.ts'
-import { mastheadRows, meetingRows, symbolParts, withSymbolBlank } from '../../src/render/prepare-masthead.ts'
+import {
+  inPairs,
+  mastheadRows,
+  meetingColumns,
+  symbolParts,
+  withSymbolBlank,
+} from '../../src/render/prepare-masthead.ts'
 import { fixture } from './fixture.ts'
 
 const masthead: Masthead = { type: 'masthead', organization: 'United Nations', organs: [], lines: [] }
@@ -20,17 +26,19 @@ test('Organs stand beside lines, and either may be more', () => {
 })
 
 test('What one organ takes it up at stands below; of several each has its name over its column', () => {
-  expect(meetingRows({ ...masthead, organs: [assembly] })).toEqual([['Sixty-second session'], ['Agenda item 34']])
-  expect(meetingRows({ ...masthead, organs: [assembly, council] })).toEqual([
-    ['General Assembly', 'Security Council'],
-    ['Sixty-second session', 'Sixty-second year'],
-    ['Agenda item 34'],
+  expect(meetingColumns({ ...masthead, organs: [assembly] })).toEqual([['Sixty-second session', 'Agenda item 34']])
+  expect(meetingColumns({ ...masthead, organs: [assembly, council] })).toEqual([
+    ['General Assembly', 'Sixty-second session', 'Agenda item 34'],
+    ['Security Council', 'Sixty-second year'],
   ])
-  expect(meetingRows({ ...masthead, organs: [council, council, council] })).toEqual([
-    ['Security Council', 'Security Council'],
-    ['Sixty-second year', 'Sixty-second year'],
-    ['Security Council'],
-    ['Sixty-second year'],
+})
+
+test('Columns stand two beside each other', () => {
+  expect(inPairs([['a', 'b', 'c'], ['d'], ['e']])).toEqual([
+    ['a', 'd'],
+    ['b', undefined],
+    ['c', undefined],
+    ['e', undefined],
   ])
 })
 

@@ -10,7 +10,7 @@ import type {
   Table,
 } from '../../model/document.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
-import { mastheadRows, meetingRows } from '../prepare-masthead.ts'
+import { meetingColumns } from '../prepare-masthead.ts'
 
 /**
  * Turns the tree of a report into one that Markdown can express. A summary becomes a quotation; the caption and the
@@ -99,11 +99,10 @@ function list({ children, data }: ColumnList): readonly RootContent[] {
   ]
 }
 
-/** A paragraph of several lines: the organization with the symbol, and then each string on its own. */
+/** A paragraph of several lines: the organization with the symbol, and then what stands below, column by column. */
 function masthead(node: Masthead): RootContent {
   const { organization, symbol } = node
-  const rows = mastheadRows(node).flatMap(({ organ, line }) => [organ, line])
-  const below = [...rows, ...meetingRows(node).flat()].flatMap((part) => part || [])
+  const below = [...node.organs.map(({ name }) => name), ...node.lines, ...meetingColumns(node).flat()]
   return {
     type: 'paragraph',
     children: [

@@ -1,6 +1,6 @@
 import type { Block, Inline, Paragraph, Section, Table } from '../../../src/model/document.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { mastheadRows, meetingRows } from '../../../src/render/prepare-masthead.ts'
+import { inPairs, mastheadRows, meetingColumns } from '../../../src/render/prepare-masthead.ts'
 
 interface Parent {
   readonly children: readonly (Inline | Paragraph)[]
@@ -35,7 +35,7 @@ function linesOf(block: Block, section: Section, words: WordsOf): string[] {
       return [
         `${block.organization} ${block.symbol ?? ''}`,
         ...mastheadRows(block).map(({ organ = '', line = '' }) => `${organ} ${line}`),
-        ...meetingRows(block).map((cells) => cells.join(' ')),
+        ...inPairs(meetingColumns(block)).map((cells) => cells.join(' ')),
       ]
     case 'contents':
       return [`${block.title} ${block.page}`, ...block.entries.map(({ label, text }) => `${label} ${text}`)]

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Block, Inline, ReportRoot, Table } from '../../../src/model/document.ts'
-import { mastheadRows, meetingRows } from '../../../src/render/prepare-masthead.ts'
+import { meetingColumns } from '../../../src/render/prepare-masthead.ts'
 
 /**
  * The words of a block as a reader should hear them, in order. `pageOf` gives the number of the page where a bookmark
@@ -22,8 +22,9 @@ export function blockText(block: Block, pageOf: (bookmark: string) => number): s
       return [
         block.organization,
         block.symbol,
-        ...mastheadRows(block).flatMap(({ organ = '', line = '' }) => [organ, line]),
-        ...meetingRows(block).flat(),
+        ...block.organs.map(({ name }) => name),
+        ...block.lines,
+        ...meetingColumns(block).flat(),
       ].join(' ')
     case 'contents':
       return [

@@ -85,7 +85,7 @@ function paragraphsOf({ manuscript, typography }: Typeset): readonly SetParagrap
   })
 }
 
-/** Lists the lines that end inside a word and not with a hyphen. Addresses and lists may be parted without one. */
+/** Lists the lines that end inside a word and not with a hyphen. Addresses, lists and Chinese need none. */
 function partedIn({ words, lines }: SetParagraph): readonly string[] {
   const unspaced = unspacedIn(words)
   let at = 0
@@ -96,7 +96,7 @@ function partedIn({ words, lines }: SetParagraph): readonly string[] {
     )
     const isInside = index < lines.length - 1 && words.charAt(at) !== ' '
     if (!isInside) at += 1
-    const mayPart = /[-\u2010\u00AD–—/]$/u.test(read) || unspaced.some(({ costs }) => costs.has(at))
+    const mayPart = /[-\u2010\u00AD–—/\p{Script=Han}]$/u.test(read) || unspaced.some(({ costs }) => costs.has(at))
     return isInside && !mayPart ? [read] : []
   })
 }

@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Masthead } from '../../../model/document.ts'
-import { mastheadRows, meetingRows, symbolParts } from '../../prepare-masthead.ts'
+import { inPairs, mastheadRows, meetingColumns, symbolParts } from '../../prepare-masthead.ts'
 import type { SectionContext } from '../word-context.ts'
 
 /**
@@ -37,8 +37,8 @@ function unitedNations(node: Masthead, symbol: string, { words }: SectionContext
           ],
         }),
     ),
-    ...meetingRows(node).map(
-      ([left, right]) =>
+    ...inPairs(meetingColumns(node)).map(
+      ([left = '', right]) =>
         new Paragraph({
           style: 'MastheadMeeting',
           children: [words(left), ...(right === undefined ? [] : [tab(), words(right)])],

@@ -11,7 +11,7 @@ import type {
 } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
-import { mastheadRows, meetingRows } from '../../prepare-masthead.ts'
+import { inPairs, mastheadRows, meetingColumns } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
 import { linesOfList, listItem } from '../lists/fit-list.ts'
 import { listLooks } from '../numbering/list-looks.ts'
@@ -142,7 +142,7 @@ function mastheadLines(masthead: Masthead): EstimatedLines[] {
       const lines = paragraphLines('', index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine')
       return organ === undefined ? lines : { ...lines, leading }
     }),
-    ...meetingRows(masthead).map(([line]) => paragraphLines(line, 'MastheadMeeting')),
+    ...inPairs(meetingColumns(masthead)).map(([line = '']) => paragraphLines(line, 'MastheadMeeting')),
   ]
 }
 

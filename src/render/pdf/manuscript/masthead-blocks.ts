@@ -1,10 +1,10 @@
 import type { Masthead } from '../../../model/document.ts'
-import { type MastheadRow, type MeetingRow, mastheadRows, meetingRows, symbolParts } from '../../prepare-masthead.ts'
+import { inPairs, mastheadRows, meetingColumns, symbolParts } from '../../prepare-masthead.ts'
 import { styles, type TextStyle } from '../design/text-styles.ts'
 import type { ManuscriptBlock, RuleBlock, TextBlock } from './block.ts'
 import type { BlockPosition } from './markup-context.ts'
 import { plainRun } from './run.ts'
-import { addTag } from './tag.ts'
+import { addTag, type Tag } from './tag.ts'
 
 /**
  * Marks up the masthead of the first page: that of the organizer or, for a report with a symbol, that of a United
@@ -22,39 +22,63 @@ export function mastheadBlocks(node: Masthead, position: BlockPosition): readonl
   const [organ, rest] = symbolParts(symbol)
   const runs = [plainRun(organ, styles.symbolOrgan), ...(rest === '' ? [] : [plainRun(rest, styles.symbolRest)])]
   const head = { ...name, aside: { runs, tag: name.tag } }
-  const rows = mastheadRows(node).map((row, index) => organRow(row, index, position))
-  const meeting = meetingRows(node).map((row, index) => meetingRow(row, index, position))
-  return [head, rule(0.5), ...rows, rule(1.5), ...meeting]
+  return [head, rule(0.5), ...organRows(node, position), rule(1.5), ...meetingRows(node, position)]
 }
 
 function linesBelow(lines: readonly string[], style: TextStyle, position: BlockPosition): readonly TextBlock[] {
   return lines.map((text, index) => line(text, { ...style, before: index === 0 ? 6 : 0 }, position))
 }
 
-/** Sets an organ and the line beside it: the organ hangs before the line as a label does. */
-function organRow(
-  { organ = '', line: text = '', apart }: MastheadRow,
-  index: number,
-  position: BlockPosition,
-): TextBlock {
+/**
+ * Sets each organ and the line beside it in a row: the organ hangs before the line as a label does. They are read
+ * column by column, the organs first.
+ */
+function organRows(node: Masthead, { tag }: BlockPosition): readonly TextBlock[] {
+  const rows = mastheadRows(node)
+  const organs = rows.map(({ organ }) => organ && { text: organ, tag: addTag(tag, 'P') })
+  const lines = rows.map(({ line: text }) => text && { text, tag: addTag(tag, 'P') })
   const { mastheadFact, mastheadOrgan } = styles
-  const before = index === 0 ? 6 : apart ? 10 : 0
-  if (text === '') return line(organ, { ...mastheadOrgan, before }, position)
-  const block = line(text, { ...mastheadFact, leading: mastheadOrgan.leading, before }, position)
-  return organ === '' ? block : { ...block, label: { runs: [plainRun(organ, mastheadOrgan)], tag: block.tag } }
+  return rows.flatMap(({ apart }, index) => {
+    const before = index === 0 ? 6 : apart ? 10 : 0
+    const [organ, fact] = [organs[index] || undefined, lines[index] || undefined]
+    const style = { ...mastheadFact, leading: mastheadOrgan.leading, before }
+    return besideEachOther(organ, fact, { ...mastheadOrgan, before }, style)
+  })
 }
 
-/** Sets the columns below the masthead: the first hangs before the second as a label does. */
-function meetingRow([left, right]: MeetingRow, index: number, position: BlockPosition): TextBlock {
-  const before = index === 0 ? 6 : 0
-  if (right === undefined)
-    return line(left, { ...styles.mastheadMeeting, start: styles.mastheadLine.start, before }, position)
-  const block = line(right, { ...styles.mastheadMeeting, before }, position)
-  return { ...block, label: { runs: [plainRun(left, styles.mastheadMeeting)], tag: block.tag } }
+/** Sets where each organ takes the document up, two beside each other. They too are read column by column. */
+function meetingRows(node: Masthead, { tag }: BlockPosition): readonly TextBlock[] {
+  const columns = meetingColumns(node).map((texts) => texts.map((text) => ({ text, tag: addTag(tag, 'P') })))
+  const { mastheadMeeting, mastheadLine } = styles
+  return inPairs(columns).flatMap(([left, right], index) => {
+    const style = { ...mastheadMeeting, before: index === 0 ? 6 : 0 }
+    return besideEachOther(left, right, { ...style, start: mastheadLine.start }, style)
+  })
+}
+
+/** Words of a masthead with their place in the order of reading. */
+interface Tagged {
+  readonly text: string
+  readonly tag: Tag
+}
+
+function besideEachOther(
+  left: Tagged | undefined,
+  right: Tagged | undefined,
+  leftStyle: TextStyle,
+  rightStyle: TextStyle,
+): readonly TextBlock[] {
+  const label = left && { label: { runs: [plainRun(left.text, leftStyle)], tag: left.tag } }
+  if (right) return [{ ...textBlock(right, rightStyle), ...label }]
+  return left ? [textBlock(left, leftStyle)] : []
 }
 
 function line(text: string, style: TextStyle, position: BlockPosition): TextBlock {
-  return { kind: 'text', style, runs: [plainRun(text, style)], tag: addTag(position.tag, 'P'), keepsNext: true }
+  return textBlock({ text, tag: addTag(position.tag, 'P') }, style)
+}
+
+function textBlock({ text, tag }: Tagged, style: TextStyle): TextBlock {
+  return { kind: 'text', style, runs: [plainRun(text, style)], tag, keepsNext: true }
 }
 
 function rule(weight: number): RuleBlock {

@@ -17,6 +17,8 @@ test('A United Nations masthead has organs beside lines, between two rules, and 
   ])
   const organs = all(document, 'w:r').filter((run) => value(run, 'w:rPr', 'w:rStyle') === 'MastheadOrgan')
   expect(organs.map(words)).toEqual(['General Assembly', 'Security Council'])
+  const large = all(document, 'w:r').filter((run) => value(run, 'w:rPr', 'w:rStyle') === 'MastheadSymbolOrgan')
+  expect(large.map(words)).toEqual(['A'])
 })
 
 test("Without a symbol it is the organizer's, over the lines", async () => {
