@@ -8,7 +8,7 @@ type HeadersAndFooters = Pick<ISectionOptions, 'headers' | 'footers'>
  * Makes what stands above and below the text. Above stands the symbol, or else the title; below, "3/7". Under a symbol
  * both stand at the outer edge of the sheet. The first page of the report has its masthead instead of a header; a cover
  * without a symbol has neither; `continued` parts go on as before them. Each page has the marking of the edition, and
- * that of a draft.
+ * that of a draft, at the other side.
  */
 export function headersAndFooters(part: 'cover' | 'report' | 'continued', context: WordContext): HeadersAndFooters {
   const marks = marksOf(context)
@@ -19,7 +19,7 @@ export function headersAndFooters(part: 'cover' | 'report' | 'continued', contex
       return {
         headers: {
           ...runningHeaders(marks, context),
-          first: marks.length > 0 ? header([tab(), ...marks]) : emptyHeader(),
+          first: marks.length > 0 ? header(isTwoSided(context) ? marks : [tab(), ...marks]) : emptyHeader(),
         },
         footers: { ...pageNumbers(context), first: pageOfPages('Footer', context) },
       }

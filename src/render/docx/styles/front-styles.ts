@@ -133,7 +133,6 @@ export const titleStyles: readonly WordStyle[] = [
     basedOn: 'Normal',
     next: 'Normal',
     size: 12,
-    bold: true,
     space: [0, 16],
     keep: 'lines',
   },
