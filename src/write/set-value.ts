@@ -1,0 +1,41 @@
+import { isAlias, isScalar, type Node } from 'yaml'
+import type { Edit } from './edit.ts'
+import { columnOf, lineEnd } from './lines-of.ts'
+import { rangeOf } from './range-of.ts'
+import { replaceWords } from './replace-words.ts'
+import { type Form, formsOf, listForms, written } from './written-values.ts'
+
+/** A value that is there, with what tells where it stands. */
+export interface Standing {
+  readonly value: Node
+  /** The offset of its key, or of its dash. */
+  readonly from: number
+  /** It stands between brackets or braces. */
+  readonly inFlow: boolean
+}
+
+/** Lists the ways to give a value that is there other words or items, the best first: none for one that is an alias. */
+export function setValue(
+  text: string,
+  { value: node, from, inFlow }: Standing,
+  value: string | readonly string[],
+): readonly (readonly Edit[])[] {
+  if (isAlias(node)) return []
+  const indent = columnOf(text, from) + 2
+  const inPlace = isScalar(node) && typeof value === 'string' ? replaceWords(text, node, value) : undefined
+  const forms = typeof value === 'string' ? formsOf(value, indent, inFlow) : listForms(value, indent, inFlow)
+  return [...(inPlace ? [[inPlace]] : []), ...forms.map((form) => anew(text, node, form, indent))]
+}
+
+/** Replaces a value whole. A comment after it stays on its line, above the lines of the new one. */
+function anew(text: string, node: Node, form: Form, indent: number): readonly Edit[] {
+  const [start, to] = rangeOf(text, node)
+  const from = form.onLine === '' ? text.slice(0, start).trimEnd().length : start
+  const lines = written(form, indent, text)
+  const end = lineEnd(text, to)
+  if (lines === '' || text.slice(to, end).trim() === '') return [{ from, to, words: `${form.onLine}${lines}` }]
+  return [
+    { from, to, words: form.onLine },
+    { from: end, to: end, words: lines },
+  ]
+}
