@@ -23,11 +23,12 @@ import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
+import { type KeyEntry, type KeyGroup, keyManual } from './read/key-manual.ts'
 import { isSeriesFile, readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
-export { type Example, type FormatName, formats, type ManualEntry, manual }
+export { type Example, type FormatName, formats, type KeyEntry, type KeyGroup, keyManual, type ManualEntry, manual }
 
 /**
  * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { pipeline } from '../src/pipeline.ts'
-import type { Field } from '../src/read/define-field.ts'
-import { notesFields } from '../src/read/fields.ts'
+import { keysAsMarkdown } from '../src/commands/keys/keys-as-markdown.ts'
+import { keyManual, pipeline } from '../src/pipeline.ts'
 
 const readme = join(import.meta.dirname, '../README.md')
 const heading = '## Every key of the notes\n'
@@ -11,7 +10,7 @@ const heading = '## Every key of the notes\n'
 /** The README's tables are the declaration that the notes are read by. `npm run golden` writes them. */
 it('tells every key of the notes, as they are declared', () => {
   const text = readFileSync(readme, 'utf8')
-  const written = text.slice(0, text.indexOf(heading)) + heading + tables()
+  const written = text.slice(0, text.indexOf(heading)) + heading + keysAsMarkdown(keyManual)
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(readme, written)
   expect(readFileSync(readme, 'utf8')).toBe(written)
 })
@@ -42,32 +41,3 @@ it('says why each dependency is there', () => {
   const named = (name: string): boolean => text.includes(`\`${name}\``) || name.startsWith('@types/')
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named(name))).toEqual([])
 })
-
-function tables(): string {
-  return Object.entries(notesFields)
-    .map(
-      ([where, fields]) =>
-        `\n**${where}**\n\n| key | | meaning | example |\n| --- | --- | --- | --- |\n${Object.entries(fields)
-          .map(([key, field]) => row(key, field))
-          .join('')}`,
-    )
-    .join('')
-}
-
-function row(key: string, field: Field<unknown>): string {
-  return `| \`${key}\` | ${need(field)} | ${cell(field.doc)} | \`${cell(field.example)}\` |\n`
-}
-
-function need(field: Field<unknown>): string {
-  if (field.need !== 'default') return field.need === 'required' ? 'required' : ''
-  const { otherwise } = field
-  return Array.isArray(otherwise)
-    ? otherwise.length === 0
-      ? ''
-      : `\`[${otherwise.join(', ')}]\``
-    : `\`${String(otherwise)}\``
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|')
-}

@@ -33,7 +33,7 @@ it.each<[string, string, Change, string]>([
   [
     'adds a key first',
     'agreed:\n  - that: x\n',
-    { ...set(['agreed', 0, 'id'], 'x1'), first: true },
+    { do: 'set', path: ['agreed', 0, 'id'], value: 'x1', first: true },
     'agreed:\n  - id: x1\n    that: x\n',
   ],
   [
