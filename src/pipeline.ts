@@ -6,6 +6,7 @@ import { chooseTemplate } from './compose/choose-template.ts'
 import { composeReport } from './compose/compose-report.ts'
 import { linkSeries } from './link/link-series.ts'
 import { chooseLocale } from './locales/choose-locale.ts'
+import { locales } from './locales/index.ts'
 import { completeLedgerAndTrace } from './merge/complete-ledger-and-trace.ts'
 import { ledgerAndTrace } from './merge/ledger-and-trace.ts'
 import { mergeNotes } from './merge/merge-notes.ts'
@@ -29,6 +30,9 @@ import { type FormatName, formats } from './render/index.ts'
 
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export { type Example, type FormatName, formats, type KeyEntry, type KeyGroup, keyManual, type ManualEntry, manual }
+
+/** The languages that a report can be printed in, by their tags. */
+export const languages: readonly Lang[] = Object.keys(locales)
 
 /**
  * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { dateFault } from '../model/date-fault.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import { type FormatName, formats } from '../pipeline.ts'
 import { usualEditor } from '../preview/draft/editor-link.ts'
@@ -64,6 +65,14 @@ export function toEditor(word: string): string {
 export function toDate(word: string): string {
   if (isCalendarDate(word)) return word
   throw new InvalidArgumentError('Expected a day or a month, such as 2008-06-15 or 2008-06.')
+}
+
+/** Takes the time of a meeting, as notes have it. */
+export function toSpan(word: string): string {
+  const ends = word.split('/').filter((end) => end !== '..')
+  const isSpan = ends.length > 0 && word.split('/').length <= 2 && ends.every((end) => dateFault(end) === undefined)
+  if (word === 'unknown' || isSpan) return word
+  throw new InvalidArgumentError('Expected 2007-05-11, 2007-03-26/2007-03-27, 2007-05, 2007 or unknown.')
 }
 
 function isFormat(word: string): word is FormatName {

@@ -2,7 +2,18 @@ import { Option } from 'commander'
 import type { Lang, Slug } from '../model/names.ts'
 import type { FormatName } from '../pipeline.ts'
 import { usualEditor } from '../preview/draft/editor-link.ts'
-import { formatNames, listOf, toDate, toEditor, toFolder, toFormat, toHostName, toPort, toWord } from './flag-values.ts'
+import {
+  formatNames,
+  listOf,
+  toDate,
+  toEditor,
+  toFolder,
+  toFormat,
+  toHostName,
+  toPort,
+  toSpan,
+  toWord,
+} from './flag-values.ts'
 
 const reporters = ['text', 'json', 'github'] as const
 const answers = ['text', 'json'] as const
@@ -31,6 +42,13 @@ export interface Flags {
   readonly hostName?: readonly string[]
   readonly open?: boolean
   readonly editor: string
+  readonly title?: string
+  readonly language?: Lang
+  readonly example?: boolean
+  readonly id?: Slug
+  readonly held?: string
+  readonly theme?: Slug
+  readonly online?: boolean
 }
 
 /**
@@ -69,4 +87,11 @@ export const flags = {
   open: () => new Option('--open', 'open the browser'),
   editor: () =>
     new Option('--editor <url>', 'how links open a line of the notes').argParser(toEditor).default(usualEditor),
+  title: () => new Option('--title <words>', 'the title of the series').argParser(toWord),
+  language: () => new Option('--language <tag>', 'the language of the notes (default: en)').argParser(toWord),
+  example: () => new Option('--example', 'copy the worked example instead'),
+  id: () => new Option('--id <id>', 'the name of its file (default: made from the place)').argParser(toWord),
+  held: () => new Option('--date <when>', 'when it was held: 2007-05-11, 2007-05, or unknown').argParser(toSpan),
+  theme: () => new Option('--theme <id>', 'the theme of its statements that name none').argParser(toWord),
+  online: () => new Option('--online', 'it was held online'),
 } satisfies Readonly<Record<keyof Flags, () => Option>>

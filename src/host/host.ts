@@ -24,6 +24,10 @@ export interface Host {
    * that cannot be read is a diagnostic.
    */
   readonly templates: (asked: Slug | undefined) => Promise<Outcome<readonly ListedTemplate[]>>
+  /** Reads the notes of the worked example that comes with the program. */
+  readonly example: () => Promise<Outcome<readonly SourceFile[]>>
+  /** Asks a person at the terminal; undefined where there is none. */
+  readonly ask: (question: string) => Promise<string | undefined>
   /** Shows an error with its stack, for who mends the program. */
   readonly detailsOf: (error: unknown) => string
   readonly font: Font

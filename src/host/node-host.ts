@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { askAtTerminal } from './ask-at-terminal.ts'
 import { listenForCtrlC } from './ctrl-c.ts'
 import { detailsOf } from './errors.ts'
 import type { Host } from './host.ts'
@@ -32,6 +33,8 @@ export function nodeHost(root: string): Host {
     now: () => performance.now(),
     sessions: readSessions,
     templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),
+    example: () => readSessions(join(root, 'sessions')),
+    ask: askAtTerminal,
     detailsOf: (error) => detailsOf(error, root),
     font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
     page: (name) => readFile(join(root, 'dist/preview', name)),

@@ -19,6 +19,8 @@ export interface World {
   readonly columns?: number
   readonly interrupted?: AbortSignal
   readonly font?: Font
+  /** What a person answers, one after the other. */
+  readonly answers?: string[]
 }
 
 /** Makes a world; by default one with a file of notes and a template, without a terminal. */
@@ -43,6 +45,8 @@ export function fakeHost({
     now: () => 0,
     sessions: async () => sessions,
     templates: async () => ({ value: world.templates ?? [template], diagnostics: [] }),
+    example: async () => sessions,
+    ask: async () => world.answers?.shift(),
     detailsOf: inspect,
     font: world.font ?? (async () => new Uint8Array()),
     page: async () => new Uint8Array(),

@@ -23,6 +23,8 @@ export interface Disk {
   readonly makeFolder: (folder: string) => Promise<void>
   /** Writes a file, and waits until it is on the disk. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>
+  /** Gives a file the mode of another one: who may read and write it. */
+  readonly keepMode: (of: string, file: string) => Promise<void>
   /** Moves a file or a folder. It never moves a folder onto one that is not empty. */
   readonly move: (from: string, to: string) => Promise<void>
   /** Removes a file, or a folder with everything in it. It is no error if there is none. */

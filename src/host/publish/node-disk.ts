@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
 import {
+  chmod,
   lstat,
   mkdir,
   readdir,
@@ -31,6 +32,7 @@ export const nodeDisk: Disk = {
   writtenAt: async (file) => (await unlessMissing(stat(file), absent))?.mtimeMs,
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
   write: (file, bytes) => writeFile(file, bytes, { flush: true }),
+  keepMode: async (of, file) => chmod(file, (await stat(of)).mode),
   move: rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
   removeFolder: rmdir,

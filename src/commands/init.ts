@@ -1,0 +1,78 @@
+import { createFiles, type NewFile } from '../host/create-files.ts'
+import { Refusal } from '../host/errors.ts'
+import type { Host } from '../host/host.ts'
+import { shown } from '../model/printable.ts'
+import { languages } from '../pipeline.ts'
+import { defineCommand } from './define-command.ts'
+import type { Flags } from './flags.ts'
+import { editorFiles } from './start/editor-files.ts'
+import { firstSeries } from './start/first-series.ts'
+import { firstSession } from './start/first-session.ts'
+
+const flags = ['title', 'language', 'example', 'quiet'] as const
+
+/** `report init`: commented notes of a series of one's own, or a copy of the worked example. Nothing is replaced. */
+export const init = defineCommand({
+  name: 'init',
+  summary: 'Begin a series of your own: commented notes that can be built as they stand.',
+  example: 'report init seminars --title "Seminars on peace operations"',
+  argument: { form: '[dir]', about: 'the folder to begin in (default: this one)' },
+  flags,
+  run: begin,
+})
+
+type InitOptions = Pick<Flags, (typeof flags)[number]>
+
+async function begin(options: InitOptions, host: Host, [folder = '.']: readonly string[]): Promise<number> {
+  const at = folder === '.' ? '' : `${folder.replace(/(?<=.)[\\/]+$/, '')}/`
+  if ((await host.disk.kindOf(`${at}sessions`)) !== undefined)
+    throw new Refusal(`There is a folder \`${shown(at)}sessions\` already. Nothing was written`)
+  const files = [...(options.example ? await exampleNotes(host) : ownNotes(options)), ...editorFiles()]
+  const missing = await Promise.all(files.map(async (file) => ((await isThere(host, at, file)) ? [] : [file])))
+  const made = missing.flat().map(({ path, bytes }) => ({ path: `${at}${path}`, bytes }))
+  await createFiles(host.disk, made)
+  host.stdout.write(made.map(({ path }) => `${path}\n`).join(''))
+  if (!options.quiet) host.stderr.write(whatNext(at))
+  return 0
+}
+
+function ownNotes({ title = 'Title of the series', language = 'en' }: InitOptions): readonly NewFile[] {
+  requireLanguage(language)
+  const session = 'geneva'
+  return [
+    fileOf('sessions/series.yaml', firstSeries({ title, language, session })),
+    fileOf(
+      `sessions/${session}.yaml`,
+      firstSession({ place: 'Geneva', date: '2007-05-11', theme: 'first-theme' }, true),
+    ),
+  ]
+}
+
+function requireLanguage(language: string): void {
+  if (!languages.includes(language))
+    throw new Refusal(
+      `report does not speak \`${shown(language)}\``,
+      `It speaks ${languages.map((tag) => `\`${tag}\``).join(', ')}.`,
+    )
+}
+
+/** @throws {Refusal} if the program has no example with it */
+async function exampleNotes(host: Host): Promise<readonly NewFile[]> {
+  const { value: files } = await host.example()
+  if (files === undefined) throw new Refusal('The worked example is not part of this copy of report')
+  return files.map(({ path, bytes }) => ({ path: `sessions/${path.slice(path.lastIndexOf('/') + 1)}`, bytes }))
+}
+
+/** Settings of an editor and of git that are there already stay as they are; the notes are never there. */
+async function isThere(host: Host, at: string, { path }: NewFile): Promise<boolean> {
+  return (await host.disk.kindOf(`${at}${path}`)) !== undefined
+}
+
+function fileOf(path: string, text: string): NewFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}
+
+function whatNext(at: string): string {
+  const enter = at === '' ? '' : `  cd ${/\s/.test(at) ? `"${at.slice(0, -1)}"` : at.slice(0, -1)}\n`
+  return `\nNext:\n${enter}  report new "New York" --date 2007-06-12\n  report build\n`
+}

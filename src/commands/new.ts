@@ -1,0 +1,92 @@
+import { createFiles } from '../host/create-files.ts'
+import { Refusal } from '../host/errors.ts'
+import type { Host } from '../host/host.ts'
+import { replaceNotes } from '../host/replace-notes.ts'
+import { slugPattern } from '../model/names.ts'
+import { shown } from '../model/printable.ts'
+import { slugOf } from '../model/slug-of.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { splice } from '../write/splice.ts'
+import { defineCommand } from './define-command.ts'
+import type { Flags } from './flags.ts'
+import { firstSession } from './start/first-session.ts'
+
+const flags = ['sessions', 'id', 'held', 'theme', 'online', 'quiet'] as const
+
+/** `report new`: the commented file of one more session, and its line in `sessions:` of series.yaml. */
+export const newSession = defineCommand({
+  name: 'new',
+  summary: 'Begin the notes of one more session, and add it to series.yaml.',
+  example: 'report new "New York" --date 2007-06-12',
+  argument: { form: '[place]', about: 'where it was held' },
+  flags,
+  run: beginSession,
+})
+
+type NewOptions = Pick<Flags, (typeof flags)[number]>
+
+async function beginSession(options: NewOptions, host: Host, [given]: readonly string[]): Promise<number> {
+  const { sessions, theme, online } = options
+  const series = await seriesFile(sessions, host)
+  const place =
+    given ??
+    (online
+      ? undefined
+      : await ask(host, 'Where was it held?', 'Say where it was held: `report new Geneva`, or `--online`.'))
+  const date =
+    options.held ??
+    (await ask(
+      host,
+      'When? (2007-05-11, 2007-05, or unknown)',
+      'Say when it was held: `--date 2007-05-11`, or `--date unknown`.',
+    ))
+  const id = options.id ?? (place === undefined ? undefined : slugOf(place))
+  if (id === undefined || !slugPattern.test(id))
+    throw new Refusal(
+      'The session needs an id, which is also the name of its file',
+      'Give one in small Latin letters: `--id geneva`.',
+    )
+  const path = `${sessions}/${id}.yaml`
+  const text = firstSession(
+    { ...(place !== undefined && { place }), date, ...(theme !== undefined && { theme }), ...(online && { online }) },
+    false,
+  )
+  await createFiles(host.disk, [{ path, bytes: new TextEncoder().encode(text) }])
+  await addToSeries(series, id, path, host)
+  host.stdout.write(`${path}\n`)
+  if (!options.quiet)
+    host.stderr.write(
+      `\`${id}\` now stands last in \`sessions:\` of ${series.path}: the order there is that of the report.\n`,
+    )
+  return 0
+}
+
+/** @throws {Refusal} if there are no notes to add to */
+async function seriesFile(sessions: string, host: Host): Promise<SourceFile> {
+  const path = `${sessions}/series.yaml`
+  const bytes = await host.disk.read(path)
+  if (bytes === undefined)
+    throw new Refusal(`There is no file \`${shown(path)}\``, 'Begin a series with `report init`.')
+  return { path, bytes }
+}
+
+/** @throws {Refusal} if nobody can be asked, with what to write instead */
+async function ask(host: Host, question: string, instead: string): Promise<string> {
+  const answer = (await host.ask(question))?.trim()
+  if (answer) return answer
+  throw new Refusal('Something is missing', instead)
+}
+
+/** The new file goes again if series.yaml cannot take its name. */
+async function addToSeries(series: SourceFile, id: string, path: string, host: Host): Promise<void> {
+  try {
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(series.bytes)
+    const { text, unwritable } = splice(before, [{ do: 'append', path: ['sessions'], item: id }])
+    if (unwritable[0] !== undefined)
+      throw new Refusal(`\`${series.path}\` cannot take the new session`, unwritable[0].why)
+    await replaceNotes(host.disk, series.path, series.bytes, new TextEncoder().encode(text))
+  } catch (error) {
+    await host.disk.remove(path)
+    throw error
+  }
+}
