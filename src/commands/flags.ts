@@ -37,6 +37,8 @@ export interface Flags {
   readonly answerAs: (typeof answers)[number]
   readonly manualAs: (typeof manuals)[number]
   readonly draft?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
   readonly quiet?: boolean
   readonly port: number
   readonly hostName?: readonly string[]
@@ -74,6 +76,8 @@ export const flags = {
   manualAs: () =>
     new Option('--reporter <name>', 'for a terminal, as Markdown, or for a program').choices(manuals).default('text'),
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
+  fix: () => new Option('--fix', 'mend in the notes what needs no person: ids, aliases of themes, brackets, spelling'),
+  dryRun: () => new Option('--dry-run', 'with --fix: show the changes, and write nothing'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),
   port: () =>
     new Option('--port <number>', 'where to serve; if it is taken, the next one that is free')

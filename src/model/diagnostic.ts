@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts'
 import type { StatementId } from './names.ts'
 import { byCodeUnit } from './order.ts'
 import type { Place } from './place.ts'
@@ -13,6 +14,8 @@ export interface Diagnostic {
   readonly todo?: string
   readonly place?: Place
   readonly related: readonly { readonly what: string; readonly place: Place }[]
+  /** How it can be mended without a person, where that is plain. */
+  readonly fix?: Fix
   /** For a stage that knows statements and not places: the pipeline turns these into places. */
   readonly statements?: readonly StatementId[]
 }
@@ -28,6 +31,7 @@ export interface Advice {
   readonly todo?: string
   readonly place?: Place
   readonly related?: Diagnostic['related']
+  readonly fix?: Fix
   readonly statements?: readonly StatementId[]
 }
 

@@ -8,6 +8,7 @@ import { formerKeys, formerKeysOfEditions, formerKeysOfVotes } from '../former-n
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { WrittenEntry, WrittenMap } from '../written.ts'
+import { idFor } from './id-for.ts'
 
 /** What was read of a group of keys, such as a session or a point. */
 export interface KeyGroup<F extends Fields> {
@@ -41,7 +42,7 @@ function readGroup<F extends Fields>(map: WrittenMap, fields: F, context: ReadCo
     if (value?.kind === 'reported') failed.add(key)
     const read = value === undefined ? undefined : field.shape.read(value, { key, report, example: field.example })
     if (value === undefined && field.need === 'required' && !failed.has(key))
-      reportMissing(key, field.shape.words, map.place, report)
+      reportMissing(key, field.shape.words, map, report)
     values[key] = read ?? (field.need === 'default' ? field.otherwise : undefined)
   }
   const placeOf = (key: string): Place => written.get(key)?.place ?? map.place
@@ -71,9 +72,11 @@ function formerName(key: string, known: readonly string[]): string | undefined {
   return [former, formerKeys].find((names) => Object.hasOwn(names, key))?.[key]
 }
 
-function reportMissing(key: string, words: string, place: Place, report: ReportFault): void {
+function reportMissing(key: string, words: string, map: WrittenMap, report: ReportFault): void {
+  const { place } = map
   report('required-is-given', `Expected \`${key}\` here: ${words}`, {
     todo: `Add a line \`${key}: …\`.`,
     place: { ...place, endLine: place.line, endColumn: place.column },
+    ...(key === 'id' && { fix: { do: 'add', key, value: idFor(map) } }),
   })
 }

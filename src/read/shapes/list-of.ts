@@ -1,3 +1,4 @@
+import type { Fix } from '../../model/fix.ts'
 import type { RuleId } from '../../model/rules.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
@@ -53,11 +54,18 @@ export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
         {
           todo: 'Write each text on a line of its own, after a dash.',
           place: written.place,
+          ...asDashes(written.items),
         },
       )
       return undefined
     },
   }
+}
+
+/** The texts as the commas part them: a person sees whether that was meant. */
+function asDashes(items: readonly Written[]): { readonly fix?: Fix } {
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.words] : []))
+  return texts.length === items.length ? { fix: { do: 'set', value: texts } } : {}
 }
 
 function itemsOf(written: Written, words: string, context: ReadContext): readonly Written[] | undefined {

@@ -1,3 +1,4 @@
+import type { Fix } from '../../model/fix.ts'
 import type { Lang } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import type { ReadContext, Shape } from '../shape.ts'
@@ -55,10 +56,16 @@ function readText(written: Written, context: ReadContext): RawText | undefined {
     context.report('texts-are-dash-lists', `Unexpected brackets in \`${context.key}\`, expected a text`, {
       todo: ownLine,
       place: written.place,
+      ...asOneText(written.items),
     })
     return undefined
   }
   return reportKind(written, 'a text', context)
+}
+
+function asOneText(items: readonly Written[]): { readonly fix?: Fix } {
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.words] : []))
+  return texts.length === items.length && texts.length > 0 ? { fix: { do: 'set', value: texts.join(', ') } } : {}
 }
 
 const ownLine = 'Write `>-` after the key and the text on the next line, indented.'

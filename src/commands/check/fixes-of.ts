@@ -1,0 +1,65 @@
+import type { Change } from '../../model/change.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { SourceFile } from '../../model/source-file.ts'
+import { aliasChanges } from '../../write/alias-changes.ts'
+import { pathAt, valueAt } from '../../write/path-at.ts'
+
+/** The text of a file of notes, with its byte-order mark. */
+export function textOf({ bytes }: SourceFile): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/**
+ * Lists the changes that mend a file: those that its faults come with, and the ids of themes in the place of their
+ * aliases. Of several changes of one value the first is listed; the others come when the file is looked at again.
+ */
+export function fixesOf(
+  file: SourceFile,
+  series: SourceFile | undefined,
+  faults: readonly Diagnostic[],
+): readonly Change[] {
+  const text = textOf(file)
+  const taken = idsIn(text)
+  const own = faults
+    .filter(({ place }) => place?.file === file.path)
+    .flatMap((fault) => changeFor(fault, text, taken) ?? [])
+  const aliases = series === undefined || series === file ? [] : aliasChanges(textOf(series), text)
+  const paths = new Set<string>()
+  return [...own, ...aliases].filter(({ path }) => {
+    const key = JSON.stringify(path)
+    return !path.includes('quote') && !paths.has(key) && paths.add(key)
+  })
+}
+
+function changeFor({ fix, place }: Diagnostic, text: string, taken: Set<string>): Change | undefined {
+  if (fix === undefined || place === undefined) return undefined
+  switch (fix.do) {
+    case 'set':
+      return { do: 'set', path: pathAt(text, place, 'value'), value: fix.value }
+    case 'add':
+      return {
+        do: 'set',
+        path: [...pathAt(text, place, 'keys'), fix.key],
+        value: unique(fix.value, taken),
+        first: true,
+      }
+    case 'replace': {
+      const path = pathAt(text, place, 'value')
+      const value = String(valueAt(text, path)).replace(fix.words, () => fix.by)
+      return { do: 'set', path, value }
+    }
+  }
+}
+
+/** Every id in a file, in small letters. */
+function idsIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\bid: *["']?([a-z0-9-]+)/gi)].flatMap(([, name]) => name?.toLowerCase() ?? []))
+}
+
+/** Numbers an id that is taken, and takes it. */
+function unique(id: string, taken: Set<string>): string {
+  let [free, number] = [id, 1]
+  while (taken.has(free)) free = `${id.slice(0, 36)}-${++number}`
+  taken.add(free)
+  return free
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runOn } from '../../src/cli.ts'
+import { readSessions } from '../../src/host/read-sessions.ts'
+import { fonts } from '../render/pdf/fonts.ts'
+import { fakeHost } from './fake-host.ts'
+
+const series = `series:
+  title: Talks
+  organizers:
+    - the Ministry of Foreign Affairs
+  language: en
+sessions: [geneva]
+themes:
+  - id: integration
+    title: Integration
+    aliases: [coherence]
+report:
+  date: 2008-06
+  status: organizer
+editions:
+  - id: open
+`
+
+const session = `place: Geneva   # a city
+date: 2007-05-11
+theme: coherence
+with: [the Centre for Humanitarian Dialogue, the Graduate Institute]
+
+agreed:
+  - that: >-
+      planning should start early
+    theme: [coherence]
+    quote: >-
+      [sic] it was said
+  - that: >-
+      planning should start early and end late
+`
+
+const template = {
+  name: 'final-report',
+  path: 'report.md',
+  bytes: readFileSync(join(import.meta.dirname, '../../templates/final-report/report.md')),
+}
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'))
+  writeFileSync(join(folder, 'series.yaml'), series)
+  writeFileSync(join(folder, 'geneva.yaml'), session)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function check(...words: readonly string[]) {
+  const host = { ...fakeHost({ templates: [template], font: fonts }), sessions: readSessions }
+  return { code: await runOn(host, ['check', '--sessions', folder, ...words]), ...host.written }
+}
+
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+
+describe('report check --fix', () => {
+  test('mends ids, aliases and brackets, and moves nothing else', async () => {
+    expect((await check()).code).toBe(1)
+    const { code, stderr } = await check('--fix')
+    expect(stderr).toMatch(/^5 changes in 1 file were made\.$/m)
+    expect(read('geneva.yaml')).toBe(`place: Geneva   # a city
+date: 2007-05-11
+theme: integration
+with:
+  - the Centre for Humanitarian Dialogue
+  - the Graduate Institute
+
+agreed:
+  - id: planning-should-start
+    that: >-
+      planning should start early
+    theme: [integration]
+    quote: >-
+      [sic] it was said
+  - id: planning-should-start-2
+    that: >-
+      planning should start early and end late
+`)
+    expect({ code, series: read('series.yaml') }).toEqual({ code: 0, series })
+    expect((await check('--fix')).stderr).toMatch(/^0 changes were made\.$/m)
+  })
+
+  test('shows with --dry-run what it would do, and does nothing', async () => {
+    const { stderr } = await check('--fix', '--dry-run')
+    expect(stderr).toMatch(/^-theme: coherence$/m)
+    expect(stderr).toMatch(/^\+theme: integration$/m)
+    expect(stderr).toMatch(/^5 changes in 1 file would be made; nothing was written\.$/m)
+    expect(read('geneva.yaml')).toBe(session)
+  })
+})
