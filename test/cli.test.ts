@@ -221,7 +221,7 @@ describe('a wrong call', () => {
     [['build', '--format', 'dcx'], 'Did you mean `docx`?'],
     [['build', '--format', 'odt'], 'Expected one of `docx`, `pdf`, `html`, `md`.'],
     [['build', '--format', 'docx,,pdf'], 'Expected'],
-    [['build', '--reporter', 'xml'], 'Allowed choices are text, json, github.'],
+    [['build', '--reporter', 'xml'], 'Allowed choices are text, json, github, sarif.'],
     [['build', '--date', '2008-02-30'], 'Expected a day or a month, such as 2008-06-15 or 2008-06.'],
     [['build', '--edition', 'member-state'], 'There is no edition `member-state`. Did you mean `member-states`?'],
     [['build', '--edition', 'oslo', '--lang', 'fr'], 'There is no language `fr`. Expected `en`.'],

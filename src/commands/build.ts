@@ -1,6 +1,7 @@
 import { formatJson } from '../diagnostics/format-json.ts'
 import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
+import { type Difference, differences } from '../host/publish/differences.ts'
 import { mend, publish } from '../host/publish/publish.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -24,6 +25,7 @@ const flags = [
   'date',
   'reporter',
   'draft',
+  'frozen',
   'quiet',
 ] as const
 
@@ -34,10 +36,10 @@ export const build = defineCommand({
   example: 'report build --edition member-states --format docx,pdf',
   flags,
   run: async (options, host) => {
-    const kept = await mend(host.disk, options.out)
+    const kept = options.frozen ? [] : await mend(host.disk, options.out)
     const result = await buildReports(options, host)
     print(options, host, { ...result, met: [...keptFiles(options.out, kept), ...result.met] })
-    return result.paths ? 0 : 1
+    return result.paths || result.stale?.length === 0 ? 0 : 1
   },
 })
 
@@ -48,6 +50,8 @@ interface BuildResult {
   readonly files: readonly SourceFile[]
   /** What there is to say of the output folder, which no `--quiet` keeps back. */
   readonly met: readonly Diagnostic[]
+  /** With `--frozen`: what a build would change. */
+  readonly stale?: readonly Difference[]
   /** The paths of the artifacts; undefined where nothing was written. */
   readonly paths?: readonly string[]
 }
@@ -63,6 +67,7 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
   const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files, met: [] }
   if (!series || !rendered.value || hasErrors(result.diagnostics)) return result
   const publication = publicationOf(complete, series.editions, rendered.value, files, options.draft === true)
+  if (options.frozen) return { ...result, stale: await differences(host.disk, options.out, publication) }
   const met = await publish(host.disk, options.out, publication, host.interrupted)
   return {
     ...result,
@@ -71,14 +76,22 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
   }
 }
 
-function print(options: BuildOptions, host: Host, { diagnostics, files, met, paths }: BuildResult): void {
+function print(options: BuildOptions, host: Host, result: BuildResult): void {
+  const { diagnostics, files, met, paths, stale } = result
   const reported = [...met, ...worthReporting(diagnostics, options.quiet)]
   if (options.reporter === 'json') host.stdout.write(formatJson(reported, paths ?? []))
   else {
     reportDiagnostics(options.reporter, host.stderr, host, reported, files)
-    host.stdout.write((paths ?? []).map((path) => `${path}\n`).join(''))
+    const listed = paths ?? stale?.map(({ path, is }) => `${options.out}/${path}: ${is}`)
+    host.stdout.write((listed ?? []).map((line) => `${line}\n`).join(''))
   }
-  if (!options.quiet) host.stderr.write(`${verdict([...met, ...diagnostics], paths)}\n`)
+  if (!options.quiet) host.stderr.write(`${stale ? frozenVerdict(stale) : verdict([...met, ...diagnostics], paths)}\n`)
+}
+
+function frozenVerdict(stale: readonly Difference[]): string {
+  if (stale.length === 0) return 'What was built is what the notes say now; nothing was written.'
+  const files = stale.length === 1 ? '1 file is' : `${stale.length} files are`
+  return `${files} not what the notes say now: run \`report build\`. Nothing was written.`
 }
 
 function verdict(diagnostics: readonly Diagnostic[], paths: readonly string[] | undefined): string {

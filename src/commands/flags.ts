@@ -15,7 +15,7 @@ import {
   toWord,
 } from './flag-values.ts'
 
-const reporters = ['text', 'json', 'github'] as const
+const reporters = ['text', 'json', 'github', 'sarif'] as const
 const answers = ['text', 'json'] as const
 const manuals = ['text', 'md', 'json'] as const
 
@@ -37,6 +37,7 @@ export interface Flags {
   readonly answerAs: (typeof answers)[number]
   readonly manualAs: (typeof manuals)[number]
   readonly draft?: boolean
+  readonly frozen?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
@@ -78,6 +79,8 @@ export const flags = {
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
   fix: () => new Option('--fix', 'mend in the notes what needs no person: ids, aliases of themes, brackets, spelling'),
   dryRun: () => new Option('--dry-run', 'with --fix: show the changes, and write nothing'),
+  frozen: () =>
+    new Option('--frozen', 'write nothing, and fail if what stands in the folder is not what would be built'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),
   port: () =>
     new Option('--port <number>', 'where to serve; if it is taken, the next one that is free')

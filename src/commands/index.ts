@@ -7,6 +7,7 @@ import { preview } from './preview.ts'
 import { rules } from './rules.ts'
 import { themes } from './themes.ts'
 import { trace } from './trace.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands = [init, newSession, check, build, preview, trace, themes, rules, keys] as const
+export const commands = [init, newSession, check, build, preview, trace, themes, rules, keys, verify] as const
