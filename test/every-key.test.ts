@@ -14,7 +14,9 @@ import { allKeys, base, type Tries, triesOf } from './every-key/tries.ts'
  */
 describe('every key of the notes counts', () => {
   test('and the notes that it is tried in are sound', () => {
-    expect(messagesOf(compileNotes(base)).filter((message) => !message.startsWith('length-within-limit'))).toEqual([])
+    expect(
+      messagesOf(compileNotes(base)).filter((message) => !/^(?:length-within-limit|house-ise)/.test(message)),
+    ).toEqual([])
   })
 
   test.each(allKeys())('%s: `%s`', async (group, key, field) => {

@@ -2,7 +2,7 @@ import { byPlace, type Diagnostic, gatherFaults, hasErrors, type Outcome } from 
 import type { Edition } from '../model/edition.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
-import type { Notes, Series } from '../model/notes.ts'
+import type { Notes, ReportKey, Series } from '../model/notes.ts'
 import { defaults } from '../model/notes.ts'
 import type { Session } from '../model/session.ts'
 import type { RawSeries, ReadFile } from '../read/read-files.ts'
@@ -104,14 +104,16 @@ function linkSeriesFile(raw: RawSeries): LinkedSeriesFile {
 }
 
 /** Takes what `report:` says, except the date: that may come from the command line and is decided in its own file. */
-function linkReport({ values }: RawSeries): Pick<Notes, 'status' | 'limit' | 'template'> {
+function linkReport({ values }: RawSeries): Pick<Notes, ReportKey> {
   const {
     status,
     limit,
     template,
+    style,
+    words,
     date: _decided,
     ...rest
   } = values.report?.values ?? { ...defaults.report, date: undefined }
   nothingLeft(rest)
-  return { status: status ?? 'organizer', limit, template }
+  return { status: status ?? 'organizer', limit, template, style, words }
 }

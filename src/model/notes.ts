@@ -27,11 +27,17 @@ export const statuses = ['organizer', 'chair', 'adopted'] as const
 /** What holds where series.yaml leaves a key out. */
 export const defaults = {
   meetings: 'meeting',
-  report: { status: 'organizer', limit: 10_700, template: 'final-report' },
+  report: { status: 'organizer', limit: 10_700, template: 'final-report', style: 'united-nations', words: [] },
 } as const satisfies {
   readonly meetings: MeetingKind
-  readonly report: Pick<Notes, 'status' | 'limit' | 'template'>
+  readonly report: Pick<Notes, ReportKey>
 }
+
+/** The house styles that notes can be held to. */
+export const styles = ['united-nations', 'none'] as const
+
+/** What `report:` of series.yaml says, besides the date. */
+export type ReportKey = 'status' | 'limit' | 'template' | 'style' | 'words'
 
 /** All that was recorded, as read: sessions in the order of series.yaml. */
 export interface Notes {
@@ -47,6 +53,9 @@ export interface Notes {
   /** Words. */
   readonly limit: number
   readonly template: Slug
+  readonly style: (typeof styles)[number]
+  /** Words that house style leaves as they are. */
+  readonly words: readonly string[]
   readonly themes: readonly Theme[]
   readonly sessions: readonly Session[]
   /** What is accepted for the series as a whole. */

@@ -81,6 +81,18 @@ export const severities = {
   'title-is-short': 'warning',
   'final-meeting-is-named': 'info',
   'name-has-its-article': 'info',
+  'house-ise': 'info',
+  'house-spelling': 'info',
+  'house-per-cent': 'info',
+  'house-figures': 'info',
+  'house-dates': 'info',
+  'house-capitals': 'info',
+  'house-abbreviations': 'info',
+  'house-quotation-marks': 'info',
+  'house-brackets': 'info',
+  'house-repeats': 'info',
+  'house-articles': 'info',
+  'house-spaces': 'info',
 
   // Checked on the report of each edition.
   'theme-used': 'warning',

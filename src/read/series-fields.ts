@@ -1,5 +1,5 @@
 import { annexes } from '../model/edition.ts'
-import { defaults, statuses } from '../model/notes.ts'
+import { defaults, statuses, styles } from '../model/notes.ts'
 import { kinds } from '../model/session.ts'
 import { optional, required, withDefault } from './define-field.ts'
 import { acceptances } from './shapes/acceptances.ts'
@@ -56,6 +56,18 @@ export const reportFields = {
   status: required(oneOf(statuses), 'Who answers for the text.', 'organizer'),
   limit: withDefault(count(), defaults.report.limit, 'The longest that the report should be, in words.', '10700'),
   template: withDefault(slug(), defaults.report.template, 'The template of the report.', 'final-report'),
+  style: withDefault(
+    oneOf(styles),
+    defaults.report.style,
+    'The house style that the words are held to; `report check --fix` mends what is not so.',
+    'none',
+  ),
+  words: withDefault(
+    listOf(words()),
+    defaults.report.words,
+    'Words that house style leaves as they are.',
+    '[demining]',
+  ),
 }
 
 /** The keys of `from:`, the sender of an edition. */

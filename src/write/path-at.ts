@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isSeq, type Node } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 import type { NotePath } from '../model/change.ts'
 import type { Place } from '../model/place.ts'
 import { parsed } from './meaning.ts'
@@ -14,10 +14,24 @@ export function pathAt(text: string, { line, column }: Pick<Place, 'line' | 'col
   return (wanted.at(-1) ?? found.at(-1))?.path ?? []
 }
 
-/** What stands at a path. */
-export function valueAt(text: string, path: NotePath): unknown {
-  const document: Document = parsed(text)
-  return document.getIn(path)
+/**
+ * Finds the first text below a path, in one of these keys, in which words stand: its path and what it says. The text of
+ * a key may be a list, or a group of languages.
+ */
+export function textWith(
+  text: string,
+  below: NotePath,
+  keys: ReadonlySet<string>,
+  words: string,
+): { readonly path: NotePath; readonly value: string } | undefined {
+  const start = parsed(text).getIn(below, true)
+  for (const { node, path } of ways(start, below)) {
+    const key = path.slice(below.length).findLast((step) => typeof step === 'string' && keys.has(step))
+    if (key === undefined || !isScalar(node)) continue
+    const value = String(node.value).split(/\s+/).join(' ')
+    if (value.includes(words)) return { path, value }
+  }
+  return undefined
 }
 
 /** Goes through all values, each after the group or list that it stands in. */

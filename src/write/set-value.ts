@@ -1,4 +1,4 @@
-import { isAlias, isScalar, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, type Node } from 'yaml'
 import type { Edit } from './edit.ts'
 import { columnOf, lineEnd } from './lines-of.ts'
 import { rangeOf } from './range-of.ts'
@@ -14,13 +14,13 @@ export interface Standing {
   readonly inFlow: boolean
 }
 
-/** Lists the ways to give a value that is there other words or items, the best first: none for one that is an alias. */
+/** Lists the ways to give a value that is there other words or items, the best first; none for keys, or an alias. */
 export function setValue(
   text: string,
   { value: node, from, inFlow }: Standing,
   value: string | readonly string[],
 ): readonly (readonly Edit[])[] {
-  if (isAlias(node)) return []
+  if (isAlias(node) || isMap(node)) return []
   const indent = columnOf(text, from) + 2
   const inPlace = isScalar(node) && typeof value === 'string' ? replaceWords(text, node, value) : undefined
   const forms = typeof value === 'string' ? formsOf(value, indent, inFlow) : listForms(value, indent, inFlow)

@@ -87,6 +87,23 @@ agreed:
     expect((await check('--fix')).stderr).toMatch(/^0 changes were made\.$/m)
   })
 
+  test('mends house style in what is printed, and never in a quotation', async () => {
+    const point = (words: string): string =>
+      `place: Geneva\ndate: 2007\ntheme: integration\nraised:\n  - id: x\n    that: >-\n      ${words}\n    quote: >-\n      12% of organisations\n`
+    writeFileSync(
+      join(folder, 'geneva.yaml'),
+      point('12% of organisations,\n      and the the organisations of member states'),
+    )
+    await check('--fix')
+    expect(read('geneva.yaml')).toBe(
+      point('12 per cent of organizations,\n      and the organizations of Member States'),
+    )
+    writeFileSync(join(folder, 'series.yaml'), series.replace('status: organizer', 'status: organizer\n  style: none'))
+    writeFileSync(join(folder, 'geneva.yaml'), point('12% of organisations'))
+    await check('--fix')
+    expect(read('geneva.yaml')).toBe(point('12% of organisations'))
+  })
+
   test('shows with --dry-run what it would do, and does nothing', async () => {
     const { stderr } = await check('--fix', '--dry-run')
     expect(stderr).toMatch(/^-theme: coherence$/m)

@@ -80,7 +80,11 @@ export const exercises: Readonly<Partial<Record<keyof Groups, Readonly<Record<st
     topics: { otherwise: ['roles', 'purpose'].map((id) => ({ id, title: id })) },
   },
   'series.yaml, each of topics': { id: { answer: 'message' } },
-  'series.yaml, report': { limit: { answer: 'message' } },
+  'series.yaml, report': {
+    limit: { answer: 'message' },
+    style: { answer: 'message' },
+    words: { value: ['organising'], answer: 'message' },
+  },
   'series.yaml, from of an edition': { mission: { at: ['series.yaml', 'editions', '1', 'from'] } },
   'series.yaml, each of organs': { name: { otherwise: 'Security Council' } },
   'series.yaml, each of editions': {

@@ -12,6 +12,18 @@ import { editionShowsPublic } from './edition-shows-public.ts'
 import { finalMeetingIsNamed } from './final-meeting-is-named.ts'
 import { finalMeetingIsOne } from './final-meeting-is-one.ts'
 import { hornsAreBalanced } from './horns-are-balanced.ts'
+import { houseAbbreviations } from './house-abbreviations.ts'
+import { houseArticles } from './house-articles.ts'
+import { houseBrackets } from './house-brackets.ts'
+import { houseCapitals } from './house-capitals.ts'
+import { houseDates } from './house-dates.ts'
+import { houseFigures } from './house-figures.ts'
+import { houseIse } from './house-ise.ts'
+import { housePerCent } from './house-per-cent.ts'
+import { houseQuotationMarks } from './house-quotation-marks.ts'
+import { houseRepeats } from './house-repeats.ts'
+import { houseSpaces } from './house-spaces.ts'
+import { houseSpelling } from './house-spelling.ts'
 import { lengthWithinLimit } from './length-within-limit.ts'
 import { levelIsInItsList } from './level-is-in-its-list.ts'
 import { meetingsAreToldApart } from './meetings-are-told-apart.ts'
@@ -76,6 +88,18 @@ export const checkingRules = {
   'word-fits-a-line': wordFitsALine,
   'title-is-short': titleIsShort,
   'final-meeting-is-named': finalMeetingIsNamed,
+  'house-ise': houseIse,
+  'house-spelling': houseSpelling,
+  'house-per-cent': housePerCent,
+  'house-figures': houseFigures,
+  'house-dates': houseDates,
+  'house-capitals': houseCapitals,
+  'house-abbreviations': houseAbbreviations,
+  'house-quotation-marks': houseQuotationMarks,
+  'house-brackets': houseBrackets,
+  'house-repeats': houseRepeats,
+  'house-articles': houseArticles,
+  'house-spaces': houseSpaces,
   'name-has-its-article': nameHasItsArticle,
   'theme-used': themeUsed,
   'prose-within-evidence': proseWithinEvidence,

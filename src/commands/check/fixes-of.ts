@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import { aliasChanges } from '../../write/alias-changes.ts'
-import { pathAt, valueAt } from '../../write/path-at.ts'
+import { pathAt, textWith } from '../../write/path-at.ts'
 
 /** The text of a file of notes, with its byte-order mark. */
 export function textOf({ bytes }: SourceFile): string {
@@ -44,12 +44,27 @@ function changeFor({ fix, place }: Diagnostic, text: string, taken: Set<string>)
         first: true,
       }
     case 'replace': {
-      const path = pathAt(text, place, 'value')
-      const value = String(valueAt(text, path)).replace(fix.words, () => fix.by)
-      return { do: 'set', path, value }
+      const found = textWith(text, pathAt(text, place, 'keys'), printed, fix.words)
+      return found && { do: 'set', path: found.path, value: found.value.replace(fix.words, () => fix.by) }
     }
   }
 }
+
+/** The keys whose words the report prints. */
+const printed: ReadonlySet<string> = new Set([
+  'that',
+  'says',
+  'proposition',
+  'short',
+  'reservations',
+  'horn',
+  'because',
+  'ways-forward',
+  'question',
+  'concern',
+  'supported-by',
+  'called',
+])
 
 /** Every id in a file, in small letters. */
 function idsIn(text: string): Set<string> {

@@ -1,0 +1,25 @@
+/** Words that are not written as the house writes them; `by` is what the house writes, where that is plain. */
+export interface Departure {
+  readonly words: string
+  readonly by?: string
+}
+
+/** Finds the departures from one point of house style in an English text. */
+export type FindDepartures = (text: string) => readonly Departure[]
+
+/** Makes a finder of a pattern: `by` says what the house writes for what was found, or nothing where it is no fault. */
+export function finder(pattern: RegExp, by: (found: RegExpExecArray) => string | undefined): FindDepartures {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const written = by(found)
+      return written === undefined || written === found[0] ? [] : [{ words: found[0], by: written }]
+    })
+}
+
+/** Puts words in the place of those found, with a capital where there was one. */
+export function asCased(found: string, written: string): string {
+  const [first = ''] = found
+  return first === first.toUpperCase() && first !== first.toLowerCase()
+    ? written.charAt(0).toUpperCase() + written.slice(1)
+    : written
+}

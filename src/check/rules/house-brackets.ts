@@ -1,0 +1,19 @@
+import { findBrackets } from '../english/house/marks.ts'
+import { inSession } from '../example.ts'
+import { houseRule } from '../house-rule.ts'
+
+/** A bracket that is opened is closed. */
+export const houseBrackets = houseRule({
+  id: 'house-brackets',
+  what: 'A bracket that is opened is closed.',
+  why: 'A reader cannot tell where the aside ends.',
+  failing: inSession(`raised:
+  - id: a-point
+    theme: integration
+    that: access to some areas (for relief should be easier`),
+  clean: inSession(`raised:
+  - id: a-point
+    theme: integration
+    that: access to some areas (for relief) should be easier`),
+  find: findBrackets,
+})
