@@ -50,7 +50,7 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
   const numbering = wordNumberingOf(root)
   const footnotes = footnotesOf(root, tableNotes)
   const comments = draftCommentsOf(report, draft)
-  const bookmark = bookmarksOf(root, footnotes)
+  const bookmark = bookmarksOf(root, footnotes, tableNotes)
   const direction = meta.direction === 'rtl' ? { rightToLeft: true } : {}
   return {
     report,

@@ -108,7 +108,7 @@ function paragraphLines(text: string, style: string, indent?: Indent): Estimated
 function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {
   const below = [
     ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
-    ...tableNotes.under(table).map((note) => paragraphLines(wordsOf(note), 'TableNote')),
+    ...tableNotes.under(table).map(({ definition }) => paragraphLines(wordsOf(definition), 'TableNote')),
   ]
   const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
   const rows = estimateRows(fitOf(table), below.length > 0)

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, type ParagraphChild } from 'docx'
-import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
+import type { Cell, Row, Table } from '../../../model/document.ts'
 import { keptRows } from '../pages/page-breaks.ts'
 import { measure } from '../pages/page-geometry.ts'
 import type { SectionContext } from '../word-context.ts'
@@ -7,6 +7,7 @@ import { element } from '../xml/word-element.ts'
 import { field } from '../xml/word-field.ts'
 import type { TableFit } from './fit-table.ts'
 import { setTableKey } from './set-table-key.ts'
+import { setTableNote } from './set-table-notes.ts'
 import { shadeOf, tableStyle } from './table-looks.ts'
 
 /**
@@ -27,7 +28,7 @@ export function setWordTable(table: Table, context: SectionContext): FileChild[]
     new Paragraph({ style: 'Caption', children: setCaption(table, context) }),
     element('w:tbl', {}, tableProperties(table, context), element('w:tblGrid', {}, ...columns), ...rows),
     ...key,
-    ...notes.flatMap((note, index) => setNoteUnder(note, index < notes.length - 1, context)),
+    ...notes.flatMap((note, index) => setTableNote(note, index < notes.length - 1, context)),
     new Paragraph({ style: 'Spacer' }),
   ]
 }
@@ -89,17 +90,5 @@ function setCell(cell: Cell, { fit, header, keepNext }: RowLook, width: number, 
       ...(keepNext ? { keepNext } : {}),
       children: context.inlines(cell.children),
     }),
-  )
-}
-
-function setNoteUnder(note: NoteDefinition, keepNext: boolean, { inlines, words }: SectionContext): Paragraph[] {
-  const label = [words(note.label, { style: 'TableNoteReference' }), words('\u2002')]
-  return note.children.map(
-    (paragraph, index) =>
-      new Paragraph({
-        style: 'TableNote',
-        ...(keepNext ? { keepNext } : {}),
-        children: [...(index === 0 ? label : []), ...inlines(paragraph.children)],
-      }),
   )
 }
