@@ -13,13 +13,17 @@ import { shadeOf, tableStyle } from './table-looks.ts'
 /**
  * Sets a table with its caption above, and its key and its notes below. It is made element by element: docx 9.7.1
  * writes borders over those of the style, has no place for the description that a screen reader reads out, and takes
- * long for each of what may be thousands of cells.
+ * long for each of what may be thousands of cells. An empty line keeps it from what follows. Where nothing does, there
+ * is none, as it could begin a page with nothing else on it; but Word wants a paragraph after a table, and where it is
+ * that line, the last row stays with it.
  */
 export function setWordTable(table: Table, context: SectionContext): FileChild[] {
   const notes = context.tableNotes.under(table)
   const fit = context.fitOf(table)
   const key = setTableKey(table, notes.length > 0, context)
-  const { keepsNext, splits } = keptRows(fit.heights, key.length + notes.length > 0)
+  const isLast = context.lastOnPages.has(table)
+  const isAlone = key.length + notes.length === 0
+  const { keepsNext, splits } = keptRows(fit.heights, isLast || !isAlone)
   const rows = table.children.map((row, index) =>
     setRow(row, { fit, header: index === 0, keepNext: keepsNext(index), splits: splits(index) }, context),
   )
@@ -29,7 +33,7 @@ export function setWordTable(table: Table, context: SectionContext): FileChild[]
     element('w:tbl', {}, tableProperties(table, context), element('w:tblGrid', {}, ...columns), ...rows),
     ...key,
     ...notes.flatMap((note, index) => setTableNote(note, index < notes.length - 1, context)),
-    new Paragraph({ style: 'Spacer' }),
+    ...(isLast && !isAlone ? [] : [new Paragraph({ style: 'Spacer' })]),
   ]
 }
 
