@@ -24,22 +24,8 @@ export function leastWidth(cells: readonly (readonly ColumnNeed[])[]): number {
   return sum(cells.map((column) => needOf(column).least))
 }
 
-/** The share of the width of a matrix that its first column has, unless the others need more, or less. */
-const headShare = 0.3
-
-/** The same for a matrix, of which all columns but the first are equally wide. */
-export function matrixWidths(cells: readonly (readonly ColumnNeed[])[], total: number): readonly number[] {
-  const [head, ...others] = cells.map(needOf)
-  if (head === undefined || others.length === 0) return columnWidths(cells, total)
-  const { least, natural } = needOf(others)
-  const most = (total - head.least) / others.length
-  if (least > most) return columnWidths(cells, total)
-  const wished = ((1 - headShare) * total) / others.length
-  const width = Math.min(most, Math.max(least, Math.min(natural, wished)))
-  return [total - others.length * width, ...others.map(() => width)]
-}
-
-function needOf(cells: readonly ColumnNeed[]): ColumnNeed {
+/** Returns what a column needs for all its cells. */
+export function needOf(cells: readonly ColumnNeed[]): ColumnNeed {
   return {
     least: cells.reduce((most, { least }) => Math.max(most, least), 0),
     natural: cells.reduce((most, { natural }) => Math.max(most, natural), 0),

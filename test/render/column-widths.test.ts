@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ColumnNeed, columnWidths, matrixWidths } from '../../src/render/column-widths.ts'
+import { type ColumnNeed, columnWidths } from '../../src/render/column-widths.ts'
+import { matrixWidths } from '../../src/render/matrix-widths.ts'
 
 const cell = fc.record({ least: fc.integer({ min: 1, max: 60 }), more: fc.integer({ min: 0, max: 900 }) })
 const columns = fc
@@ -46,17 +47,5 @@ describe('the columns of a table', () => {
         widths.forEach((width, index) => expect(width).toBeGreaterThanOrEqual((least[index] ?? 0) - 1e-6))
       }),
     )
-  })
-})
-
-describe('the columns of a matrix', () => {
-  test('are alike but for the first, which has the room that they leave', () => {
-    const [head, ...others] = matrixWidths([column(60, 300), column(20, 30), column(20, 50), column(10, 20)], total)
-    expect([head, ...others]).toEqual([250, 50, 50, 50])
-  })
-
-  test('leave the first its share, and no less than its longest word', () => {
-    expect(matrixWidths([column(60, 300), ...Array(8).fill(column(20, 90))], total)[0]).toBe(120)
-    expect(matrixWidths([column(60, 300), ...Array(8).fill(column(42, 90))], total)[0]).toBe(64)
   })
 })

@@ -2,6 +2,7 @@ import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
 import type { Block, Heading, NumberedParagraph, Paragraph, ReportRoot, Table } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
+import type { TableNotes } from './tables/table-notes.ts'
 import type { Footnotes } from './words/footnotes.ts'
 
 /** A block whose words can have a bookmark, and in a draft a comment. */
@@ -33,12 +34,12 @@ function markedIn(block: Block): readonly MarkedBlock[] {
 export type SetBookmark = (name: Bookmark, children: readonly ParagraphChild[]) => ParagraphChild[]
 
 /**
- * Gives every bookmark of a report its id, from 1: those of blocks, and those of notes that are referred to again,
- * which come before that of the block they stand in. docx 9.7.1 gives every `Bookmark` the id 1, hence its start and
- * its end by themselves.
+ * Gives every bookmark of a report its id, from 1: those of blocks; those of notes that are referred to again, which
+ * come before that of the block they stand in; and after that of a table those of its marks and of the notes under it.
+ * docx 9.7.1 gives every `Bookmark` the id 1, hence its start and its end by themselves.
  */
-export function bookmarksOf(root: ReportRoot, footnotes: Footnotes): SetBookmark {
-  const ids = new Map(namesIn(root, footnotes).map((name, index) => [name, index + 1]))
+export function bookmarksOf(root: ReportRoot, footnotes: Footnotes, tableNotes: TableNotes): SetBookmark {
+  const ids = new Map(namesIn(root, footnotes, tableNotes).map((name, index) => [name, index + 1]))
   return (name, children) => {
     const id = ids.get(name)
     if (id === undefined) throw new Error(`Cannot set the bookmark \`${name}\`, expected one of the report`)
@@ -46,11 +47,15 @@ export function bookmarksOf(root: ReportRoot, footnotes: Footnotes): SetBookmark
   }
 }
 
-function namesIn(root: ReportRoot, footnotes: Footnotes): readonly Bookmark[] {
+function namesIn(root: ReportRoot, footnotes: Footnotes, tableNotes: TableNotes): readonly Bookmark[] {
   const blocks = root.children.flatMap(({ children }) => children)
   return blocks.flatMap((block) => {
     const firsts = noteReferencesIn(block).filter((reference) => footnotes.isFirst(reference))
     const ofNotes = firsts.map(({ identifier }) => footnotes.bookmarkOf(identifier))
-    return [...ofNotes, ...markedIn(block).map(({ data }) => data?.bookmark)].filter((name) => name !== undefined)
+    const under = block.type === 'table' ? tableNotes.under(block) : []
+    const ofTable = [...under.map(({ markBookmark }) => markBookmark), ...under.map(({ bookmark }) => bookmark)]
+    return [...ofNotes, ...markedIn(block).map(({ data }) => data?.bookmark), ...ofTable].filter(
+      (name) => name !== undefined,
+    )
   })
 }

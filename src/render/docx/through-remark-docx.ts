@@ -26,6 +26,7 @@ import { unified } from 'unified'
 import type { Section } from '../../model/document.ts'
 import type { Lang } from '../../model/names.ts'
 import { type SetPart, setParts } from './lists/set-parts.ts'
+import { setTableNoteMark } from './tables/set-table-notes.ts'
 import type { SectionContext, WordContext } from './word-context.ts'
 import { type SetFootnote, setFootnoteReference, setFootnotes } from './words/footnotes.ts'
 import { setCrossReference } from './words/set-cross-reference.ts'
@@ -88,7 +89,7 @@ function inlineBuilders(context: WordContext): RemarkDocxPlugin {
     footnoteReference: (node) => {
       const label = node.label ?? node.identifier
       return tableNotes.has(node.identifier)
-        ? words(label, { style: 'TableNoteReference' })
+        ? setTableNoteMark(node, label, context)
         : setFootnoteReference(node, label, context)
     },
   })

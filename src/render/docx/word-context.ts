@@ -1,5 +1,5 @@
 import { type IRunPropertiesOptions, type ParagraphChild, TextRun } from 'docx'
-import type { Inline, NumberedParagraph, Section, Table } from '../../model/document.ts'
+import type { Block, Inline, NumberedParagraph, Section, Table } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Given } from '../define-renderer.ts'
@@ -7,7 +7,7 @@ import { bookmarksOf, type MarkedBlock, type SetBookmark } from './bookmarks.ts'
 import { type DraftComments, draftCommentsOf } from './draft-comments.ts'
 import { type WordNumbering, wordNumberingOf } from './numbering/word-numbering.ts'
 import { estimatePages, type Pages } from './pages/estimate-pages.ts'
-import { leadInsOf } from './pages/page-breaks.ts'
+import { lastOnPages, leadInsOf } from './pages/page-breaks.ts'
 import { type Caption, captionsOf } from './tables/captions.ts'
 import { fitTables, type TableFit } from './tables/fit-table.ts'
 import { type TableNotes, tableNotesOf } from './tables/table-notes.ts'
@@ -26,6 +26,7 @@ export interface WordContext {
   readonly tableNotes: TableNotes
   readonly footnotes: Footnotes
   readonly leadIns: ReadonlySet<NumberedParagraph>
+  readonly lastOnPages: ReadonlySet<Block>
   readonly pages: Pages
   readonly comments: DraftComments['all']
   readonly bookmark: SetBookmark
@@ -46,11 +47,11 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
   const { root, meta } = report
   const tableNotes = tableNotesOf(root)
   const fitOf = fitTables(root)
-  const leadIns = leadInsOf(root)
+  const layout = { leadIns: leadInsOf(root), lastOnPages: lastOnPages(root) }
   const numbering = wordNumberingOf(root)
   const footnotes = footnotesOf(root, tableNotes)
   const comments = draftCommentsOf(report, draft)
-  const bookmark = bookmarksOf(root, footnotes)
+  const bookmark = bookmarksOf(root, footnotes, tableNotes)
   const direction = meta.direction === 'rtl' ? { rightToLeft: true } : {}
   return {
     report,
@@ -60,8 +61,8 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
     fitOf,
     tableNotes,
     footnotes,
-    leadIns,
-    pages: estimatePages(root, { tableNotes, footnotes, fitOf, leadIns, numbering }),
+    ...layout,
+    pages: estimatePages(root, { tableNotes, footnotes, fitOf, ...layout, numbering }),
     comments: comments.all,
     bookmark,
     mark: (block, children) => {

@@ -1,65 +1,113 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { expect } from 'vitest'
-import type { Heading } from '../../../src/model/document.ts'
+import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
 import { pipeline } from '../../../src/pipeline.ts'
-import { share } from '../../full.ts'
-import { goldenCases } from '../../golden-cases.ts'
+import { seriesOf } from '../../bench/series-of.ts'
+import { full, share } from '../../full.ts'
+import { type GoldenCase, goldenCases } from '../../golden-cases.ts'
+import { once } from '../../once.ts'
 import { testWith } from '../../programs.ts'
 import { fixture } from '../fixture.ts'
-import { fieldsOf } from './fields.ts'
+import { contentsOf, type PrintedPage, printedPages, squeezed } from './in-libreoffice.ts'
 import { printedLines } from './printed-lines.ts'
-import { parse, partsOf } from './read-docx.ts'
 import { render } from './render.ts'
 
-const example = goldenCases().filter(({ name }) => name.startsWith('the worked example'))
-const built = example.flatMap(({ files, template }) =>
-  pipeline(files, [template], {}).built.map(({ edition, report }): [string, Report] => [
-    `the worked example, ${edition}`,
-    report,
-  ]),
-)
+const cases = goldenCases()
+const example = cases.filter(({ name }) => name.startsWith('the worked example'))
+const testInLibreOffice = testWith('soffice', 'pdftotext')
 
-testWith('soffice', 'pdftotext').each(share([['a report with every kind of node', fixture], ...built], 1))(
+/** LibreOffice takes its time where others are at work. */
+const patience = 300_000
+
+testInLibreOffice.each(share([['a report with every kind of node', fixture], ...example.flatMap(builtOf)], 1))(
   '%s: LibreOffice prints every line in order, with its number, and the contents name the right pages',
   async (_, report) => {
-    const docx = await render(report)
-    const pages = pagesOf(docx)
-    const text = pages.map((page) => withoutNotes(page, report)).join('')
+    const document = await render(report)
+    const pages = printedPages([document])[0] ?? []
+    const text = pages.map(({ words }) => withoutNotes(words, report)).join('')
     expect(absentFrom(text, printedLines(report, 'with marks').map(squeezed))).toEqual([])
-    for (const [heading, page] of contentsOf(docx, report))
-      expect(pages.findLastIndex((text) => text.includes(heading)) + 1, heading).toBe(page)
+    expect(wrongPages(document, report, pages)).toEqual([])
   },
+  patience,
 )
 
-/** Converts a document to PDF and reads its pages, without spaces, running heads and page numbers. */
-function pagesOf(docx: Uint8Array): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'report-'))
-  const [from, to, text] = ['report.docx', 'report.pdf', 'report.txt'].map((name) => join(folder, name))
-  if (from === undefined || to === undefined || text === undefined) return []
-  writeFileSync(from, docx)
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      from,
-    ],
-    { stdio: 'pipe' },
-  )
-  execFileSync('pdftotext', ['-raw', '-x', '0', '-y', '80', '-W', '595', '-H', '690', to, text])
-  const pages = readFileSync(text, 'utf8').split('\f').map(squeezed)
-  rmSync(folder, { recursive: true })
-  return pages
+/** Reports of many pages: golden cases in the program's own template, accounts, and a series made for measuring. */
+const long = once(() => {
+  const [template] = example.map((one) => one.template)
+  const large = new Set(['many-meetings', 'many-participants', 'meetings-by-kind', 'united-nations-masthead'])
+  const inOwnTemplate = cases
+    .filter(({ name }) => large.has(name))
+    .map((one) => ({ ...one, ...(template && { template }) }))
+  const accounts = cases.filter(({ name }) => name.startsWith('the account'))
+  const notes = [...seriesOf({ themes: 12, statements: 60 })]
+  const files = notes.map(([name, text]) => ({ path: `sessions/${name}`, bytes: Buffer.from(text) }))
+  const measured = example.slice(0, 1).map((one) => ({ ...one, name: 'a series of 300 statements', files }))
+  return printed([...inOwnTemplate, ...accounts, ...example, ...measured])
+})
+
+/** All long reports are printed once for the tests below, in the full run alone. */
+const testAll = full ? testInLibreOffice : test.skip
+
+testAll(
+  'The contents of long reports name the right pages, those of annexes too',
+  async () => {
+    for (const { name, document, report, pages } of await long())
+      expect(wrongPages(document, report, pages), name).toEqual([])
+  },
+  patience,
+)
+
+testAll(
+  'No page is left half empty: all but the last of a part are filled to seven tenths',
+  async () => {
+    for (const { name, report, pages } of await long()) {
+      const parts = startsOf(report)
+      const poor = pages.flatMap(({ fill }, index) => {
+        const next = pages[index + 1]?.words
+        const isLast = next === undefined || parts.some((words) => next.startsWith(words))
+        return fill < (isLast ? 0.01 : 0.7) ? [`page ${index + 1}: ${fill.toFixed(2)}`] : []
+      })
+      expect(poor, name).toEqual([])
+    }
+  },
+  patience,
+)
+
+function builtOf({ files, template }: GoldenCase): [string, Report][] {
+  return pipeline(files, [template], {}).built.map(({ edition, report }) => [`the worked example, ${edition}`, report])
+}
+
+async function printed(series: readonly GoldenCase[]) {
+  const reports = series.flatMap((one) => builtOf(one).map(([, report]) => ({ name: one.name, report })))
+  const documents = await Promise.all(reports.map(({ report }) => render(report)))
+  const all = printedPages(documents)
+  return reports.map((one, index) => ({
+    ...one,
+    document: documents[index] ?? new Uint8Array(),
+    pages: all[index] ?? [],
+  }))
+}
+
+/** The words with which the sections of a report begin. */
+function startsOf(report: Report): readonly string[] {
+  return report.root.children.map((section) => {
+    const [line = ''] = printedLines({ ...report, root: { ...report.root, children: [section] } })
+    return squeezed(line)
+  })
+}
+
+/** The headings that stand on another page than the contents say. They are sought from the last: many are alike. */
+function wrongPages(document: Uint8Array, report: Report, pages: readonly PrintedPage[]): string[] {
+  const text = pages.map(({ words }) => words).join('\f')
+  let end = text.length
+  const wrong = contentsOf(document, report)
+    .toReversed()
+    .flatMap(([heading, page]) => {
+      end = text.lastIndexOf(heading, end)
+      const found = end < 0 ? 0 : text.slice(0, end).split('\f').length
+      return found === page ? [] : [`${heading}: ${page}, not ${found}`]
+    })
+  return wrong.reverse()
 }
 
 /** A page without the notes at its foot: a paragraph may go on on the next page, after them. */
@@ -77,22 +125,4 @@ function absentFrom(text: string, lines: readonly string[]): string[] {
     if (found >= 0) from = found + line.length
     return found < 0
   })
-}
-
-/** The headings in the contents, as printed, and the pages that the contents name. */
-function contentsOf(docx: Uint8Array, report: Report): [string, number][] {
-  const headings = report.root.children.flatMap(({ children }) =>
-    children.filter((block): block is Heading => block.type === 'heading'),
-  )
-  return fieldsOf(parse(partsOf(docx).get('word/document.xml'))).flatMap(
-    ({ instruction, result }): [string, number][] => {
-      const heading = headings.find(({ data }) => instruction === `PAGEREF ${data.bookmark} \\h`)
-      const words = heading?.children.map((child) => ('value' in child ? child.value : '')).join('')
-      return heading === undefined ? [] : [[squeezed(`${heading.data.label ?? ''}${words}`), Number(result)]]
-    },
-  )
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '')
 }

@@ -14,7 +14,7 @@ test('Bookmarks are unique by name and id, each is closed, and each block of the
   expect(ids).toEqual(ids.map((_, index) => String(index + 1)))
   expect(all(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])).toEqual(ids)
   const blocks = fixture.root.children.flatMap(({ children }) => children)
-  expect(starts.map((start) => start['w:name'])).toEqual(
+  expect(starts.map((start) => start['w:name'] ?? '').filter((name) => !/^table_(mark|note)_\d+$/.test(name))).toEqual(
     blocks.flatMap(({ data }) => (data !== undefined && 'bookmark' in data ? [data.bookmark] : [])),
   )
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Block, ReportRoot } from '../../../src/model/document.ts'
 import { fixture } from '../fixture.ts'
 import { fieldsOf } from './fields.ts'
 import { all, at, elements, parse, value, words } from './read-docx.ts'
@@ -53,6 +54,30 @@ test('Notes of a table are lettered, raised in the cell, and stand together righ
   expect(below.map((note) => at(note, 'w:pPr', 'w:keepNext') !== undefined)).toEqual([true, false])
   const marks = all(blocks[table], 'w:r').filter((run) => value(run, 'w:rPr', 'w:rStyle') === 'TableNoteReference')
   expect(marks.map(words)).toEqual(['a', 'b'])
+})
+
+test('A line keeps a table from what follows; where nothing does, its notes are last', async () => {
+  const blocks = fixture.root.children.flatMap(({ children }) => children)
+  const table = blocks.find((block) => block.type === 'table')
+  const notes = blocks.filter((block) => block.type === 'footnoteDefinition')
+  const stylesBelow = async (...children: Block[]) => {
+    const root: ReportRoot = { type: 'root', children: [{ type: 'section', role: 'annex', children }] }
+    const document = parse((await partsFor({ ...fixture, root })).get('word/document.xml'))
+    const blocks = elements(at(document, 'w:body'))
+    return blocks
+      .slice(blocks.findIndex(({ name }) => name === 'w:tbl') + 1)
+      .map((one) => value(one, 'w:pPr', 'w:pStyle'))
+  }
+  if (table === undefined) throw new Error('The fixture has no table')
+  const below = ['TableNote', 'TableNote']
+  expect(await stylesBelow(table, ...notes)).toEqual([...below, undefined])
+  expect(await stylesBelow(table, { type: 'paragraph', children: [] }, ...notes)).toEqual([
+    ...below,
+    'Spacer',
+    'BodyText',
+    undefined,
+  ])
+  expect(await stylesBelow(table)).toEqual(['Spacer', undefined])
 })
 
 test('The header of a table repeats, no row splits, and the caption stays with the table', async () => {

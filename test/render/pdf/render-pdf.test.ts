@@ -144,6 +144,23 @@ describe('the ways', () => {
     expect(links.filter(({ url }) => url).map(({ url }) => url)).toEqual(['https://www.un.org/'])
   })
 
+  test('the mark of a note leads to the letter of the note, also below a table, and that one back', async () => {
+    const page = await pdf.document.getPage(3)
+    const links = new Map<string, { rect: readonly number[] }>(
+      (await page.getAnnotations()).filter(({ dest }) => dest).map((link) => [link.dest, link]),
+    )
+    for (const [from, to] of ['beijing', 'geneva'].flatMap((id) => [
+      [`note:${id}`, `call:${id}`] as const,
+      [`call:${id}`, `note:${id}`] as const,
+    ])) {
+      const [place, , , top] = (await pdf.document.getDestination(from)) ?? []
+      const [, foot = 0, , head = 0] = links.get(to)?.rect ?? []
+      expect(await pdf.document.getPageIndex(place), from).toBe(2)
+      expect(top, from).toBeGreaterThan(foot)
+      expect(top - head, from).toBeLessThan(12)
+    }
+  })
+
   test('the outline has the headings under one another', async () => {
     const titles = (items: readonly OutlineItem[]): unknown =>
       items.map(({ title, items: below }) => (below.length > 0 ? [title, titles(below)] : title))

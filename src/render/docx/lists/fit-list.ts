@@ -22,11 +22,10 @@ export function columnsOf({ children }: ColumnList): number {
   return columnCount(widths, measure, listItem.gap)
 }
 
-/** Estimates how many lines the longest column of a list has. */
-export function linesOfList(list: ColumnList): number {
-  const { size } = styleLook(listItem.style)
-  const count = columnsOf(list)
-  const width = columnRoom(count, measure, listItem.gap)
-  const lines = list.children.map((item) => linesOf(wordsOf(item), { size, bold: false, width, firstLess: 0 }))
-  return Math.ceil(lines.reduce((sum, one) => sum + one, 0) / count)
+/** Estimates how high each item of a list is, with the space below it, in twips. */
+export function itemHeights(list: ColumnList): readonly number[] {
+  const { size, leading, after, indent } = styleLook(listItem.style)
+  const width = columnRoom(columnsOf(list), measure, listItem.gap) - indent.left
+  const place = { size, bold: false, width, firstLess: -(indent.hanging ?? 0) }
+  return list.children.map((item) => linesOf(wordsOf(item), place) * leading + after)
 }

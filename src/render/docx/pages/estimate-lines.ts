@@ -13,7 +13,7 @@ import type { Bookmark } from '../../../model/names.ts'
 import { noteReferencesIn } from '../../../model/note-references.ts'
 import { inPairs, mastheadRows, meetingColumns } from '../../prepare-masthead.ts'
 import { styleOf } from '../blocks/style-of.ts'
-import { linesOfList, listItem } from '../lists/fit-list.ts'
+import { columnsOf, itemHeights, listItem } from '../lists/fit-list.ts'
 import { listLooks } from '../numbering/list-looks.ts'
 import type { WordNumbering } from '../numbering/word-numbering.ts'
 import { styleLook } from '../styles/style-look.ts'
@@ -31,6 +31,7 @@ export interface KnownOfWhole {
   readonly footnotes: Footnotes
   readonly fitOf: (table: Table) => TableFit
   readonly leadIns: ReadonlySet<NumberedParagraph>
+  readonly lastOnPages: ReadonlySet<Block>
   readonly numbering: Pick<WordNumbering, 'standsAbove'>
 }
 
@@ -51,7 +52,7 @@ export function estimateLines(block: Block, role: Section['role'], whole: KnownO
       return [
         paragraphLines(block.title, 'TOCHeading'),
         ...block.entries.map(({ bookmark, text, depth }) =>
-          belowLabel(paragraphLines(text, `TOC${depth - 1}`), bookmark, whole),
+          belowLabel(paragraphLines(`${text}${roomForPage}`, `TOC${depth - 1}`), bookmark, whole),
         ),
       ]
     case 'masthead':
@@ -83,6 +84,9 @@ function belowLabel(lines: EstimatedLines, bookmark: Bookmark, { numbering }: Kn
   return numbering.standsAbove(bookmark) ? { ...lines, lines: lines.lines + 1 } : lines
 }
 
+/** After an entry of the contents, on its last line, there is room for the number of a page, and dots before it. */
+const roomForPage = '\u00a000'
+
 interface Indent {
   readonly left: number
   readonly firstLine: number
@@ -98,21 +102,22 @@ function indentOf(block: Heading | NumberedParagraph): Indent | undefined {
 }
 
 function paragraphLines(text: string, style: string, indent?: Indent): EstimatedLines {
-  const { size, bold, before, after, leading, keepNext, whole, rule, box, indent: own } = styleLook(style)
+  const { size, bold, before, after, leading, white, keepNext, whole, rule, box, indent: own } = styleLook(style)
   const { left, firstLine } = indent ?? { left: own.left, firstLine: 0 }
   const width = measure - left - (own.right ?? 0)
   const lines = linesOf(text, { size, bold, width, firstLess: firstLine })
-  return { before, after, leading, lines, more: rule, box, again: 0, keepNext, whole, notes: [] }
+  return { before, after, leading, lines, white, more: rule, box, again: 0, keepNext, whole, notes: [] }
 }
 
-function tableLines(table: Table, { tableNotes, fitOf }: KnownOfWhole): EstimatedLines[] {
+function tableLines(table: Table, { tableNotes, fitOf, lastOnPages }: KnownOfWhole): EstimatedLines[] {
   const below = [
     ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
-    ...tableNotes.under(table).map((note) => paragraphLines(wordsOf(note), 'TableNote')),
+    ...tableNotes.under(table).map(({ definition }) => paragraphLines(wordsOf(definition), 'TableNote')),
   ]
   const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
-  const rows = estimateRows(fitOf(table), below.length > 0)
-  return [caption, ...rows, ...below, paragraphLines('', 'Spacer')]
+  const isLast = lastOnPages.has(table)
+  const rows = estimateRows(fitOf(table), below.length > 0 || isLast)
+  return [caption, ...rows, ...below, ...(isLast && below.length > 0 ? [] : [paragraphLines('', 'Spacer')])]
 }
 
 /** The words of the key of a table, line by line. */
@@ -124,7 +129,8 @@ function keyLines({ data: { key } }: Table): readonly string[] {
 
 function listLines(list: ColumnList): EstimatedLines[] {
   const title = list.data?.title?.map((node) => wordsOf(node)).join('')
-  const items = { ...paragraphLines('', listItem.style), lines: linesOfList(list), whole: false }
+  const columns = { count: columnsOf(list), heights: itemHeights(list) }
+  const items = { ...paragraphLines('', listItem.style), columns }
   return [...(title === undefined ? [] : [paragraphLines(title, 'ListTitle')]), items]
 }
 

@@ -2,6 +2,7 @@ import type { ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { estimateLines, type KnownOfWhole, noteHeight } from './estimate-lines.ts'
 import type { EstimatedLines } from './estimated-lines.ts'
+import { type Columns, evenHeight, leftOver } from './fill-columns.ts'
 import { beginsPage } from './page-breaks.ts'
 import { capacity } from './page-geometry.ts'
 import { type NoteHeights, notesHeight, type Room, roomsNeeded } from './room-needed.ts'
@@ -79,16 +80,29 @@ function spaceAbove({ before, box }: EstimatedLines, flow: Flow): number {
 
 /** Fills pages with the lines of a paragraph, over the end of the page if they do not fit. */
 function place(lines: EstimatedLines, flow: Flow, heights: NoteHeights): Flow {
-  const { leading, more, after, box } = lines
+  const { leading, white, more, after, box, columns } = lines
+  if (columns !== undefined) return placeColumns(columns, lines, flow)
   const start = flow.used + spaceAbove(lines, flow) + more
   const end = start + lines.lines * leading
   const notes = notesHeight(lines, heights)
-  if (end <= capacity) return withNotes({ ...flow, used: end, after, box, turned: false }, notes)
-  const over = Math.max(2, Math.ceil((end - capacity) / leading))
+  const foot = capacity + white
+  if (end <= foot) return withNotes({ ...flow, used: end, after, box, turned: false }, notes)
+  const over = Math.max(2, Math.ceil((end - foot) / leading))
   const onPage = Math.floor(capacity / leading)
   const further = Math.ceil(over / onPage)
   const used = (over - (further - 1) * onPage) * leading
   return withNotes({ ...beginPage(flow.page + further), used, after, box }, notes)
+}
+
+/** What does not fit in the columns of a page stands in those of the next ones. */
+function placeColumns(columns: Columns, lines: EstimatedLines, flow: Flow): Flow {
+  const { after, box } = lines
+  const start = flow.used + spaceAbove(lines, flow)
+  const end = start + evenHeight(columns) - after
+  const left = end <= capacity ? undefined : leftOver(columns, capacity - start + after)
+  const isStuck = flow.used === 0 && left?.heights.length === columns.heights.length
+  if (left === undefined || isStuck) return { ...flow, used: end, after, box, turned: false }
+  return placeColumns(left, lines, { ...beginPage(flow.page + 1), turned: true })
 }
 
 function withNotes(flow: Flow, notes: number): Flow {

@@ -8,6 +8,7 @@ export function estimateRows({ rows, heights }: TableFit, below: boolean): Estim
   return rows.map((row, index) => ({
     ...row,
     before: 0,
+    white: 0,
     after: 0,
     box: 0,
     again: index === 0 ? 0 : (heights[0] ?? 0),

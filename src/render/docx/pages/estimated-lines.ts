@@ -1,4 +1,5 @@
 import type { Bookmark } from '../../../model/names.ts'
+import type { Columns } from './fill-columns.ts'
 
 /** The estimated lines of a paragraph or of a table row. Heights in twips; `leading` is that of one line. */
 export interface EstimatedLines {
@@ -8,6 +9,8 @@ export interface EstimatedLines {
   readonly after: number
   readonly leading: number
   readonly lines: number
+  /** The white below the words of each line: that of the last may reach beyond the foot of the page. */
+  readonly white: number
   /** What is high beside the lines: rules, and what a table cell keeps free. */
   readonly more: number
   /** How far the box that it stands in, with its neighbours, reaches beyond them; 0 without a box. */
@@ -17,6 +20,8 @@ export interface EstimatedLines {
   readonly keepNext: boolean
   /** Whether all its lines stay on one page. */
   readonly whole: boolean
+  /** What stands here in columns, instead of lines. */
+  readonly columns?: Columns
   /** Identifiers of the notes that stand at the foot of its page. */
   readonly notes: readonly string[]
 }

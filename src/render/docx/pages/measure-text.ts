@@ -6,9 +6,6 @@ export interface LineMeasure {
   readonly firstLess: number
 }
 
-/** How many times as wide as regular letters bold ones are. */
-const boldness = 1.04
-
 /**
  * Estimates how many lines words take, at least one, as Word breaks them: at spaces, in Chinese between any two
  * characters, and a word that is longer than a line wherever the line is full. Every line holds a letter.
@@ -18,7 +15,7 @@ export function linesOf(text: string, { size, bold, width, firstLess }: LineMeas
   let lines = 1
   let used = firstLess
   for (const word of text.match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
-    const length = widthOf(word, size) * (bold ? boldness : 1)
+    const length = widthOf(word, size, bold)
     if (used + length > full && word !== ' ') {
       const filled = Math.max(0, Math.ceil(length / full) - 1)
       lines += filled + (used > 0 ? 1 : 0)
@@ -30,9 +27,10 @@ export function linesOf(text: string, { size, bold, width, firstLess }: LineMeas
 }
 
 /** Estimates the width of words on one line, in twips, from the size of the type in points. */
-export function widthOf(words: string, size: number): number {
+export function widthOf(words: string, size: number, bold = false): number {
+  const widths = bold ? boldWidths : letterWidths
   let width = 0
-  for (const letter of words) width += letterWidth(letter)
+  for (const letter of words) width += letterWidth(letter, widths)
   return (width * size) / 50
 }
 
@@ -47,11 +45,20 @@ export function longestWord(text: string, size: number): number {
  * metrics, Times-Roman).
  */
 const letterWidths = [
-  250, 333, 408, 500, 500, 833, 778, 333, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
   500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889,
   722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500,
   444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
   200, 480, 541,
+]
+
+/** The same for its bold (Times-Bold). */
+const boldWidths = [
+  250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
+  500, 500, 500, 333, 333, 570, 570, 570, 500, 930, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944,
+  722, 778, 611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500, 333, 500, 556, 444, 556,
+  444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394,
+  220, 394, 520,
 ]
 
 /** The same for what else is common in running text. Quotation marks are narrower than most letters. */
@@ -66,9 +73,9 @@ const otherWidths: Readonly<Record<string, number>> = {
 }
 
 /** An accent adds nothing to the width of its letter. */
-function letterWidth(letter: string): number {
-  const known = letterWidths[(letter.codePointAt(0) ?? 0) - 32] ?? otherWidths[letter]
+function letterWidth(letter: string, widths: readonly number[]): number {
+  const known = widths[(letter.codePointAt(0) ?? 0) - 32] ?? otherWidths[letter]
   if (known !== undefined) return known
-  const plain = letterWidths[(letter.normalize('NFD').codePointAt(0) ?? 0) - 32]
+  const plain = widths[(letter.normalize('NFD').codePointAt(0) ?? 0) - 32]
   return plain ?? (/\p{Script=Han}/u.test(letter) ? 1000 : 500)
 }

@@ -1,4 +1,4 @@
-import type { NumberedParagraph, ReportRoot, Section } from '../../../model/document.ts'
+import type { Block, NumberedParagraph, ReportRoot, Section } from '../../../model/document.ts'
 import { capacity } from './page-geometry.ts'
 
 /**
@@ -22,6 +22,15 @@ export function leadInsOf(root: ReportRoot): ReadonlySet<NumberedParagraph> {
       return block.type === 'numberedParagraph' && next?.type === 'numberedParagraph' && next.level > block.level
     }),
   )
+}
+
+/** Finds the blocks below which nothing stands on their pages: the last ones before a page that a section begins. */
+export function lastOnPages({ children: sections }: ReportRoot): ReadonlySet<Block> {
+  const ends = sections.filter((section, index) => {
+    const next = sections[index + 1]
+    return next === undefined || beginsPage(next.role, section.role)
+  })
+  return new Set(ends.flatMap(({ children }) => children.findLast(({ type }) => type !== 'footnoteDefinition') ?? []))
 }
 
 /** What of the height of a page a table has at most that stands on one page, and a row that is never divided. */

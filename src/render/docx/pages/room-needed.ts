@@ -38,7 +38,7 @@ function keptWith(lines: EstimatedLines, space: number, below: Room, heights: No
 function ownRoom(lines: EstimatedLines, heights: NoteHeights): Room {
   const isWhole = lines.whole || lines.lines <= 3
   return {
-    lines: isWhole ? heightOf(lines) : 2 * lines.leading,
+    lines: (isWhole ? heightOf(lines) : 2 * lines.leading) - lines.white,
     notes: isWhole ? notesHeight(lines, heights) : 0,
   }
 }

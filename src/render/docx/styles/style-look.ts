@@ -12,6 +12,8 @@ export interface StyleLook {
   readonly before: number
   readonly after: number
   readonly leading: number
+  /** How much of the height of a line is white below its words. */
+  readonly white: number
   readonly indent: NonNullable<WordStyle['indent']>
   readonly keepNext: boolean
   /** Whether all its lines stay on one page. */
@@ -22,8 +24,8 @@ export interface StyleLook {
   readonly box: number
 }
 
-/** A line of Times New Roman is 1.15 times as high as the size of its type. */
-const lineHeight = 1.15
+/** The height of a line of Times New Roman for each point of its size, in twips: a line has a whole number of them. */
+const lineHeight = 23
 
 /** Gives the look of a style by its id. A style that does not exist looks like plain text. */
 export function styleLook(id: string): StyleLook {
@@ -34,6 +36,8 @@ const looks = new Map(wordStyles.map(({ id }) => [id, lookOf(chainOf(id))]))
 
 function lookOf(chain: readonly WordStyle[]): StyleLook {
   const size = first(chain, 'size') ?? 11
+  const line = Math.round(size * lineHeight)
+  const leading = Math.floor(line * (first(chain, 'leading') ?? 1))
   const [before, after] = first(chain, 'space') ?? [0, 0]
   const keep = first(chain, 'keep')
   const rule = first(chain, 'rule')
@@ -42,7 +46,8 @@ function lookOf(chain: readonly WordStyle[]): StyleLook {
     bold: first(chain, 'bold') ?? false,
     before: before * 20,
     after: after * 20,
-    leading: size * 20 * lineHeight * (first(chain, 'leading') ?? 1),
+    leading,
+    white: leading - line,
     indent: first(chain, 'indent') ?? { left: 0 },
     keepNext: keep === 'next' || keep === 'both',
     whole: keep === 'lines' || keep === 'both',

@@ -1,6 +1,7 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportRoot, Row, Table } from '../../../model/document.ts'
-import { type ColumnNeed, columnWidths, leastWidth, matrixWidths } from '../../column-widths.ts'
+import { type ColumnNeed, columnWidths } from '../../column-widths.ts'
+import { matrixWidths, sizeThatFits } from '../../matrix-widths.ts'
 import { linesOf, longestWord, widthOf } from '../pages/measure-text.ts'
 import { cellMargin, measure } from '../pages/page-geometry.ts'
 import { styleLook } from '../styles/style-look.ts'
@@ -48,10 +49,10 @@ export function fitTables(root: ReportRoot): (table: Table) => TableFit {
  * cannot be, the type is smaller.
  */
 export function fitTable(table: Table): TableFit {
-  const tried = types.map((type) => ({ ...type, needs: needsOf(table, type) }))
-  const fitting = tried.find(({ needs }) => leastWidth(needs) <= measure)
-  const { needs, ...type } = fitting ?? { ...types[1], needs: needsOf(table, types[1]) }
-  const widths = rounded((table.data.matrix ? matrixWidths : columnWidths)(needs, measure))
+  const needs = new Map(types.map((type) => [type, needsOf(table, type)]))
+  const needsAt = (type: Type) => needs.get(type) ?? []
+  const type = sizeThatFits(types, needsAt, measure, table.data.matrix === true)
+  const widths = rounded((table.data.matrix ? matrixWidths : columnWidths)(needsAt(type), measure))
   const rows = table.children.map((row, index) =>
     estimateRow(row, widths, index === 0 ? type.head : type.text, ruleOf(index, table.children.length)),
   )

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, type ParagraphChild } from 'docx'
-import type { Cell, NoteDefinition, Row, Table } from '../../../model/document.ts'
+import type { Cell, Row, Table } from '../../../model/document.ts'
 import { keptRows } from '../pages/page-breaks.ts'
 import { measure } from '../pages/page-geometry.ts'
 import type { SectionContext } from '../word-context.ts'
@@ -7,18 +7,23 @@ import { element } from '../xml/word-element.ts'
 import { field } from '../xml/word-field.ts'
 import type { TableFit } from './fit-table.ts'
 import { setTableKey } from './set-table-key.ts'
+import { setTableNote } from './set-table-notes.ts'
 import { shadeOf, tableStyle } from './table-looks.ts'
 
 /**
  * Sets a table with its caption above, and its key and its notes below. It is made element by element: docx 9.7.1
  * writes borders over those of the style, has no place for the description that a screen reader reads out, and takes
- * long for each of what may be thousands of cells.
+ * long for each of what may be thousands of cells. An empty line keeps it from what follows. Where nothing does, there
+ * is none, as it could begin a page with nothing else on it; but Word wants a paragraph after a table, and where it is
+ * that line, the last row stays with it.
  */
 export function setWordTable(table: Table, context: SectionContext): FileChild[] {
   const notes = context.tableNotes.under(table)
   const fit = context.fitOf(table)
   const key = setTableKey(table, notes.length > 0, context)
-  const { keepsNext, splits } = keptRows(fit.heights, key.length + notes.length > 0)
+  const isLast = context.lastOnPages.has(table)
+  const isAlone = key.length + notes.length === 0
+  const { keepsNext, splits } = keptRows(fit.heights, isLast || !isAlone)
   const rows = table.children.map((row, index) =>
     setRow(row, { fit, header: index === 0, keepNext: keepsNext(index), splits: splits(index) }, context),
   )
@@ -27,8 +32,8 @@ export function setWordTable(table: Table, context: SectionContext): FileChild[]
     new Paragraph({ style: 'Caption', children: setCaption(table, context) }),
     element('w:tbl', {}, tableProperties(table, context), element('w:tblGrid', {}, ...columns), ...rows),
     ...key,
-    ...notes.flatMap((note, index) => setNoteUnder(note, index < notes.length - 1, context)),
-    new Paragraph({ style: 'Spacer' }),
+    ...notes.flatMap((note, index) => setTableNote(note, index < notes.length - 1, context)),
+    ...(isLast && !isAlone ? [] : [new Paragraph({ style: 'Spacer' })]),
   ]
 }
 
@@ -89,17 +94,5 @@ function setCell(cell: Cell, { fit, header, keepNext }: RowLook, width: number, 
       ...(keepNext ? { keepNext } : {}),
       children: context.inlines(cell.children),
     }),
-  )
-}
-
-function setNoteUnder(note: NoteDefinition, keepNext: boolean, { inlines, words }: SectionContext): Paragraph[] {
-  const label = [words(note.label, { style: 'TableNoteReference' }), words('\u2002')]
-  return note.children.map(
-    (paragraph, index) =>
-      new Paragraph({
-        style: 'TableNote',
-        ...(keepNext ? { keepNext } : {}),
-        children: [...(index === 0 ? label : []), ...inlines(paragraph.children)],
-      }),
   )
 }

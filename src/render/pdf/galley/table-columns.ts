@@ -1,4 +1,5 @@
-import { type ColumnNeed, columnWidths, leastWidth, matrixWidths } from '../../column-widths.ts'
+import { type ColumnNeed, columnWidths } from '../../column-widths.ts'
+import { matrixWidths, sizeThatFits } from '../../matrix-widths.ts'
 import { column, labels } from '../design/geometry.ts'
 import type { TableBlock, TableCell } from '../manuscript/block.ts'
 import type { TextRun } from '../manuscript/run.ts'
@@ -27,7 +28,7 @@ export function fitTable(block: TableBlock, typography: Typography): FittedTable
     block.rows.map((row) => needOfWords(row[index]?.runs ?? [], typography)),
   )
   const at = (scale: number) => columns.map((cells) => cells.map((need) => scaledNeed(need, scale)))
-  const scale = scales.find((tried) => leastWidth(at(tried)) <= tableWidth) ?? smallest
+  const scale = sizeThatFits(scales, at, tableWidth, block.matrix)
   return {
     rows: scale === 1 ? block.rows : block.rows.map((row) => row.map((cell) => scaleCell(cell, scale))),
     columns: placed((block.matrix ? matrixWidths : columnWidths)(at(scale), tableWidth)),
@@ -35,8 +36,7 @@ export function fitTable(block: TableBlock, typography: Typography): FittedTable
 }
 
 /** The sizes at which a table is tried, as shares of its own size. */
-const smallest = 0.76
-const scales = [1, 0.94, 0.88, 0.82, smallest]
+const scales = [1, 0.94, 0.88, 0.82, 0.76] as const
 
 /** Adds the white beside the words, and a little more, since sums of widths are not exact. */
 function scaledNeed({ least, natural }: ColumnNeed, scale: number): ColumnNeed {

@@ -3,19 +3,20 @@ import type {
   Block,
   Heading,
   NoteDefinition,
+  NoteReference,
   NumberedParagraph,
   Section,
   Table,
 } from '../../../../src/model/document.ts'
 import { wordNumberingOf } from '../../../../src/render/docx/numbering/word-numbering.ts'
 import { estimatePages, type Pages } from '../../../../src/render/docx/pages/estimate-pages.ts'
-import { leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
+import { lastOnPages, leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
 import { fitTables } from '../../../../src/render/docx/tables/fit-table.ts'
 import { tableNotesOf } from '../../../../src/render/docx/tables/table-notes.ts'
 import { footnotesOf } from '../../../../src/render/docx/words/footnotes.ts'
 
 // The heights in the comments are in points, reckoned by hand from the styles. A page has 686 for its text. A line of a
-// paragraph takes 13.9, and the space below the paragraph 7.
+// paragraph takes 13.9, and the space below the paragraph 7. The last line of a page may end 1.2 lower, with its white.
 
 describe('A page', () => {
   test('holds as many paragraphs as fit on it, and the next page the others', () => {
@@ -31,7 +32,7 @@ describe('A page', () => {
 
   test('that follows upon a full one has no space above its first block', () => {
     expect(pagesOf(body(...oneLiners(32), heading('h'), ...oneLiners(70))).of('h')).toBe(2)
-    expect(countOn(2, pagesOf(body(...beforeIt(32), heading('h'), ...oneLiners(70))))).toBe(31) // 16.1 + 9
+    expect(countOn(2, pagesOf(body(...beforeIt(32), heading('h'), ...oneLiners(70))))).toBe(32) // 16.1 + 9
   })
 
   test('is begun by a cover, by what follows it, by the supplement and by the first annex', () => {
@@ -42,15 +43,16 @@ describe('A page', () => {
   })
 
   test('is not begun by the contents, each entry of which takes a line', () => {
-    const entry = { bookmark: 'p1', depth: 2, label: 'I.', text: 'Views' }
-    const contents = (count: number): Block => ({
+    const contents = (count: number, text = 'Views'): Block => ({
       type: 'contents',
       title: 'Contents',
       page: 'Page',
-      entries: Array(count).fill(entry),
+      entries: Array(count).fill({ bookmark: 'p1', depth: 2, label: 'I.', text }),
     })
     expect(roomAfter(contents(11))).toBe(22) // 20 + 16.1 + 8, and 11 × 16.7
     expect(pagesOf(body(paragraph('before'), contents(1), paragraph('after'))).of('after')).toBe(1)
+    // Two lines, where on one there is no room for the page: 11 × 12.6 more.
+    expect([67, 68].map((length) => roomAfter(contents(11, 'n'.repeat(length))))).toEqual([22, 15])
   })
 })
 
@@ -114,34 +116,46 @@ describe('A note', () => {
       { type: 'footnoteReference', identifier, label: '1' },
     ],
   })
-  const noteOf = (value: string, identifier = 'n'): NoteDefinition => ({
-    type: 'footnoteDefinition',
-    identifier,
-    label: '1',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  })
   const note = noteOf('A note.')
 
   test('takes room at the foot of the page, with the rule above it', () => {
-    expect([roomAfter(paragraph('it')), roomAfter(noted(1), note)]).toEqual([32, 30]) // 12.4 + 12
+    expect([roomAfter(paragraph('it')), roomAfter(noted(1), note)]).toEqual([32, 31]) // 12.4 + 12
   })
 
   test('stands on a page once, below one rule with the others', () => {
-    expect(roomAfter(noted(1), noted(1), noted(1), noted(1), noted(1), note)).toBe(26) // 5 × 20.9 + 24.4
+    expect(roomAfter(noted(1), noted(1), noted(1), noted(1), noted(1), note)).toBe(27) // 5 × 20.9 + 24.4
     const five = ['1', '2', '3', '4', '5'].map((number) => noted(1, number))
     const notes = five.map((_, index) => noteOf('A note.', `${index + 1}`))
     expect(roomAfter(...five, ...notes)).toBe(24) // 5 × 33.3 + 12
   })
 
   test('of a short paragraph needs room where it begins; that of a longer one may follow on the next page', () => {
-    expect([1, 2, 3, 4].map((count) => pageAfter(31, noted(count), note))).toEqual([2, 2, 2, 1])
-    expect(pageAfter(30, noted(1), note)).toBe(1)
+    expect([2, 3, 4].map((count) => pageAfter(31, noted(count), note))).toEqual([2, 2, 1])
+    expect([31, 32].map((before) => pageAfter(before, noted(1), note))).toEqual([1, 2])
     expect(roomOnPage2(31, noted(4), note)).toBe(30) // 2 × 13.9 + 24.4
   })
 
   test('that is long takes the room of its lines', () => {
     const long = noteOf(lines(12))
     expect(roomAfter(noted(1), long)).toBe(25) // 12 × 10.4 + 2 + 12
+  })
+})
+
+describe('A list in columns', () => {
+  const list = (count: number, value = 'Oslo'): Block => ({
+    type: 'columnList',
+    children: Array.from({ length: count }, () => ({ type: 'columnItem', children: [{ type: 'text', value }] })),
+  })
+
+  test('is as high as its columns, with the space below each item', () => {
+    expect(roomAfter(list(30), heading('below'))).toBe(25) // 10 × 12.4 - 1.5, 20 + 16.1 + 9
+    expect(roomAfter(list(31), heading('below'))).toBe(24)
+  })
+
+  test('goes on in as many columns on the next page', () => {
+    expect(pageAfter(0, heading('it'), list(165))).toBe(1)
+    const pages = (items: number) => pagesOf(body(list(items), paragraph('below'))).of('below')
+    expect([162, 163, 327, 328, 700].map(pages)).toEqual([1, 2, 2, 3, 5]) // 55 items in a column, or 54 and a line
   })
 })
 
@@ -152,6 +166,14 @@ describe('A table', () => {
 
   test('has rows as high as their highest cell', () => {
     expect(roomAfter(table(18, lines(2)))).toBe(6) // 18 × 28.9 instead
+  })
+
+  test('that nothing follows on its page has no line below its notes', () => {
+    const mark: NoteReference = { type: 'footnoteReference', identifier: 'n', label: 'a' }
+    const cells = [{ type: 'tableCell' as const, children: [mark] }]
+    const noted = { ...table(1), children: [{ type: 'tableRow' as const, children: cells }, ...table(34).children] }
+    const last = (words: string) => pagesOf(body(noted, noteOf(words))).last
+    expect([2, 3].map((count) => last(lines(count)))).toEqual([1, 2]) // 28.5 + 19.6, 34 × 17.95 + 1.5, 2 + 2 × 9.8
   })
 
   test('stands on one page if it is lower than a third; a higher one may begin at the foot of a page', () => {
@@ -192,6 +214,7 @@ function pagesOf(...children: Section[]): Pages {
     footnotes,
     fitOf: fitTables(root),
     leadIns: leadInsOf(root),
+    lastOnPages: lastOnPages(root),
     numbering: wordNumberingOf(root),
   })
 }
@@ -221,6 +244,11 @@ function heading(bookmark: string, depth: 2 | 3 = 2): Heading {
 
 function subheading(bookmark: string): Heading {
   return heading(bookmark, 3)
+}
+
+function noteOf(value: string, identifier = 'n'): NoteDefinition {
+  const children: NoteDefinition['children'] = [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+  return { type: 'footnoteDefinition', identifier, label: '1', children }
 }
 
 function table(rows: number, value = 'Oslo'): Table {

@@ -14,6 +14,10 @@ test.each([
   expect(widthOf(words, 20)).toBeCloseTo(2 * width)
 })
 
+test('Bold letters have widths of their own', () => {
+  expect(widthOf('ni', 10, true)).toBeCloseTo(166.8)
+})
+
 const column = { size: 10, bold: false, width: 450, firstLess: 0 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NumberedParagraph, ReportRoot } from '../../../../src/model/document.ts'
-import { beginsPage, keptRows, leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
+import { beginsPage, keptRows, lastOnPages, leadInsOf } from '../../../../src/render/docx/pages/page-breaks.ts'
 import { capacity } from '../../../../src/render/docx/pages/page-geometry.ts'
 
 test('A section begins a page after a cover, as the first, and by its role', () => {
@@ -23,6 +23,21 @@ test('A paragraph leads in to the items below it, also over the end of a section
     ],
   }
   expect([...leadInsOf(root)]).toEqual([two])
+})
+
+test('Nothing stands below the last block before a page that a section begins, and of the report', () => {
+  const [one, two, three, four] = [paragraph(0), paragraph(0), paragraph(0), paragraph(0)]
+  const note = { type: 'footnoteDefinition' as const, identifier: 'n', label: '1', children: [] }
+  const root: ReportRoot = {
+    type: 'root',
+    children: [
+      { type: 'section', role: 'body', children: [one, two, note] },
+      { type: 'section', role: 'annex', children: [three] },
+      { type: 'section', role: 'annex', children: [four] },
+    ],
+  }
+  expect([...lastOnPages(root)]).toEqual([two, four])
+  expect(lastOnPages(root).has(two)).toBe(true)
 })
 
 /** A third of the height of a page, in twips. */
