@@ -1,16 +1,13 @@
 #!/usr/bin/env node
-/** Runs the built program. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fingerprint, isNewest, isStamped, root, sources } from './stamp.js'
+/**
+ * Runs the program, if this Node is new enough for it. An old one must understand this file, and then be told: so the
+ * program itself, which it may not understand, is imported only afterwards.
+ */
+import { oldNode } from './old-node.js'
 
-const stamp = 'dist/.stamp'
-if (existsSync(join(root, 'src')) && !isNewest(stamp, sources) && !isStamped(stamp, fingerprint(sources))) {
-  process.stderr.write(
-    `This copy of report is not built, or has changed since. Run \`npm start\` in ${root}, then try again.\n`,
-  )
+const tooOld = oldNode()
+if (tooOld === undefined) import('./start.js')
+else {
+  process.stderr.write(`${tooOld}\n`)
   process.exitCode = 2
-} else {
-  const { load } = await import('./load.js')
-  process.exitCode = await load().run(process.argv.slice(2), root)
 }

@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** Everything that the built program is made of. The stamp in dist/ holds its fingerprint. */
 export const sources = [
   'src',
+  'package.json',
   'package-lock.json',
   'bin/build.js',
   'bin/bundle.js',

@@ -31,7 +31,7 @@ export async function runOn(host: Host, argv: readonly string[]): Promise<number
 function programFor(host: Host, end: (code: number) => void): Command {
   const program = new Command('report')
     .description('Compile the notes of meetings into one report, which never claims more than the notes.')
-    .version(version)
+    .version(`${version} (Node ${host.environment.node})`)
     .addHelpText('after', '\nExample:\n  report build')
   for (const make of commands) program.addCommand(make(host, end))
   for (const command of [program, ...program.commands]) {

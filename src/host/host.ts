@@ -40,6 +40,8 @@ export interface Host {
 
 /** What the environment variables ask for. */
 export interface Environment {
+  /** The version of Node that runs the program, such as `20.19.0`. */
+  readonly node: string
   /** SOURCE_DATE_EPOCH, as it is given. */
   readonly epoch?: string
   /** NO_COLOR is set, or the terminal has no colours. */

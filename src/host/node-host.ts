@@ -22,6 +22,7 @@ export function nodeHost(root: string): Host {
   })
   return {
     environment: {
+      node: process.versions.node,
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
       noColour: Boolean(NO_COLOR) || TERM === 'dumb',
       debug: Boolean(DEBUG),

@@ -1,5 +1,2 @@
-/**
- * The program's version, as in package.json (a test holds the two together). Printed in the properties of every
- * artifact.
- */
-export const version = '0.1.0'
+/** The program's version: that of package.json, and of nothing else. Printed in the properties of every artifact. */
+export { version } from '../../package.json'

@@ -33,11 +33,17 @@ describe('a fresh clone', () => {
     expect(run('install.js')).toEqual({ status: 2, stdout: '', stderr })
   })
 
-  test('tells an old Node that it is too old', () => {
+  test.each(['install.js', 'report.js'])('tells an old Node that it is too old, by %s', (program) => {
     writeFileSync(join(clone, 'package.json'), JSON.stringify({ type: 'module', engines: { node: '>=99.1' } }))
-    const { status, stderr } = run('install.js')
-    expect(status).toBe(2)
-    expect(stderr).toContain(`report needs Node 99.1 or newer; this is Node ${process.versions.node}.`)
+    const what = `report needs Node 99.1 or newer; this is Node ${process.versions.node}`
+    const stderr = `${what}: install a newer one from https://nodejs.org, then try again.\n`
+    expect(run(program)).toEqual({ status: 2, stdout: '', stderr })
+  })
+
+  test('asks which Node it is before it imports the program, which an old one may not understand', () => {
+    writeFileSync(join(clone, 'package.json'), JSON.stringify({ type: 'module', engines: { node: '>=99.1' } }))
+    writeFileSync(join(clone, 'bin/start.js'), 'in the words of another year')
+    expect(run('report.js')).toMatchObject({ status: 2, stderr: expect.stringContaining('report needs Node 99.1') })
   })
 
   test('installs with npm once, on the other stream, and not again until the lock file changes', () => {

@@ -20,12 +20,6 @@ describe('the licences of what the program is made with', () => {
     for (const [, language] of languages) expect(ofHyphenation).toContain(`\n${language}: Copyright`)
   })
 
-  test('go with a package of the program, which has all that it needs to run', () => {
-    const { files } = JSON.parse(read('package.json'))
-    expect(files).toEqual(['bin', 'dist', 'templates'])
-    expect(file).toMatch(new RegExp(`^(${files.join('|')})/`))
-  })
-
   test('oblige nobody who installs it to give away what he adds', () => {
     const copyleft = lockedPackages().filter(([, { dev, license = '' }]) => !dev && /GPL/.test(license))
     expect(copyleft.map(([folder, { license }]) => [folder, license])).toEqual([

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { version } from '../../src/model/version.ts'
 import { share } from '../full.ts'
 import { exampleFolder, report, root } from './program.ts'
 
@@ -10,8 +9,10 @@ const { folder, remove } = exampleFolder()
 afterAll(remove)
 
 describe('the built program', () => {
-  test('tells its version, which is that of package.json', async () => {
-    expect(await report(['--version'], folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  test('tells its version, which is that of package.json, and the one of Node', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const stdout = `${version} (Node ${process.versions.node})\n`
+    expect(await report(['--version'], folder)).toEqual({ code: 0, stdout, stderr: '' })
   })
 
   test('checks the worked example, and finds no error in it', async () => {

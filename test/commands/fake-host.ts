@@ -36,7 +36,7 @@ export function fakeHost({
   })
   return {
     written,
-    environment: { noColour: false, debug: false, ...world.environment },
+    environment: { node: '20.19.0', noColour: false, debug: false, ...world.environment },
     stdout: streamOf('stdout'),
     stderr: streamOf('stderr'),
     interrupted: world.interrupted ?? new AbortController().signal,

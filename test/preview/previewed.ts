@@ -20,10 +20,11 @@ export interface Previewed {
 export async function previewed(
   argv: readonly string[] = ['--port', '0'],
   prepare: (folder: string) => void = () => undefined,
+  program = join(root, 'bin/report.js'),
 ): Promise<Previewed> {
   const { folder, remove } = exampleFolder()
   prepare(folder)
-  const child = spawn(process.execPath, [join(root, 'bin/report.js'), 'preview', ...argv], {
+  const child = spawn(process.execPath, [program, 'preview', ...argv], {
     cwd: folder,
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
