@@ -26,6 +26,7 @@ export function packageFiles() {
     'README.md',
     ...bin.map((file) => `bin/${file}`),
     ...filesIn('dist').filter((path) => !path.endsWith('.v8') && path !== 'dist/.stamp'),
+    ...filesIn('sessions'),
     ...filesIn('templates'),
   ]
   const files = paths.map((path) => ({ path, bytes: readFileSync(join(root, path)), runs: path === 'bin/report.js' }))

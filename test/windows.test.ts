@@ -29,7 +29,14 @@ const cutters = /^(?:split|indexOf|lastIndexOf|startsWith|endsWith|includes)$/
 
 /** What is found, and is right all the same. */
 const allowed: Readonly<Record<string, string>> = {
+  'src/commands/check.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
+  'src/commands/flag-values.ts: split at / (path)': 'the first and the last day of a meeting have / between them',
+  'src/commands/init.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
   'src/commands/trace/find-target.ts: indexOf at / (path)': 'the ids of statements have / everywhere',
+  'src/host/create-files.ts: lastIndexOf at / (path)':
+    'the paths of what a command writes have / below the folder that it is given',
+  'src/host/publish/node-disk.ts: chmod (right)':
+    'a file keeps the rights that it had, and on Windows those that its folder gives',
   'src/host/publish/publication.ts: lastIndexOf at / (path)': 'the paths of what a build writes have / everywhere',
   'src/preview/open-browser.ts: mode (right)': 'Windows is asked for before, and needs no such page',
   'src/preview/open-browser.ts: spawn (shell)': 'starts another program on each system',

@@ -36,7 +36,13 @@ describe('the package', () => {
   test('has what the program needs, its manual, and the licences of all that is in it', () => {
     const built = filesIn('dist').filter((path) => !/\.(v8|stamp)$/.test(path))
     const apart = ['LICENSE', 'README.md', 'bin/licences.txt', 'package.json']
-    const expected = [...apart, ...importedBy('bin/report.js'), ...built, ...filesIn('templates')].sort()
+    const expected = [
+      ...apart,
+      ...importedBy('bin/report.js'),
+      ...built,
+      ...filesIn('sessions'),
+      ...filesIn('templates'),
+    ].sort()
     expect(Object.keys(filesBelow(installed()))).toEqual(expected)
   })
 

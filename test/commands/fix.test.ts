@@ -89,7 +89,18 @@ agreed:
 
   test('mends house style in what is printed, and never in a quotation', async () => {
     const point = (words: string): string =>
-      `place: Geneva\ndate: 2007\ntheme: integration\nraised:\n  - id: x\n    that: >-\n      ${words}\n    quote: >-\n      12% of organisations\n`
+      [
+        'place: Geneva',
+        'date: 2007',
+        'theme: integration',
+        'raised:',
+        '  - id: x',
+        '    that: >-',
+        `      ${words}`,
+        '    quote: >-',
+        '      12% of organisations',
+        '',
+      ].join('\n')
     writeFileSync(
       join(folder, 'geneva.yaml'),
       point('12% of organisations,\n      and the the organisations of member states'),
