@@ -25,11 +25,24 @@ import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
 import { type KeyEntry, type KeyGroup, keyManual } from './read/key-manual.ts'
+import { namesIn } from './read/names-in.ts'
+import { notesSchema, type SchemaFile, schemaFiles } from './read/notes-schema.ts'
 import { isSeriesFile, readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
-export { type Example, type FormatName, formats, type KeyEntry, type KeyGroup, keyManual, type ManualEntry, manual }
+export {
+  type Example,
+  type FormatName,
+  formats,
+  type KeyEntry,
+  type KeyGroup,
+  keyManual,
+  type ManualEntry,
+  manual,
+  type SchemaFile,
+  schemaFiles,
+}
 
 /** The languages that a report can be printed in, by their tags. */
 export const languages: readonly Lang[] = Object.keys(locales)
@@ -65,6 +78,14 @@ export interface Compiled {
   readonly template?: Template
   readonly built: readonly Built[]
   readonly complete?: { readonly ledger: PrivateLedger; readonly trace: PrivateTrace }
+}
+
+/**
+ * Makes the JSON Schema of a file of notes, for an editor that completes and explains keys. With notes, it offers the
+ * names in them too: those that can be read, whatever faults the rest has.
+ */
+export function schemaOf(file: SchemaFile, notes?: readonly SourceFile[]): object {
+  return notesSchema(file, notes && namesIn(readFiles(notes)))
 }
 
 /**

@@ -52,6 +52,7 @@ export interface Flags {
   readonly held?: string
   readonly theme?: Slug
   readonly online?: boolean
+  readonly here?: boolean
 }
 
 /**
@@ -101,4 +102,5 @@ export const flags = {
   held: () => new Option('--date <when>', 'when it was held: 2007-05-11, 2007-05, or unknown').argParser(toSpan),
   theme: () => new Option('--theme <id>', 'the theme of its statements that name none').argParser(toWord),
   online: () => new Option('--online', 'it was held online'),
+  here: () => new Option('--here', 'offer the names in the notes at hand too: themes, topics, sessions, statements'),
 } satisfies Readonly<Record<keyof Flags, () => Option>>

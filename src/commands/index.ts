@@ -5,9 +5,10 @@ import { keys } from './keys.ts'
 import { newSession } from './new.ts'
 import { preview } from './preview.ts'
 import { rules } from './rules.ts'
+import { schema } from './schema.ts'
 import { themes } from './themes.ts'
 import { trace } from './trace.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands = [init, newSession, check, build, preview, trace, themes, rules, keys, verify] as const
+export const commands = [init, newSession, check, build, preview, trace, themes, rules, keys, schema, verify] as const

@@ -131,6 +131,11 @@ export type RuleId = keyof typeof severities
 /** The ids of all rules, in the order in which their manual prints them. */
 export const ruleIds: readonly RuleId[] = Object.keys(severities).filter(isRuleId)
 
+/** What can be accepted. That an acceptance answers nothing is not one of them: the acceptance is taken away. */
+export const acceptable: readonly RuleId[] = ruleIds.filter(
+  (id) => severities[id] !== 'error' && id !== 'acceptance-answers',
+)
+
 function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(severities, id)
 }

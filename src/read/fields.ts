@@ -24,7 +24,7 @@ import {
 
 /**
  * Declares every key that a rapporteur may write, in groups named by where they stand. This is the only declaration:
- * the tables in the README are made from it.
+ * the tables in the README are made from it, and the schemas for editors.
  */
 export const notesFields = {
   'series.yaml': seriesFields,

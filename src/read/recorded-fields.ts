@@ -7,12 +7,13 @@ import { quotation, text, wholeText, words } from './shapes/plain-text.ts'
 import { ids, references, slug } from './shapes/slug.ts'
 import { sourceReference } from './shapes/source-reference.ts'
 import { speakers } from './shapes/speakers.ts'
+import { attributionMeanings, visibilityMeanings } from './word-meanings.ts'
 
 /** The keys that every statement has. */
 export const recordedFields = {
   id: required(slug(), 'Its name, unique in the session.', 'tool-not-goal'),
   visibility: optional(
-    oneOf(visibilities),
+    oneOf(visibilities, 'value-is-known', visibilityMeanings),
     'Who may read it; the session’s where left out. `internal` is never printed.',
     'restricted',
   ),
@@ -22,7 +23,7 @@ export const recordedFields = {
     'Said twice in the account.',
   ),
   attribution: optional(
-    oneOf(attributions),
+    oneOf(attributions, 'value-is-known', attributionMeanings),
     'Whether its speakers may be named; the session’s where left out.',
     'on-record',
   ),
@@ -44,11 +45,11 @@ export const recordedFields = {
 /** The keys that points, votes and dilemmas have in addition. */
 export const themedFields = {
   theme: optional(
-    ids(),
+    ids('theme'),
     'Its theme, or several: the first is its home, the others cross-refer. The session’s where left out.',
     'integration',
   ),
-  topic: optional(slug(), 'Its topic inside the first theme.', 'purpose'),
+  topic: optional(slug('topic'), 'Its topic inside the first theme.', 'purpose'),
   echoes: withDefault(
     references(),
     [],
@@ -93,7 +94,12 @@ export const assertedFields = {
     'Goes against a point recorded elsewhere, or at the same meeting.',
     '[brussels/wider-approach]',
   ),
-  'bears-on': withDefault(references(), [], 'Bears on a dilemma without settling it.', '[geneva/who-protects]'),
+  'bears-on': withDefault(
+    references('dilemma'),
+    [],
+    'Bears on a dilemma without settling it.',
+    '[geneva/who-protects]',
+  ),
   'addressed-to': withDefault(
     texts(),
     [],

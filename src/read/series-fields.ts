@@ -12,6 +12,7 @@ import { count } from './shapes/number.ts'
 import { oneOf, yesNo } from './shapes/one-of.ts'
 import { text, words } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
+import { annexMeanings, coverMeanings, statusMeanings, visibilityMeanings } from './word-meanings.ts'
 
 /** The keys of a topic of a theme. */
 export const topicFields = {
@@ -53,7 +54,7 @@ export const identityFields = {
 /** The keys of `report:`. */
 export const reportFields = {
   date: optional(date(), 'The day or month that is printed, and stored in the files. `--date` wins.', '2008-06'),
-  status: required(oneOf(statuses), 'Who answers for the text.', 'organizer'),
+  status: required(oneOf(statuses, 'value-is-known', statusMeanings), 'Who answers for the text.', 'organizer'),
   limit: withDefault(count(), defaults.report.limit, 'The longest that the report should be, in words.', '10700'),
   template: withDefault(slug(), defaults.report.template, 'The template of the report.', 'final-report'),
   style: withDefault(
@@ -92,7 +93,7 @@ export const organFields = {
 export const editionFields = {
   id: required(slug(), 'Its name, and that of its folder.', 'member-states'),
   cover: withDefault(
-    oneOf(['letter', 'note-verbale', 'none']),
+    oneOf(['letter', 'note-verbale', 'none'], 'value-is-known', coverMeanings),
     'none',
     'The page before the report; a letter is signed.',
     'note-verbale',
@@ -122,13 +123,13 @@ export const editionFields = {
     'Limited',
   ),
   shows: withDefault(
-    listOf(oneOf(['public', 'restricted'])),
+    listOf(oneOf(['public', 'restricted'], 'value-is-known', visibilityMeanings)),
     ['public'],
     'Which statements its readers may see.',
     '[public]',
   ),
   annexes: withDefault(
-    listOf(oneOf(annexes)),
+    listOf(oneOf(annexes, 'value-is-known', annexMeanings)),
     [],
     'Its annexes, in this order.',
     '[participants, coverage, concordance]',
@@ -154,7 +155,7 @@ export const seriesFields = {
     'What the series is.',
     'title: …',
   ),
-  sessions: required(ids(), 'The ids of all sessions, in THE order of the report.', '[beijing, geneva, oslo]'),
+  sessions: required(ids('session'), 'The ids of all sessions, in THE order of the report.', '[beijing, geneva, oslo]'),
   themes: required(
     listOf(keyGroup(themeFields, 'a theme: `id` and `title`')),
     'The themes, in the order of the report.',

@@ -12,6 +12,7 @@ import { text } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
 import { venue } from './shapes/venue.ts'
 import { dilemmaFields, followUpFields, pointFields, voteFields } from './statement-fields.ts'
+import { attributionMeanings, notesMeanings, visibilityMeanings } from './word-meanings.ts'
 
 /** The keys of a source of a session. */
 export const sourceFields = {
@@ -20,7 +21,7 @@ export const sourceFields = {
   language: optional(language(), 'The language it is in; that of the notes where left out.', 'en'),
 }
 
-const points = listOf(keyGroup(pointFields, 'a point: `id`, `theme`, `that`'))
+const points = listOf(keyGroup(pointFields, 'a point: `id`, `theme`, `that`', 'point'))
 const votings = listOf(keyGroup(voteFields, 'a vote: `id`, `theme`, `proposition` or `that`, and `votes`'))
 const dilemmas = listOf(keyGroup(dilemmaFields, 'a dilemma: `id`, `theme`, and `between`, `question` or `concern`'))
 const followUps = listOf(keyGroup(followUpFields, 'an entry: `id` and `says`'))
@@ -49,7 +50,7 @@ export const sessionFields = {
     'What it dealt with; printed in the table of meetings.',
     'the independence of humanitarian efforts',
   ),
-  theme: optional(ids(), 'The theme of its statements that name none.', 'integration'),
+  theme: optional(ids('theme'), 'The theme of its statements that name none.', 'integration'),
   with: withDefault(
     texts(),
     [],
@@ -65,9 +66,14 @@ export const sessionFields = {
     'Who took part, as a list or as lists by category; printed only by an edition with that annex.',
     '- United Nations agencies',
   ),
-  attribution: withDefault(oneOf(attributions), 'unattributed', 'Whether speakers may be named.', 'on-record'),
+  attribution: withDefault(
+    oneOf(attributions, 'value-is-known', attributionMeanings),
+    'unattributed',
+    'Whether speakers may be named.',
+    'on-record',
+  ),
   visibility: withDefault(
-    oneOf(visibilities),
+    oneOf(visibilities, 'value-is-known', visibilityMeanings),
     'public',
     'Who may read its statements that say nothing else.',
     'public',
@@ -78,7 +84,12 @@ export const sessionFields = {
     'The accounts that the notes are made from.',
     '- id: mfa',
   ),
-  notes: withDefault(oneOf(['taken', 'none']), 'taken', '`none`: it was held, and no account exists.', 'none'),
+  notes: withDefault(
+    oneOf(['taken', 'none'], 'value-is-known', notesMeanings),
+    'taken',
+    '`none`: it was held, and no account exists.',
+    'none',
+  ),
   agreed: withDefault(points, [], 'What the account says was agreed or concluded.', '- id: tool-not-goal'),
   voted: withDefault(
     votings,

@@ -1,12 +1,16 @@
 import type { ReportFault } from '../model/diagnostic.ts'
+import type { JsonSchema } from './json-schema.ts'
 import type { Written } from './written.ts'
 
 /**
- * Says what a field may hold, and reads it. `read` returns nothing where the value has a fault, which it has reported.
+ * Says what a field may hold, to a person and to an editor, and reads it. `read` returns nothing where the value has a
+ * fault, which it has reported.
  */
 export interface Shape<T> {
   /** Completes "expected": `a text`, `an id such as …`. */
   readonly words: string
+  /** Accepts all that may stand there without an error. What depends on other keys or files is left to the rules. */
+  readonly schema: JsonSchema
   readonly read: (written: Written, context: ReadContext) => T | undefined
 }
 

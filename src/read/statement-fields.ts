@@ -45,7 +45,7 @@ export const pointFields = {
     'One wording serves both: they may share a clause.',
     '[beijing/not-in-isolation]',
   ),
-  resolves: withDefault(references(), [], 'Settles a dilemma.', '[geneva/who-protects]'),
+  resolves: withDefault(references('dilemma'), [], 'Settles a dilemma.', '[geneva/who-protects]'),
 }
 
 /** The keys of an opinion group of a vote. */

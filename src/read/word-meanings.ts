@@ -1,5 +1,8 @@
+import type { Annex, Cover } from '../model/edition.ts'
 import type { Level } from '../model/levels.ts'
-import type { MatterOutcome } from '../model/statement.ts'
+import type { Notes } from '../model/notes.ts'
+import type { Session } from '../model/session.ts'
+import type { Attribution, MatterOutcome, Visibility } from '../model/statement.ts'
 import type { Verb } from '../model/verbs.ts'
 
 /** What the account says where a point has a level, for who does not know the levels. */
@@ -46,4 +49,44 @@ export const outcomeMeanings: Readonly<Record<MatterOutcome, string>> = {
   'left-open': 'it was left open',
   'not-agreed': 'no agreement, no consensus was reached on it',
   deferred: 'it was put off to later',
+}
+
+/** Who may read a statement. */
+export const visibilityMeanings: Readonly<Record<Visibility, string>> = {
+  public: 'everybody',
+  restricted: 'the readers of the editions that show it, in a supplement',
+  internal: 'nobody but the rapporteur: it is never printed',
+}
+
+/** Whether speakers may be named. */
+export const attributionMeanings: Readonly<Record<Attribution, string>> = {
+  unattributed: 'no speaker and no affiliation is named',
+  'on-record': 'speakers may be named',
+}
+
+/** Whether there is an account of a meeting. */
+export const notesMeanings: Readonly<Record<Session['notes'], string>> = {
+  taken: 'the notes are made from an account',
+  none: 'it was held, and no account exists',
+}
+
+/** Who answers for the text of a report. */
+export const statusMeanings: Readonly<Record<Notes['status'], string>> = {
+  organizer: 'the organizers: the participants have not seen it',
+  chair: 'the chair: a summary in the chair’s own name',
+  adopted: 'the participants, who adopted it',
+}
+
+/** What stands before a report. */
+export const coverMeanings: Readonly<Record<Cover['form'], string>> = {
+  letter: 'a letter, which is signed',
+  'note-verbale': 'a note in the third person, which is not signed',
+  none: 'nothing',
+}
+
+/** What stands after a report. */
+export const annexMeanings: Readonly<Record<Annex, string>> = {
+  participants: 'who opened, chaired and attended each meeting',
+  coverage: 'how many points each meeting recorded under each theme',
+  concordance: 'in which paragraph each point stands, and what votes were cast',
 }

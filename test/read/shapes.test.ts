@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { ReportFault } from '../../src/model/diagnostic.ts'
 import type { RuleId } from '../../src/model/rules.ts'
 import { parseNotes } from '../../src/read/parse-notes.ts'
@@ -18,6 +20,7 @@ import { speakers } from '../../src/read/shapes/speakers.ts'
 import { venue } from '../../src/read/shapes/venue.ts'
 import { votes } from '../../src/read/shapes/votes.ts'
 
+const ajv = new Ajv2020({ strict: false })
 const forty = 'a'.repeat(40)
 
 describe('a shape reads', () => {
@@ -95,6 +98,7 @@ describe('a shape reads', () => {
     ['a word', yesNo(), 'false', false],
   ])('%s', (_, shape, yaml, value) => {
     expect(readAs(shape, yaml)).toMatchObject({ value, rules: [] })
+    expect(ajv.validate(shape.schema, parse(`key: ${yaml}`).key), 'by its schema').toBe(true)
   })
 })
 

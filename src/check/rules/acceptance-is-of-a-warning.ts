@@ -1,5 +1,5 @@
 import { didYouMean } from '../../model/did-you-mean.ts'
-import { ruleIds, severities } from '../../model/rules.ts'
+import { acceptable, ruleIds } from '../../model/rules.ts'
 import type { Acceptance } from '../../model/statement.ts'
 import { acceptancesIn } from '../acceptances.ts'
 import type { Fault } from '../define-rule.ts'
@@ -38,6 +38,3 @@ function faultOf({ rule, place }: Acceptance): readonly Fault[] {
   const near = didYouMean(rule, acceptable)
   return [{ what, todo: near?.startsWith('Did') === true ? near : advice, place }]
 }
-
-/** What can be accepted. That an acceptance answers nothing is not one of them: the acceptance is taken away. */
-const acceptable = ruleIds.filter((id) => severities[id] !== 'error' && id !== 'acceptance-answers')

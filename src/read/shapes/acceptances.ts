@@ -1,7 +1,12 @@
+import { acceptable } from '../../model/rules.ts'
 import type { Acceptance } from '../../model/statement.ts'
+import { scalar } from '../json-schema.ts'
 import type { Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import { words } from './plain-text.ts'
+
+/** Only warnings can be accepted, each with its reason: see the rule `acceptance-is-of-a-warning`. */
+const reasons = Object.fromEntries(acceptable.map((rule) => [rule, scalar]))
 
 /** Makes the shape of what is accepted: the ids of rules, each with the reason. */
 export function acceptances(): Shape<readonly Acceptance[]> {
@@ -9,6 +14,7 @@ export function acceptances(): Shape<readonly Acceptance[]> {
   const reason = words()
   return {
     words: expected,
+    schema: { called: 'acceptances', type: 'object', properties: reasons, additionalProperties: false },
     read: (written, context) => {
       if (written.kind !== 'map') return reportKind(written, expected, context)
       return written.entries.flatMap(({ key, value, keyPlace }) => {

@@ -6,6 +6,7 @@ import { reportKind } from '../shape.ts'
 export function agendaItem(): Shape<string> {
   return {
     words: 'the number of an agenda item, such as `34` or `34 (b)`',
+    schema: { type: ['string', 'integer'], pattern: form.source, minimum: 1, maximum: 999 },
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, 'a number such as `34` or `34 (b)`', context)
       if (form.test(written.words)) return written.words

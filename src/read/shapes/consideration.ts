@@ -18,6 +18,12 @@ function consideration(): Shape<RawConsideration> {
   const words = wholeText()
   return {
     words: 'a text, or `point:` and the id of a point',
+    schema: {
+      anyOf: [
+        words.schema,
+        { type: 'object', properties: { point: point.schema }, required: ['point'], additionalProperties: false },
+      ],
+    },
     read: (written, context) => {
       const only = written.kind === 'map' && written.entries.length === 1 ? written.entries[0] : undefined
       if (only?.key === 'point') {

@@ -10,6 +10,7 @@ export function date(): Shape<string> {
   const words = 'a day such as `2007-05-11`, or a month such as `2007-06`'
   return {
     words,
+    schema: { type: 'string', pattern: `^${dayOrMonth}$` },
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, words, context)
       return reportDateFault(dayOrMonthFault, written.words, written, words, context) ? undefined : written.words
@@ -27,6 +28,13 @@ export function span(): Shape<Span> {
     '`../2007-10-05` (before that) or `unknown`'
   return {
     words,
+    // YAML takes a year for a number.
+    schema: {
+      type: ['string', 'integer'],
+      pattern: `^(?:unknown|${ends}|\\.\\./${end})$`,
+      minimum: 1000,
+      maximum: 9999,
+    },
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, words, context)
       if (written.words === 'unknown') return {}
@@ -38,6 +46,10 @@ export function span(): Shape<Span> {
     },
   }
 }
+
+const dayOrMonth = '\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?'
+const end = `(?:\\d{4}|${dayOrMonth})`
+const ends = `${end}(?:/(?:${end}|\\.\\.))?`
 
 function inOrder(from: string, to: string, written: Written, context: ReadContext): Span | undefined {
   if (from === '..') return { to }

@@ -5,6 +5,8 @@ import { shown } from '../../model/printable.ts'
 import { severities } from '../../model/rules.ts'
 import type { Fields, ValuesOf } from '../define-field.ts'
 import { formerKeys, formerKeysOfEditions, formerKeysOfVotes } from '../former-names.ts'
+import type { JsonSchema } from '../json-schema.ts'
+import { propertySchema } from '../property-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { WrittenEntry, WrittenMap } from '../written.ts'
@@ -20,12 +22,27 @@ export interface KeyGroup<F extends Fields> {
   readonly placeOf: (key: keyof F & string) => Place
 }
 
-/** Makes the shape of a group of keys with values, as the fields declare them. */
-export function keyGroup<const F extends Fields>(fields: F, words: string): Shape<KeyGroup<F>> {
+/**
+ * Makes the shape of a group of keys with values, as the fields declare them. One that stands in several places has a
+ * name, under which its schema is written once.
+ */
+export function keyGroup<const F extends Fields>(fields: F, words: string, called?: string): Shape<KeyGroup<F>> {
   return {
     words,
+    schema: { ...(called !== undefined && { called }), ...schemaOf(fields) },
     read: (written, context) =>
       written.kind === 'map' ? readGroup(written, fields, context) : reportKind(written, words, context),
+  }
+}
+
+function schemaOf(fields: Fields): JsonSchema {
+  const entries = Object.entries(fields)
+  const required = entries.flatMap(([key, { need }]) => (need === 'required' ? [key] : []))
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([key, field]) => [key, propertySchema(key, field)])),
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
   }
 }
 

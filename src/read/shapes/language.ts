@@ -10,6 +10,7 @@ export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 export function language(): Shape<Lang> {
   return {
     words: 'a language such as `en`',
+    schema: { type: 'string', pattern: languagePattern.source },
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, 'a language such as `en`', context)
       if (languagePattern.test(written.words)) return written.words

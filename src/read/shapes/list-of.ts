@@ -1,5 +1,6 @@
 import type { Fix } from '../../model/fix.ts'
 import type { RuleId } from '../../model/rules.ts'
+import { listSchema } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
@@ -22,6 +23,8 @@ export function listOf<T>(item: Shape<T>, atLeast?: AtLeast): Shape<readonly T[]
   const words = `a list, each entry ${item.words}`
   return {
     words,
+    schema:
+      atLeast === undefined ? listSchema(item.schema) : { type: 'array', items: item.schema, minItems: atLeast.count },
     read: (written, context) => {
       const items = itemsOf(written, words, context)
       if (items === undefined) return undefined
@@ -46,6 +49,7 @@ export function wholeTexts(): Shape<readonly RawText[]> {
 export function dashed<T>(list: Shape<readonly T[]>): Shape<readonly T[]> {
   return {
     words: list.words,
+    schema: list.schema,
     read: (written, context) => {
       if (written.kind !== 'list' || !written.inBrackets || written.items.length < 2) return list.read(written, context)
       context.report(

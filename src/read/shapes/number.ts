@@ -4,15 +4,18 @@ import { reportKind } from '../shape.ts'
 
 /** Makes the shape of a whole number, 0 or more. */
 export function count(): Shape<number> {
-  return numberOf('a whole number', /^\d{1,9}$/, Number.MAX_SAFE_INTEGER)
-}
-
-function numberOf(words: string, pattern: RegExp, most: number): Shape<number> {
+  const words = 'a whole number'
   return {
     words,
+    schema: {
+      anyOf: [
+        { type: 'integer', minimum: 0, maximum: 999_999_999 },
+        { type: 'string', pattern: figures.source },
+      ],
+    },
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, words, context)
-      if (pattern.test(written.words) && Number(written.words) <= most) return Number(written.words)
+      if (figures.test(written.words)) return Number(written.words)
       context.report(
         'number-is-in-range',
         `Unexpected \`${shown(written.words)}\` in \`${context.key}\`, expected ${words}`,
@@ -25,3 +28,5 @@ function numberOf(words: string, pattern: RegExp, most: number): Shape<number> {
     },
   }
 }
+
+const figures = /^\d{1,9}$/

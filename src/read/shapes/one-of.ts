@@ -15,8 +15,10 @@ export function oneOf<const Word extends string>(
   meanings?: Readonly<Record<Word, string>>,
 ): Shape<Word> {
   const words = `one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`
+  const told = meanings && choices.map((choice) => meanings[choice])
   return {
     words,
+    schema: { enum: choices, ...(told && { enumDescriptions: told }) },
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, words, context)
       const found = choices.find((choice) => choice === written.words)
@@ -49,6 +51,7 @@ export function yesNo(): Shape<boolean> {
   const word = oneOf(['true', 'false'])
   return {
     words: '`true` or `false`',
+    schema: { anyOf: [{ type: 'boolean' }, { type: 'string', pattern: '^(?:true|false)$' }] },
     read: (written, context) => {
       const found = word.read(written, context)
       return found === undefined ? undefined : found === 'true'

@@ -1,7 +1,8 @@
+import { listSchema } from '../json-schema.ts'
 import type { Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import { texts } from './list-of.ts'
-import type { RawText } from './plain-text.ts'
+import { type RawText, text } from './plain-text.ts'
 
 /** Participants as they are written: a plain list has no category. */
 export interface RawParticipants {
@@ -13,8 +14,14 @@ export interface RawParticipants {
 export function participants(): Shape<readonly RawParticipants[]> {
   const words = 'a list of participants, or one for each category (`States:`)'
   const names = texts()
+  const items = text().schema
   return {
     words,
+    schema: {
+      ...listSchema(items),
+      else: { type: ['array', 'object'] },
+      additionalProperties: { type: 'array', items },
+    },
     read: (written, context) => {
       if (written.kind === 'map')
         return written.entries.flatMap(({ key, value }) => {

@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/fix.ts'
 import type { Lang } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
+import { type JsonSchema, scalar } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written, WrittenMap } from '../written.ts'
@@ -14,13 +15,14 @@ export type RawText = string | Readonly<Record<Lang, string>>
  * `#` begins a comment, as everywhere in YAML.
  */
 export function text(): Shape<RawText> {
-  return { words: 'a text', read: readText }
+  return { words: 'a text', schema: textSchema, read: readText }
 }
 
 /** Makes the shape of a text that says what someone said. A comment that cuts it short is an error. */
 export function wholeText(): Shape<RawText> {
   return {
     words: 'a text',
+    schema: textSchema,
     read: (written, context) => (isCut(written, context) ? undefined : readText(written, context)),
   }
 }
@@ -29,6 +31,7 @@ export function wholeText(): Shape<RawText> {
 export function quotation(): Shape<string> {
   return {
     words: 'the account’s own words',
+    schema: scalar,
     read: (written, context) => {
       if (isCut(written, context)) return undefined
       return written.kind === 'text' && written.words.trim() !== ''
@@ -42,9 +45,26 @@ export function quotation(): Shape<string> {
 export function words(): Shape<string> {
   return {
     words: 'a text',
+    schema: scalar,
     read: (written, context) =>
       written.kind === 'text' ? oneLine(written, context) : reportKind(written, 'a text in one language', context),
   }
+}
+
+const inEachLanguage: JsonSchema = {
+  type: 'object',
+  propertyNames: { pattern: languagePattern.source },
+  additionalProperties: scalar,
+  minProperties: 1,
+}
+
+const textSchema: JsonSchema = {
+  called: 'text',
+  anyOf: [
+    scalar,
+    inEachLanguage,
+    { type: 'array', items: { anyOf: [scalar, inEachLanguage] }, minItems: 1, maxItems: 1 },
+  ],
 }
 
 function readText(written: Written, context: ReadContext): RawText | undefined {

@@ -2,6 +2,7 @@ import type { Slug } from '../../model/names.ts'
 import { slugPattern } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import { shown } from '../../model/printable.ts'
+import { type JsonSchema, type NameKind, oneOrMore, wordOf } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
@@ -12,26 +13,29 @@ export interface Named {
   readonly place: Place
 }
 
-/** Makes the shape of an id. */
-export function slug(): Shape<Slug> {
+/** Makes the shape of an id, perhaps of one that an editor can offer. */
+export function slug(of?: NameKind): Shape<Slug> {
   return {
     words: 'an id such as `tool-not-goal`',
+    schema: named(of ?? 'id', slugPattern),
     read: (written, context) => readName(written, slugPattern, context)?.name,
   }
 }
 
-/** Makes the shape of one id or a list of ids. */
-export function ids(): Shape<readonly Named[]> {
+/** Makes the shape of one id or a list of ids, perhaps of some that an editor can offer. */
+export function ids(of?: NameKind): Shape<readonly Named[]> {
   return {
     words: 'an id such as `planning`, or a list of ids',
+    schema: oneOrMore(named(of ?? 'id', slugPattern)),
     read: (written, context) => readNames(written, slugPattern, context),
   }
 }
 
 /** Makes the shape of one reference to a statement or a list of them: see `reference`. */
-export function references(): Shape<readonly Named[]> {
+export function references(to: NameKind = 'statement'): Shape<readonly Named[]> {
   return {
     words: 'the id of a statement such as `beijing/not-in-isolation`, or a list of them',
+    schema: oneOrMore(named(to, referencePattern)),
     read: (written, context) => readNames(written, referencePattern, context),
   }
 }
@@ -40,6 +44,7 @@ export function references(): Shape<readonly Named[]> {
 export function reference(): Shape<Named> {
   return {
     words: 'the id of a statement such as `beijing/not-in-isolation`',
+    schema: named('statement', referencePattern),
     read: (written, context) => readName(written, referencePattern, context),
   }
 }
@@ -54,6 +59,10 @@ const kept = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])\s*(?:\.|$)/i
 const form = 'small letters, figures and hyphens, a letter first, at most 40'
 
 const referencePattern = /^(?:[a-z][a-z0-9-]{0,39}\/)?[a-z][a-z0-9-]{0,39}$/
+
+function named(called: string, form: RegExp): JsonSchema {
+  return { called, ...wordOf(form) }
+}
 
 function readNames(written: Written, pattern: RegExp, context: ReadContext): readonly Named[] | undefined {
   if (written.kind !== 'list') return oneName(written, pattern, context)

@@ -1,6 +1,7 @@
 import type { Slug } from '../../model/names.ts'
 import { slugPattern } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
+import { wordOf } from '../json-schema.ts'
 import type { Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 
@@ -15,6 +16,7 @@ export function sourceReference(): Shape<RawSourceReference> {
   const words = 'the id of a source, or one with a place in it (`mfa, para. 7`)'
   return {
     words,
+    schema: wordOf(/^[a-z][a-z0-9-]{0,39}(?:,|$)/),
     read: (written, context) => {
       if (written.kind !== 'text') return reportKind(written, words, context)
       const [id = '', ...rest] = written.words.split(',')

@@ -1,4 +1,5 @@
 import { optional } from '../define-field.ts'
+import { oneOrMore } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
 import type { Written } from '../written.ts'
@@ -36,6 +37,7 @@ export function speakers(): Shape<readonly RawSpeaker[]> {
     return found === undefined || found.failed.size > 0 ? [] : speakerOf(found, written, context)
   }
   return {
+    schema: oneOrMore({ called: 'speaker', anyOf: [{ enum: ['one'] }, { ...named.schema, minProperties: 1 }] }),
     words: `${expected}; or a list of them`,
     read: (written, context) =>
       written.kind === 'list' ? written.items.flatMap((item) => readOne(item, context)) : readOne(written, context),

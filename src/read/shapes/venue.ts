@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
 import { optional, required } from '../define-field.ts'
+import type { JsonSchema } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import type { Written, WrittenMap } from '../written.ts'
 import { keyGroup } from './key-group.ts'
@@ -24,11 +25,18 @@ export const venueFields = {
 export function venue(): Shape<RawVenue> {
   const expected = 'a place, or one for each language (`en: Geneva`)'
   const [name, inLanguage] = [text(), keyGroup(venueFields, 'the keys `name` and `at`')]
+  const byLanguage: JsonSchema = {
+    type: 'object',
+    propertyNames: { pattern: languagePattern.source },
+    additionalProperties: { anyOf: [name.schema, inLanguage.schema] },
+    minProperties: 1,
+  }
   const hasForms = (written: Written): written is WrittenMap =>
     written.kind === 'map' &&
     written.entries.some(({ key, value }) => languagePattern.test(key) && value.kind === 'map')
   return {
     words: expected,
+    schema: { anyOf: [name.schema, byLanguage] },
     read: (written, context) => {
       if (hasForms(written)) return withForms(written, context)
       const read = name.read(written, context)

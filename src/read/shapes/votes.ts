@@ -19,6 +19,9 @@ export function votes(): Shape<Votes> {
   const figures = keyGroup(votesFields, words)
   return {
     words,
+    schema: {
+      anyOf: [figures.schema, { type: 'string', pattern: '^(?:100(?:\\.0{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?) ?%$' }],
+    },
     read: (written, context) => {
       if (written.kind === 'map') {
         const { for: yes, against, neither } = figures.read(written, context)?.values ?? {}
