@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { completion } from './commands/completion.ts'
 import { commands } from './commands/index.ts'
 import { visible } from './diagnostics/terminal-text.ts'
 import { Interruption, Refusal } from './host/errors.ts'
@@ -34,6 +35,7 @@ function programFor(host: Host, end: (code: number) => void): Command {
     .version(`${version} (Node ${host.environment.node})`)
     .addHelpText('after', '\nExample:\n  report build')
   for (const make of commands) program.addCommand(make(host, end))
+  program.addCommand(completion(host, end, program))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

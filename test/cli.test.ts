@@ -159,7 +159,13 @@ describe('report build', () => {
 
   test('shows a person at a terminal what comes, and how large', async () => {
     const { stderr } = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'], { terminal: true })
-    expect(stderr).toBe('oslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n')
+    const bar = `[${' '.repeat(20)}] 1 of 1  oslo/report.en.pdf`
+    expect(stderr).toBe(`${bar}\r\u001b[Koslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n`)
+    const plain = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'], {
+      terminal: true,
+      environment: { noColour: true },
+    })
+    expect(plain.stderr).toBe('oslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n')
   })
 
   test('on Ctrl-C changes nothing and exits with 130', async () => {

@@ -9,6 +9,7 @@ import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import { type Flags, usualFormats } from './flags.ts'
+import { keepBuilding } from './keep-building.ts'
 import { keptFiles, metDiagnostics } from './met-diagnostics.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
 import { publicationOf } from './publication-of.ts'
@@ -26,6 +27,7 @@ const flags = [
   'reporter',
   'draft',
   'frozen',
+  'watch',
   'quiet',
 ] as const
 
@@ -35,13 +37,16 @@ export const build = defineCommand({
   summary: 'Build the report of every edition, in Word and PDF.',
   example: 'report build --edition member-states --format docx,pdf',
   flags,
-  run: async (options, host) => {
-    const kept = options.frozen ? [] : await mend(host.disk, options.out)
-    const result = await buildReports(options, host)
-    print(options, host, { ...result, met: [...keptFiles(options.out, kept), ...result.met] })
-    return result.paths || result.stale?.length === 0 ? 0 : 1
-  },
+  run: (options, host) =>
+    options.watch ? keepBuilding(() => buildOnce(options, host), options, host) : buildOnce(options, host),
 })
+
+async function buildOnce(options: BuildOptions, host: Host): Promise<number> {
+  const kept = options.frozen ? [] : await mend(host.disk, options.out)
+  const result = await buildReports(options, host)
+  print(options, host, { ...result, met: [...keptFiles(options.out, kept), ...result.met] })
+  return result.paths || result.stale?.length === 0 ? 0 : 1
+}
 
 type BuildOptions = Pick<Flags, (typeof flags)[number]>
 

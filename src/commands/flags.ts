@@ -38,6 +38,7 @@ export interface Flags {
   readonly manualAs: (typeof manuals)[number]
   readonly draft?: boolean
   readonly frozen?: boolean
+  readonly watch?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
@@ -80,6 +81,7 @@ export const flags = {
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
   fix: () => new Option('--fix', 'mend in the notes what needs no person: ids, aliases of themes, brackets, spelling'),
   dryRun: () => new Option('--dry-run', 'with --fix: show the changes, and write nothing'),
+  watch: () => new Option('--watch', 'build again whenever the notes are saved, until Ctrl-C'),
   frozen: () =>
     new Option('--frozen', 'write nothing, and fail if what stands in the folder is not what would be built'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),

@@ -4,8 +4,9 @@ import type { Host } from '../host/host.ts'
 import type { OutFile } from '../host/publish/publication.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Slug } from '../model/names.ts'
-import { type Built, type FormatName, formats, render } from '../pipeline.ts'
+import { type Built, formats, render } from '../pipeline.ts'
 import { type Flags, usualFormats } from './flags.ts'
+import { progressOn } from './progress.ts'
 
 /** The file of one edition in one language and format, and the folder that it goes to. */
 export interface Artifact extends OutFile {
@@ -30,30 +31,23 @@ export async function renderAll(
   host: Host,
 ): Promise<Outcome<readonly Artifact[]>> {
   const outcomes: Outcome<Artifact>[] = []
-  for (const built of chosen) {
-    for (const format of options.format ?? usualFormats) outcomes.push(await renderOne(built, format, options, host))
+  const progress = progressOn(host, options.quiet)
+  const all = chosen.flatMap((built) => (options.format ?? usualFormats).map((format) => ({ built, format })))
+  for (const { built, format } of all) {
+    const folder = folderOf(built.edition, options.draft === true)
+    const path = `${folder}/report.${built.language}.${formats[format].extension}`
+    await setImmediate() // lets Ctrl-C through between one artifact and the next
+    if (host.interrupted.aborted) throw new Interruption()
+    progress.begin(outcomes.length, all.length, path)
+    const begun = host.now()
+    const { value: bytes, diagnostics } = await render(built, format, host.font, options.draft === true)
+    const took = `${((host.now() - begun) / 1000).toFixed(2)} s`
+    progress.end(bytes ? `${path}: ${sizeOf(bytes)} in ${took}` : `${path}: cannot be printed`)
+    outcomes.push({ diagnostics, ...(bytes && { value: { built, folder, path, bytes } }) })
   }
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics)
   const value = outcomes.flatMap((outcome) => outcome.value ?? [])
   return value.length < outcomes.length ? { diagnostics } : { value, diagnostics }
-}
-
-async function renderOne(
-  built: Built,
-  format: FormatName,
-  options: RenderOptions,
-  host: Host,
-): Promise<Outcome<Artifact>> {
-  await setImmediate() // lets Ctrl-C through between one artifact and the next
-  if (host.interrupted.aborted) throw new Interruption()
-  const begun = host.now()
-  const { value: bytes, diagnostics } = await render(built, format, host.font, options.draft === true)
-  if (bytes === undefined) return { diagnostics }
-  const folder = folderOf(built.edition, options.draft === true)
-  const path = `${folder}/report.${built.language}.${formats[format].extension}`
-  if (host.stderr.terminal && !options.quiet)
-    host.stderr.write(`${path}: ${sizeOf(bytes)} in ${((host.now() - begun) / 1000).toFixed(2)} s\n`)
-  return { value: { built, folder, path, bytes }, diagnostics }
 }
 
 /** A draft goes to the private folder: it shows where each paragraph comes from, which only the rapporteur may see. */
