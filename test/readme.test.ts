@@ -16,9 +16,8 @@ it('tells every key of the notes, as they are declared', () => {
 })
 
 it('opens with notes that build without a word', () => {
-  const [series = '', session = ''] = [...readFileSync(readme, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
-    ([, yaml]) => yaml,
-  )
+  const blocks = [...readFileSync(readme, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml)
+  const [series = '', session = ''] = ['series:', 'place:'].map((key) => blocks.find((yaml) => yaml.startsWith(key)))
   const files = Object.entries({ 'series.yaml': series, 'geneva.yaml': session }).map(([name, text]) => ({
     path: `sessions/${name}`,
     bytes: new TextEncoder().encode(text),
