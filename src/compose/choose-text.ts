@@ -2,9 +2,7 @@ import type { Phrase } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import type { Lang } from '../model/names.ts'
 import type { Text } from '../model/text.ts'
-import { languageOf, primary } from '../model/text.ts'
-
-const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
+import { directionOfLanguage, languageOf, primary } from '../model/text.ts'
 
 /**
  * Chooses the words of a text for a report: in its language, else in the language of the notes, else in the first by
@@ -25,6 +23,6 @@ export function chooseName(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, lan
   if (tag === undefined) return []
   const words = [{ type: 'text', value: text[tag] ?? '' }] as const
   if (primary(tag) === primary(wanted)) return words
-  const direction = rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr'
+  const direction = directionOfLanguage(tag)
   return [{ type: 'languageRun', lang: tag, direction, children: [...words] }]
 }

@@ -24,6 +24,13 @@ export function primary(tag: Lang): Lang {
   return tag.split('-')[0] ?? tag
 }
 
+const rightToLeft: readonly Lang[] = ['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
+
+/** Tells the direction in which a language is written. */
+export function directionOfLanguage(tag: Lang): 'ltr' | 'rtl' {
+  return rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr'
+}
+
 /** Two texts are the same if they share a language and differ in none that they share. */
 export function sameText(a: Text, b: Text): boolean {
   const shared = Object.keys(a).filter((lang) => lang in b)

@@ -36,15 +36,21 @@ describe.each(Object.keys(readers) as FormatName[])('a draft in %s', (format) =>
   test('shows the statements behind each block, their places, its own name, and the blank of a symbol', async () => {
     const shown = await read(format, draft)
     expect(sourcesIn(report).filter((id) => !shown.includes(squeezed(id)))).toEqual([])
-    expect(shown).toContain('sessions/geneva.yaml:12')
     expect(shown).toContain(squeezed(report.furniture.draft))
     expect(shown).toContain(squeezed(report.furniture.symbol))
+  })
+
+  test('shows the level of a statement, its place in the notes, and the words of the account with theirs', async () => {
+    const shown = (await read(format, draft)).replace(/[“”]/g, '')
+    const facts = 'geneva/tool-not-goal · full · sessions/geneva.yaml:12 · mfa, para. 7'
+    expect(shown).toContain(squeezed(`${facts} It was also agreed <that> it & all [sic]`))
   })
 
   test('and a release shows none of it', async () => {
     const shown = await read(format)
     expect(sourcesIn(report).filter((id) => shown.includes(squeezed(id)))).toEqual([])
     expect(shown).not.toContain('sessions/geneva.yaml')
+    expect(shown).not.toContain(squeezed('It was also agreed <that>'))
     expect(shown).not.toContain(squeezed(report.furniture.symbol))
   })
 })

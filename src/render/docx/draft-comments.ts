@@ -11,6 +11,7 @@ import type { StatementId } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Given } from '../define-renderer.ts'
+import { statementFacts } from '../statement-facts.ts'
 import { type MarkedBlock, markedBlocksIn } from './bookmarks.ts'
 import { dateOf } from './package/document-properties.ts'
 import { languageLook } from './words/word-language.ts'
@@ -44,13 +45,8 @@ export function draftCommentsOf({ root, furniture, meta }: Report, draft: Given[
 
 function paragraphsOn(id: StatementId, statement: Statement | undefined): Paragraph[] {
   if (statement === undefined) return [paragraph([new TextRun(id)])]
-  const { place, quote, source } = statement
-  const facts = [
-    statement.kind === 'point' ? statement.level : statement.kind,
-    `${place.file}:${place.line}`,
-    ...(source === undefined ? [] : [[source.id, source.at].filter((part) => part !== undefined).join(', ')]),
-  ]
-  const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${facts.join(' · ')}`)])
+  const { quote } = statement
+  const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${statementFacts(statement)}`)])
   if (quote === undefined) return [head]
   const sic = statement.sic ? [new TextRun(' ['), new TextRun({ text: 'sic', italics: true }), new TextRun(']')] : []
   return [head, paragraph([new TextRun({ text: `“${quote.text}”`, ...languageLook(quote.lang) }), ...sic])]

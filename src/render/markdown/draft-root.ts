@@ -3,6 +3,7 @@ import type { StatementId } from '../../model/names.ts'
 import type { Furniture } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
+import { statementFacts } from '../statement-facts.ts'
 
 /**
  * Makes the root of a draft. It has a blank for a missing symbol, and below each block what it was made from: of each
@@ -41,8 +42,7 @@ function sourcesOf(
 
 function lineOf(id: StatementId, statement: Statement | undefined): string {
   if (statement === undefined) return id
-  const { place, quote, sic } = statement
-  const level = statement.kind === 'point' ? ` (${statement.level})` : ''
+  const { quote, sic } = statement
   const words = quote === undefined ? '' : ` “${quote.text}”${sic ? ' [sic]' : ''}`
-  return `${id}${level} ${place.file}:${place.line}${words}`
+  return `${id} · ${statementFacts(statement)}${words}`
 }

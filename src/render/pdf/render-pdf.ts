@@ -13,17 +13,18 @@ import { openDocument } from './paint/open-document.ts'
 import { openTypography } from './paint/open-typography.ts'
 import { paintPages } from './paint/paint-pages.ts'
 import { glyphDiagnostic, missingGlyphs } from './type/missing-glyphs.ts'
+import { withPrintableQuotes } from './type/printable-quotes.ts'
 
 /**
  * Typesets a report as a book is typeset: tree → manuscript (blocks with their styles) → galley (lines and rows in one
  * long column) → pages → painted file. For each character that no face has it returns a diagnostic, and then no file.
  */
 export const renderPdf: Renderer = async (report, given) => {
-  const manuscript = manuscriptOf(report, given.draft)
-  const words = printedWords(manuscript)
+  const written = manuscriptOf(report, given.draft)
   const document = openDocument(report.meta)
-  const typography = await openTypography(document, words, report.meta, given.font)
-  const diagnostics = missingGlyphs(words, typography).map(glyphDiagnostic)
+  const typography = await openTypography(document, printedWords(written), report.meta, given.font)
+  const manuscript = given.draft ? withPrintableQuotes(written, typography) : written
+  const diagnostics = missingGlyphs(printedWords(manuscript), typography).map(glyphDiagnostic)
   if (diagnostics.length > 0) return { diagnostics }
 
   const galley = galleyOf(manuscript, typography)

@@ -265,7 +265,21 @@ describe('a draft', () => {
     const draft = await readPdf(await render(fixture, statements))
     expect(draft.artifacts.every((words) => words.includes('DRAFT'))).toBe(true)
     const text = tidy(draft.pages.map((page) => textOf(page)).join(' '))
-    expect(text).toContain('Sources: geneva/tool-not-goal (full, sessions/geneva.yaml:12); brussels/wider-approach')
+    expect(text).toContain('Sources: geneva/tool-not-goal · full · sessions/geneva.yaml:12 brussels/wider-approach')
+  })
+
+  testWith('pdfinfo')('has the words of an account in their language, for those who hear them', async () => {
+    const quote = { lang: 'nb', text: 'Det var full enighet' }
+    const bytes = await render(fixture, new Map([[point.id, { ...point, quote, sic: true }]]))
+    const structure = runOn(bytes, 'pdfinfo', '-struct-text', 'PDF')
+    expect(structure).toMatch(/LBody[^"]*"geneva\/tool-not-goal · full · sessions\/geneva\.yaml:12 "\s+Span[^"]*"“Det/)
+    expect(structure).toMatch(/enighet”"\s+" \[sic\]"/)
+  })
+
+  test('quotes an account in any script, with a mark where no font has its letters', async () => {
+    const quote = { lang: 'th', text: 'เห็นชอบ ร่วมกัน (UN) ทั้งหมด' }
+    const draft = await readPdf(await render(fixture, new Map([[point.id, { ...point, quote }]])))
+    expect(tidy(draft.pages.map((page) => textOf(page)).join(' '))).toContain('“[…] (UN) […]”')
   })
 
   test('leaves nothing in a release', () => {

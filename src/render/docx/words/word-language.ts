@@ -1,5 +1,6 @@
 import type { IRunPropertiesOptions } from 'docx'
 import type { Lang } from '../../../model/names.ts'
+import { directionOfLanguage } from '../../../model/text.ts'
 
 type RunLanguage = NonNullable<IRunPropertiesOptions['language']>
 
@@ -22,11 +23,10 @@ const countries: Readonly<Record<Lang, Lang>> = {
 }
 
 const eastAsian = /^(zh|ja|ko)\b/
-const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/
 
 /** Returns how Word is told the language of a run: by its name, and by the direction where that is to the left. */
 export function languageLook(lang: Lang): Pick<IRunPropertiesOptions, 'language' | 'rightToLeft'> {
-  return { language: wordLanguage(lang), ...(rightToLeft.test(lang) ? { rightToLeft: true } : {}) }
+  return { language: wordLanguage(lang), ...(directionOfLanguage(lang) === 'rtl' ? { rightToLeft: true } : {}) }
 }
 
 /**
@@ -36,5 +36,5 @@ export function languageLook(lang: Lang): Pick<IRunPropertiesOptions, 'language'
 export function wordLanguage(lang: Lang): RunLanguage {
   const known = countries[lang] ?? lang
   if (eastAsian.test(lang)) return { eastAsia: known }
-  return rightToLeft.test(lang) ? { bidirectional: known } : { value: known }
+  return directionOfLanguage(lang) === 'rtl' ? { bidirectional: known } : { value: known }
 }

@@ -2,10 +2,11 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { StatementId } from '../../../model/names.ts'
 import type { Statement } from '../../../model/statement.ts'
+import { statementFacts } from '../../statement-facts.ts'
 import type { HtmlContext } from '../html-context.ts'
 
 /**
- * Sets, in a draft, what a block was made from: of each statement its id, level, file and line, and the words of the
+ * Sets, in a draft, what a block was made from: of each statement its id, what is known of it, and the words of the
  * account. In a release there is no such element.
  */
 export function sourcesElement(
@@ -19,11 +20,10 @@ export function sourcesElement(
 
 function lineOf(id: StatementId, statement: Statement | undefined): Element {
   if (statement === undefined) return h('li', h('strong', id))
-  const { place, quote, sic } = statement
-  const level = statement.kind === 'point' ? ` (${statement.level})` : ''
+  const { quote, sic } = statement
   const words =
     quote === undefined
       ? []
       : [' ', h('q', { lang: quote.lang }, quote.text), ...(sic ? [' [', h('em', 'sic'), ']'] : [])]
-  return h('li', h('strong', id), `${level} ${place.file}:${place.line}`, ...words)
+  return h('li', h('strong', id), ` · ${statementFacts(statement)}`, ...words)
 }

@@ -13,7 +13,7 @@ import { sourcesElement } from './sources-element.ts'
 export function tableElement(table: Table, notes: readonly NoteDefinition[], context: HtmlContext): Element {
   const { bookmark, caption, description, sources } = table.data
   const [head, ...rows] = table.children.map((row) => rowElement(row, context))
-  const set = h('table', h('caption', caption), h('thead', head), h('tbody', ...rows))
+  const set = h('table', h('caption', h('span', caption)), h('thead', head), h('tbody', ...rows))
   const frame = h('div', { className: 'frame', role: 'region', ariaLabel: description, tabIndex: 0 }, set)
   return h(
     'div',

@@ -13,6 +13,7 @@ export const colours = `
   --line: #d9d3c6;
   --accent: #0b4f7d;
   --shade: 11 79 125;
+  --fade: rgb(29 28 26 / 30%);
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -24,6 +25,7 @@ export const colours = `
     --line: #3b3f46;
     --accent: #8fc6ee;
     --shade: 143 198 238;
+    --fade: rgb(231 226 216 / 35%);
   }
 }
 @media print {

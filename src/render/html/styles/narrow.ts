@@ -1,4 +1,4 @@
-/** A phone: narrow margins, numbers that hang out less, tables that can be scrolled. */
+/** A phone: narrow margins, numbers that hang out less, tables that reach to the edges of the screen. */
 export const narrow = `
 @media screen and (max-width: 44rem) {
   .report { --hang: 2.25rem; margin: 0; padding: 1.75rem 1.25rem 4rem; box-shadow: none; }
@@ -9,11 +9,10 @@ export const narrow = `
   .report .contents ul ul { padding-inline-start: 1.5rem; }
   .report .contents a { padding: 0.45em 0; }
   .report .items { padding-inline-start: 0.75rem; }
-  .report .frame { margin-inline: -1.25rem; padding-inline: 1.25rem; }
-  .report .broad table { min-width: 34rem; }
-  .report .wide table { min-width: 52rem; }
-  .report .wide.matrix table { min-width: 40rem; }
-  .report .matrix tbody th { width: 9rem; }
-  .report .broad tbody th, .report .wide tbody th { position: sticky; inset-inline-start: -1.25rem; min-width: 7rem; \
-padding-inline-start: 1.25rem; background: var(--paper); box-shadow: 1px 0 0 var(--line); }
+  .report .broad, .report .wide { --bleed: 1.25rem; }
+  .report .broad .frame, .report .wide .frame { margin-inline: calc(-1 * var(--bleed)); }
+  .report .broad .frame:focus-visible, .report .wide .frame:focus-visible { outline-offset: -2px; }
+  .report .broad table, .report .wide table { width: max-content; min-width: 100%; max-width: 34rem; }
+  .report .wide table { max-width: 52rem; }
+  .report .wide.matrix table { max-width: 40rem; }
 }`.trim()

@@ -12,12 +12,13 @@ font: 9pt serif; } }
   .report h1 { margin-top: 10mm; font-size: 20pt; }
   .report h2 { font-size: 14pt; }
   .report h3 { font-size: 12pt; }
-  .report h1, .report h2, .report h3, .report h4, .report caption { break-after: avoid; }
+  .report h1, .report h2, .report h3, .report h4, .report caption { break-after: avoid; break-inside: avoid; }
   .report .cover { margin: 0; padding: 0; border: 0; break-after: page; }
   .report .annex, .report .supplement { margin: 0; border: 0; break-before: page; }
   .report .annex + .annex { break-before: auto; }
-  .report .summary, .report .signature, .report tr, .report .note { break-inside: avoid; }
+  .report .summary, .report .signature, .report tr, .report .note, .report .matrix .frame { break-inside: avoid; }
   .report thead { display: table-header-group; }
+  .report .key { break-before: avoid; }
   .report .frame { overflow: visible; }
   .report .wide { margin-inline: 0; }
   .report table { font-size: 9pt; }

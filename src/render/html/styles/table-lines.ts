@@ -1,16 +1,15 @@
 /**
  * Tables, with rules above and below the head and at the end, and none between lines of data; shades, which the words
- * of a cell repeat; and lists in columns. If a table is wider than the page, it can be scrolled, and its first column
- * stays in place: no word is divided.
+ * of a cell repeat; and lists in columns. If a table is wider than the page, it can be scrolled.
  */
 export const tables = `
 .report .table { margin: 1.75rem 0 2.25rem; scroll-margin-top: 1.5rem; }
 .report .frame { overflow-x: auto; }
 .report .frame:focus-visible { outline-offset: 4px; }
-.report table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.45; \
+.report table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.9375rem; line-height: 1.45; \
 font-variant-numeric: tabular-nums; }
 .report .wide table { font-size: 0.8125rem; }
-.report caption { margin-bottom: 0.6rem; font-size: 1rem; font-weight: bold; text-align: start; }
+.report caption { padding-bottom: 0.6rem; font-size: 1rem; font-weight: bold; text-align: start; }
 .report th, .report td { padding: 0.4em 0.75em; text-align: start; vertical-align: top; }
 .report .wide th, .report .wide td { padding-inline: 0.4em; }
 .report .matrix td { min-width: 2.2em; }

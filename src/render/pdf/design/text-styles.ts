@@ -107,6 +107,7 @@ export const styles = {
   listTitle: { ...inTable, size: 9.25, leading: 12.5, italic: true, start: hanging, before: 8, whole: true },
   listItem: { ...inTable, size: 9.25, leading: 12.5, before: 2 },
   note: { ...body, size: 8.75, leading: 11.75, start: hanging + 12, before: 1.5 },
-  sources: { ...body, size: 7.5, leading: 10, tone: 'quiet', align: 'start', before: 1 },
+  sources: { ...body, size: 7.5, leading: 10, tone: 'quiet', align: 'start', start: 0, before: 2.5 },
+  source: { ...body, size: 7.5, leading: 10, tone: 'quiet', align: 'start', start: 10, before: 1 },
   running: { ...body, size: 8.5, leading: 11, tone: 'quiet', align: 'start', before: 0 },
 } as const satisfies Record<string, TextStyle>

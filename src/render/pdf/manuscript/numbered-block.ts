@@ -4,12 +4,12 @@ import type { TextBlock } from './block.ts'
 import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { plainRun } from './run.ts'
 import { directionOf, runsOf } from './runs-of.ts'
-import { withSourceLine } from './source-line.ts'
+import { withSourceLines } from './source-lines.ts'
 import { addTag, type Tag } from './tag.ts'
 
 /**
  * Marks up a numbered paragraph, or a lettered item, which becomes an item of a list. A paragraph that leads into items
- * stays on the page of the first item. A draft has a line with the sources below it.
+ * stays on the page of the first item. A draft has its sources below it.
  */
 export function numberedBlock(
   node: NumberedParagraph,
@@ -29,7 +29,7 @@ export function numberedBlock(
     anchor: node.data.bookmark,
     ...(node.data.sources && { sources: node.data.sources }),
   }
-  return withSourceLine(block, holder, context)
+  return withSourceLines(block, holder, context)
 }
 
 /** Returns whether a paragraph leads into the item that follows it. */

@@ -10,6 +10,8 @@ export interface TextRun {
   readonly tied: boolean
   /** The identifier of the note that it calls for. */
   readonly calls?: string
+  /** Whether these are words of an account, which a draft quotes. */
+  readonly quoted?: boolean
 }
 
 /**

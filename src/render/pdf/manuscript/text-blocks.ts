@@ -4,7 +4,7 @@ import type { TextBlock } from './block.ts'
 import type { BlockPosition, MarkupContext } from './markup-context.ts'
 import { plainRun } from './run.ts'
 import { directionOf, runsOf } from './runs-of.ts'
-import { withSourceLine } from './source-line.ts'
+import { withSourceLines } from './source-lines.ts'
 import { addTag } from './tag.ts'
 
 /**
@@ -37,8 +37,8 @@ function headingBlock(node: Heading, position: BlockPosition, context: MarkupCon
 }
 
 /**
- * Marks up an unnumbered paragraph in the style of its role or, without a role, in that of its section. A draft has a
- * line with the sources of the paragraph below it.
+ * Marks up an unnumbered paragraph in the style of its role or, without a role, in that of its section. A draft has
+ * the sources of the paragraph below it.
  */
 export function paragraphBlock(node: Paragraph, position: BlockPosition, context: MarkupContext): readonly TextBlock[] {
   const style = styleOf(node.data?.role, position.role)
@@ -52,7 +52,7 @@ export function paragraphBlock(node: Paragraph, position: BlockPosition, context
     ...(node.data?.bookmark && { anchor: node.data.bookmark }),
     ...(node.data?.sources && { sources: node.data.sources }),
   }
-  return withSourceLine(block, position.tag, context)
+  return withSourceLines(block, position.tag, context)
 }
 
 /** Marks up a signature. Its lines stay together, and there is room above them to sign by hand. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Contents, Inline, NumberedParagraph, Section } from '../../../../src/model/document.ts'
 import type { Report } from '../../../../src/model/report.ts'
+import type { Statement } from '../../../../src/model/statement.ts'
 import type { Manuscript, ManuscriptBlock } from '../../../../src/render/pdf/manuscript/block.ts'
 import { manuscriptOf } from '../../../../src/render/pdf/manuscript/manuscript-of.ts'
 import type { Tag } from '../../../../src/render/pdf/manuscript/tag.ts'
+import { draft } from '../../docx/variants.ts'
 import { fixture } from '../../fixture.ts'
 
 const words = (value: string): Inline => ({ type: 'text', value })
@@ -126,10 +128,27 @@ describe('a draft', () => {
     const { blocks } = marked([body], new Map())
     expect(blocks.map((block) => [textOf(block), block.keepsNext])).toEqual([
       ['1.', true],
-      [`${fixture.furniture.sources}: geneva/tool`, false],
+      [`${fixture.furniture.sources}:`, true],
+      ['geneva/tool', false],
       ['after', false],
     ])
     expect(marked([body]).blocks.map(textOf)).toEqual(['1.', 'after'])
+  })
+
+  test('has the sources of a paragraph that leads into items on the page of the first', () => {
+    const { blocks } = marked([section('body', numbered('1.', 0), numbered('(a)', 1))], new Map())
+    expect(blocks.map(({ keepsNext }) => keepsNext)).toEqual([true, true, true, true, true, false])
+  })
+
+  test.each([
+    ['nb', 'Det var enighet', '\u2066“Det var enighet”\u2069'],
+    ['ar', 'اتفق الجميع', '\u2067“اتفق الجميع”\u2069'],
+  ])('has the words of an account marked as %s, in their own direction', (lang, text, shown) => {
+    const statement = { ...[...draft.values()][0], quote: { lang, text } } as Statement
+    const { blocks } = marked([section('body', numbered('1.', 0))], new Map([['geneva/tool', statement]]))
+    const runs = blocks.flatMap((block) => (block.kind === 'text' ? block.runs : [])).filter(({ quoted }) => quoted)
+    expect(runs.map((run) => run.text).join('')).toBe(shown)
+    expect(runs.map(({ marks }) => marks)).toEqual(runs.map(() => [{ kind: 'language', lang }]))
   })
 })
 

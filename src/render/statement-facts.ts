@@ -1,0 +1,15 @@
+import type { Statement } from '../model/statement.ts'
+
+/**
+ * Tells what a draft says of a statement after its id, in every format: its level, or what it is if it has none, the
+ * file and the line where it is written, and where its account says it, as far as the notes tell.
+ */
+export function statementFacts(statement: Statement): string {
+  const { kind, place, source } = statement
+  const facts = [
+    kind === 'point' ? statement.level : kind,
+    `${place.file}:${place.line}`,
+    ...(source === undefined ? [] : [[source.id, source.at].filter((part) => part !== undefined).join(', ')]),
+  ]
+  return facts.join(' · ')
+}
