@@ -50,7 +50,8 @@ async function fixed(options: CheckOptions, host: Host): Promise<Compilation> {
   const where = files.length === 0 ? '' : ` in ${counted(files.length, 'file')}`
   const said = options.dryRun ? 'would be made; nothing was written' : count === 1 ? 'was made' : 'were made'
   if (!options.quiet) host.stderr.write(`${counted(count, 'change')}${where} ${said}.\n`)
-  return compiled
+  // What is told of lines is told of those that are on the disk.
+  return options.dryRun ? compileNotes(options, host) : compiled
 }
 
 function verdict(diagnostics: readonly Diagnostic[], series: Series | undefined): string {

@@ -38,12 +38,12 @@ async function begin(options: InitOptions, host: Host, [folder = '.']: readonly 
 
 function ownNotes({ title = 'Title of the series', language = 'en' }: InitOptions): readonly NewFile[] {
   requireLanguage(language)
-  const session = 'geneva'
+  const session = 'first-meeting'
   return [
     fileOf('sessions/series.yaml', firstSeries({ title, language, session })),
     fileOf(
       `sessions/${session}.yaml`,
-      firstSession({ place: 'Geneva', date: '2007-05-11', theme: 'first-theme' }, true),
+      firstSession({ called: 'the first meeting', online: true, date: '2007-05-11', theme: 'first-theme' }, true),
     ),
   ]
 }
@@ -74,5 +74,5 @@ function fileOf(path: string, text: string): NewFile {
 
 function whatNext(at: string): string {
   const enter = at === '' ? '' : `  cd ${/\s/.test(at) ? `"${at.slice(0, -1)}"` : at.slice(0, -1)}\n`
-  return `\nNext:\n${enter}  report new "New York" --date 2007-06-12\n  report build\n`
+  return `\nNext:\n${enter}  report new Geneva --date 2007-06-12\n  report build\n`
 }

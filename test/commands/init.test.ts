@@ -22,7 +22,9 @@ describe('report init', () => {
   test('writes notes that build without a word, and says what comes next', async () => {
     const { code, stderr } = await init('--title', 'Talks: a beginning')
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('report build') })
-    const files = ['series.yaml', 'geneva.yaml'].map((name) => sourceFile(`sessions/${name}`, read(`sessions/${name}`)))
+    const files = ['series.yaml', 'first-meeting.yaml'].map((name) =>
+      sourceFile(`sessions/${name}`, read(`sessions/${name}`)),
+    )
     const template = sourceFile('report.md', readFileSync('templates/final-report/report.md', 'utf8'))
     const { built, diagnostics } = pipeline(files, [{ name: 'final-report', ...template }], {})
     expect(diagnostics).toEqual([])
@@ -32,7 +34,11 @@ describe('report init', () => {
 
   test('tells every key of a series and of a session, with its meaning', async () => {
     await init()
-    const groups = { 'series.yaml': 'series.yaml', 'series.yaml, series': 'series.yaml', 'a session': 'geneva.yaml' }
+    const groups = {
+      'series.yaml': 'series.yaml',
+      'series.yaml, series': 'series.yaml',
+      'a session': 'first-meeting.yaml',
+    }
     for (const [where, file] of Object.entries(groups))
       for (const { key, meaning } of keyManual.find((group) => group.where === where)?.keys ?? [])
         if (key !== 'accept') {

@@ -58,7 +58,7 @@ const session = 'place: Geneva\ndate: 2007-05-11\n'
 const point = `${session}agreed:\n  - id: tool-not-goal\n`
 
 describe('an editor with the settings that `report init` writes', () => {
-  test.each(['series', 'geneva'])('has nothing against the notes that it begins with: %s.yaml', async (name) => {
+  test.each(['series', 'first-meeting'])('has nothing against the notes that it begins with: %s.yaml', async (name) => {
     const path = `sessions/${name}.yaml`
     expect(await editor?.open(path, readFileSync(join(folder, path), 'utf8'))).toEqual([])
   })

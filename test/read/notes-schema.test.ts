@@ -102,7 +102,7 @@ describe('the schema refuses what the reader refuses', () => {
   test.each<[RuleId, string, SourceFile]>([
     ['key-is-known', ' must NOT have additional properties', sessionOf('plaice: Geneva')],
     ['key-is-known', '/agreed/0 must NOT have additional properties', pointOf('levle: full')],
-    ['key-is-known', '/report must NOT have additional properties', seriesOf('report: {status: chair, style: none}')],
+    ['key-is-known', '/report must NOT have additional properties', seriesOf('report: {status: chair, stile: none}')],
     ['required-is-given', " must have required property 'date'", fileOf('geneva.yaml', 'place: Geneva')],
     ['required-is-given', "/agreed/0 must have required property 'id'", sessionOf('agreed:\n  - that: x')],
     ['required-is-given', " must have required property 'editions'", fileOf('series.yaml', 'sessions: []')],

@@ -2,6 +2,8 @@ import { commented, type ValueLines } from './commented.ts'
 
 /** What is known of a session that is begun. */
 export interface FirstSession {
+  /** As in the middle of a sentence, with its article. */
+  readonly called?: string
   readonly place?: string
   readonly date: string
   readonly theme?: string
@@ -12,8 +14,9 @@ export interface FirstSession {
  * Writes the file of a session: valid as it stands, with every key of a session and what it means, and with the forms
  * of statements in comments. `sample`: its first statement is written too, to be replaced.
  */
-export function firstSession({ place, date, theme, online }: FirstSession, sample: boolean): string {
+export function firstSession({ called, place, date, theme, online }: FirstSession, sample: boolean): string {
   const values: Record<string, ValueLines> = {
+    ...(called !== undefined && { called: [called] as const }),
     ...(place !== undefined && { place: [quotedIfNeeded(place)] as const }),
     ...(online === true && { online: ['true'] as const }),
     date: [date],

@@ -92,7 +92,7 @@ function formerName(key: string, known: readonly string[]): string | undefined {
 function reportMissing(key: string, words: string, map: WrittenMap, report: ReportFault): void {
   const { place } = map
   report('required-is-given', `Expected \`${key}\` here: ${words}`, {
-    todo: `Add a line \`${key}: …\`.`,
+    todo: `Add a line \`${key}: …\`${key === 'id' ? ', or let `report check --fix` do so' : ''}.`,
     place: { ...place, endLine: place.line, endColumn: place.column },
     ...(key === 'id' && { fix: { do: 'add', key, value: idFor(map) } }),
   })
