@@ -50,6 +50,7 @@ export interface Flags {
   readonly language?: Lang
   readonly example?: boolean
   readonly id?: Slug
+  readonly copyOf?: Slug
   readonly held?: string
   readonly theme?: Slug
   readonly online?: boolean
@@ -100,6 +101,8 @@ export const flags = {
   title: () => new Option('--title <words>', 'the title of the series').argParser(toWord),
   language: () => new Option('--language <tag>', 'the language of the notes (default: en)').argParser(toWord),
   example: () => new Option('--example', 'copy the worked example instead'),
+  copyOf: () =>
+    new Option('--template <name>', 'copy this template into templates/, to be edited, instead').argParser(toWord),
   id: () => new Option('--id <id>', 'the name of its file (default: made from the place)').argParser(toWord),
   held: () => new Option('--date <when>', 'when it was held: 2007-05-11, 2007-05, or unknown').argParser(toSpan),
   theme: () => new Option('--theme <id>', 'the theme of its statements that name none').argParser(toWord),

@@ -9,18 +9,26 @@ import type { SourceFile } from '../model/source-file.ts'
 import { splice } from '../write/splice.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
+import { copyTemplate } from './start/copy-template.ts'
 import { firstSession } from './start/first-session.ts'
 
-const flags = ['sessions', 'id', 'held', 'theme', 'online', 'quiet'] as const
+const flags = ['sessions', 'id', 'held', 'theme', 'online', 'copyOf', 'quiet'] as const
 
-/** `report new`: the commented file of one more session, and its line in `sessions:` of series.yaml. */
+/**
+ * `report new`: the commented file of one more session, and its line in `sessions:` of series.yaml; or the copy of a
+ * template.
+ */
 export const newSession = defineCommand({
   name: 'new',
-  summary: 'Begin the notes of one more session, and add it to series.yaml.',
+  summary: 'Begin the notes of one more session, and add it to series.yaml; or copy a template.',
   example: 'report new "New York" --date 2007-06-12',
   argument: { form: '[place]', about: 'where it was held' },
   flags,
-  run: beginSession,
+  run: async (options, host, words) => {
+    if (options.copyOf === undefined) return beginSession(options, host, words)
+    host.stdout.write(`${await copyTemplate(options.copyOf, host)}\n`)
+    return 0
+  },
 })
 
 type NewOptions = Pick<Flags, (typeof flags)[number]>
