@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { report } from './program.ts'
 
-test('report new --template copies a template to be edited, which is then the one that is used, and never twice', async () => {
+test('report new --template copies a template to be edited, and never over another', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'))
   try {
     expect(await report(['new', '--template', 'final-report'], folder)).toMatchObject({ code: 0 })
