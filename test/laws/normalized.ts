@@ -29,11 +29,15 @@ function withListsSorted(words: string): string {
 /** The sentence that tells of the other side: the meetings where it stands, each with its paragraph. */
 const contrary = /the contrary was (?:stated|recorded)[^.(]*(?:\((?:[^()]|\([a-z]\))*\)[^.(]*)*\./gu
 
+/** What leads to the items of a dilemma, where more is told of it before them. */
+const alternatives = /the alternatives [^.:]* were:/gu
+
 const elsewhere: readonly (readonly [RegExp, string])[] = [
   [/ ?\((?:see )?(?:also )?paras?\.(?:[^()]|\([a-z]\))*\)/gu, ''],
   [/\b(see|matters set out in) paragraphs?\s(?:s?\d+(?: \([a-z]\))?(?:, | and | to )?)+/gu, '$1 paragraph'],
   [/see also paragraphs?.*?\.(?= |$)/gu, ''],
   [/the (?:dilemma|question|concern) is not taken up in the accounts of later meetings\./gu, ''],
+  [/\balternatives\. /gu, 'alternatives '],
   [/by contrast, /gu, ''],
   [/\b(?:also|further) /gu, ''],
   [/, minister of examples(?=, supported by)/gu, ''],
@@ -59,7 +63,7 @@ function meetingsIn(text: string, { sessions }: NotesPlan): { readonly rest: str
     .sort((a, b) => b.name.length - a.name.length)
   const meetings: string[] = []
   // Where the other side stands first, this one names its meeting.
-  let rest = text.toLowerCase().replace(contrary, '')
+  let rest = text.toLowerCase().replace(contrary, '').replace(alternatives, '')
   for (const { id, name } of names)
     rest = rest.replace(new RegExp(`(?:\\bat )?\\b${name}(?![a-z]),?`, 'gu'), () => {
       meetings.push(id)
