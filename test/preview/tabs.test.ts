@@ -25,7 +25,7 @@ const many = 10
 const patience = 180_000
 
 describe('tabs, more than a browser has connections', () => {
-  testInBrowser(
+  testInFull(
     'all open, and follow the notes, also when the first is closed',
     () =>
       inBrowser(async (first) => {

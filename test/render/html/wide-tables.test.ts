@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
 import { inBrowser, testInBrowser } from '../../browser.ts'
+import { share } from '../../full.ts'
 import { goldenReport } from '../../golden-cases.ts'
 import { render } from './render.ts'
 
@@ -9,9 +10,14 @@ const phone = { width: 360, height: 740 }
 const meetings = tablesOf(goldenReport('many-meetings'))
 const leftward = { ...meetings, meta: { ...meetings.meta, language: 'ar', direction: 'rtl' } } as const
 const reports = Object.entries({ rightward: meetings, leftward })
+const schemes = [
+  ['light', 'rightward', meetings],
+  ['dark', 'rightward', meetings],
+  ['light', 'leftward', leftward],
+] as const
 
 describe('a table that is wider than a phone', () => {
-  testInBrowser.for(reports)('has the heads of columns above their columns, %s', async ([, report]) => {
+  testInBrowser.for(share(reports, 1))('has the heads of columns above their columns, %s', async ([, report]) => {
     await onPhone(await render(report), async (page) => {
       for (const [head, ...rows] of await inTables<readonly number[][]>(
         page,
@@ -21,7 +27,7 @@ describe('a table that is wider than a phone', () => {
     })
   })
 
-  testInBrowser.for(reports)('keeps its caption and its first column in sight, %s', async ([, report]) => {
+  testInBrowser.for(share(reports, 1))('keeps its caption and its first column in sight, %s', async ([, report]) => {
     await onPhone(await render(report), async (page) => {
       await scrollTo(page, 'end')
       const hidden = await inTables<readonly string[]>(
@@ -46,20 +52,19 @@ describe('a table that is wider than a phone', () => {
     },
   )
 
-  testInBrowser.for([
-    ['light', 'rightward', meetings],
-    ['dark', 'rightward', meetings],
-    ['light', 'leftward', leftward],
-  ] as const)('fades where it goes on, and not where it ends: %s, %s', async ([colorScheme, , report]) => {
-    await onPhone(await render(report), async (page) => {
-      await page.emulateMedia({ colorScheme })
-      expect(await fadesIn(page)).toEqual({ start: false, end: true })
-      await scrollTo(page, 'middle')
-      expect(await fadesIn(page)).toEqual({ start: true, end: true })
-      await scrollTo(page, 'end')
-      expect(await fadesIn(page)).toEqual({ start: true, end: false })
-    })
-  })
+  testInBrowser.for(share(schemes, 1))(
+    'fades where it goes on, and not where it ends: %s, %s',
+    async ([colorScheme, , report]) => {
+      await onPhone(await render(report), async (page) => {
+        await page.emulateMedia({ colorScheme })
+        expect(await fadesIn(page)).toEqual({ start: false, end: true })
+        await scrollTo(page, 'middle')
+        expect(await fadesIn(page)).toEqual({ start: true, end: true })
+        await scrollTo(page, 'end')
+        expect(await fadesIn(page)).toEqual({ start: true, end: false })
+      })
+    },
+  )
 
   testInBrowser('is reached with the keyboard, has a name, and is scrolled', async () => {
     await onPhone(await render(meetings), async (page) => {
