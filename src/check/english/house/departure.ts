@@ -7,13 +7,22 @@ export interface Departure {
 /** Finds the departures from one point of house style in an English text. */
 export type FindDepartures = (text: string) => readonly Departure[]
 
-/** Makes a finder of a pattern: `by` says what the house writes for what was found, or nothing where it is no fault. */
-export function finder(pattern: RegExp, by: (found: RegExpExecArray) => string | undefined): FindDepartures {
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
+/**
+ * Makes a finder of a pattern: `by` says what the house writes for what was found, or nothing where it is no fault.
+ * `hint` is what nearly every text lacks: without it there is nothing to look for.
+ */
+export function finder(
+  pattern: RegExp,
+  by: (found: RegExpExecArray) => string | undefined,
+  hint?: RegExp,
+): FindDepartures {
+  return (text) => {
+    if (hint?.test(text) === false) return []
+    return [...text.matchAll(pattern)].flatMap((found) => {
       const written = by(found)
       return written === undefined || written === found[0] ? [] : [{ words: found[0], by: written }]
     })
+  }
 }
 
 /** Puts words in the place of those found, with a capital where there was one. */

@@ -23,6 +23,7 @@ export const findFigures: FindDepartures = finder(
     'gu',
   ),
   ([, figure]) => words[Number(figure)],
+  /[1-9] /,
 )
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -37,4 +38,4 @@ const findDays = [
 ]
 
 /** Finds days and decades that are not written as "15 June 2008" and "the 1990s". */
-export const findDates: FindDepartures = (text) => findDays.flatMap((find) => find(text))
+export const findDates: FindDepartures = (text) => (/\d/.test(text) ? findDays.flatMap((find) => find(text)) : [])

@@ -8,6 +8,7 @@ export const findSingleQuotes: FindDepartures = (text) =>
 
 /** Finds a bracket that is opened and not closed, or the other way round. "a)" begins an item, and opens nothing. */
 export const findBrackets: FindDepartures = (text) => {
+  if (!/[()[\]]/.test(text)) return []
   const open: { readonly mark: string; readonly at: number }[] = []
   for (const { 0: mark, index } of text
     .replace(/(?<![\p{L}\d(])[\p{L}\d]{1,3}\)/gu, (item) => '.'.repeat(item.length))

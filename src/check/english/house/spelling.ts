@@ -23,7 +23,7 @@ const ise = new RegExp(
 )
 
 /** Finds -ise where the house writes -ize. A word with a capital may be a name, which stays as it is. */
-export const findIse: FindDepartures = finder(ise, ([, stem = '', end = '']) => `${stem}iz${end}`)
+export const findIse: FindDepartures = finder(ise, ([, stem = '', end = '']) => `${stem}iz${end}`, /is(?:e|ing|a)/)
 
 /** What the house writes for other spellings of small-letter words (United Nations Editorial Manual, spelling list). */
 const spellings: Readonly<Record<string, string>> = {
