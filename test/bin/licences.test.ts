@@ -28,10 +28,9 @@ describe('the licences of what the program is made with', () => {
   })
 })
 
-test('Each package of the lock file has its hash, and none names a registry of a single machine', () => {
+test('Each package of the lock file has its hash, and none says where it is fetched', () => {
   const loose = lockedPackages().filter(
-    ([, { integrity, resolved = 'https://registry.npmjs.org/' }]) =>
-      integrity === undefined || !resolved.startsWith('https://registry.npmjs.org/'),
+    ([, { integrity, resolved }]) => integrity === undefined || resolved !== undefined,
   )
   expect(loose).toEqual([])
 })
