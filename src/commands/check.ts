@@ -1,5 +1,6 @@
 import { formatJson } from '../diagnostics/format-json.ts'
 import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
+import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import { replaceNotes } from '../host/replace-notes.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
@@ -27,6 +28,8 @@ export const check = defineCommand({
 type CheckOptions = Pick<Flags, (typeof flags)[number]>
 
 async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
+  if (options.dryRun && !options.fix)
+    throw new Refusal('`--dry-run` shows what `--fix` would change', 'Give both: `report check --fix --dry-run`.')
   const compiled = options.fix ? await fixed(options, host) : await compileNotes(options, host)
   const { files, series } = compiled
   const diagnostics = inOrder([...compiled.diagnostics, ...(await missingGlyphs(compiled.built, compiled, host))])

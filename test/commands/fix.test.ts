@@ -115,6 +115,10 @@ agreed:
     expect(read('geneva.yaml')).toBe(point('12% of organisations'))
   })
 
+  test('says that --dry-run belongs to --fix', async () => {
+    expect(await check('--dry-run')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--fix --dry-run/) })
+  })
+
   test('shows with --dry-run what it would do, and does nothing', async () => {
     const { stderr } = await check('--fix', '--dry-run')
     expect(stderr).toMatch(/^-theme: coherence$/m)
