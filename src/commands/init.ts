@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/terminal-text.ts'
 import { createFiles, type NewFile } from '../host/create-files.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
@@ -28,11 +29,12 @@ async function begin(options: InitOptions, host: Host, [folder = '.']: readonly 
   if ((await host.disk.kindOf(`${at}sessions`)) !== undefined)
     throw new Refusal(`There is a folder \`${shown(at)}sessions\` already. Nothing was written`)
   const files = [...(options.example ? await exampleNotes(host) : ownNotes(options)), ...editorFiles()]
-  const missing = await Promise.all(files.map(async (file) => ((await isThere(host, at, file)) ? [] : [file])))
-  const made = missing.flat().map(({ path, bytes }) => ({ path: `${at}${path}`, bytes }))
+  const there = await Promise.all(files.map((file) => isThere(host, at, file)))
+  const made = files.filter((_, index) => !there[index]).map(({ path, bytes }) => ({ path: `${at}${path}`, bytes }))
   await createFiles(host.disk, made)
   host.stdout.write(made.map(({ path }) => `${path}\n`).join(''))
-  if (!options.quiet) host.stderr.write(whatNext(at))
+  const left = files.filter((_, index) => there[index]).map(({ path }) => `${at}${path}`)
+  if (!options.quiet) host.stderr.write(`${asTheyWere(left)}${whatNext(at, options.example)}`)
   return 0
 }
 
@@ -72,7 +74,14 @@ function fileOf(path: string, text: string): NewFile {
   return { path, bytes: new TextEncoder().encode(text) }
 }
 
-function whatNext(at: string): string {
+/** What an editor's settings would have held is in the README, for who has settings already. */
+function asTheyWere(left: readonly string[]): string {
+  if (left.length === 0) return ''
+  const names = left.map((path) => `\`${visible(path)}\``).join(', ')
+  return `${names}: there already, and left as ${left.length === 1 ? 'it was' : 'they were'}.\n`
+}
+
+function whatNext(at: string, example = false): string {
   const enter = at === '' ? '' : `  cd ${/\s/.test(at) ? `"${at.slice(0, -1)}"` : at.slice(0, -1)}\n`
-  return `\nNext:\n${enter}  report new Geneva --date 2007-06-12\n  report build\n`
+  return `\nNext:\n${enter}  ${example ? 'report check' : 'report new Geneva --date 2007-06-12'}\n  report build\n`
 }

@@ -57,7 +57,7 @@ describe('report init', () => {
   test('never replaces anything', async () => {
     mkdirSync(join(folder, 'ours'))
     writeFileSync(join(folder, 'ours/.gitignore'), 'mine\n')
-    await init()
+    expect((await init()).stderr).toMatch(/\.gitignore`: there already, and left as it was\./)
     expect(read('.gitignore')).toBe('mine\n')
     const before = read('sessions/series.yaml')
     const { code, stderr } = await init()
