@@ -23,3 +23,9 @@ export function edited(text: string, edits: readonly Edit[]): string {
   const parts = inOrder.map(({ from, words }, index) => text.slice(inOrder[index - 1]?.to ?? 0, from) + words)
   return parts.join('') + text.slice(inOrder.at(-1)?.to ?? 0)
 }
+
+/** Tells whether two edits want the same words. */
+export function overlap(edits: readonly Edit[]): boolean {
+  const inOrder = [...edits].sort((a, b) => a.from - b.from)
+  return inOrder.some(({ from }, index) => from < (inOrder[index - 1]?.to ?? 0))
+}

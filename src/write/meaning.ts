@@ -6,37 +6,46 @@ export function parsed(text: string): Document {
   return parseDocument(text, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
 }
 
-/** What the notes say; undefined if they are no YAML, or refer to what is not there. */
+/**
+ * What notes say, with all white space as one space, as they are read; undefined if they are no YAML, or refer to what
+ * is not there.
+ */
 export function meaningOf(document: Document): unknown {
   try {
-    return document.errors.length > 0 ? undefined : document.toJS()
+    return document.errors.length > 0 ? undefined : said(document.toJS())
   } catch {
     return undefined
   }
 }
 
-/** The same with all white space as one space, as the notes are read. */
-export function said(value: unknown): unknown {
+/** What the notes are to say after changes, made one after the other. */
+export function meaningAfter(before: unknown, changes: readonly Change[]): unknown {
+  return changes.reduce((value, change) => put(value, change.path, change), structuredClone(before))
+}
+
+/** Changes a tree of its own in place: a copy for each of a thousand changes would be a thousand copies. */
+function put(tree: unknown, [key, ...rest]: NotePath, change: Change): unknown {
+  if (key === undefined) return change.do === 'set' ? said(change.value) : [...itemsOf(tree), said(change.item)]
+  const holder: Record<string | number, unknown> = isTree(tree) ? tree : {}
+  holder[key] = put(holder[key], rest, change)
+  return holder
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === '' ? [] : [value]
+}
+
+function said(value: unknown): unknown {
   if (typeof value === 'string')
     return value
       .split(/[ \t\r\n]+/)
       .join(' ')
       .trim()
   if (Array.isArray(value)) return value.map(said)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one)]))
+  return isTree(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one)])) : value
 }
 
-/** What the notes are to say after a change. */
-export function changed(value: unknown, path: NotePath, change: Change): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return change.do === 'set' ? change.value : [...itemsOf(value), change.item]
-  if (Array.isArray(value)) return value.map((one, index) => (index === key ? changed(one, rest, change) : one))
-  const map: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
-  return { ...map, [key]: changed(map[key], rest, change) }
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  return value === undefined || value === '' ? [] : [value]
+function isTree(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
 }

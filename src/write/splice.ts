@@ -3,38 +3,55 @@ import { type Document, isMap, isScalar } from 'yaml'
 import type { Change, NotePath, Unwritable } from '../model/change.ts'
 import { addItem } from './add-item.ts'
 import { addKey } from './add-key.ts'
-import { type Edit, edited } from './edit.ts'
-import { changed, meaningOf, parsed, said } from './meaning.ts'
+import { type Edit, edited, overlap } from './edit.ts'
+import { meaningAfter, meaningOf, parsed } from './meaning.ts'
 import { setValue } from './set-value.ts'
 import { nodeAt, standingAt } from './standing-at.ts'
 
-/**
- * Makes changes in the text of a file of notes, one after the other, so that nothing else in it moves: no comment, no
- * quotation mark, no blank line, no line end. What comes out is read again, and must say just what was asked for; a
- * change of which that cannot be achieved is not made, and is told.
- */
-export function splice(
-  text: string,
-  changes: readonly Change[],
-): { readonly text: string; readonly unwritable: readonly Unwritable[] } {
-  let now = text
-  const unwritable: Unwritable[] = []
-  for (const change of changes) {
-    const next = spliceOne(now, change)
-    if (next === undefined) unwritable.push({ change, why: whyNot(now, change) })
-    else now = next
-  }
-  return { text: now, unwritable }
+/** What came of changes: the text with those that were made, and the others. */
+export interface Spliced {
+  readonly text: string
+  readonly unwritable: readonly Unwritable[]
 }
 
+/**
+ * Makes changes in the text of a file of notes, so that nothing else in it moves: no comment, no quotation mark, no
+ * blank line, no line end. What comes out is read again, and must say just what was asked for; a change of which that
+ * cannot be achieved is not made, and is told. All are made at once if they can; else one half, and then the other.
+ */
+export function splice(text: string, changes: readonly Change[]): Spliced {
+  const [only, ...others] = changes
+  if (only === undefined) return { text, unwritable: [] }
+  const together = others.length === 0 ? spliceOne(text, only) : spliceAll(text, changes)
+  if (together !== undefined) return { text: together, unwritable: [] }
+  if (others.length === 0) return { text, unwritable: [{ change: only, why: whyNot(text, only) }] }
+  const half = changes.length >> 1
+  const first = splice(text, changes.slice(0, half))
+  const last = splice(first.text, changes.slice(half))
+  return { text: last.text, unwritable: [...first.unwritable, ...last.unwritable] }
+}
+
+/** Makes one change in whichever way does it. */
 function spliceOne(text: string, change: Change): string | undefined {
   const document = parsed(text)
   const before = meaningOf(document)
   if (before === undefined) return undefined
-  const wanted = said(changed(before, change.path, change))
+  const wanted = meaningAfter(before, [change])
   return waysTo(text, document, change)
     .map((edits) => edited(text, edits))
-    .find((next) => isDeepStrictEqual(said(meaningOf(parsed(next))), wanted))
+    .find((next) => isDeepStrictEqual(meaningOf(parsed(next)), wanted))
+}
+
+/** Makes each change in the way that is best for it, as if the others were not. */
+function spliceAll(text: string, changes: readonly Change[]): string | undefined {
+  const document = parsed(text)
+  const before = meaningOf(document)
+  if (before === undefined) return undefined
+  const best = changes.map((change) => waysTo(text, document, change)[0])
+  const edits = best.flatMap((way) => way ?? [])
+  if (best.includes(undefined) || overlap(edits)) return undefined
+  const next = edited(text, edits)
+  return isDeepStrictEqual(meaningOf(parsed(next)), meaningAfter(before, changes)) ? next : undefined
 }
 
 function waysTo(text: string, document: Document, change: Change): readonly (readonly Edit[])[] {

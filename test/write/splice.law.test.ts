@@ -54,6 +54,28 @@ describe('a change of notes that are written in any style', () => {
       runs(2000),
     )
   })
+
+  it('made with many others, says what they say one after the other', () => {
+    fc.assert(
+      fc.property(
+        notes,
+        styles,
+        fc.array(fc.tuple(fc.nat(), words), { minLength: 2, maxLength: 9 }),
+        (tree, style, all) => {
+          const text = styled(tree, chooser(style))
+          const paths = textsIn(tree)
+          const changes = all.map(
+            ([which, value]): Change => ({ do: 'set', path: paths[which % paths.length] ?? [], value }),
+          )
+          const done = splice(text, changes)
+          expect(done.unwritable).toEqual([])
+          const wanted = changes.reduce((now, { path }, at) => withValue(now, path, all[at]?.[1] ?? ''), tree)
+          expect(collapsed(read(done.text))).toEqual(wanted)
+        },
+      ),
+      runs(1000),
+    )
+  })
 })
 
 /** What stands around a change is there, to the letter; what is gone is of the old value, or a sign of YAML. */

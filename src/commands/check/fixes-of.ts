@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import { aliasChanges } from '../../write/alias-changes.ts'
-import { pathAt, textWith } from '../../write/path-at.ts'
+import { type Finder, finderIn } from '../../write/path-at.ts'
 
 /** The text of a file of notes, with its byte-order mark. */
 export function textOf({ bytes }: SourceFile): string {
@@ -19,10 +19,10 @@ export function fixesOf(
   faults: readonly Diagnostic[],
 ): readonly Change[] {
   const text = textOf(file)
-  const taken = idsIn(text)
+  const [find, taken] = [finderIn(text), idsIn(text)]
   const own = faults
     .filter(({ place }) => place?.file === file.path)
-    .flatMap((fault) => changeFor(fault, text, taken) ?? [])
+    .flatMap((fault) => changeFor(fault, find, taken) ?? [])
   const aliases = series === undefined || series === file ? [] : aliasChanges(textOf(series), text)
   const paths = new Set<string>()
   return [...own, ...aliases].filter(({ path }) => {
@@ -31,20 +31,20 @@ export function fixesOf(
   })
 }
 
-function changeFor({ fix, place }: Diagnostic, text: string, taken: Set<string>): Change | undefined {
+function changeFor({ fix, place }: Diagnostic, find: Finder, taken: Set<string>): Change | undefined {
   if (fix === undefined || place === undefined) return undefined
   switch (fix.do) {
     case 'set':
-      return { do: 'set', path: pathAt(text, place, 'value'), value: fix.value }
+      return { do: 'set', path: find.pathAt(place, 'value'), value: fix.value }
     case 'add':
       return {
         do: 'set',
-        path: [...pathAt(text, place, 'keys'), fix.key],
+        path: [...find.pathAt(place, 'keys'), fix.key],
         value: unique(fix.value, taken),
         first: true,
       }
     case 'replace': {
-      const found = textWith(text, pathAt(text, place, 'keys'), printed, fix.words)
+      const found = find.textWith(find.pathAt(place, 'keys'), printed, fix.words)
       return found && { do: 'set', path: found.path, value: found.value.replace(fix.words, () => fix.by) }
     }
   }
