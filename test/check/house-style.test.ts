@@ -51,7 +51,7 @@ describe('house style', () => {
       findIse,
       'they advise, exercise, promise, revise, supervise and analyse; the Organisation of X; otherwise precise',
     ],
-    [findSpellings, 'to be seen; the Department of Defense; a programmer'],
+    [findSpellings, 'to be seen; the Department of Defense; a programmer; a computer program'],
     [
       findFigures,
       'paragraph 4 holds, Article 2 says, 5 GHz bands, 3 million people, phase 2 begins, in 9 per cent, 2.4 times',

@@ -16,7 +16,7 @@ import { meetingNoun, onlyIn, someOf, withoutAccount } from './series.ts'
  */
 export const conclusions: ConclusionPhrases = {
   recurring,
-  recurringOpening: (number) => phrase`${capital(recur(number))} in similar form:`,
+  recurringOpening: (number) => phrase`The following ${recur(number)} in similar form:`,
   recurringItem: (point, position) => endItem(capital(recurringPoint(point)), position),
   convergence: (convergence, facts) =>
     sentences([disputed(convergence, facts), settled(convergence), open(convergence), missing(facts)]),

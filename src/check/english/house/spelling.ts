@@ -25,7 +25,10 @@ const ise = new RegExp(
 /** Finds -ise where the house writes -ize. A word with a capital may be a name, which stays as it is. */
 export const findIse: FindDepartures = finder(ise, ([, stem = '', end = '']) => `${stem}iz${end}`, /is(?:e|ing|a)/)
 
-/** What the house writes for other spellings of small-letter words (United Nations Editorial Manual, spelling list). */
+/**
+ * What the house writes for other spellings of small-letter words (United Nations Editorial Manual, spelling list).
+ * What a computer runs is a program.
+ */
 const spellings: Readonly<Record<string, string>> = {
   acknowledgment: 'acknowledgement',
   advisor: 'adviser',
@@ -88,7 +91,7 @@ const spellings: Readonly<Record<string, string>> = {
 }
 
 const listed = new RegExp(
-  `(?<![\\p{L}-])(?:${Object.keys(spellings)
+  `(?<![\\p{L}-])(?<!(?:computer|software) )(?:${Object.keys(spellings)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![\\p{L}-])`,
   'gu',
