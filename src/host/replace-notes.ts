@@ -13,7 +13,7 @@ export async function replaceNotes(disk: Disk, path: string, read: Uint8Array, w
   const now = await disk.read(file)
   if (now === undefined || Buffer.compare(now, read) !== 0)
     throw new Refusal(`\`${path}\` was changed meanwhile. Nothing was written to it`, 'Try again.')
-  const beside = `${file}.next`
+  const beside = await freeName(`${file}.next`, disk)
   try {
     await disk.write(beside, written)
     await disk.keepMode(file, beside)
@@ -26,5 +26,13 @@ export async function replaceNotes(disk: Disk, path: string, read: Uint8Array, w
       isHeld ? 'Close it in whatever holds it open, or ask for leave to write it.' : 'Make room on its disk.',
       { cause },
     )
+  }
+}
+
+/** A file of that name may be somebody's. */
+async function freeName(name: string, disk: Disk): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${name}-${number}`
+    if ((await disk.kindOf(free)) === undefined) return free
   }
 }

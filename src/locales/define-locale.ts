@@ -308,7 +308,7 @@ export interface RecommendationPhrases {
   /** "To Member States:" */
   readonly to: (addressee: Phrase) => Phrase
   /** The same with the one thing that is recommended, where it is the only one. */
-  readonly only: (addressee: Phrase, asserted: Asserted, meeting: Meeting, cited: Cited) => Phrase
+  readonly single: (addressee: Phrase, asserted: Asserted, meeting: Meeting, cited: Cited) => Phrase
   /** What is recommended, how and where, and its paragraph. */
   readonly item: (asserted: Asserted, meeting: Meeting, cited: Cited, position: ItemPosition) => Phrase
 }

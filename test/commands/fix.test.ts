@@ -119,6 +119,13 @@ agreed:
     expect(await check('--dry-run')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--fix --dry-run/) })
   })
 
+  test('takes the aliases of themes from series.yaml, and from no session whose name ends so', async () => {
+    writeFileSync(join(folder, 'series.yaml'), series.replace('[geneva]', '[geneva, a-series]'))
+    writeFileSync(join(folder, 'a-series.yaml'), 'place: Oslo\ndate: 2007\ntheme: coherence\n')
+    await check('--fix')
+    expect(read('a-series.yaml')).toBe('place: Oslo\ndate: 2007\ntheme: integration\n')
+  })
+
   test('shows with --dry-run what it would do, and does nothing', async () => {
     const { stderr } = await check('--fix', '--dry-run')
     expect(stderr).toMatch(/^-theme: coherence$/m)

@@ -16,6 +16,16 @@ test('A file that was changed meanwhile is not written over', async () => {
   })
 })
 
+test('A file beside it, of whatever name, is not touched', async () => {
+  await inFolder(async (file, folder) => {
+    writeFileSync(file, 'read')
+    writeFileSync(`${file}.next`, 'theirs')
+    await replaceNotes(nodeDisk, file, bytes('read'), bytes('new'))
+    expect([file, `${file}.next`].map((path) => readFileSync(path, 'utf8'))).toEqual(['new', 'theirs'])
+    expect(readdirSync(folder)).toHaveLength(2)
+  })
+})
+
 test.each([1, 2])('Where the disk fails at change %i, the file is as it was, and nothing is left', async (at) => {
   await inFolder(async (file, folder) => {
     writeFileSync(file, 'read')

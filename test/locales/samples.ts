@@ -214,7 +214,7 @@ export const samples: Samples<Locale> = {
     recommendations: {
       opening: facts.map((one) => [one]),
       to: [[name]],
-      only: asserted.flatMap((one) => meetings.map((held) => [name, one, held, { at, reserved: false }] as const)),
+      single: asserted.flatMap((one) => meetings.map((held) => [name, one, held, { at, reserved: false }] as const)),
       item: asserted.flatMap((one) =>
         meetings.flatMap((held) =>
           itemPositions.map((position) => [one, held, { at, reserved: position === 'last' }, position] as const),

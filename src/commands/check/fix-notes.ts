@@ -37,7 +37,7 @@ export async function fixNotes(
 }
 
 function fixOnce(file: FixedFile, all: readonly FixedFile[], { diagnostics }: Compilation): FixedFile {
-  const series = all.find(({ after }) => after.path.endsWith('series.yaml'))?.after
+  const series = all.find(({ after }) => /(?:^|\/)series\.yaml$/.test(after.path))?.after
   const changes = fixesOf(file.after, series, diagnostics)
   const before = textOf(file.after)
   const { text, unwritable } = splice(before, changes)

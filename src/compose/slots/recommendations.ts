@@ -74,7 +74,7 @@ function toAddressee(
   }
   if (only === undefined) return []
   if (others.length === 0)
-    return [{ ...opening, say: ({ cite }) => phrases.only(called, only.asserted, only.meeting, only.cited(cite)) }]
+    return [{ ...opening, say: ({ cite }) => phrases.single(called, only.asserted, only.meeting, only.cited(cite)) }]
   return [
     { ...opening, say: () => phrases.to(called) },
     ...[only, ...others].map(

@@ -20,7 +20,7 @@ export const recommendations: RecommendationPhrases = {
     return phrase`The recommendations below were made at ${where}, as stated in the paragraphs cited${whole}.`
   },
   to: (addressee) => phrase`To ${addressee}:`,
-  only: (addressee, asserted, meeting, cited) => phrase`To ${addressee}: ${recommended(asserted, meeting, cited)}.`,
+  single: (addressee, asserted, meeting, cited) => phrase`To ${addressee}: ${recommended(asserted, meeting, cited)}.`,
   item: (asserted, meeting, cited, position) => endItem(capital(recommended(asserted, meeting, cited)), position),
 }
 

@@ -91,7 +91,7 @@ function inSummary(): readonly Line[] {
     ],
     [
       'the only recommendation to an addressee',
-      conclusion.recommendations.only(phrase`Member States`, plain, oslo, { at: to(9) }),
+      conclusion.recommendations.single(phrase`Member States`, plain, oslo, { at: to(9) }),
     ],
     ['addressee', conclusion.recommendations.to(phrase`Member States`)],
   ]
