@@ -20,6 +20,7 @@ import type { Memory } from './model/memory.ts'
 import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
 import type { Series, Theme } from './model/notes.ts'
+import type { PatternsByLanguage } from './model/patterns.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
@@ -46,6 +47,11 @@ export {
 
 /** The languages that a report can be printed in, by their tags. */
 export const languages: readonly Lang[] = Object.keys(locales)
+
+/** How rules know the words of each of these languages. */
+export const patternsByLanguage: PatternsByLanguage = Object.fromEntries(
+  Object.entries(locales).map(([tag, { patterns }]) => [tag, patterns]),
+)
 
 /**
  * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is
@@ -109,7 +115,7 @@ export function pipeline(
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
   const told = (found: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(found.map(placedIn(legible))), legible)
-  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, memory) : [])]
+  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, patternsByLanguage, memory) : [])]
   if (series === undefined || hasErrors(checked)) return { diagnostics: told(checked), built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined)
@@ -177,7 +183,10 @@ function build(
   const { value: report, diagnostics } = composeReport(evidence, template, locale.value, memory)
   if (report === undefined) return { diagnostics }
   const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
-  return { value, diagnostics: [...diagnostics, ...checkReport({ evidence, report, themes }, draft)] }
+  return {
+    value,
+    diagnostics: [...diagnostics, ...checkReport({ evidence, report, themes, patterns: patternsByLanguage }, draft)],
+  }
 }
 
 /** The paragraphs, and so ledger and trace, are the same in every language. */

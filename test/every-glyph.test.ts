@@ -30,7 +30,7 @@ const printed: Readonly<Partial<Record<keyof typeof seats, string>>> = {
   'a session, each of voted': 'short that proposition addressed-to',
   'a session, each of groups': 'called',
   'a session, each of by': 'name office delegation group',
-  'a session, place in a language': 'name at',
+  'a name in a language': 'name at of to',
   'a session, each of dilemmas': 'short by supported-by between question concern ways-forward',
   'a session, each of between': 'horn because',
   'a session, each of follow-up': 'says',

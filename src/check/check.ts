@@ -3,6 +3,7 @@ import { byPlace, diagnosticOf } from '../model/diagnostic.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import type { Series } from '../model/notes.ts'
+import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { ComposedEdition, Fault, Rule } from './define-rule.ts'
 import { gather } from './gathered.ts'
@@ -12,8 +13,12 @@ import { checkingRules } from './rules/index.ts'
  * Checks what was recorded, before anything is hidden or merged. The diagnostics come in order of file, line, column
  * and rule. With a memory, a text that is the same object is searched for claims only once.
  */
-export function checkSeries(series: Series, memory: Memory = forgetful): readonly Diagnostic[] {
-  const gathered = gather(series, memory)
+export function checkSeries(
+  series: Series,
+  patterns: PatternsByLanguage,
+  memory: Memory = forgetful,
+): readonly Diagnostic[] {
+  const gathered = gather(series, patterns, memory)
   return diagnose((rule) => (rule.on === 'series' ? rule.check(gathered) : []))
 }
 

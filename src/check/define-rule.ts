@@ -1,6 +1,7 @@
 import type { Advice } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Theme } from '../model/notes.ts'
+import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { Example } from './example.ts'
@@ -44,6 +45,7 @@ export interface ComposedEdition {
   readonly evidence: Evidence
   readonly report: Report
   readonly themes: readonly Theme[]
+  readonly patterns: PatternsByLanguage
 }
 
 /** Declares a rule that checks. How grave it is to break it, `model/rules.ts` says. */

@@ -1,6 +1,7 @@
 import type { Memory } from '../model/memory.ts'
 import { keepMemory } from '../model/memory.ts'
 import type { Series } from '../model/notes.ts'
+import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { Session } from '../model/session.ts'
 import { finalOf } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
@@ -27,15 +28,18 @@ export interface Gathered extends Series {
   readonly ties: readonly KeyedTie[]
   /** Every text of a statement that the report prints. */
   readonly texts: readonly PrintedText[]
+  /** How words are looked at, by language. */
+  readonly patterns: PatternsByLanguage
   /** Keeps what a rule made of a text or a statement for the next time that the same notes are checked. */
   readonly memory: Memory
 }
 
 /** Gathers what the rules look at. `memory` is that of the caller of the check. */
-export function gather(series: Series, memory: Memory): Gathered {
+export function gather(series: Series, patterns: PatternsByLanguage, memory: Memory): Gathered {
   const once = keepMemory()
   return {
     ...series,
+    patterns,
     memory,
     get statements() {
       return once(statementsOf, series)

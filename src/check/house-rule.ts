@@ -1,9 +1,8 @@
-import type { RuleId } from '../model/rules.ts'
+import type { Lang } from '../model/names.ts'
+import type { Departure, HousePoint, PatternsByLanguage } from '../model/patterns.ts'
+import { patternsOf } from '../model/patterns.ts'
 import type { Statement } from '../model/statement.ts'
-import { primary } from '../model/text.ts'
 import { defineRule, type Fault, type Rule, type RuleText } from './define-rule.ts'
-import { englishOf } from './english/english-of.ts'
-import type { Departure, FindDepartures } from './english/house/departure.ts'
 import type { Gathered } from './gathered.ts'
 import { printedTexts } from './printed-texts.ts'
 
@@ -12,49 +11,56 @@ interface Found extends Departure {
   readonly key: string
 }
 
-/** A point of house style. */
-export interface HouseRule<Id extends RuleId> extends RuleText {
-  readonly id: Id
-  readonly find: FindDepartures
+/** A rule on a point of house style. */
+export interface HouseRule<Point extends HousePoint> extends RuleText {
+  readonly point: Point
   /** Whether quotations are looked at too: not where an account may well write otherwise. */
   readonly inQuotes?: boolean
 }
 
 /**
- * Declares a rule of house style. It looks at the English words that the report prints, where a departure comes with
- * its fix, and at quotations, which nothing changes and `sic: true` answers. Nothing is looked at where series.yaml
- * asks for no house style, and a word of its `words` is left as it is.
+ * Declares a rule of house style. It looks at the words that the report prints, as their language has it, where a
+ * departure comes with its fix, and at quotations, which nothing changes and `sic: true` answers. Nothing is looked at
+ * where series.yaml asks for no house style, and a word of its `words` is left as it is.
  */
-export function houseRule<const Id extends RuleId>({ find, inQuotes = true, ...text }: HouseRule<Id>): Rule<Id> {
-  const lookAt = (statement: Statement): readonly Found[] => [
-    ...inTexts(statement, find),
-    ...(inQuotes ? inQuote(statement, find) : []),
-  ]
-  return defineRule({ ...text, on: 'series', check: (gathered) => faultsOf(lookAt, gathered) })
+export function houseRule<const Point extends HousePoint>({
+  point,
+  inQuotes = true,
+  ...text
+}: HouseRule<Point>): Rule<`house-${Point}`> {
+  const lookAt = (patterns: PatternsByLanguage, statement: Statement): readonly Found[] => {
+    const find = (language: Lang, words: string): readonly Departure[] =>
+      patternsOf(language, patterns)?.house[point](words) ?? []
+    return [...inTexts(statement, find), ...(inQuotes ? inQuote(statement, find) : [])]
+  }
+  return defineRule({ ...text, id: `house-${point}`, on: 'series', check: (gathered) => faultsOf(lookAt, gathered) })
 }
 
-function inTexts(statement: Statement, find: FindDepartures): readonly Found[] {
-  return printedTexts(statement).flatMap(({ key, text }) => {
-    const words = englishOf(text)
-    return words === undefined ? [] : find(words).map((departure) => ({ ...departure, key }))
-  })
+type Find = (language: Lang, words: string) => readonly Departure[]
+
+function inTexts(statement: Statement, find: Find): readonly Found[] {
+  return printedTexts(statement).flatMap(({ key, text }) =>
+    Object.entries(text).flatMap(([language, words]) =>
+      find(language, words).map((departure) => ({ ...departure, key })),
+    ),
+  )
 }
 
-function inQuote({ quote, sic }: Statement, find: FindDepartures): readonly Found[] {
-  if (quote === undefined || sic || primary(quote.lang) !== 'en') return []
-  return find(quote.text).map((departure) => ({ ...departure, key: 'quote' }))
+function inQuote({ quote, sic }: Statement, find: Find): readonly Found[] {
+  if (quote === undefined || sic) return []
+  return find(quote.lang, quote.text).map((departure) => ({ ...departure, key: 'quote' }))
 }
 
 function faultsOf(
-  lookAt: (statement: Statement) => readonly Found[],
-  { statements, notes, memory }: Gathered,
+  lookAt: (patterns: PatternsByLanguage, statement: Statement) => readonly Found[],
+  { statements, notes, patterns, memory }: Gathered,
 ): readonly Fault[] {
   if (notes.style === 'none') return []
   const kept = new Set(notes.words.map((word) => word.toLowerCase()))
   const isKept = ({ words }: Found): boolean =>
     [words, ...words.split(/\s+/)].some((word) => kept.has(word.toLowerCase()))
   return statements.flatMap((statement) =>
-    memory(lookAt, statement)
+    memory(lookAt, patterns, statement)
       .filter((found) => !isKept(found))
       .map((found) => faultOf(found, statement)),
   )

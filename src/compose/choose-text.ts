@@ -1,7 +1,7 @@
-import type { Phrase } from '../locales/claim.ts'
+import type { Name, Phrase } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import type { Lang } from '../model/names.ts'
-import type { Text } from '../model/text.ts'
+import type { Named, Text } from '../model/text.ts'
 import { directionOfLanguage, languageOf, primary } from '../model/text.ts'
 
 /**
@@ -25,4 +25,13 @@ export function chooseName(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, lan
   if (primary(tag) === primary(wanted)) return words
   const direction = directionOfLanguage(tag)
   return [{ type: 'languageRun', lang: tag, direction, children: [...words] }]
+}
+
+/** Chooses the words of a name, and those of its forms that it has in the language of the report. */
+export function inForms({ name, ...forms }: Named, choose: (text: Text) => Phrase, wanted: Lang): Name {
+  const given = Object.entries(forms).flatMap(([form, text]) => {
+    const words = Object.entries(text).find(([tag]) => primary(tag) === primary(wanted))?.[1]
+    return words === undefined ? [] : [[form, [{ type: 'text', value: words }]] as const]
+  })
+  return { name: choose(name), ...Object.fromEntries(given) }
 }

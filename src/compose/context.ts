@@ -1,4 +1,4 @@
-import type { Asserted, Claim, ClaimSpeaker, Concern, Meeting, Phrase } from '../locales/claim.ts'
+import type { Asserted, Claim, ClaimSpeaker, Concern, Meeting, Name, Phrase } from '../locales/claim.ts'
 import type { Locale, SeriesFacts } from '../locales/define-locale.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
@@ -7,8 +7,8 @@ import { firstRecorded, sessionOf } from '../model/order.ts'
 import type { Session } from '../model/session.ts'
 import type { Assertion, Dilemma, Point, Speaker, Statement, Wording } from '../model/statement.ts'
 import { isAssertion } from '../model/statement.ts'
-import type { Text } from '../model/text.ts'
-import { chooseName, chooseText } from './choose-text.ts'
+import type { Named, Text } from '../model/text.ts'
+import { chooseName, chooseText, inForms } from './choose-text.ts'
 import { nameMeetings } from './name-meetings.ts'
 import { seriesFacts } from './series-facts.ts'
 
@@ -21,6 +21,8 @@ export interface Context {
   readonly say: (text: Text) => Phrase
   /** The same for a name or a title, which stays as it is in any language. */
   readonly name: (text: Text) => Phrase
+  /** Chooses the language of a name that is translated, with the forms that it has there. */
+  readonly called: (named: Named) => Name
   readonly session: (of: StatementId) => Session
   /** The place of a statement's session in the series, from 0. */
   readonly placeOf: (of: StatementId) => number
@@ -52,7 +54,11 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
   const name: Context['name'] = (text) => chooseName(text, locale, notes.language)
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
   const places = new Map(notes.sessions.map(({ id }, place) => [id, place]))
-  const meetings = nameMeetings(notes.sessions, locale, { say, name })
+  const called: Context['called'] = (named) => inForms(named, say, locale.tag)
+  const meetings = nameMeetings(notes.sessions, locale, {
+    called,
+    name: (place) => inForms(place, name, locale.tag),
+  })
   const recorded = notes.sessions.flatMap(({ statements }) => statements)
   const statements = new Map(recorded.map((statement) => [statement.id, statement]))
   const assertions = new Map(recorded.filter(isAssertion).map((assertion) => [assertion.id, assertion]))
@@ -78,6 +84,7 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
     facts: seriesFacts(notes, { say, name }, meeting),
     say,
     name,
+    called,
     session,
     placeOf: (of) => known(places.get(sessionOf(of)), of),
     lastAccount: notes.sessions.findLastIndex((held) => held.notes === 'taken'),

@@ -1,10 +1,10 @@
-import type { Meeting, Phrase, UnnamedMeeting } from '../locales/claim.ts'
+import type { Meeting, Name, Phrase, UnnamedMeeting } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import { plain } from '../locales/phrase.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { Slug } from '../model/names.ts'
 import type { Session } from '../model/session.ts'
-import type { Text } from '../model/text.ts'
+import type { Named } from '../model/text.ts'
 
 /**
  * Names every meeting as phrases need it, by what tells it from the others: as the notes call it, else by its kind and
@@ -13,27 +13,27 @@ import type { Text } from '../model/text.ts'
 export function nameMeetings(
   sessions: readonly Session[],
   locale: Locale,
-  { say, name }: Readonly<Record<'say' | 'name', (text: Text) => Phrase>>,
+  { called, name }: Readonly<Record<'called' | 'name', (named: Named) => Name>>,
 ): ReadonlyMap<Session, Meeting> {
   const unnamed = sessions.map((session) => ({ session, own: unnamedMeeting(session, name) }))
   const names = unnamed.map(({ session, own }) =>
-    session.called === undefined ? locale.meeting.called(own) : say(session.called),
+    session.called === undefined ? locale.meeting.called(own) : called(session.called),
   )
-  const sharesName = shared(names)
-  const shorts = sessions.flatMap(({ short }) => (short === undefined ? [] : [say(short)]))
+  const sharesName = shared(names.map(wordsOf))
+  const shorts = sessions.flatMap(({ short }) => (short === undefined ? [] : [called(short).name]))
   const sharesShort = shared(shorts)
-  const sharesPlace = shared(unnamed.map(({ own }) => own.place ?? []))
+  const sharesPlace = shared(unnamed.map(({ own }) => own.place?.name ?? []))
   return new Map(
     unnamed.map(({ session, own }, index) => {
-      const called = names[index] ?? []
-      const short = session.short && say(session.short)
+      const known = names[index] ?? { name: [] }
+      const short = session.short && called(session.short)
       const meeting: Meeting = {
         ...own,
         id: session.id,
-        called: sharesName(called) ? locale.meeting.dated(called, session.date) : called,
+        called: sharesName(known.name) ? locale.meeting.dated(known, session.date) : known,
         named: session.called !== undefined,
-        ...(short && !sharesShort(short) && { short }),
-        byPlace: own.place !== undefined && !own.online && !own.final && !sharesPlace(own.place),
+        ...(short && !sharesShort(short.name) && { short }),
+        byPlace: own.place !== undefined && !own.online && !own.final && !sharesPlace(own.place.name),
       }
       return [session, meeting]
     }),
@@ -60,14 +60,10 @@ function shared(names: readonly Phrase[]): (name: Phrase) => boolean {
   return (name) => (same.get(plain(name)) ?? []).length > 1
 }
 
-function unnamedMeeting({ kind, final, online, place }: Session, name: (text: Text) => Phrase): UnnamedMeeting {
-  const where = place === undefined ? [] : name(place.name)
-  const at = place?.at === undefined ? [] : name(place.at)
-  return {
-    kind,
-    final,
-    online,
-    ...(where.length > 0 && { place: where }),
-    ...(at.length > 0 && { inPlace: at }),
-  }
+function wordsOf({ name }: Name): Phrase {
+  return name
+}
+
+function unnamedMeeting({ kind, final, online, place }: Session, name: (named: Named) => Name): UnnamedMeeting {
+  return { kind, final, online, ...(place && { place: name(place) }) }
 }

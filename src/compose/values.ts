@@ -15,7 +15,7 @@ export const values: Readonly<Record<string, (context: Context) => Phrase>> = {
 
 function placeOf({ evidence, meetingOf }: Context): Phrase {
   const final = finalOf(evidence.notes)
-  return final === undefined ? [] : (meetingOf(final).place ?? [])
+  return final === undefined ? [] : (meetingOf(final).place?.name ?? [])
 }
 
 function dateOf(context: Context): string {

@@ -4,7 +4,7 @@ import type { Lang } from '../model/names.ts'
 import type { RawSeries } from '../read/read-files.ts'
 import { fromEveryKey, nothingLeft } from './every-key.ts'
 import { idsIn, reportRepeats } from './ids.ts'
-import { ifGiven, inLanguage } from './in-language.ts'
+import { ifGiven, linkNamed } from './in-language.ts'
 
 type RawEdition = NonNullable<RawSeries['values']['editions']>[number]
 type RawSender = NonNullable<RawEdition['values']['from']>
@@ -40,7 +40,7 @@ function linkEdition({ values, failed, place }: RawEdition, language: Lang): Edi
     languages: languages ?? [language],
     cover: fromEveryKey<Cover>({
       form: cover,
-      to: ifGiven(to, language),
+      to: to && linkNamed(to, language),
       from: from && linkSender(from, language),
       circulate,
     }),
@@ -52,14 +52,14 @@ function linkOrgan({ values }: RawOrgan, language: Lang): Organ | undefined {
   const { name, session, 'agenda-item': agendaItem, ...rest } = values
   nothingLeft(rest)
   if (name === undefined) return undefined
-  return fromEveryKey<Organ>({ name: inLanguage(name, language), session: ifGiven(session, language), agendaItem })
+  return fromEveryKey<Organ>({ name: linkNamed(name, language), session: ifGiven(session, language), agendaItem })
 }
 
 function linkSender({ values: { name, office, mission, ...rest } }: RawSender, language: Lang): Cover['from'] {
   nothingLeft(rest)
   return fromEveryKey<NonNullable<Cover['from']>>({
     name: ifGiven(name, language),
-    office: ifGiven(office, language),
-    mission: ifGiven(mission, language),
+    office: office && linkNamed(office, language),
+    mission: mission && linkNamed(mission, language),
   })
 }

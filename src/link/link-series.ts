@@ -111,9 +111,10 @@ function linkReport({ values }: RawSeries): Pick<Notes, ReportKey> {
     template,
     style,
     words,
+    translations,
     date: _decided,
     ...rest
   } = values.report?.values ?? { ...defaults.report, date: undefined }
   nothingLeft(rest)
-  return { status: status ?? 'organizer', limit, template, style, words }
+  return { status: status ?? 'organizer', limit, template, style, words, translations }
 }

@@ -1,13 +1,12 @@
 import type { ReportFault } from '../model/diagnostic.ts'
 import type { Lang } from '../model/names.ts'
-import type { Participants, Session, Venue } from '../model/session.ts'
+import type { Participants, Session } from '../model/session.ts'
 import type { Statement } from '../model/statement.ts'
 import type { RawSession, ReadFile } from '../read/read-files.ts'
 import type { RawParticipants } from '../read/shapes/participants.ts'
-import type { RawVenue } from '../read/shapes/venue.ts'
 import { fromEveryKey, nothingLeft } from './every-key.ts'
 import { reportRepeats, statementIds, statementLists } from './ids.ts'
-import { allInLanguage, ifGiven, inLanguage } from './in-language.ts'
+import { allInLanguage, ifGiven, linkNamed } from './in-language.ts'
 import { linkDilemma, linkFollowUp } from './link-dilemma.ts'
 import { linkPoint, linkVote } from './link-point.ts'
 import type { RawDilemma, RawFollowUp, RawPoint, RawVote } from './link-recorded.ts'
@@ -43,14 +42,14 @@ function makeSession(raw: RawSession, context: SessionContext, statements: reado
   if (date === undefined || (place === undefined && !online)) return undefined
   return fromEveryKey<Session>({
     id,
-    called: ifGiven(called, language),
-    short: ifGiven(short, language),
+    called: called && linkNamed(called, language),
+    short: short && linkNamed(short, language),
     title: ifGiven(title, language),
     focus: ifGiven(focus, language),
     kind: kind ?? context.series.meetings,
     final,
     online,
-    place: place && linkVenue(place, language),
+    place: place && linkNamed(place, language),
     date,
     with: allInLanguage(partners, language),
     openedBy: ifGiven(openedBy, language),
@@ -72,10 +71,6 @@ function requirePlace({ values: { place, online }, failed, place: where }: RawSe
     todo: 'Add a line `place: …`, or `online: true` if it was held online.',
     place: { ...where, endLine: where.line, endColumn: where.column },
   })
-}
-
-function linkVenue({ name, at }: RawVenue, language: Lang): Venue {
-  return fromEveryKey<Venue>({ name: inLanguage(name, language), at })
 }
 
 function linkParticipants({ category, names }: RawParticipants, language: Lang): Participants {

@@ -8,6 +8,18 @@ import type { Verb } from '../model/verbs.ts'
 /** Words in one language, as inline nodes. */
 export type Phrase = readonly Inline[]
 
+/**
+ * A name, and its forms as far as somebody gives them, each with the word before it: "in Geneva" or "at the final
+ * conference" (`at`), "of the final conference" (`of`), "to the Secretary-General" (`to`). What is absent, a locale
+ * derives.
+ */
+export interface Name {
+  readonly name: Phrase
+  readonly at?: Phrase
+  readonly of?: Phrase
+  readonly to?: Phrase
+}
+
 /** What is known of a meeting before it is named. */
 export interface UnnamedMeeting {
   readonly kind: MeetingKind
@@ -15,20 +27,18 @@ export interface UnnamedMeeting {
   readonly final: boolean
   readonly online: boolean
   /** Absent where it was held online alone. */
-  readonly place?: Phrase
-  /** The place with the word before it, where the notes give that form. */
-  readonly inPlace?: Phrase
+  readonly place?: Name
 }
 
 /** A meeting as a phrase needs it. */
 export interface Meeting extends UnnamedMeeting {
   readonly id: Slug
   /** How the text names it, with its article: as the notes do, or by its kind and place, and its date where needed. */
-  readonly called: Phrase
+  readonly called: Name
   /** The same name is the notes' own. */
   readonly named: boolean
   /** After the first mention in a section. */
-  readonly short?: Phrase
+  readonly short?: Name
   /** It alone was held in its place, and is neither online nor final: "in Geneva" names it. */
   readonly byPlace: boolean
 }

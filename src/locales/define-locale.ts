@@ -10,6 +10,7 @@ import type { CrossReference, Shade } from '../model/document.ts'
 import type { Cover, Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
+import type { Patterns } from '../model/patterns.ts'
 import type { Furniture } from '../model/report.ts'
 import type { Span } from '../model/session.ts'
 import type { MatterOutcome } from '../model/statement.ts'
@@ -25,6 +26,7 @@ import type {
   Matter,
   Meeting,
   MeetingClaim,
+  Name,
   Phrase,
   UnnamedMeeting,
 } from './claim.ts'
@@ -57,6 +59,8 @@ export interface Locale {
   readonly cover: CoverPhrases
   readonly masthead: MastheadPhrases
   readonly table: TablePhrases
+  /** How rules know the words of the language. */
+  readonly patterns: Patterns
 }
 
 /** How headings, paragraphs, items, annexes, tables and their notes are numbered, printed and cited. */
@@ -83,9 +87,9 @@ export interface Labels {
 /** How meetings are named where the notes give them no name. */
 export interface MeetingPhrases {
   /** By kind and place, with the article: "the Geneva seminar", "the final conference". */
-  readonly called: (meeting: UnnamedMeeting) => Phrase
+  readonly called: (meeting: UnnamedMeeting) => Name
   /** By its date too, where the name alone is that of two. */
-  readonly dated: (called: Phrase, span: Span) => Phrase
+  readonly dated: (called: Name, span: Span) => Name
 }
 
 /** The headings that the program adds. */
@@ -104,7 +108,7 @@ export interface Headings {
   readonly page: string
   readonly supplement: Phrase
   /** Opens the supplement: what it holds, and for whom, if that is known. */
-  readonly supplementOpening: (to?: Phrase) => Phrase
+  readonly supplementOpening: (to?: Name) => Phrase
   /** Stands on every page of an edition that shows restricted statements and has no marking of its own. */
   readonly marking: Phrase
   readonly annexes: Readonly<Record<Edition['annexes'][number], Phrase>>
@@ -316,10 +320,10 @@ export interface RecommendationPhrases {
 /** What a cover is told: known fields as phrases, unknown ones as their visible blanks. */
 export interface CoverFacts {
   readonly series: SeriesFacts
-  readonly to: Phrase
+  readonly to: Name
   readonly name: Phrase
-  readonly office: Phrase
-  readonly mission: Phrase
+  readonly office: Name
+  readonly mission: Name
   readonly date: Phrase
   /** The organs as whose document it is to be circulated, if that is asked for. */
   readonly circulate?: readonly OrganFacts[]
@@ -327,7 +331,7 @@ export interface CoverFacts {
 
 /** An organ of the United Nations, and the number of the item of its agenda. */
 export interface OrganFacts {
-  readonly name: Phrase
+  readonly name: Name
   readonly agendaItem?: string
 }
 
@@ -355,12 +359,23 @@ export interface CoverPhrases {
   readonly annexTo: Readonly<Record<CoverForm, (facts: CoverFacts) => Phrase>>
 }
 
+/** What a masthead tells of a text. The language of the text itself is that of the locale. */
+export interface MastheadFacts {
+  /** ISO day, month or year. */
+  readonly date: string
+  /** The language of the notes. */
+  readonly original: Lang
+  /** A translation for which nobody answers. */
+  readonly unofficial: boolean
+}
+
 /** The words of a masthead. */
 export interface MastheadPhrases {
   readonly unitedNations: string
-  /** Who may read it: "Distr.: General" without a marking. */
-  readonly distribution: (marking?: string) => string
-  readonly original: (language: Lang) => string
+  /** Who may read a United Nations document ("Distr.: General" without a marking), its date, and its languages. */
+  readonly lines: (facts: MastheadFacts & { readonly marking?: string }) => readonly string[]
+  /** The date and the languages of a document that is the organizers' own. */
+  readonly imprint: (facts: MastheadFacts) => readonly string[]
   readonly agendaItem: (item: string) => string
 }
 

@@ -1,7 +1,7 @@
 import type { Lang, Slug } from './names.ts'
 import type { Place } from './place.ts'
 import type { Visibility } from './statement.ts'
-import type { Text } from './text.ts'
+import type { Named, Text } from './text.ts'
 
 /** The annexes that an edition may have. */
 export const annexes = ['participants', 'coverage', 'concordance'] as const
@@ -12,14 +12,14 @@ export type Annex = (typeof annexes)[number]
 /** The page before the report: a letter is signed, a note verbale is in the third person and unsigned. */
 export interface Cover {
   readonly form: 'letter' | 'note-verbale' | 'none'
-  readonly to?: Text
-  readonly from?: { readonly name?: Text; readonly office?: Text; readonly mission?: Text }
+  readonly to?: Named
+  readonly from?: { readonly name?: Text; readonly office?: Named; readonly mission?: Named }
   readonly circulate: boolean
 }
 
 /** An organ of the United Nations to which a document goes, and where it takes the document up. */
 export interface Organ {
-  readonly name: Text
+  readonly name: Named
   /** Its session or its year: "Sixty-second session". */
   readonly session?: Text
   /** The number of the item of its agenda, `34` or `34 (b)`. */

@@ -27,7 +27,14 @@ export const statuses = ['organizer', 'chair', 'adopted'] as const
 /** What holds where series.yaml leaves a key out. */
 export const defaults = {
   meetings: 'meeting',
-  report: { status: 'organizer', limit: 10_700, template: 'final-report', style: 'united-nations', words: [] },
+  report: {
+    status: 'organizer',
+    limit: 10_700,
+    template: 'final-report',
+    style: 'united-nations',
+    words: [],
+    translations: 'official',
+  },
 } as const satisfies {
   readonly meetings: MeetingKind
   readonly report: Pick<Notes, ReportKey>
@@ -36,8 +43,11 @@ export const defaults = {
 /** The house styles that notes can be held to. */
 export const styles = ['united-nations', 'none'] as const
 
+/** Whether somebody answers for the words of a report in another language than that of the notes. */
+export const translations = ['official', 'unofficial'] as const
+
 /** What `report:` of series.yaml says, besides the date. */
-export type ReportKey = 'status' | 'limit' | 'template' | 'style' | 'words'
+export type ReportKey = 'status' | 'limit' | 'template' | 'style' | 'words' | 'translations'
 
 /** All that was recorded, as read: sessions in the order of series.yaml. */
 export interface Notes {
@@ -56,6 +66,7 @@ export interface Notes {
   readonly style: (typeof styles)[number]
   /** Words that house style leaves as they are. */
   readonly words: readonly string[]
+  readonly translations: (typeof translations)[number]
   readonly themes: readonly Theme[]
   readonly sessions: readonly Session[]
   /** What is accepted for the series as a whole. */

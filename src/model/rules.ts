@@ -89,6 +89,7 @@ export const severities = {
   'house-capitals': 'info',
   'house-abbreviations': 'info',
   'house-quotation-marks': 'info',
+  'house-punctuation': 'info',
   'house-brackets': 'info',
   'house-repeats': 'info',
   'house-articles': 'info',

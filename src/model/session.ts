@@ -1,7 +1,7 @@
 import type { Lang, Slug } from './names.ts'
 import type { Place } from './place.ts'
 import type { Acceptance, Attribution, Statement } from './statement.ts'
-import type { Text } from './text.ts'
+import type { Named, Text } from './text.ts'
 
 /** What a meeting can be. */
 export const kinds = [
@@ -40,12 +40,6 @@ export interface Source {
   readonly language: Lang
 }
 
-/** Where a meeting was held. `at` is the form of the name after "in", where a language needs one. */
-export interface Venue {
-  readonly name: Text
-  readonly at?: Text
-}
-
 /** Participants of one category; the category is absent where the notes give a plain list. */
 export interface Participants {
   readonly category?: Text
@@ -56,9 +50,9 @@ export interface Participants {
 export interface Session {
   readonly id: Slug
   /** How the text names it, with its article, where not by its kind and place. */
-  readonly called?: Text
+  readonly called?: Named
   /** How the text names it after the first mention in a section. */
-  readonly short?: Text
+  readonly short?: Named
   readonly title?: Text
   readonly focus?: Text
   readonly kind: MeetingKind
@@ -66,7 +60,7 @@ export interface Session {
   readonly final: boolean
   /** Held online; with a place, held there as well. */
   readonly online: boolean
-  readonly place?: Venue
+  readonly place?: Named
   readonly date: Span
   readonly with: readonly Text[]
   readonly openedBy?: Text

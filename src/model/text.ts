@@ -8,6 +8,17 @@ import { byCodeUnit } from './order.ts'
 export type Text = Readonly<Record<Lang, string>>
 
 /**
+ * A name, and its forms, each with the word before it, where a language needs other ones than the program can derive:
+ * "in Geneva" or "at the final conference" (`at`), "of the final conference" (`of`), "to the Secretary-General" (`to`).
+ */
+export interface Named {
+  readonly name: Text
+  readonly at?: Text
+  readonly of?: Text
+  readonly to?: Text
+}
+
+/**
  * Chooses the language in which a text is shown: the first of those wanted that it has, be it in another region's form;
  * else its first by tag.
  */

@@ -10,8 +10,8 @@ import {
   topicFields,
 } from './series-fields.ts'
 import { sessionFields, sourceFields } from './session-fields.ts'
+import { nameFields } from './shapes/named.ts'
 import { speakerFields } from './shapes/speakers.ts'
-import { venueFields } from './shapes/venue.ts'
 import { votesFields } from './shapes/votes.ts'
 import {
   dilemmaFields,
@@ -42,7 +42,7 @@ export const notesFields = {
   'a session, votes': votesFields,
   'a session, each of groups': opinionGroupFields,
   'a session, each of by': speakerFields,
-  'a session, place in a language': venueFields,
+  'a name in a language': nameFields,
   'a session, each of dilemmas': dilemmaFields,
   'a session, each of between': hornFields,
   'a session, each of follow-up': followUpFields,

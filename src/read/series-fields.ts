@@ -1,5 +1,5 @@
 import { annexes } from '../model/edition.ts'
-import { defaults, statuses, styles } from '../model/notes.ts'
+import { defaults, statuses, styles, translations } from '../model/notes.ts'
 import { kinds } from '../model/session.ts'
 import { optional, required, withDefault } from './define-field.ts'
 import { acceptances } from './shapes/acceptances.ts'
@@ -8,6 +8,7 @@ import { date } from './shapes/date.ts'
 import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
+import { named } from './shapes/named.ts'
 import { count } from './shapes/number.ts'
 import { oneOf, yesNo } from './shapes/one-of.ts'
 import { text, words } from './shapes/plain-text.ts'
@@ -69,14 +70,20 @@ export const reportFields = {
     'Words that house style leaves as they are.',
     '[demining]',
   ),
+  translations: withDefault(
+    oneOf(translations),
+    defaults.report.translations,
+    'Whether somebody answers for the texts in other languages; a report in one says so where nobody does.',
+    'unofficial',
+  ),
 }
 
 /** The keys of `from:`, the sender of an edition. */
 export const fromFields = {
   name: optional(text(), 'Who signs.', 'Johan L. Løvald'),
-  office: optional(text(), 'In which office.', 'Permanent Representative of Norway to the United Nations'),
+  office: optional(named(), 'In which office.', 'Permanent Representative of Norway to the United Nations'),
   mission: optional(
-    text(),
+    named(),
     'Which mission presents its compliments, with its article.',
     'the Permanent Mission of Norway to the United Nations',
   ),
@@ -84,7 +91,7 @@ export const fromFields = {
 
 /** The keys of each of `organs:`. */
 export const organFields = {
-  name: required(text(), 'The organ of the United Nations.', 'General Assembly'),
+  name: required(named(), 'The organ of the United Nations.', 'General Assembly'),
   session: optional(text(), 'Its session, or its year.', 'Sixty-second session'),
   'agenda-item': optional(agendaItem(), 'The number of the item of its agenda; the words are added.', '34 (b)'),
 }
@@ -98,7 +105,7 @@ export const editionFields = {
     'The page before the report; a letter is signed.',
     'note-verbale',
   ),
-  to: optional(text(), 'Whom the cover addresses.', 'the Secretary-General of the United Nations'),
+  to: optional(named(), 'Whom the cover addresses.', 'the Secretary-General of the United Nations'),
   from: optional(
     keyGroup(fromFields, 'the keys `name`, `office` and `mission`'),
     'Who sends it; what is unknown is printed as a visible blank.',

@@ -6,11 +6,11 @@ import { span } from './shapes/date.ts'
 import { keyGroup } from './shapes/key-group.ts'
 import { language } from './shapes/language.ts'
 import { listOf, texts } from './shapes/list-of.ts'
+import { named } from './shapes/named.ts'
 import { oneOf, yesNo } from './shapes/one-of.ts'
 import { participants } from './shapes/participants.ts'
 import { text } from './shapes/plain-text.ts'
 import { ids, slug } from './shapes/slug.ts'
-import { venue } from './shapes/venue.ts'
 import { dilemmaFields, followUpFields, pointFields, voteFields } from './statement-fields.ts'
 import { attributionMeanings, notesMeanings, visibilityMeanings } from './word-meanings.ts'
 
@@ -29,18 +29,22 @@ const followUps = listOf(keyGroup(followUpFields, 'an entry: `id` and `says`'))
 /** The keys of a session's file. */
 export const sessionFields = {
   called: optional(
-    text(),
+    named(),
     'How the text names it, with its article; “the Geneva seminar” where left out.',
     'the Geneva seminar',
   ),
   short: optional(
-    text(),
+    named(),
     'How the text names it after the first mention in a section, with its article.',
     'the seminar',
   ),
   kind: optional(oneOf(kinds), 'What it was; `meetings` of the series where left out.', 'workshop'),
   final: withDefault(yesNo(), false, 'Whether it is the final meeting of the series.', 'true'),
-  place: optional(venue(), 'Where it was held; required unless it was online.', 'Geneva'),
+  place: optional(
+    named('a place, or one for each language (`en: Geneva`)'),
+    'Where it was held; required unless it was online.',
+    'Geneva',
+  ),
   online: withDefault(yesNo(), false, 'Whether it was held online; with a place, both.', 'true'),
   date: required(span(), 'When it was held.', '2007-03-26/2007-03-27'),
   language: optional(language(), 'The language of these notes; the series’ where left out.', 'en'),

@@ -3,7 +3,7 @@ import type { Furniture } from '../model/report.ts'
 
 /**
  * A row of a United Nations masthead: an organ, and a line at the far side. Either may be absent. Before a row that
- * stands `apart` there is white: the original language is no part of distribution and date.
+ * stands `apart` there is white: languages are no part of distribution and date.
  */
 export interface MastheadRow {
   readonly organ?: string
@@ -15,8 +15,11 @@ export interface MastheadRow {
 export function mastheadRows({ organs, lines }: Masthead): readonly MastheadRow[] {
   return Array.from({ length: Math.max(organs.length, lines.length) }, (_, row) => {
     const [organ, line] = [organs[row]?.name, lines[row]]
-    const apart = row > 1 && row === lines.length - 1
-    return { ...(organ !== undefined && { organ }), ...(line !== undefined && { line }), ...(apart && { apart }) }
+    return {
+      ...(organ !== undefined && { organ }),
+      ...(line !== undefined && { line }),
+      ...(row === 2 && line !== undefined && { apart: true }),
+    }
   })
 }
 

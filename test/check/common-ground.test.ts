@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { commonGround } from '../../src/check/common-ground.ts'
+import { patterns } from '../../src/locales/en/patterns/patterns.ts'
 
 test.each([
   ['planning should start early', 'early planning should be joint', 'shared'],
@@ -18,9 +19,9 @@ test.each([
     'military means are usually only part of the solution',
     'shared',
   ],
-])('%s / %s', (a, b, ground) => expect(commonGround(a, b)).toBe(ground))
+])('%s / %s', (a, b, ground) => expect(commonGround(a, b, patterns)).toBe(ground))
 
 test.each(['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without'])(
   '%s turns a clause into its opposite',
-  (word) => expect(commonGround('planning starts early', `planning ${word} starts early`)).toBe('opposed'),
+  (word) => expect(commonGround('planning starts early', `planning ${word} starts early`, patterns)).toBe('opposed'),
 )

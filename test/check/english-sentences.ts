@@ -1,4 +1,4 @@
-import type { ClaimedLevel } from '../../src/check/claim-words.ts'
+import type { ClaimedLevel } from '../../src/model/patterns.ts'
 
 /** Sentences that claim how far a meeting agreed, or how many of its participants said something. */
 export const claims: readonly (readonly [string, ClaimedLevel])[] = [

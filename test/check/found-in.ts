@@ -1,6 +1,7 @@
 import { checkSeries } from '../../src/check/check.ts'
 import { linkSeries } from '../../src/link/link-series.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import { patternsByLanguage } from '../../src/pipeline.ts'
 import { readFiles } from '../../src/read/read-files.ts'
 import { complete } from '../read/complete.ts'
 
@@ -8,7 +9,7 @@ import { complete } from '../read/complete.ts'
 export function foundIn(snippets: Readonly<Record<string, string>>): readonly Diagnostic[] {
   const { value, diagnostics } = linkSeries(readFiles(complete(snippets)))
   if (value === undefined) throw new Error(diagnostics.map(({ what }) => what).join('\n'))
-  return checkSeries(value)
+  return checkSeries(value, patternsByLanguage)
 }
 
 /** Checks the notes of one session, and says what is found. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { FindDepartures } from '../../src/check/english/house/departure.ts'
-import { findDates, findFigures } from '../../src/check/english/house/figures.ts'
-import { findBrackets, findSingleQuotes } from '../../src/check/english/house/marks.ts'
-import { findIse, findSpellings } from '../../src/check/english/house/spelling.ts'
+import { findDates, findFigures } from '../../src/locales/en/patterns/house/figures.ts'
+import { findBrackets, findSingleQuotes } from '../../src/locales/en/patterns/house/marks.ts'
+import { findIse, findSpellings } from '../../src/locales/en/patterns/house/spelling.ts'
 import {
   findAbbreviations,
   findArticles,
@@ -12,7 +11,8 @@ import {
   findNoBreaks,
   findPercents,
   findRepeats,
-} from '../../src/check/english/house/words.ts'
+} from '../../src/locales/en/patterns/house/words.ts'
+import type { FindDepartures } from '../../src/model/patterns.ts'
 
 const inQuotes: readonly FindDepartures[] = [
   findIse,

@@ -36,7 +36,7 @@ export const seats = {
   'a session, votes': ['brussels.yaml', 'voted', '0', 'votes'],
   'a session, each of groups': ['brussels.yaml', 'voted', '0', 'groups', '0'],
   'a session, each of by': ['geneva.yaml', 'raised', '0', 'by'],
-  'a session, place in a language': ['geneva.yaml', 'place', 'en'],
+  'a name in a language': ['geneva.yaml', 'place', 'en'],
   'a session, each of dilemmas': ['geneva.yaml', 'dilemmas', '0'],
   'a session, each of between': ['geneva.yaml', 'dilemmas', '0', 'between', '0'],
   'a session, each of follow-up': ['geneva.yaml', 'follow-up', '0'],
@@ -84,6 +84,7 @@ export const exercises: Readonly<Partial<Record<keyof Groups, Readonly<Record<st
     limit: { answer: 'message' },
     style: { answer: 'message' },
     words: { value: ['organising'], answer: 'message' },
+    translations: { value: 'unofficial', answer: { nothing: 'all editions of these notes are in their language' } },
   },
   'series.yaml, from of an edition': { mission: { at: ['series.yaml', 'editions', '1', 'from'] } },
   'series.yaml, each of organs': { name: { otherwise: 'Security Council' } },
@@ -162,9 +163,11 @@ export const exercises: Readonly<Partial<Record<keyof Groups, Readonly<Record<st
     delegation: { at: ['geneva.yaml', 'raised', '1', 'by'], otherwise: 'Chile' },
     group: { at: ['geneva.yaml', 'raised', '2', 'by'], otherwise: 'most States' },
   },
-  'a session, place in a language': {
+  'a name in a language': {
     name: { otherwise: 'Lausanne' },
     at: { value: 'at Geneva', otherwise: 'by Geneva' },
+    of: { at: ['oslo.yaml', 'called', 'en'], value: 'of the conference' },
+    to: { at: ['series.yaml', 'editions', '0', 'to', 'en'], value: 'to Sir' },
   },
   'a session, each of dilemmas': {
     topic: { beside: { theme: 'coherence' }, value: 'roles' },

@@ -166,14 +166,16 @@ test('every key of an edition is read', () => {
   expect(linked({ 'series.yaml': edition }).editions[0]).toMatchObject({
     id: 'sg',
     symbol: 'A/62/100',
-    organs: [{ name: { en: 'General Assembly' }, session: { en: 'Sixty-second session' }, agendaItem: '34 (b)' }],
+    organs: [
+      { name: { name: { en: 'General Assembly' } }, session: { en: 'Sixty-second session' }, agendaItem: '34 (b)' },
+    ],
     marking: { en: 'Limited' },
     annexes: ['coverage'],
     languages: ['en', 'fr'],
     cover: {
       form: 'letter',
-      to: { en: 'the Secretary-General' },
-      from: { name: { en: 'N' }, office: { en: 'O' }, mission: { en: 'M' } },
+      to: { name: { en: 'the Secretary-General' } },
+      from: { name: { en: 'N' }, office: { name: { en: 'O' } }, mission: { name: { en: 'M' } } },
       circulate: true,
     },
   })
@@ -219,7 +221,7 @@ test('words that YAML takes for something else stay words', () => {
   const text = 'place: no\ncalled: 2007-05-11\ntitle: null\nfocus: 1.0\n'
   expect(sessionIn(linked({ 'geneva.yaml': text }), 'geneva')).toMatchObject({
     place: { name: { en: 'no' } },
-    called: { en: '2007-05-11' },
+    called: { name: { en: '2007-05-11' } },
     title: { en: 'null' },
     focus: { en: '1.0' },
   })

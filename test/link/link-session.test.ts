@@ -12,8 +12,8 @@ describe('a session that uses every key', () => {
     const { statements, written, ...own } = geneva
     expect(own).toEqual({
       id: 'geneva',
-      called: { fr: 'le séminaire de Genève' },
-      short: { fr: 'le séminaire' },
+      called: { name: { fr: 'le séminaire de Genève' } },
+      short: { name: { fr: 'le séminaire' } },
       kind: 'seminar',
       final: false,
       online: true,

@@ -88,8 +88,8 @@ export const someReferences = references.filter(({ length }) => length > 0)
 /** Every kind of meeting, as it is known before it has a name. */
 export const unnamed: readonly UnnamedMeeting[] = meetingKinds.flatMap((kind) =>
   [true, false].flatMap((final) => [
-    { kind, final, online: false, place: words('Zqplace') },
-    { kind, final, online: true, place: words('Zqplace') },
+    { kind, final, online: false, place: { name: words('Zqplace') } },
+    { kind, final, online: true, place: { name: words('Zqplace') } },
     { kind, final, online: true },
   ]),
 )
@@ -100,21 +100,21 @@ export const meeting: Meeting = {
   kind: 'seminar',
   final: false,
   online: false,
-  place: words('Zqplace'),
-  called: words('the zqcalled meeting'),
+  place: { name: words('Zqplace') },
+  called: { name: words('the zqcalled meeting') },
   named: false,
   byPlace: true,
 }
 /** Every kind of name that a meeting has. */
 export const meetings: readonly Meeting[] = [
   meeting,
-  { ...meeting, inPlace: words('zqin Zqplace') },
+  { ...meeting, place: { name: words('Zqplace'), at: words('zqin Zqplace') } },
   { ...meeting, kind: 'conference', final: true, byPlace: false },
-  { ...meeting, kind: 'session', byPlace: false, named: true, short: words('the zqshort') },
+  { ...meeting, kind: 'session', byPlace: false, named: true, short: { name: words('the zqshort') } },
   online(),
 ]
 const meetingsOf = (count: number): readonly Meeting[] =>
-  many(count, (index) => ({ ...meeting, id: `zqid-${index}`, place: words(`Zqplace${index}`) }))
+  many(count, (index) => ({ ...meeting, id: `zqid-${index}`, place: { name: words(`Zqplace${index}`) } }))
 /** Lists of seminars, by their numbers. */
 export const someMeetings = fromOne.map(meetingsOf)
 
@@ -326,18 +326,18 @@ export const meetingDetails: readonly MeetingDetails[] = numbers.flatMap((count)
 export const covers = facts.flatMap((series): readonly CoverFacts[] => {
   const cover = {
     series,
-    to: words('zqto'),
+    to: { name: words('zqto') },
     name,
-    office: words('zqoffice'),
-    mission: words('the zqmission'),
+    office: { name: words('zqoffice') },
+    mission: { name: words('the zqmission') },
     date: words('zqdate'),
   }
   return [
     cover,
-    { ...cover, mission: words('[zqmission]') },
+    { ...cover, mission: { name: words('[zqmission]') } },
     ...numbers.map((count) => ({
       ...cover,
-      circulate: many(count, (index) => (index === 0 ? { name, agendaItem: '34 (b)' } : { name })),
+      circulate: many(count, (index) => (index === 0 ? { name: { name }, agendaItem: '34 (b)' } : { name: { name } })),
     })),
   ]
 })
@@ -362,3 +362,8 @@ export const convergences = numbers.flatMap((count): readonly Convergence[] => {
     { disputed: { across: some, within: some }, open, settled: [], reopened: [] },
   ]
 })
+
+/** What a masthead tells, of originals and translations in every language. */
+export const mastheads = languages.flatMap((original) =>
+  [true, false].map((unofficial) => ({ date: '2008-06-15', original, unofficial })),
+)

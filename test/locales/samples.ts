@@ -21,6 +21,7 @@ import {
   leaders,
   listed,
   many,
+  mastheads,
   matters,
   meeting,
   meetingDetails,
@@ -69,7 +70,7 @@ type Samples<Of> = {
 }
 
 /** For every function of a locale, the arguments to try it with. */
-export const samples: Samples<Locale> = {
+export const samples: Samples<Omit<Locale, 'patterns'>> = {
   furniture: {},
   labels: {
     section: fromOne.map((number) => [number]),
@@ -88,12 +89,12 @@ export const samples: Samples<Locale> = {
     tableNote: fromOne.map((number) => [number]),
     table: [['1', 'zqtitle']],
   },
-  headings: { conclusions: meetings.map((held) => [held]), annexes: {}, supplementOpening: [[], [name]] },
+  headings: { conclusions: meetings.map((held) => [held]), annexes: {}, supplementOpening: [[], [{ name }]] },
   date: days.map((day) => [day]),
   span: spans.map((span) => [span]),
   meeting: {
     called: unnamed.map((held) => [held]),
-    dated: spans.map((span) => [words('the zqcalled meeting'), span]),
+    dated: spans.map((span) => [{ name: words('the zqcalled meeting') }, span]),
   },
   withoutArticle: ['the zqname', 'Zqname', 'l’zqname', 'les zqnames'].map((value) => [words(value)]),
   untranslated: languages.map((language) => [text, language]),
@@ -230,8 +231,8 @@ export const samples: Samples<Locale> = {
     annexTo: onCovers,
   },
   masthead: {
-    distribution: [[], ['zqmarking']],
-    original: languages.map((language) => [language]),
+    lines: mastheads.flatMap((facts) => [[facts], [{ ...facts, marking: 'zqmarking' }]]),
+    imprint: mastheads.map((facts) => [facts]),
     agendaItem: [['34']],
   },
   table: {

@@ -12,7 +12,8 @@ export interface Spoken {
 
 /** Lists all that a locale says: its words, and what each of its functions makes of its first few samples. */
 export function spokenBy(locale: Locale, few = Number.POSITIVE_INFINITY): readonly Spoken[] {
-  return Object.entries(locale).flatMap(([key, value]) => spokenAt(key, value, memberOf(samples, key), few))
+  const { patterns: _, ...words } = locale
+  return Object.entries(words).flatMap(([key, value]) => spokenAt(key, value, memberOf(samples, key), few))
 }
 
 function spokenAt(path: string, source: unknown, given: unknown, few: number): readonly Spoken[] {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkSeries } from '../../src/check/check.ts'
 import { linkSeries } from '../../src/link/link-series.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
+import { patternsByLanguage } from '../../src/pipeline.ts'
 import { readFiles } from '../../src/read/read-files.ts'
 import { runs } from '../full.ts'
 import { complete, fileOf } from './complete.ts'
@@ -114,7 +115,7 @@ function changed(files: readonly SourceFile[], { file, from, length, by }: Chang
 /** Reads and checks, and holds what comes back against what is promised of it. */
 function answers(files: readonly SourceFile[]): void {
   const { value, legible, diagnostics } = linkSeries(readFiles(files))
-  const found = [...diagnostics, ...(legible === undefined ? [] : checkSeries(legible))]
+  const found = [...diagnostics, ...(legible === undefined ? [] : checkSeries(legible, patternsByLanguage))]
   expect(value === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'))
   for (const { what, todo, place } of found) {
     // Advice may show an example of several lines.

@@ -10,6 +10,7 @@ import { considerations } from '../../src/read/shapes/consideration.ts'
 import { date, span } from '../../src/read/shapes/date.ts'
 import { language } from '../../src/read/shapes/language.ts'
 import { texts } from '../../src/read/shapes/list-of.ts'
+import { named } from '../../src/read/shapes/named.ts'
 import { count } from '../../src/read/shapes/number.ts'
 import { yesNo } from '../../src/read/shapes/one-of.ts'
 import { participants } from '../../src/read/shapes/participants.ts'
@@ -17,7 +18,6 @@ import { quotation, text, wholeText, words } from '../../src/read/shapes/plain-t
 import { reference, slug } from '../../src/read/shapes/slug.ts'
 import { sourceReference } from '../../src/read/shapes/source-reference.ts'
 import { speakers } from '../../src/read/shapes/speakers.ts'
-import { venue } from '../../src/read/shapes/venue.ts'
 import { votes } from '../../src/read/shapes/votes.ts'
 
 const ajv = new Ajv2020({ strict: false })
@@ -64,11 +64,11 @@ describe('a shape reads', () => {
     ['a share of those who voted', votes(), '98%', { percent: 98 }],
     ['a share with a space and decimals', votes(), '98.25 %', { percent: 98.25 }],
     ['the whole', votes(), '100%', { percent: 100 }],
-    ['a place', venue(), 'Geneva', { name: 'Geneva' }],
-    ['a place by language', venue(), '{en: Geneva, fr: Genève}', { name: { en: 'Geneva', fr: 'Genève' } }],
+    ['a place', named(), 'Geneva', { name: 'Geneva' }],
+    ['a place by language', named(), '{en: Geneva, fr: Genève}', { name: { en: 'Geneva', fr: 'Genève' } }],
     [
       'a place with its form, beside a plain one',
-      venue(),
+      named(),
       '{ru: {name: Женева, at: в Женеве}, en: Geneva}',
       { name: { ru: 'Женева', en: 'Geneva' }, at: { ru: 'в Женеве' } },
     ],
@@ -131,9 +131,9 @@ describe('a shape reports', () => {
     ['votes below nothing', votes(), '{for: -1, against: 2}', 'number-is-in-range'],
     ['votes of one side', votes(), '{for: 50}', 'required-is-given'],
     ['votes in a list', votes(), '[50, 39]', 'value-has-its-kind'],
-    ['a form of a place without its name', venue(), '{ru: {at: в Женеве}}', 'required-is-given'],
-    ['a form of a place in two languages', venue(), '{ru: {name: Женева, at: {ru: в}}}', 'value-has-its-kind'],
-    ['a place in a strange language', venue(), '{ru: {name: Женева}, Geneva: x}', 'language-has-its-form'],
+    ['a form of a place without its name', named(), '{ru: {at: в Женеве}}', 'required-is-given'],
+    ['a form of a place in two languages', named(), '{ru: {name: Женева, at: {ru: в}}}', 'value-has-its-kind'],
+    ['a place in a strange language', named(), '{ru: {name: Женева}, Geneva: x}', 'language-has-its-form'],
     ['participants as a text', participants(), 'many', 'value-has-its-kind'],
     ['a category without participants', participants(), '{States: }', 'value-has-its-kind'],
     ['participants of a category in brackets', participants(), '{States: [Chile, Norway]}', 'texts-are-dash-lists'],

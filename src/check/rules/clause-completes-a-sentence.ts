@@ -1,4 +1,5 @@
-import { primary } from '../../model/text.ts'
+import type { PatternsByLanguage } from '../../model/patterns.ts'
+import { patternsOf } from '../../model/patterns.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -20,47 +21,35 @@ export const clauseCompletesASentence = defineRule({
     theme: integration
     level: full
     that: integration is a tool`),
-  check: ({ texts }) => texts.filter(({ key }) => clauses.includes(key)).flatMap(faultsIn),
+  check: ({ texts, patterns }) =>
+    texts.filter(({ key }) => clauses.includes(key)).flatMap((printed) => faultsIn(printed, patterns)),
 })
 
 /** The keys whose words complete a sentence of the report. */
 const clauses: readonly PrintedText['key'][] = ['that', 'short', 'reservations', 'horn', 'question', 'concern']
 
-/**
- * Words that have a capital only at the start of a sentence, if the next word has none: "The war" is no name, "The
- * Hague" is. Any other word with a capital may be a name.
- */
-const small: Readonly<Record<string, string>> = {
-  en: 'The A An It This That These Those There If When While In On For To All Some Many Most No Who How Whether What',
-  fr: 'Le La Les Un Une Il Elle Ce Cette Ces Si Dans Pour Tous Toutes Aucun Aucune',
-  es: 'El La Los Las Un Una Este Esta Estos Si En Para Todos Todas Ningún Ninguna',
-}
-
 const todo = 'Write it so that it completes the sentence, in the tense in which it is to be printed.'
 
 const indirect = 'Write it as it stands after “it was asked”: `who protects civilians`, `whether force is needed`.'
 
-function faultsIn({ key, text, place }: PrintedText): readonly Fault[] {
-  return Object.entries(text).flatMap(([language, words]) => {
-    const first = /^(\S+) \p{Ll}/u.exec(words)?.[1] ?? ''
-    const isCapital = small[primary(language)]?.split(' ').includes(first) === true
-    const repeats = key === 'that' && first === 'that' && primary(language) === 'en'
+function faultsIn({ key, text, place }: PrintedText, patterns: PatternsByLanguage): readonly Fault[] {
+  return Object.entries(text).flatMap(([language, words]): readonly Fault[] => {
+    const clause = patternsOf(language, patterns)?.clause
+    if (clause === undefined) return []
+    const [capital, repeated] = [clause.capital(words), key === 'that' ? clause.repeated(words) : undefined]
+    const asks = key === 'question' && clause.asks(words) !== undefined
+    const stop = clause.stop(words)
     return [
-      ...(isCapital
-        ? [{ what: `\`${key}\` begins with the capital of \`${first}\`, expected a clause`, todo, place }]
-        : []),
-      ...(repeats ? [{ what: '`that` begins with “that”, which the report says already', todo, place }] : []),
-      ...(key === 'question' && words.endsWith('?')
-        ? [{ what: '`question` ends with a question mark', todo: indirect, place }]
-        : []),
-      ...(endsWithStop(words)
-        ? [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }]
-        : []),
+      ...(capital === undefined
+        ? []
+        : [{ what: `\`${key}\` begins with the capital of \`${capital}\`, expected a clause`, todo, place }]),
+      ...(repeated === undefined
+        ? []
+        : [{ what: `\`that\` begins with “${repeated}”, which the report says already`, todo, place }]),
+      ...(asks ? [{ what: '`question` ends with a question mark', todo: indirect, place }] : []),
+      ...(stop === undefined
+        ? []
+        : [{ what: `\`${key}\` ends with a full stop, expected a clause`, todo: 'Take the full stop away.', place }]),
     ]
   })
-}
-
-/** The full stop of an abbreviation stays: "etc.", "et al.", "U.S.". Three points are no full stop. */
-function endsWithStop(words: string): boolean {
-  return /[^.]\.$/.test(words) && !/\b(etc|al|No|Inc|Ltd|Co|Corp|Jr|Sr|[ap]\.m|[A-Z])\.$/.test(words)
 }

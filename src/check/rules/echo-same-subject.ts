@@ -1,3 +1,5 @@
+import type { Patterns, PatternsByLanguage } from '../../model/patterns.ts'
+import { patternsOf } from '../../model/patterns.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { similarTo } from '../../model/tied-points.ts'
@@ -5,10 +7,9 @@ import { goesAgainst } from '../../model/verbs.ts'
 import { commonGround } from '../common-ground.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
-import { englishOf } from '../english/english-of.ts'
 import { inSession } from '../example.ts'
 
-/** Finds points that echo one another and share no word, or seem to say opposite things. Only English is compared. */
+/** Finds points that echo one another and share no word, or seem to say opposite things. */
 export const echoSameSubject = defineRule({
   id: 'echo-same-subject',
   on: 'series',
@@ -30,12 +31,14 @@ export const echoSameSubject = defineRule({
     theme: integration
     that: early planning should be joint
     echoes: [planning-early]`),
-  check: ({ points }) => {
+  check: ({ points, patterns }) => {
     const byId = new Map(points.map(({ point }) => [point.id, point]))
     return points.flatMap(({ point }) =>
       similarTo(point).flatMap((id) => {
         const other = byId.get(id)
-        return other === undefined || goesAgainst(other.verb) !== goesAgainst(point.verb) ? [] : faultsIn(point, other)
+        return other === undefined || goesAgainst(other.verb) !== goesAgainst(point.verb)
+          ? []
+          : faultsIn(point, other, patterns)
       }),
     )
   },
@@ -46,9 +49,9 @@ function keyOf(point: Point, other: Point): string {
   return point.sameWordsAs.some(({ to }) => to === other.id) ? 'same-words-as' : 'echoes'
 }
 
-function faultsIn(point: Point, other: Point): readonly Fault[] {
-  return sharedLanguages(point.wording.text, other.wording.text).flatMap(([words, others]): readonly Fault[] => {
-    const ground = commonGround(words, others)
+function faultsIn(point: Point, other: Point, patterns: PatternsByLanguage): readonly Fault[] {
+  return shared(point.wording.text, other.wording.text, patterns).flatMap(([words, others, by]): readonly Fault[] => {
+    const ground = commonGround(words, others, by)
     if (ground === 'shared') return []
     const what =
       ground === 'none'
@@ -62,8 +65,15 @@ function faultsIn(point: Point, other: Point): readonly Fault[] {
   })
 }
 
-/** Pairs the English texts of two points. Other languages are not compared: each would need its own small words. */
-function sharedLanguages(a: Text, b: Text): readonly (readonly [string, string])[] {
-  const [words, others] = [englishOf(a), englishOf(b)]
-  return words === undefined || others === undefined ? [] : [[words, others]]
+/** Pairs the texts of two points in the first language that both have: translations say the same. */
+function shared(
+  a: Text,
+  b: Text,
+  all: PatternsByLanguage,
+): readonly (readonly [words: string, others: string, by: Patterns])[] {
+  const both = Object.entries(a).flatMap(([language, words]) => {
+    const [by, others] = [patternsOf(language, all), b[language]]
+    return by === undefined || others === undefined ? [] : [[words, others, by] as const]
+  })
+  return both.slice(0, 1)
 }

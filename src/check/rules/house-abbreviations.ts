@@ -1,10 +1,9 @@
-import { findAbbreviations } from '../english/house/words.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** The United Nations and their organs are never shortened. */
 export const houseAbbreviations = houseRule({
-  id: 'house-abbreviations',
+  point: 'abbreviations',
   what: 'The United Nations and their organs are never shortened.',
   why: 'The Editorial Manual has them written out in every text.',
   failing: inSession(`raised:
@@ -15,6 +14,5 @@ export const houseAbbreviations = houseRule({
   - id: a-point
     theme: integration
     that: the United Nations should lead`),
-  find: findAbbreviations,
   inQuotes: false,
 })

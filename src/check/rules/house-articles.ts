@@ -1,10 +1,9 @@
-import { findArticles } from '../english/house/words.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** “An” stands before a vowel, and “a” before a consonant. */
 export const houseArticles = houseRule({
-  id: 'house-articles',
+  point: 'articles',
   what: '“An” stands before a vowel, and “a” before a consonant.',
   why: 'It is a slip that shows most when a sentence was changed.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseArticles = houseRule({
   - id: a-point
     theme: integration
     that: an integrated plan is needed`),
-  find: findArticles,
 })

@@ -1,10 +1,9 @@
-import { findBrackets } from '../english/house/marks.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** A bracket that is opened is closed. */
 export const houseBrackets = houseRule({
-  id: 'house-brackets',
+  point: 'brackets',
   what: 'A bracket that is opened is closed.',
   why: 'A reader cannot tell where the aside ends.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseBrackets = houseRule({
   - id: a-point
     theme: integration
     that: access to some areas (for relief) should be easier`),
-  find: findBrackets,
 })

@@ -1,10 +1,9 @@
-import { findCapitals } from '../english/house/words.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Member States, the organs of the United Nations and the Government of a country have capitals. */
 export const houseCapitals = houseRule({
-  id: 'house-capitals',
+  point: 'capitals',
   what: 'Member States, the organs of the United Nations and the Government of a country have capitals.',
   why: 'Without them a reader of the United Nations takes the text for a draft.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseCapitals = houseRule({
   - id: a-point
     theme: integration
     that: Member States should pay in time`),
-  find: findCapitals,
 })

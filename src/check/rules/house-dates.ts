@@ -1,10 +1,9 @@
-import { findDates } from '../english/house/figures.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Days are written as “15 June 2008”, and decades as “the 1990s”. */
 export const houseDates = houseRule({
-  id: 'house-dates',
+  point: 'dates',
   what: 'Days are written as “15 June 2008”, and decades as “the 1990s”.',
   why: 'A day in another order is read wrongly somewhere.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseDates = houseRule({
   - id: a-point
     theme: integration
     that: the mandate of 15 June 2008 should be kept`),
-  find: findDates,
 })

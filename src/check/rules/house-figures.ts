@@ -1,10 +1,9 @@
-import { findFigures } from '../english/house/figures.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Counts under 10 are written in words. */
 export const houseFigures = houseRule({
-  id: 'house-figures',
+  point: 'figures',
   what: 'Counts under 10 are written in words.',
   why: '“three seminars” is how the United Nations write them, but for measures and numbers of paragraphs.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseFigures = houseRule({
   - id: a-point
     theme: integration
     that: the three missions should share one plan`),
-  find: findFigures,
 })

@@ -1,10 +1,9 @@
-import { findIse } from '../english/house/spelling.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Words such as “organization” are spelled with -ize. */
 export const houseIse = houseRule({
-  id: 'house-ise',
+  point: 'ise',
   what: 'Words such as “organization” are spelled with -ize.',
   why: 'The United Nations spell them so, and a report that mixes both looks unfinished.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseIse = houseRule({
   - id: a-point
     theme: integration
     that: the organization of missions should be recognized`),
-  find: findIse,
 })

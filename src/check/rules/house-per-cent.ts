@@ -1,10 +1,9 @@
-import { findPercents } from '../english/house/words.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** “Per cent” is written out, in two words. */
 export const housePerCent = houseRule({
-  id: 'house-per-cent',
+  point: 'per-cent',
   what: '“Per cent” is written out, in two words.',
   why: 'The United Nations write “12 per cent” in texts, and the sign in tables alone.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const housePerCent = houseRule({
   - id: a-point
     theme: integration
     that: 12 per cent of the posts are vacant`),
-  find: findPercents,
 })

@@ -1,10 +1,9 @@
-import { findSingleQuotes } from '../english/house/marks.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Quotation marks are double. */
 export const houseQuotationMarks = houseRule({
-  id: 'house-quotation-marks',
+  point: 'quotation-marks',
   what: 'Quotation marks are double.',
   why: 'Single ones are those inside a quotation.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseQuotationMarks = houseRule({
   - id: a-point
     theme: integration
     that: the term “integrated mission” is used loosely`),
-  find: findSingleQuotes,
 })

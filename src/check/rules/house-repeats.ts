@@ -1,10 +1,9 @@
-import { findRepeats } from '../english/house/words.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** No word stands twice. */
 export const houseRepeats = houseRule({
-  id: 'house-repeats',
+  point: 'repeats',
   what: 'No word stands twice.',
   why: 'It is the slip that spelling checkers pass over and readers see.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseRepeats = houseRule({
   - id: a-point
     theme: integration
     that: the plan should be short`),
-  find: findRepeats,
 })

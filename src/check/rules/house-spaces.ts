@@ -1,10 +1,9 @@
-import { findNoBreaks } from '../english/house/words.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Spaces are plain ones. */
 export const houseSpaces = houseRule({
-  id: 'house-spaces',
+  point: 'spaces',
   what: 'Spaces are plain ones.',
   why: 'The report binds words itself, and a search for the words passes over a no-break space.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseSpaces = houseRule({
   - id: a-point
     theme: integration
     that: 12 missions need one plan`),
-  find: findNoBreaks,
 })

@@ -1,10 +1,9 @@
-import { findSpellings } from '../english/house/spelling.ts'
 import { inSession } from '../example.ts'
 import { houseRule } from '../house-rule.ts'
 
 /** Words are spelled as in the United Nations Editorial Manual. */
 export const houseSpelling = houseRule({
-  id: 'house-spelling',
+  point: 'spelling',
   what: 'Words are spelled as in the United Nations Editorial Manual.',
   why: 'Spellings of other houses, and “bee” for “be”, are mended by an editor in every draft anew.',
   failing: inSession(`raised:
@@ -15,5 +14,4 @@ export const houseSpelling = houseRule({
   - id: a-point
     theme: integration
     that: peacekeeping needs a common programme`),
-  find: findSpellings,
 })

@@ -20,6 +20,7 @@ import { houseDates } from './house-dates.ts'
 import { houseFigures } from './house-figures.ts'
 import { houseIse } from './house-ise.ts'
 import { housePerCent } from './house-per-cent.ts'
+import { housePunctuation } from './house-punctuation.ts'
 import { houseQuotationMarks } from './house-quotation-marks.ts'
 import { houseRepeats } from './house-repeats.ts'
 import { houseSpaces } from './house-spaces.ts'
@@ -96,6 +97,7 @@ export const checkingRules = {
   'house-capitals': houseCapitals,
   'house-abbreviations': houseAbbreviations,
   'house-quotation-marks': houseQuotationMarks,
+  'house-punctuation': housePunctuation,
   'house-brackets': houseBrackets,
   'house-repeats': houseRepeats,
   'house-articles': houseArticles,

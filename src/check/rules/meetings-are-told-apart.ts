@@ -44,7 +44,7 @@ function dateOf({ date: { from, to } }: Session): string {
 function isNamedAlike(a: Session, b: Session): boolean {
   if (a.final !== b.final) return false
   if (a.called !== undefined || b.called !== undefined) {
-    return a.called !== undefined && b.called !== undefined && sameText(a.called, b.called)
+    return a.called !== undefined && b.called !== undefined && sameText(a.called.name, b.called.name)
   }
   return a.kind === b.kind && isInSamePlace(a, b)
 }

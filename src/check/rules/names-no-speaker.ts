@@ -1,7 +1,7 @@
+import type { PatternsByLanguage } from '../../model/patterns.ts'
+import { patternsOf } from '../../model/patterns.ts'
 import type { Text } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
-import { englishOf } from '../english/english-of.ts'
-import { englishDelegations, englishSpeakers } from '../english/speakers.ts'
 import { inSession } from '../example.ts'
 import { printedTexts } from '../printed-texts.ts'
 
@@ -19,12 +19,12 @@ export const namesNoSpeaker = defineRule({
   - id: planning-early
     theme: integration
     that: planning should start early, as the Special Representative of the Secretary-General is to do`),
-  check: ({ statements, memory }) =>
+  check: ({ statements, patterns, memory }) =>
     statements
       .filter(({ attribution }) => attribution === 'unattributed')
       .flatMap(printedTexts)
       .flatMap(({ key, text, place }) => {
-        const [name] = memory(key === 'supported-by' ? delegationsIn : speakersIn, text)
+        const [name] = memory(key === 'supported-by' ? delegationsIn : speakersIn, patterns, text)
         if (name === undefined) return []
         return [{ what: `\`${key}\` says who spoke: “${name}”; and the statement is unattributed`, todo, place }]
       }),
@@ -35,12 +35,12 @@ const todo =
   'speaker under `by:`. If nobody at the meeting is meant, write `accept:`, and below it `names-no-speaker:` with ' +
   'the reason.'
 
-/** Only English has words of speaking here yet. Each text is searched once, with a memory. */
-function speakersIn(text: Text): readonly string[] {
-  return englishSpeakers(englishOf(text) ?? '')
+/** Each text is searched once, with a memory. */
+function speakersIn(patterns: PatternsByLanguage, text: Text): readonly string[] {
+  return Object.entries(text).flatMap(([language, words]) => patternsOf(language, patterns)?.speakers(words) ?? [])
 }
 
 /** Who supported a speaker is named without a verb. */
-function delegationsIn(text: Text): readonly string[] {
-  return englishDelegations(englishOf(text) ?? '')
+function delegationsIn(patterns: PatternsByLanguage, text: Text): readonly string[] {
+  return Object.entries(text).flatMap(([language, words]) => patternsOf(language, patterns)?.delegations(words) ?? [])
 }

@@ -19,11 +19,11 @@ export const noQuantifierInStatement = defineRule({
     theme: integration
     level: full
     that: planning should start early in most crises`),
-  check: ({ texts, memory }) =>
+  check: ({ texts, patterns, memory }) =>
     texts
       .filter(({ key }) => key !== 'proposition' && key !== 'supported-by' && key !== 'called')
       .flatMap(({ key, text, place }) =>
-        claimsIn(text, memory).map(({ words }) => ({
+        claimsIn(text, patterns, memory).map(({ words }) => ({
           what: `\`${key}\` tells how far something was agreed, or by how many it was said: “${words}”`,
           todo: key === 'says' ? `${ofSentence} ${ifElsewhere}` : `${ofClause} ${ifElsewhere}`,
           place,

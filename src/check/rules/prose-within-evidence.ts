@@ -32,13 +32,13 @@ export const proseWithinEvidence = defineRule({
     about: The theme was added in Geneva.`,
     'report.md': '::themes\n',
   }),
-  check: ({ evidence, report }) => {
+  check: ({ evidence, report, patterns }) => {
     const themes = new Map(evidence.themes.map((theme) => [bookmarkOf(`prose:about-${theme.theme.id}`), theme]))
     return report.root.children
       .flatMap((section) => section.children)
       .flatMap((block) => {
         if (block.type !== 'numberedParagraph' || block.data.free !== true) return []
-        const claims = claimsIn({ [report.meta.language]: wordsOf(block) })
+        const claims = claimsIn({ [report.meta.language]: wordsOf(block) }, patterns)
         if (claims.length === 0) return []
         const theme = themes.get(block.data.bookmark)
         const strongest = strongestIn(theme)

@@ -1,10 +1,9 @@
+import { patternsOf } from '../../model/patterns.ts'
 import { defineRule } from '../define-rule.ts'
-import { englishOf } from '../english/english-of.ts'
-import { englishPointer } from '../english/pointers.ts'
 import { inSession } from '../example.ts'
 import type { PrintedText } from '../printed-texts.ts'
 
-/** Finds texts that begin with a word which points at something outside them. Only English is looked at. */
+/** Finds texts that begin with a word which points at something outside them. */
 export const standsAlone = defineRule({
   id: 'stands-alone',
   on: 'series',
@@ -18,15 +17,17 @@ export const standsAlone = defineRule({
   - id: better-coordinated
     theme: integration
     that: it is important that civilian and military means are coordinated better`),
-  check: ({ texts }) =>
+  check: ({ texts, patterns }) =>
     texts
       .filter(({ key }) => alone.includes(key))
-      .flatMap(({ key, text, place }) => {
-        const found = englishPointer(englishOf(text) ?? '')
-        if (found === undefined) return []
-        const what = `\`${key}\` begins with “${found}”, which points at words outside it`
-        return [{ what, todo: 'Write what is meant instead, so that the sentence can be read alone.', place }]
-      }),
+      .flatMap(({ key, text, place }) =>
+        Object.entries(text).flatMap(([language, words]) => {
+          const found = patternsOf(language, patterns)?.pointer(words)
+          if (found === undefined) return []
+          const what = `\`${key}\` begins with “${found}”, which points at words outside it`
+          return [{ what, todo: 'Write what is meant instead, so that the sentence can be read alone.', place }]
+        }),
+      ),
 })
 
 /**

@@ -94,7 +94,7 @@ function* textsOf({ notes, themes, edition: { written: place } }: Evidence): Gen
 }
 
 function* textsOfSession({ id, called, short, title, focus, attendance, written: place }: Session): Generator<Found> {
-  for (const [key, text] of Object.entries({ called, short, title, focus, attendance })) {
+  for (const [key, text] of Object.entries({ called: called?.name, short: short?.name, title, focus, attendance })) {
     if (text !== undefined) yield { key, of: `the meeting \`${id}\``, text, place }
   }
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../locales/claim.ts'
 import { plain } from '../../locales/phrase.ts'
 import type { Masthead } from '../../model/document.ts'
+import { primary } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 
 /**
@@ -11,21 +12,27 @@ export function makeMasthead(context: Context): Masthead {
   const { evidence, locale } = context
   const { edition, notes } = evidence
   const { masthead: words } = locale
-  const dated = [locale.date(notes.date), words.original(notes.language)]
-  const { symbol } = edition
-  if (symbol === undefined) return { type: 'masthead', organization: organizersOf(context), organs: [], lines: dated }
+  const facts = { date: notes.date, original: notes.language, unofficial: isUnofficial(context) }
+  const { symbol, marking } = edition
+  if (symbol === undefined)
+    return { type: 'masthead', organization: organizersOf(context), organs: [], lines: [...words.imprint(facts)] }
   return {
     type: 'masthead',
     organization: words.unitedNations,
     symbol,
     organs: organs(context),
-    lines: [words.distribution(edition.marking && plain(context.say(edition.marking))), ...dated],
+    lines: [...words.lines({ ...facts, ...(marking && { marking: plain(context.say(marking)) }) })],
   }
 }
 
-function organs({ evidence, locale, say }: Context): Masthead['organs'] {
+/** Tells whether a report is a translation for which nobody answers. */
+function isUnofficial({ evidence: { notes }, locale }: Context): boolean {
+  return notes.translations === 'unofficial' && primary(locale.tag) !== primary(notes.language)
+}
+
+function organs({ evidence, locale, say, called }: Context): Masthead['organs'] {
   return evidence.edition.organs.map(({ name, session, agendaItem }) => ({
-    name: plain(say(name)),
+    name: plain(called(name).name),
     meeting: [
       ...(session ? [plain(say(session))] : []),
       ...(agendaItem === undefined ? [] : [locale.masthead.agendaItem(agendaItem)]),

@@ -42,9 +42,9 @@ function letter({ salutation, body, close }: CoverText, context: Context): reado
   return [
     ...context.facts.organizers
       .slice(0, 1)
-      .map((organizer) => paragraph(withoutArticle(from?.mission ? mission : organizer), 'letterhead')),
+      .map((organizer) => paragraph(withoutArticle(from?.mission ? mission.name : organizer), 'letterhead')),
     paragraph(date, 'date-line'),
-    paragraph(capital(to)),
+    paragraph(capital(to.name)),
     ...[...(salutation ? [salutation] : []), ...body, close].map((words) => paragraph(words)),
     signature(context),
   ]
@@ -53,7 +53,7 @@ function letter({ salutation, body, close }: CoverText, context: Context): reado
 function noteVerbale({ body, close }: CoverText, context: Context): readonly Block[] {
   const { date, mission } = coverFacts(context)
   return [
-    paragraph(context.locale.withoutArticle(mission), 'letterhead'),
+    paragraph(context.locale.withoutArticle(mission.name), 'letterhead'),
     ...[...body, close].map((words) => paragraph(words)),
     paragraph(date, 'date-line'),
   ]
@@ -61,7 +61,7 @@ function noteVerbale({ body, close }: CoverText, context: Context): readonly Blo
 
 function signature(context: Context): Signature {
   const { name, office } = coverFacts(context)
-  return { type: 'signature', children: [paragraph(context.locale.cover.signed(name)), paragraph(office)] }
+  return { type: 'signature', children: [paragraph(context.locale.cover.signed(name)), paragraph(office.name)] }
 }
 
 function paragraph(words: Phrase, role?: ParagraphRole): Paragraph {

@@ -36,7 +36,7 @@ export const supplement = defineSlot({
 function opening(context: Context): readonly Paragraph[] {
   const { to } = context.evidence.edition.cover
   const marking = markingOf(context) ?? []
-  const words = context.locale.headings.supplementOpening(to && context.say(to))
+  const words = context.locale.headings.supplementOpening(to && context.called(to))
   return [
     { type: 'paragraph', data: { role: 'marking' }, children: [...marking] },
     { type: 'paragraph', children: [...words] },

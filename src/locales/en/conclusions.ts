@@ -5,7 +5,7 @@ import { paragraphs, paras } from './citations.ts'
 import { view } from './claims.ts'
 import { count } from './counts.ts'
 import { clauses, listOf } from './lists.ts'
-import { at, short, the } from './meetings.ts'
+import { at, of, short } from './meetings.ts'
 import { recommendations } from './recommendations.ts'
 import { capital, endItem, sentences } from './sentences.ts'
 import { meetingNoun, onlyIn, someOf, withoutAccount } from './series.ts'
@@ -20,8 +20,7 @@ export const conclusions: ConclusionPhrases = {
   recurringItem: (point, position) => endItem(capital(recurringPoint(point)), position),
   convergence: (convergence, facts) =>
     sentences([disputed(convergence, facts), settled(convergence), open(convergence), missing(facts)]),
-  conclusions: (final, references) =>
-    phrase`The conclusions of ${the(final)} are set out in ${paragraphs(references)}.`,
+  conclusions: (final, references) => phrase`The conclusions ${of(final)} are set out in ${paragraphs(references)}.`,
   recommendations,
 }
 

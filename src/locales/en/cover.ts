@@ -1,10 +1,10 @@
-import type { Phrase } from '../claim.ts'
+import type { Name, Phrase } from '../claim.ts'
 import type { CoverFacts, CoverPhrases, HeldMeeting, OrganFacts } from '../define-locale.ts'
 import { join, phrase, plain } from '../phrase.ts'
 import { noBreak, unbroken } from './counts.ts'
 import { isKnown, onDate } from './dates.ts'
 import { statuses } from './introduction.ts'
-import { heldAt, the } from './meetings.ts'
+import { heldAt, of } from './meetings.ts'
 import { withoutArticle } from './names.ts'
 import { capital, sentences } from './sentences.ts'
 import { finalIn, onlyIn, precedingMeetings, seriesNoun } from './series.ts'
@@ -32,7 +32,7 @@ export const cover: CoverPhrases = {
       return {
         body: [
           sentences([
-            phrase`${mission} presents its compliments to ${facts.to} and ${transmits(facts)}.`,
+            phrase`${mission} presents its compliments ${to(facts.to)} and ${transmits(facts)}.`,
             phrase`${statuses(facts.series)}`,
           ]),
           ...request(
@@ -41,7 +41,7 @@ export const cover: CoverPhrases = {
               phrase`${mission} would be grateful if the present note verbale and its annex could be circulated ${as}.`,
           ),
         ],
-        close: phrase`${mission} avails itself of this opportunity to renew to ${facts.to} ${assurances}.`,
+        close: phrase`${mission} avails itself of this opportunity to renew ${to(facts.to)} ${assurances}.`,
       }
     },
   },
@@ -51,12 +51,12 @@ export const cover: CoverPhrases = {
     ...phrase`) ${name}`,
   ],
   title: {
-    letter: (facts) => phrase`Letter ${dated(facts, phrase`the ${facts.office}`)}`,
+    letter: (facts) => phrase`Letter ${dated(facts, phrase`the ${facts.office.name}`)}`,
     'note-verbale': (facts) => phrase`Note verbale ${dated(facts, articled(facts.mission))}`,
   },
   annex: phrase`Annex`,
   annexTo: {
-    letter: (facts) => phrase`Annex to the letter ${dated(facts, phrase`the ${facts.office}`)}`,
+    letter: (facts) => phrase`Annex to the letter ${dated(facts, phrase`the ${facts.office.name}`)}`,
     'note-verbale': (facts) => phrase`Annex to the note verbale ${dated(facts, articled(facts.mission))}`,
   },
 }
@@ -64,8 +64,12 @@ export const cover: CoverPhrases = {
 const assurances = 'the assurances of its highest consideration'
 
 /** A blank stands for a name that brings no article. */
-function articled(mission: Phrase): Phrase {
-  return plain(mission).startsWith('[') ? phrase`the ${mission}` : mission
+function articled({ name }: Name): Phrase {
+  return plain(name).startsWith('[') ? phrase`the ${name}` : name
+}
+
+function to({ name, to: given }: Name): Phrase {
+  return given ?? phrase`to ${name}`
 }
 
 function transmits(facts: CoverFacts): Phrase {
@@ -76,10 +80,10 @@ function report({ series }: CoverFacts): Phrase {
   const only = onlyIn(series)
   const final = finalIn(series)
   const title = phrase`“${series.title}”`
-  if (only !== undefined) return phrase`the report of ${the(only.meeting)} on ${title}${held(only)}`
+  if (only !== undefined) return phrase`the report ${of(only.meeting)} on ${title}${held(only)}`
   if (final === undefined) return phrase`the report of the ${seriesNoun(series)} ${title}`
-  const of = phrase`${the(final.meeting)} of the ${seriesNoun(series)} ${title}`
-  return phrase`the report of ${of}${held(final)}, and of ${precedingMeetings(series)}`
+  const whole = phrase`${of(final.meeting)} of the ${seriesNoun(series)} ${title}`
+  return phrase`the report ${whole}${held(final)}, and of ${precedingMeetings(series)}`
 }
 
 /** Where and when a meeting was held, as far as its name does not say it and it is known; with a comma before it. */
@@ -90,9 +94,9 @@ function held({ meeting, date }: HeldMeeting): Phrase {
 }
 
 /** The established formula for what the United Nations issue, which knows but one Secretary-General. */
-function dated({ date, to }: CoverFacts, sender: Phrase): Phrase {
-  const addressee = plain(to) === 'the Secretary-General of the United Nations' ? 'the Secretary-General' : to
-  return phrase`dated ${date} from ${sender} addressed to ${addressee}`
+function dated({ date, to: addressee }: CoverFacts, sender: Phrase): Phrase {
+  const isTheirs = plain(addressee.name) === 'the Secretary-General of the United Nations'
+  return phrase`dated ${date} from ${sender} addressed ${isTheirs ? 'to the Secretary-General' : to(addressee)}`
 }
 
 function request({ circulate }: CoverFacts, ask: (as: Phrase) => Phrase): readonly Phrase[] {
@@ -107,7 +111,7 @@ function ofOrgans(organs: readonly OrganFacts[]): Phrase {
       const and = index > 0 && index === last ? ' and' : ''
       const item = agendaItem === undefined ? '' : `, under agenda item${noBreak}${unbroken(agendaItem)}`
       const isClosed = index < last && (agendaItem !== undefined || organs.length > 2)
-      return phrase`${and} of the ${withoutArticle(name)}${item}${isClosed ? ',' : ''}`
+      return phrase`${and} ${name.of ?? phrase`of the ${withoutArticle(name.name)}`}${item}${isClosed ? ',' : ''}`
     }),
   )
 }

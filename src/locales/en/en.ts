@@ -1,4 +1,5 @@
-import type { Locale } from '../define-locale.ts'
+import { primary } from '../../model/text.ts'
+import type { Locale, MastheadFacts } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { conclusions } from './conclusions.ts'
 import { noBreak, unbroken } from './counts.ts'
@@ -9,8 +10,9 @@ import { findings } from './findings.ts'
 import { introduction } from './introduction.ts'
 import { labels } from './labels.ts'
 import { languageName } from './languages.ts'
-import { meetingNames, the } from './meetings.ts'
+import { meetingNames, of } from './meetings.ts'
 import { withoutArticle } from './names.ts'
+import { patterns } from './patterns/patterns.ts'
 import { capital, sentences } from './sentences.ts'
 import { summary } from './summary.ts'
 import { tables } from './tables.ts'
@@ -29,7 +31,7 @@ export const en: Locale = {
   },
   labels,
   headings: {
-    conclusions: (final) => phrase`Conclusions of ${the(final)}`,
+    conclusions: (final) => phrase`Conclusions ${of(final)}`,
     agreement: phrase`Points of agreement`,
     agreementAndConclusions: phrase`Conclusions and points of agreement`,
     votes: phrase`Votes`,
@@ -43,7 +45,7 @@ export const en: Locale = {
       sentences([
         to === undefined
           ? phrase`What this supplement records is restricted.`
-          : phrase`What this supplement records is restricted, and is for the use of ${to} only.`,
+          : phrase`What this supplement records is restricted, and is for the use of ${to.name} only.`,
         phrase`Its paragraphs have numbers of their own.`,
       ]),
     marking: phrase`Restricted`,
@@ -68,9 +70,22 @@ export const en: Locale = {
   cover,
   masthead: {
     unitedNations: 'United Nations',
-    distribution: (marking = 'General') => `Distr.: ${marking}`,
-    original: (language) => `Original: ${languageName(language)}`,
+    lines: ({ marking = 'General', ...facts }) => {
+      const [when, ...languages] = imprint(facts)
+      return [
+        `Distr.: ${marking}`,
+        when,
+        ...(primary(facts.original) === 'en' ? [] : [languageName('en')]),
+        ...languages,
+      ]
+    },
+    imprint,
     agendaItem: (item) => `Agenda item${noBreak}${unbroken(item)}`,
   },
   table: tables,
+  patterns,
+}
+
+function imprint({ date: iso, original, unofficial }: MastheadFacts): readonly [date: string, ...languages: string[]] {
+  return [date(iso), `Original: ${languageName(original)}`, ...(unofficial ? ['Unofficial translation'] : [])]
 }

@@ -5,7 +5,7 @@ import { noBreak } from './counts.ts'
 import { isKnown, onDate, period } from './dates.ts'
 import { kindWords } from './kinds.ts'
 import { clauses, listOf } from './lists.ts'
-import { heldAt, the } from './meetings.ts'
+import { heldAt, of, the } from './meetings.ts'
 import { capital, fullStop, sentences } from './sentences.ts'
 import {
   countedMeetings,
@@ -125,7 +125,7 @@ function named(meetings: readonly Meeting[]): readonly Phrase[] {
   const kinds = [...new Set(byPlace.map(({ kind }) => kind))]
   return [
     ...kinds.map((kind) => {
-      const places = byPlace.filter((one) => one.kind === kind).map(({ place = [] }) => place)
+      const places = byPlace.filter((one) => one.kind === kind).map(({ place }) => place?.name ?? [])
       return phrase`the ${kindWords[kind][places.length === 1 ? 0 : 1]} held in ${listOf(places)}`
     }),
     ...meetings.filter((one) => !byPlace.includes(one)).map(the),
@@ -137,9 +137,9 @@ function subtitle(facts: SeriesFacts): Phrase {
   const shown = final?.account ? final : onlyIn(facts)
   if (shown === undefined) return phrase`Report of the ${meetingNoun(facts)[1]}`
   const { place, called } = shown.meeting
-  const where = place === undefined || plain(called).includes(plain(place)) ? [] : [place]
+  const where = place === undefined || plain(called.name).includes(plain(place.name)) ? [] : [place.name]
   const date = isKnown(shown.date) ? [phrase`${onDate(shown.date).replace(/^(?:on|in) /u, '')}`] : []
   const held = [...where, ...date]
   const preceding = facts.meetings.length === 1 ? '' : ` and of ${precedingMeetings(facts)}`
-  return phrase`Report of ${called}${held.length === 0 ? [] : phrase` (${listOf(held, ', ')})`}${preceding}`
+  return phrase`Report ${of(shown.meeting)}${held.length === 0 ? [] : phrase` (${listOf(held, ', ')})`}${preceding}`
 }

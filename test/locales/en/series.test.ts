@@ -21,22 +21,22 @@ const october: Span = { from: '2007-10-29', to: '2007-10-30' }
 const hague: Meeting = {
   ...geneva,
   id: 'hague',
-  place: phrase`The Hague`,
-  called: phrase`the seminar in The Hague`,
+  place: { name: phrase`The Hague` },
+  called: { name: phrase`the seminar in The Hague` },
 }
 const workshop: Meeting = {
   ...geneva,
   id: 'paris',
   kind: 'workshop',
-  place: phrase`Paris`,
-  called: phrase`the Paris workshop`,
+  place: { name: phrase`Paris` },
+  called: { name: phrase`the Paris workshop` },
 }
 const online: Meeting = {
   id: 'online',
   kind: 'workshop',
   final: false,
   online: true,
-  called: phrase`the online workshop`,
+  called: { name: phrase`the online workshop` },
   named: false,
   byPlace: false,
 }
@@ -45,12 +45,18 @@ const fifth: Meeting = {
   ...geneva,
   id: 'fifth',
   kind: 'session',
-  called: phrase`the fifth session of the Group`,
-  short: phrase`the fifth session`,
+  called: { name: phrase`the fifth session of the Group` },
+  short: { name: phrase`the fifth session` },
   named: true,
   byPlace: false,
 }
-const summit: Meeting = { ...oslo, id: 'summit', kind: 'summit', called: phrase`the World Summit`, named: true }
+const summit: Meeting = {
+  ...oslo,
+  id: 'summit',
+  kind: 'summit',
+  called: { name: phrase`the World Summit` },
+  named: true,
+}
 
 const taken = (meeting: Meeting, date: Span = may): HeldMeeting => ({ meeting, date, account: true })
 const lost = (meeting: Meeting, date: Span = may): HeldMeeting => ({ meeting, date, account: false })
@@ -157,23 +163,26 @@ it('names meetings', () => {
     kind,
     final: false,
     online: false,
-    place: phrase`Geneva`,
+    place: { name: phrase`Geneva` },
     ...more,
   })
   const nowhere = { kind: 'workshop', final: false } as const
   return expectTable('meetings', [
-    ...kinds.map((kind): Line => [kind, names.called(unnamed(kind))]),
-    ...kinds.map((kind): Line => [`final ${kind}`, names.called(unnamed(kind, { final: true }))]),
-    ['The Hague', names.called(unnamed('seminar', { place: phrase`The Hague` }))],
-    ['Thessaloniki', names.called(unnamed('seminar', { place: phrase`Thessaloniki` }))],
-    ['online', names.called({ ...nowhere, online: true })],
-    ['nowhere', names.called({ ...nowhere, online: false })],
-    ['hybrid', names.called(unnamed('workshop', { online: true }))],
-    ['dated', names.dated(phrase`the Malahide seminar`, may)],
-    ['dated by a year', names.dated(phrase`the Malahide seminar`, { from: '2007', to: '2007' })],
-    ['dated by a month', names.dated(phrase`the Malahide seminar`, { from: '2007-06', to: '2007-06' })],
-    ['dated by days', names.dated(phrase`the Malahide seminar`, { from: '2007-06-01', to: '2007-06-03' })],
-    ['dated as after', names.dated(phrase`the Malahide seminar`, { from: '2007-06-01' })],
+    ...kinds.map((kind): Line => [kind, names.called(unnamed(kind)).name]),
+    ...kinds.map((kind): Line => [`final ${kind}`, names.called(unnamed(kind, { final: true })).name]),
+    ['The Hague', names.called(unnamed('seminar', { place: { name: phrase`The Hague` } })).name],
+    ['Thessaloniki', names.called(unnamed('seminar', { place: { name: phrase`Thessaloniki` } })).name],
+    ['online', names.called({ ...nowhere, online: true }).name],
+    ['nowhere', names.called({ ...nowhere, online: false }).name],
+    ['hybrid', names.called(unnamed('workshop', { online: true })).name],
+    ['dated', names.dated({ name: phrase`the Malahide seminar` }, may).name],
+    ['dated by a year', names.dated({ name: phrase`the Malahide seminar` }, { from: '2007', to: '2007' }).name],
+    ['dated by a month', names.dated({ name: phrase`the Malahide seminar` }, { from: '2007-06', to: '2007-06' }).name],
+    [
+      'dated by days',
+      names.dated({ name: phrase`the Malahide seminar` }, { from: '2007-06-01', to: '2007-06-03' }).name,
+    ],
+    ['dated as after', names.dated({ name: phrase`the Malahide seminar` }, { from: '2007-06-01' }).name],
     ...Object.entries(kindsOfNames).flatMap(([name, meeting]): readonly Line[] => [
       [`${name}, where`, en.finding.ballotsOpening(meeting)],
       [`${name}, in the table`, table.meeting(meeting)],
@@ -182,7 +191,10 @@ it('names meetings', () => {
       [`${name}, conclusions`, en.headings.conclusions(meeting)],
       [`${name}, conclusions by reference`, conclusion.conclusions(meeting, at(7, 8))],
     ]),
-    ['in a form of its own', en.finding.ballotsOpening({ ...geneva, inPlace: phrase`nel Lazio` })],
+    [
+      'in a form of its own',
+      en.finding.ballotsOpening({ ...geneva, place: { name: phrase`Lazio`, at: phrase`nel Lazio` } }),
+    ],
     ['focus alone', table.meeting(geneva, undefined, phrase`who does what`)],
   ])
 })
@@ -239,11 +251,11 @@ it('tells what recurs, what is disputed, what was settled and what is open', () 
 it('writes covers', () => {
   const facts = factsOf(series['two and a final one'])
   const [assembly, council] = [
-    { name: phrase`the General Assembly`, agendaItem: '34 (b)' },
-    { name: phrase`Security Council` },
+    { name: { name: phrase`the General Assembly` }, agendaItem: '34 (b)' },
+    { name: { name: phrase`Security Council` } },
   ]
   const whole = { ...coverOf(facts), circulate: [assembly, council] }
-  const social = { name: phrase`Economic and Social Council`, agendaItem: '3' }
+  const social = { name: { name: phrase`Economic and Social Council` }, agendaItem: '3' }
   const lines = (name: string, paragraphs: readonly Phrase[]): readonly Line[] =>
     paragraphs.map((words, index) => [`${name}, ${index + 1}`, words])
   return expectTable('covers', [
@@ -254,15 +266,18 @@ it('writes covers', () => {
     ...lines('to one organ', cover.text.letter({ ...whole, circulate: [assembly] }).body.slice(1)),
     ...lines('to three organs', cover.text.letter({ ...whole, circulate: [assembly, council, social] }).body.slice(1)),
     ...lines('to organs without an item', cover.text.letter({ ...whole, circulate: [council, council] }).body.slice(1)),
-    ...lines('with a blank', textOf(cover.text['note-verbale']({ ...whole, mission: phrase`[name of the mission]` }))),
+    ...lines(
+      'with a blank',
+      textOf(cover.text['note-verbale']({ ...whole, mission: { name: phrase`[name of the mission]` } })),
+    ),
     ...(['letter', 'note-verbale'] as const).flatMap((form): readonly Line[] => [
       [`title, ${form}`, cover.title[form](whole)],
       [`annex to the ${form}`, cover.annexTo[form](whole)],
     ]),
-    ['title, with blanks', cover.title['note-verbale']({ ...whole, mission: phrase`[name of the mission]` })],
+    ['title, with blanks', cover.title['note-verbale']({ ...whole, mission: { name: phrase`[name of the mission]` } })],
     [
       'title, to the Secretary-General',
-      cover.title.letter({ ...whole, to: phrase`the Secretary-General of the United Nations` }),
+      cover.title.letter({ ...whole, to: { name: phrase`the Secretary-General of the United Nations` } }),
     ],
     ['signed', cover.signed(phrase`Ms. Example`)],
     ['annex', cover.annex],
@@ -277,10 +292,10 @@ function textOf({ salutation, body, close }: CoverText): readonly Phrase[] {
 function coverOf(facts: SeriesFacts): CoverFacts {
   return {
     series: facts,
-    to: phrase`the Secretary-General`,
+    to: { name: phrase`the Secretary-General` },
     name: phrase`Ms. Example`,
-    office: phrase`Ambassador`,
-    mission: phrase`the Permanent Mission`,
+    office: { name: phrase`Ambassador` },
+    mission: { name: phrase`the Permanent Mission` },
     date: phrase`15~June~2008`,
   }
 }
@@ -327,14 +342,28 @@ it('fills tables', () => {
     ['contents', en.headings.contents],
     ...Object.entries(en.furniture).map(([key, words]): Line => [`furniture, ${key}`, String(words)]),
     ['masthead', en.masthead.unitedNations],
-    ['distribution', en.masthead.distribution()],
-    ['distribution that is marked', en.masthead.distribution('Limited')],
+    [
+      'masthead of an original',
+      en.masthead.lines({ date: '2008-06-15', original: 'en', unofficial: false }).join(' / '),
+    ],
+    [
+      'masthead that is marked',
+      en.masthead.lines({ date: '2008-06-15', original: 'en', unofficial: false, marking: 'Limited' }).join(' / '),
+    ],
+    [
+      'masthead of a translation',
+      en.masthead.lines({ date: '2008-06-15', original: 'fr', unofficial: true }).join(' / '),
+    ],
+    ['imprint', en.masthead.imprint({ date: '2008-06', original: 'en', unofficial: false }).join(' / ')],
     ['marking', en.headings.marking],
     ['page', en.headings.page],
-    ['opening of the supplement', en.headings.supplementOpening(phrase`the Member States`)],
+    ['opening of the supplement', en.headings.supplementOpening({ name: phrase`the Member States` })],
     ['opening of the supplement for nobody named', en.headings.supplementOpening()],
     ...['en', 'fr', 'ar', 'zh-Hans', 'ru', 'es', 'nb', 'nn', 'no', 'tlh'].map(
-      (tag): Line => [`original, ${tag}`, en.masthead.original(tag)],
+      (tag): Line => [
+        `imprint of a translation, ${tag}`,
+        en.masthead.imprint({ date: '2008-06', original: tag, unofficial: true }).join(' / '),
+      ],
     ),
     ['agenda item', en.masthead.agendaItem('34 (b)')],
   ])

@@ -28,8 +28,8 @@ export const geneva: Meeting = {
   kind: 'seminar',
   final: false,
   online: false,
-  place: phrase`Geneva`,
-  called: phrase`the Geneva seminar`,
+  place: { name: phrase`Geneva` },
+  called: { name: phrase`the Geneva seminar` },
   named: false,
   byPlace: true,
 }
@@ -37,8 +37,8 @@ export const geneva: Meeting = {
 export const beijing: Meeting = {
   ...geneva,
   id: 'beijing',
-  place: phrase`Beijing`,
-  called: phrase`the Beijing seminar`,
+  place: { name: phrase`Beijing` },
+  called: { name: phrase`the Beijing seminar` },
 }
 /** The final conference. */
 export const oslo: Meeting = {
@@ -46,8 +46,8 @@ export const oslo: Meeting = {
   id: 'oslo',
   kind: 'conference',
   final: true,
-  place: phrase`Oslo`,
-  called: phrase`the final conference`,
+  place: { name: phrase`Oslo` },
+  called: { name: phrase`the final conference` },
   byPlace: false,
 }
 /** A clause. */

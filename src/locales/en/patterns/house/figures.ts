@@ -1,4 +1,5 @@
-import { type FindDepartures, finder } from './departure.ts'
+import type { FindDepartures } from '../../../../model/patterns.ts'
+import { finder } from '../../../shared/find-departures.ts'
 
 const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 

@@ -1,8 +1,8 @@
 import { letter, pattern } from './pattern.ts'
 
 /** Finds the word at the start of an English text that points at something outside it. */
-export function englishPointer(text: string): string | undefined {
-  return impersonal.test(text) ? undefined : pointer.exec(text)?.[0]
+export function pointer(text: string): string | undefined {
+  return impersonal.test(text) ? undefined : pointing.exec(text)?.[0]
 }
 
 /** "It is important that", "it takes time to" point at nothing; "it reports to", "it is to be reformed" do. */
@@ -19,7 +19,7 @@ const impersonal = new RegExp(
  * "Those who", "those affected", "these days" point at nothing; "those" does. What joins a sentence to the one before
  * it points there too.
  */
-const pointer = new RegExp(
+const pointing = new RegExp(
   pattern`^(?:(?:it|they|he|she|its|their|his|her)\b|
     (?:those|these)\b(?! (?:who|whose|which|that|in|at|with|from|most|days|responsible|concerned|present|
       [${letter}]+(?:ed|ing))\b)|

@@ -1,4 +1,5 @@
-import { type FindDepartures, finder } from './departure.ts'
+import type { FindDepartures } from '../../../../model/patterns.ts'
+import { finder } from '../../../shared/find-departures.ts'
 
 /**
  * What is spelled with -ize (United Nations Editorial Manual, spelling, after the Concise Oxford English Dictionary): a

@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../claim-words.ts'
+import type { ClaimPattern } from '../../shared/claim-patterns.ts'
 import { after, degree, measured, quantifier, where } from './measures.ts'
 import { anyCase, letter, pattern } from './pattern.ts'
 import { assent, manner, meetingNoun, meetingOpinion, opinion, people, those } from './words.ts'

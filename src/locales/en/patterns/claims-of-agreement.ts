@@ -1,4 +1,5 @@
-import type { ClaimedLevel, ClaimPattern } from '../claim-words.ts'
+import type { ClaimedLevel } from '../../../model/patterns.ts'
+import type { ClaimPattern } from '../../shared/claim-patterns.ts'
 import { after, degree } from './measures.ts'
 import { anyCase, letter, pattern } from './pattern.ts'
 import { assentNoun, manner, measure, meetingNoun, opinion, proposalNoun } from './words.ts'

@@ -1,11 +1,4 @@
-/** Words that are not written as the house writes them; `by` is what the house writes, where that is plain. */
-export interface Departure {
-  readonly words: string
-  readonly by?: string
-}
-
-/** Finds the departures from one point of house style in an English text. */
-export type FindDepartures = (text: string) => readonly Departure[]
+import type { FindDepartures } from '../../model/patterns.ts'
 
 /**
  * Makes a finder of a pattern: `by` says what the house writes for what was found, or nothing where it is no fault.

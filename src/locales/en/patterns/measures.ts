@@ -1,4 +1,5 @@
-import type { ClaimedLevel, Groups } from '../claim-words.ts'
+import type { ClaimedLevel } from '../../../model/patterns.ts'
+import type { Groups } from '../../shared/claim-patterns.ts'
 import { letter, pattern, upper } from './pattern.ts'
 import { meetingNoun } from './words.ts'
 

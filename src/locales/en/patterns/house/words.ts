@@ -1,4 +1,5 @@
-import { asCased, type FindDepartures, finder } from './departure.ts'
+import type { FindDepartures } from '../../../../model/patterns.ts'
+import { asCased, finder } from '../../../shared/find-departures.ts'
 
 /** Finds "%" and "percent", for which the house writes "per cent" (United Nations Editorial Manual, numbers). */
 export const findPercents: FindDepartures = finder(

@@ -8,7 +8,7 @@ import { manner } from './words.ts'
  * another delegation, a chair, a representative. A person who is only spoken of is no speaker ("President Mandela
  * showed"), nor is a State that acts ("Norway has deployed troops").
  */
-export function englishSpeakers(text: string): readonly string[] {
+export function speakers(text: string): readonly string[] {
   return patterns
     .filter(({ only }) => only.test(text))
     .flatMap(({ words }) =>
@@ -17,7 +17,7 @@ export function englishSpeakers(text: string): readonly string[] {
 }
 
 /** Finds States and other delegations in a text that lists them. */
-export function englishDelegations(text: string): readonly string[] {
+export function delegations(text: string): readonly string[] {
   return [...text.matchAll(new RegExp(`${begin}${state}${end}`, 'g'))].map(([name]) => name)
 }
 

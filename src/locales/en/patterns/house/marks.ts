@@ -1,4 +1,5 @@
-import { type Departure, type FindDepartures, finder } from './departure.ts'
+import type { Departure, FindDepartures } from '../../../../model/patterns.ts'
+import { finder } from '../../../shared/find-departures.ts'
 
 /** Finds words in single quotation marks: the house uses double ones, and single ones only inside them. */
 export const findSingleQuotes: FindDepartures = (text) =>
@@ -28,3 +29,9 @@ function around(text: string, at: number): Departure {
   const after = text.slice(at).search(/\s|$/)
   return { words: text.slice(before, at + after) }
 }
+
+/** Finds a space before a mark that ends something: English has none. An ellipsis, and a decimal, may have one. */
+export const findSpacedMarks: FindDepartures = finder(
+  /([\p{L}\d)”]+)\s+([,;:?!]|\.(?![.\d]))(?=\s|$)/gu,
+  ([, word = '', mark = '']) => `${word}${mark}`,
+)
