@@ -27,6 +27,16 @@ export function join(phrases: readonly (readonly Inline[])[]): Inline[] {
   return joined
 }
 
+/** Joins phrases with words between them, and other words before the last: "a, b and c", "a、b和c". */
+export function joinWith(items: readonly Phrase[], between: string, beforeLast: string): Inline[] {
+  const words = (value: string): readonly Inline[] => [{ type: 'text', value }]
+  return join(
+    items.flatMap((item, index) =>
+      index === 0 ? [item] : [words(index === items.length - 1 ? beforeLast : between), item],
+    ),
+  )
+}
+
 function add(joined: Inline[], node: Inline): void {
   if (node.type === 'text') addWords(joined, node.value)
   else joined.push(node)

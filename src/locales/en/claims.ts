@@ -1,7 +1,8 @@
 import type { CrossReference } from '../../model/document.ts'
 import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, Phrase } from '../claim.ts'
-import { phrase, plain } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
+import { withoutStop } from '../shared/sentence-marks.ts'
 import { paras } from './citations.ts'
 import { at, the } from './meetings.ts'
 import { fullStop } from './sentences.ts'
@@ -157,13 +158,4 @@ function where(meeting: Meeting, naming: Naming): Phrase {
 
 function front(meeting: Meeting, naming: Naming): Phrase {
   return naming === 'named' ? [] : phrase`${at(meeting)} `
-}
-
-function withoutStop(text: Phrase): Phrase {
-  const last = text.at(-1)
-  if (last?.type === 'text')
-    return [...text.slice(0, -1), { type: 'text', value: last.value.replace(/[.。．।۔]$/u, '') }]
-  return last?.type === 'languageRun' && plain(text).length > 0
-    ? [...text.slice(0, -1), { ...last, children: [...withoutStop(last.children)] }]
-    : text
 }

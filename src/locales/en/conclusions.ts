@@ -1,6 +1,7 @@
 import type { Phrase } from '../claim.ts'
 import type { ConclusionPhrases, Convergence, RecurringPoint, SeriesFacts } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
+import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
 import { paragraphs, paras } from './citations.ts'
 import { view } from './claims.ts'
 import { count } from './counts.ts'
@@ -8,7 +9,7 @@ import { clauses, listOf } from './lists.ts'
 import { at, of, short } from './meetings.ts'
 import { recommendations } from './recommendations.ts'
 import { capital, endItem, sentences } from './sentences.ts'
-import { meetingNoun, onlyIn, someOf, withoutAccount } from './series.ts'
+import { meetingNoun, someOf } from './series.ts'
 
 /**
  * The closing chapter: what recurs and where, what is disputed, what stays open; then conclusions and recommendations,

@@ -1,13 +1,4 @@
-/**
- * A space at which no line ends: between a number and what it counts, dates or cites. It stands only in words of ours,
- * never in what people said.
- */
-export const noBreak = '\u00a0'
-
-/** Binds what is written with spaces into one, such as the number of an agenda item: "34 (b)". */
-export function unbroken(written: string): string {
-  return written.replaceAll(' ', noBreak)
-}
+import { inFigures } from '../shared/no-break.ts'
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 
@@ -18,7 +9,7 @@ export function count(number: number): string {
 
 /** Writes a number in figures: "12", "1,000". */
 export function figures(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return inFigures(number, ',')
 }
 
 /** Counts things: "one seminar", "six seminars". */

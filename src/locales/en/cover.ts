@@ -1,13 +1,15 @@
 import type { Name, Phrase } from '../claim.ts'
 import type { CoverFacts, CoverPhrases, HeldMeeting, OrganFacts } from '../define-locale.ts'
 import { join, phrase, plain } from '../phrase.ts'
-import { noBreak, unbroken } from './counts.ts'
-import { isKnown, onDate } from './dates.ts'
+import { isKnown } from '../shared/calendar.ts'
+import { finalIn, onlyIn } from '../shared/meetings-in.ts'
+import { noBreak, unbroken } from '../shared/no-break.ts'
+import { onDate } from './dates.ts'
 import { statuses } from './introduction.ts'
 import { heldAt, of } from './meetings.ts'
 import { withoutArticle } from './names.ts'
 import { capital, sentences } from './sentences.ts'
-import { finalIn, onlyIn, precedingMeetings, seriesNoun } from './series.ts'
+import { precedingMeetings, seriesNoun } from './series.ts'
 
 /**
  * The page before the report. A letter is in the first person and signed; a note verbale is in the third person and

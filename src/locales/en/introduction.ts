@@ -1,21 +1,15 @@
 import type { Meeting, Phrase } from '../claim.ts'
 import type { IntroductionPhrases, Leaders, MeetingDetails, SeriesFacts } from '../define-locale.ts'
 import { phrase, plain } from '../phrase.ts'
-import { noBreak } from './counts.ts'
-import { isKnown, onDate, period } from './dates.ts'
+import { isKnown } from '../shared/calendar.ts'
+import { finalIn, onlyIn, withoutAccount } from '../shared/meetings-in.ts'
+import { noBreak } from '../shared/no-break.ts'
+import { onDate, period } from './dates.ts'
 import { kindWords } from './kinds.ts'
 import { clauses, listOf } from './lists.ts'
 import { heldAt, of, the } from './meetings.ts'
 import { capital, fullStop, sentences } from './sentences.ts'
-import {
-  countedMeetings,
-  finalIn,
-  meetingNoun,
-  onlyIn,
-  precedingMeetings,
-  seriesNoun,
-  withoutAccount,
-} from './series.ts'
+import { countedMeetings, meetingNoun, precedingMeetings, seriesNoun } from './series.ts'
 
 /** The introduction: what the series was, who answers for the text, and how to read its words. */
 export const introduction: IntroductionPhrases = {

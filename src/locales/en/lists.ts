@@ -1,6 +1,5 @@
-import type { Inline } from '../../model/document.ts'
 import type { Phrase } from '../claim.ts'
-import { join, plain } from '../phrase.ts'
+import { joinWith, plain } from '../phrase.ts'
 
 /**
  * Joins phrases as English lists: "a", "a and b", "a, b and c" (no comma before "and": United Nations Editorial
@@ -31,13 +30,4 @@ function holdsComma(items: readonly Phrase[]): boolean {
 
 function semicolons(items: readonly Phrase[]): Phrase {
   return joinWith(items, '; ', '; and ')
-}
-
-function joinWith(items: readonly Phrase[], between: string, beforeLast: string): Phrase {
-  const words = (value: string): readonly Inline[] => [{ type: 'text', value }]
-  return join(
-    items.flatMap((item, index) =>
-      index === 0 ? [item] : [words(index === items.length - 1 ? beforeLast : between), item],
-    ),
-  )
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../claim.ts'
 import { phrase, plain } from '../phrase.ts'
+import { changeFirst } from '../shared/sentence-marks.ts'
 import { listOf } from './lists.ts'
-import { changeFirst } from './sentences.ts'
 
 /**
  * Drops a small article from the front of a name, for heads and lists. A capital one is part of the name: "The Hague"

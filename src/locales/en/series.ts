@@ -1,28 +1,18 @@
 import type { MeetingKind } from '../../model/session.ts'
 import type { Meeting, Phrase } from '../claim.ts'
-import type { HeldMeeting, SeriesFacts } from '../define-locale.ts'
+import type { SeriesFacts } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
+import { countsByKind, finalIn, isFinalLast, kindOfAll, othersIn } from '../shared/meetings-in.ts'
 import { count, counted, figures } from './counts.ts'
 import { kindWords } from './kinds.ts'
 import { listOf } from './lists.ts'
 import { the } from './meetings.ts'
 
-/** Finds the final meeting of the series, if there is one. */
-export function finalIn({ meetings }: SeriesFacts): HeldMeeting | undefined {
-  return meetings.find(({ meeting }) => meeting.final)
-}
-
-/** Finds the one meeting of a report that is of no series. */
-export function onlyIn({ meetings }: SeriesFacts): HeldMeeting | undefined {
-  return meetings.length === 1 ? meetings[0] : undefined
-}
-
 /** Counts the meetings by kind, the final one by its name: "six seminars and the final conference". */
 export function countedMeetings(facts: SeriesFacts): Phrase {
   const final = finalIn(facts)
-  const kinds = [...new Set(othersIn(facts).map(({ kind }) => kind))]
   return listOf([
-    ...kinds.map((kind) => phrase`${countedKind(othersIn(facts).filter((one) => one.kind === kind).length, kind)}`),
+    ...countsByKind(othersIn(facts)).map(([kind, number]) => phrase`${countedKind(number, kind)}`),
     ...(final === undefined ? [] : [the(final.meeting)]),
   ])
 }
@@ -30,8 +20,7 @@ export function countedMeetings(facts: SeriesFacts): Phrase {
 /** The meetings beside the final one: "the preceding seminars"; those of several kinds are meetings. */
 export function precedingMeetings(facts: SeriesFacts): string {
   const others = othersIn(facts)
-  const before = facts.meetings.findIndex(({ meeting }) => meeting.final) === others.length
-  return `the ${before ? 'preceding' : 'other'} ${nounFor(others)[others.length === 1 ? 0 : 1]}`
+  return `the ${isFinalLast(facts) ? 'preceding' : 'other'} ${nounFor(others)[others.length === 1 ? 0 : 1]}`
 }
 
 /** What all meetings are: "seminar series" where all but the final one are seminars, else "series". */
@@ -53,19 +42,8 @@ export function someOf(some: number, facts: SeriesFacts): string {
   return `${part} of the ${whole} ${meetingNoun(facts)[1]}`
 }
 
-/** The meetings without an account, in the order of the series. */
-export function withoutAccount({ meetings }: SeriesFacts): readonly Meeting[] {
-  return meetings.filter(({ account }) => !account).map(({ meeting }) => meeting)
-}
-
-function othersIn({ meetings }: SeriesFacts): readonly Meeting[] {
-  return meetings.map(({ meeting }) => meeting).filter(({ final }) => !final)
-}
-
 function nounFor(meetings: readonly Meeting[]): readonly [one: string, many: string] {
-  const [first] = meetings
-  const same = first !== undefined && meetings.every(({ kind }) => kind === first.kind)
-  return kindWords[same ? first.kind : 'meeting']
+  return kindWords[kindOfAll(meetings)]
 }
 
 function countedKind(number: number, kind: MeetingKind): string {

@@ -1,6 +1,7 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SeriesFacts, SummaryKind, SummaryPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
+import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
 import { paragraphs, paras } from './citations.ts'
 import { assertion, statement } from './claims.ts'
 import { count } from './counts.ts'
@@ -8,7 +9,7 @@ import { onDate, period } from './dates.ts'
 import { clauses, looseList } from './lists.ts'
 import { at, heldAt, the } from './meetings.ts'
 import { capital, fullStop } from './sentences.ts'
-import { countedMeetings, onlyIn, someOf, withoutAccount } from './series.ts'
+import { countedMeetings, someOf } from './series.ts'
 import { voted } from './votes.ts'
 
 /** The summary: what was agreed and where, what was voted on, and what was left open. */
