@@ -2,7 +2,7 @@ import type { Inline } from '../../model/document.ts'
 import type { Phrase } from '../claim.ts'
 import { join, phrase, plain } from '../phrase.ts'
 
-/** Upper-cases the first letter of a phrase, be it behind ¿ or ¡. What stands between quotation marks stays as it is. */
+/** Upper-cases the first letter of a phrase, be it behind ¿ or ¡. Between quotation marks nothing is changed. */
 export function upperFirst(words: Phrase): Phrase {
   return changeFirst(words, (value) =>
     value.replace(/^([¿¡]*)(\p{L})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase()),
