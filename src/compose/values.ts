@@ -7,7 +7,8 @@ import type { Context } from './context.ts'
  */
 export const values: Readonly<Record<string, (context: Context) => Phrase>> = {
   'series.title': ({ facts }) => facts.title,
-  'series.called': ({ facts, locale }) => locale.introduction.called(facts),
+  'series.called': ({ facts, locale }) => locale.introduction.called(facts).name,
+  'series.of': ({ facts, locale }) => locale.introduction.called(facts).of,
   'report.date': ({ evidence, locale }) => words(locale.date(evidence.notes.date)),
   'final.place': placeOf,
   'final.date': (context) => words(dateOf(context)),

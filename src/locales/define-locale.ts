@@ -213,8 +213,8 @@ export interface SeriesFacts {
 /** The introduction: what the series was, who answers for the text, and how its words are to be read. */
 export interface IntroductionPhrases {
   readonly series: (facts: SeriesFacts) => Phrase
-  /** What the report is of, as in the middle of a sentence: "the series", or the name of the one meeting. */
-  readonly called: (facts: SeriesFacts) => Phrase
+  /** What the report is of, as in the middle of a sentence: "the series", or the one meeting; alone, and after "of". */
+  readonly called: (facts: SeriesFacts) => Required<Pick<Name, 'name' | 'of'>>
   /** Where the table of meetings is. */
   readonly meetings: (table: CrossReference) => Phrase
   /** Of one meeting, instead of the table: where and when it was held, with whom, and from which accounts. */

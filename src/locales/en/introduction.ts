@@ -54,9 +54,11 @@ function series(facts: SeriesFacts): Phrase {
   ])
 }
 
-function called(facts: SeriesFacts): Phrase {
+function called(facts: SeriesFacts): ReturnType<IntroductionPhrases['called']> {
   const only = onlyIn(facts)
-  return only === undefined ? phrase`the series` : the(only.meeting)
+  return only === undefined
+    ? { name: phrase`the series`, of: phrase`of the series` }
+    : { name: the(only.meeting), of: of(only.meeting) }
 }
 
 function organizers([first = [], ...others]: readonly Phrase[]): Phrase {

@@ -109,7 +109,8 @@ it('introduces, sums up and transmits the series', () =>
     all.flatMap(([name, facts]): readonly Line[] => [
       [`${name}: introduction`, introduction.series(facts)],
       [`${name}: with a period`, introduction.series({ ...facts, period: { from: '2007-03-26', to: '2007-10-30' } })],
-      [`${name}: called`, introduction.called(facts)],
+      [`${name}: called`, introduction.called(facts).name],
+      [`${name}: of`, introduction.called(facts).of],
       [`${name}: one meeting`, introduction.meeting(facts, { with: [], sources: [] })],
       [`${name}: missing`, introduction.missing(facts)],
       [`${name}: subtitle`, introduction.subtitle(facts)],
