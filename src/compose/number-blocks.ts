@@ -39,7 +39,7 @@ export function numberBlocks(sections: readonly FilledSection[], labels: Labels)
       .filter((block) => block.type === 'table')
       .map((block, index) => [block, label(index + 1, String(index + 1))] as const),
   ])
-  return { numbering: makeNumbering(all, given), labels: given }
+  return { numbering: makeNumbering(all, given, labels), labels: given }
 }
 
 type LabelledBlocks = readonly (readonly [FilledBlock, BlockLabel])[]
@@ -86,21 +86,29 @@ function label(number: number, printed: string): BlockLabel {
   return { number, printed, cited: printed }
 }
 
-function makeNumbering(all: readonly FilledBlock[], given: ReadonlyMap<FilledBlock, BlockLabel>): Numbering {
+function makeNumbering(
+  all: readonly FilledBlock[],
+  given: ReadonlyMap<FilledBlock, BlockLabel>,
+  labels: Labels,
+): Numbering {
   const cited = all.filter(
     (block): block is FilledParagraph | FilledTable => block.type === 'paragraph' || block.type === 'table',
   )
-  const places = new Map(cited.map((block, index) => [block.subject, { index, value: given.get(block)?.cited ?? '' }]))
-  const find = (subject: Subject): { readonly index: number; readonly value: string } => {
+  const places = new Map(
+    cited.map((block, index) => {
+      const value = given.get(block)?.cited ?? ''
+      return [block.subject, { index, value, spoken: labels.spoken(value, block.type) }]
+    }),
+  )
+  const find = (subject: Subject): { readonly index: number; readonly value: string; readonly spoken: string } => {
     const place = places.get(subject)
     if (place === undefined) throw new Error(`A cross-reference leads nowhere: ${subject}`)
     return place
   }
-  const cite = (subject: Subject): CrossReference => ({
-    type: 'crossReference',
-    bookmark: bookmarkOf(subject),
-    value: find(subject).value,
-  })
+  const cite = (subject: Subject): CrossReference => {
+    const { value, spoken } = find(subject)
+    return { type: 'crossReference', bookmark: bookmarkOf(subject), value, spoken }
+  }
   const wholes = wholesOf(cited)
   const citeAll: Numbering['citeAll'] = (subjects) =>
     [...new Set(subjects)].sort((a, b) => find(a).index - find(b).index).map(cite)

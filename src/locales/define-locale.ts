@@ -76,6 +76,8 @@ export interface Labels {
   readonly item: (number: number, level: 1 | 2) => string
   /** An item as it is cited: that of its parent, and its own. */
   readonly itemOf: (parent: string, item: string) => string
+  /** A paragraph or a table as a screen reader names a link to it, from the way it is cited: "paragraph 14". */
+  readonly spoken: (cited: string, of: 'paragraph' | 'table') => string
   readonly annex: (number: number) => string
   /** What is attached to a report that is an annex itself. */
   readonly appendix: (number: number) => string

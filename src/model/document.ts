@@ -38,11 +38,15 @@ export interface LanguageRun extends Parent {
   children: Inline[]
 }
 
-/** A reference to a numbered paragraph or a table; the value is the label alone: `14`, `12 (b)`, `S1`. */
+/**
+ * A reference to a numbered paragraph or a table; the value is the label alone: `14`, `12 (b)`, `S1`. `spoken` is what
+ * those hear who are read the link without the sentence around it: "paragraph 14".
+ */
 export interface CrossReference extends Literal {
   type: 'crossReference'
   bookmark: Bookmark
   value: string
+  spoken?: string
 }
 
 /** A note's mark: figures in the body, letters in tables. */

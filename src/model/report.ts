@@ -1,5 +1,7 @@
 import type { ReportRoot } from './document.ts'
+import type { Level } from './levels.ts'
 import type { Lang, Slug } from './names.ts'
+import type { Statement } from './statement.ts'
 
 /** The longest that a summary is, in words: what fits the first page beside the title. */
 export const summaryLimit = 350
@@ -13,8 +15,33 @@ export interface Furniture {
   readonly draft: string
   /** Stands in the masthead of a draft that has no symbol yet, where one is to be written: `Symbol: […]`. */
   readonly symbol: string
-  readonly sources: string
+  /** What a draft tells of the statements behind its blocks. */
+  readonly sources: SourceWords
   readonly note: string
+  /** What stands around the letter of a note to a table where it cannot be raised: `(a)`, `a)`. Either may be empty. */
+  readonly letter: Enclosing
+}
+
+/** Marks before words, and after them. */
+export interface Enclosing {
+  readonly open: string
+  readonly close: string
+}
+
+/** The words of a draft about the statements behind a block. Identifiers and places are those of the notes. */
+export interface SourceWords {
+  /** The author of the comments in which a Word document tells them: `Sources`. */
+  readonly title: string
+  /** Stands over them, with its colon: `Sources:`. */
+  readonly opening: string
+  /** How far a point was agreed. English has the words that the notes have; another language has its own. */
+  readonly levels: Readonly<Record<Level, string>>
+  /** What else a statement may be. */
+  readonly kinds: Readonly<Record<Exclude<Statement['kind'], 'point'>, string>>
+  /** Around the words of an account, with the spaces that belong to them. */
+  readonly quotation: Enclosing
+  /** Stands in square brackets after a quotation with known mistakes: `sic`. */
+  readonly sic: string
 }
 
 /** What is told of a report in every artifact's properties, and where it is needed in its furniture. */

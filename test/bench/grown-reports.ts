@@ -1,3 +1,4 @@
+import { sources } from '../../src/locales/en/sources.ts'
 import type { Block, Heading, NoteDefinition, NumberedParagraph, Table } from '../../src/model/document.ts'
 import type { Report } from '../../src/model/report.ts'
 import { chanceFrom } from './chance.ts'
@@ -37,8 +38,9 @@ function report(blocks: readonly Block[], name = 'A report'): Report {
       backToText: 'Back to the text',
       draft: 'Draft',
       symbol: 'Symbol',
-      sources: 'Sources',
+      sources,
       note: 'Note',
+      letter: { open: '(', close: ')' },
     },
     meta: {
       edition: 'everyone',

@@ -71,7 +71,7 @@ type Samples<Of> = {
 
 /** For every function of a locale, the arguments to try it with. */
 export const samples: Samples<Omit<Locale, 'patterns'>> = {
-  furniture: {},
+  furniture: { sources: { levels: {}, kinds: {}, quotation: {} }, letter: {} },
   labels: {
     section: fromOne.map((number) => [number]),
     subsection: fromOne.map((number) => [number]),
@@ -84,6 +84,11 @@ export const samples: Samples<Omit<Locale, 'patterns'>> = {
       [number, 2],
     ]),
     itemOf: [['14', '(b)']],
+    spoken: [
+      ['14', 'paragraph'],
+      ['12 (b)', 'paragraph'],
+      ['1', 'table'],
+    ],
     annex: fromOne.map((number) => [number]),
     appendix: fromOne.map((number) => [number]),
     tableNote: fromOne.map((number) => [number]),

@@ -42,7 +42,7 @@ describe.each(Object.keys(readers) as FormatName[])('a draft in %s', (format) =>
 
   test('shows the level of a statement, its place in the notes, and the words of the account with theirs', async () => {
     const shown = (await read(format, draft)).replace(/[“”]/g, '')
-    const facts = 'geneva/tool-not-goal · full · sessions/geneva.yaml:12 · mfa, para. 7'
+    const facts = 'geneva/tool-not-goal · full · sessions/geneva.yaml:12 · mfa · para. 7'
     expect(shown).toContain(squeezed(`${facts} It was also agreed <that> it & all [sic]`))
   })
 

@@ -1,3 +1,4 @@
+import { sources } from '../../src/locales/en/sources.ts'
 import type { Block, Inline, LanguageRun, NumberedParagraph, Section } from '../../src/model/document.ts'
 import type { Report } from '../../src/model/report.ts'
 
@@ -90,8 +91,9 @@ function reportOf(language: string, direction: Direction, title: string, paragra
       backToText: 'Back to text',
       draft: 'DRAFT',
       symbol: 'Symbol: […]',
-      sources: 'Sources',
+      sources,
       note: 'Note',
+      letter: { open: '(', close: ')' },
     },
     meta: {
       edition: 'open',

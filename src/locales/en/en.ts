@@ -14,6 +14,7 @@ import { meetingNames, of } from './meetings.ts'
 import { withoutArticle } from './names.ts'
 import { patterns } from './patterns/patterns.ts'
 import { capital, sentences } from './sentences.ts'
+import { sources } from './sources.ts'
 import { summary } from './summary.ts'
 import { tables } from './tables.ts'
 
@@ -26,8 +27,9 @@ export const en: Locale = {
     backToText: 'Back to the text',
     draft: 'DRAFT',
     symbol: 'Symbol: […]',
-    sources: 'Sources',
+    sources,
     note: 'Note',
+    letter: { open: '(', close: ')' },
   },
   labels,
   headings: {

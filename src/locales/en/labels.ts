@@ -11,6 +11,7 @@ export const labels: Labels = {
   beforeParagraph: (cited) => `${cited}.`,
   item: (number, level) => `(${level === 1 ? letter(number) : roman(number)})`,
   itemOf: (parent, item) => `${parent} ${item}`,
+  spoken: (cited, of) => `${of} ${cited}`,
   annex: (number) => `Annex ${roman(number).toUpperCase()}`,
   appendix: (number) => `Appendix ${roman(number).toUpperCase()}`,
   tableNote: letter,

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx'
 import type { StatementId } from '../../model/names.ts'
-import type { Report } from '../../model/report.ts'
+import type { Report, SourceWords } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Given } from '../define-renderer.ts'
 import { statementFacts } from '../statement-facts.ts'
@@ -30,9 +30,9 @@ export function draftCommentsOf({ root, furniture, meta }: Report, draft: Given[
   return {
     all: commented.map(({ data }, id) => ({
       id,
-      author: furniture.sources,
+      author: furniture.sources.title,
       date: new Date(dateOf(meta)),
-      children: (data?.sources ?? []).flatMap((source) => paragraphsOn(source, draft?.get(source))),
+      children: (data?.sources ?? []).flatMap((source) => paragraphsOn(source, draft?.get(source), furniture.sources)),
     })),
     around: (block, children) => {
       const id = ids.get(block)
@@ -43,13 +43,16 @@ export function draftCommentsOf({ root, furniture, meta }: Report, draft: Given[
   }
 }
 
-function paragraphsOn(id: StatementId, statement: Statement | undefined): Paragraph[] {
+function paragraphsOn(id: StatementId, statement: Statement | undefined, words: SourceWords): Paragraph[] {
   if (statement === undefined) return [paragraph([new TextRun(id)])]
   const { quote } = statement
-  const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${statementFacts(statement)}`)])
+  const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${statementFacts(statement, words)}`)])
   if (quote === undefined) return [head]
-  const sic = statement.sic ? [new TextRun(' ['), new TextRun({ text: 'sic', italics: true }), new TextRun(']')] : []
-  return [head, paragraph([new TextRun({ text: `“${quote.text}”`, ...languageLook(quote.lang) }), ...sic])]
+  const sic = statement.sic
+    ? [new TextRun(' ['), new TextRun({ text: words.sic, italics: true }), new TextRun(']')]
+    : []
+  const { open, close } = words.quotation
+  return [head, paragraph([new TextRun({ text: `${open}${quote.text}${close}`, ...languageLook(quote.lang) }), ...sic])]
 }
 
 function paragraph(children: readonly ParagraphChild[]): Paragraph {

@@ -1,6 +1,6 @@
 import type { Block, BlockData, Paragraph, ReportRoot } from '../../model/document.ts'
 import type { StatementId } from '../../model/names.ts'
-import type { Furniture } from '../../model/report.ts'
+import type { Furniture, SourceWords } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
 import { statementFacts } from '../statement-facts.ts'
@@ -29,20 +29,17 @@ function sourcesOf(
   const data: BlockData = 'data' in block ? (block.data ?? {}) : {}
   const sources = data.sources ?? []
   if (sources.length === 0) return []
-  const lines = sources.map((id) => lineOf(id, draft.get(id)))
-  return [
-    {
-      type: 'paragraph',
-      children: [
-        { type: 'emphasis', children: [{ type: 'text', value: `${furniture.sources}: ${lines.join('; ')}` }] },
-      ],
-    },
-  ]
+  const lines = sources.map((id) => lineOf(id, draft.get(id), furniture.sources))
+  return [furniture.sources.opening, ...lines].map((value) => ({
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: [{ type: 'text', value }] }],
+  }))
 }
 
-function lineOf(id: StatementId, statement: Statement | undefined): string {
+function lineOf(id: StatementId, statement: Statement | undefined, told: SourceWords): string {
   if (statement === undefined) return id
   const { quote, sic } = statement
-  const words = quote === undefined ? '' : ` “${quote.text}”${sic ? ' [sic]' : ''}`
-  return `${id} · ${statementFacts(statement)}${words}`
+  const { open, close } = told.quotation
+  const words = quote === undefined ? '' : ` ${open}${quote.text}${close}${sic ? ` [${told.sic}]` : ''}`
+  return `${id} · ${statementFacts(statement, told)}${words}`
 }

@@ -3,6 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Join, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import type { Paragraph, ReportRoot } from '../../model/document.ts'
+import type { Enclosing } from '../../model/report.ts'
 import type { Renderer } from '../define-renderer.ts'
 import { draftRoot } from './draft-root.ts'
 import { handlers } from './handlers.ts'
@@ -18,7 +19,7 @@ export const renderMarkdown: Renderer = async ({ root, furniture, meta }, { draf
     ...(meta.marking === undefined ? [] : [meta.marking]),
   ]
   const printed = withMarks(draft === undefined ? root : draftRoot(root, draft, furniture), marks)
-  return { value: new TextEncoder().encode(markdownOf(printed)), diagnostics: [] }
+  return { value: new TextEncoder().encode(markdownOf(printed, furniture.letter)), diagnostics: [] }
 }
 
 /** Puts marks at the head of a report, in bold, each a paragraph: that it is a draft, and who may read it. */
@@ -32,9 +33,9 @@ function withMarks(root: ReportRoot, marks: readonly string[]): ReportRoot {
 }
 
 /** Puts a blank line between all blocks but the items of a list: numbered paragraphs never become one. */
-function markdownOf(root: ReportRoot): string {
+function markdownOf(root: ReportRoot, letter: Enclosing): string {
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()]
-  const tree: Root = toMdast(root)
+  const tree: Root = toMdast(root, letter)
   return toMarkdown(tree, { extensions, handlers, unsafe, join, bullet: '-', emphasis: '*', rule: '-' })
 }
 

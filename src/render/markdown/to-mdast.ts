@@ -2,35 +2,42 @@ import type { BlockContent, Root, RootContent } from 'mdast'
 import type {
   Block,
   ColumnList,
+  Inline,
   Masthead,
-  NumberedParagraph,
   Paragraph,
   ReportRoot,
   Section,
   Table,
 } from '../../model/document.ts'
 import { noteReferencesIn } from '../../model/note-references.ts'
+import type { Enclosing } from '../../model/report.ts'
 import { meetingColumns } from '../prepare-masthead.ts'
 
 /**
  * Turns the tree of a report into one that Markdown can express. A summary becomes a quotation; the caption and the
  * notes of a table become paragraphs above and below it.
  */
-export function toMdast(root: ReportRoot): Root {
-  return { type: 'root', children: root.children.flatMap(section) }
+export function toMdast(root: ReportRoot, letter: Enclosing): Root {
+  return { type: 'root', children: root.children.flatMap((child) => section(child, letter)) }
 }
 
-function section({ role, children }: Section): readonly RootContent[] {
-  const lettered = notesOfTables(children)
+function section({ role, children }: Section, letter: Enclosing): readonly RootContent[] {
+  const notes = { of: notesOfTables(children), letter }
   const blocks = children
-    .filter((block) => block.type !== 'footnoteDefinition' || !lettered.has(block.identifier))
-    .flatMap((child) => block(child, lettered))
+    .filter((block) => block.type !== 'footnoteDefinition' || !notes.of.has(block.identifier))
+    .flatMap((child) => block(child, notes))
   if (role === 'summary')
     return [{ type: 'blockquote', children: blocks.filter((child): child is BlockContent => child.type !== 'section') }]
   return role === 'cover' ? [...blocks, { type: 'thematicBreak' }] : blocks
 }
 
 type NotesOfTables = ReadonlyMap<string, readonly Paragraph[]>
+
+/** The notes of tables, and what stands around their letters. */
+interface LetteredNotes {
+  readonly of: NotesOfTables
+  readonly letter: Enclosing
+}
 
 /** Finds the notes that tables refer to. They stand below the table, with their letters. */
 function notesOfTables(children: readonly Block[]): NotesOfTables {
@@ -51,7 +58,7 @@ function notesOfTables(children: readonly Block[]): NotesOfTables {
   )
 }
 
-function block(child: Block, lettered: NotesOfTables): readonly RootContent[] {
+function block(child: Block, notes: LetteredNotes): readonly RootContent[] {
   switch (child.type) {
     case 'heading':
       return [
@@ -64,7 +71,7 @@ function block(child: Block, lettered: NotesOfTables): readonly RootContent[] {
         },
       ]
     case 'table':
-      return table(child, lettered)
+      return table(child, notes)
     case 'columnList':
       return list(child)
     case 'signature':
@@ -113,11 +120,11 @@ function masthead(node: Masthead): RootContent {
   }
 }
 
-function table(child: Table, lettered: NotesOfTables): readonly RootContent[] {
+function table(child: Table, { of: lettered, letter }: LetteredNotes): readonly RootContent[] {
   const labels = new Map(noteReferencesIn(child).map(({ identifier, label }) => [identifier, label]))
   const children = child.children.map((row) => ({
     ...row,
-    children: row.children.map((cell) => ({ ...cell, children: cell.children.map(marked) })),
+    children: row.children.map((cell) => ({ ...cell, children: cell.children.map((node) => marked(node, letter)) })),
   }))
   return [
     { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: child.data.caption }] }] },
@@ -128,13 +135,20 @@ function table(child: Table, lettered: NotesOfTables): readonly RootContent[] {
     ...[...labels].map(
       ([identifier, label]): Paragraph => ({
         type: 'paragraph',
-        children: [{ type: 'text', value: `(${label}) ` }, ...(lettered.get(identifier)?.[0]?.children ?? [])],
+        children: [
+          { type: 'text', value: `${enclosed(label, letter)} ` },
+          ...(lettered.get(identifier)?.[0]?.children ?? []),
+        ],
       }),
     ),
   ]
 }
 
 /** Writes the letter of a note in a table as text: as a footnote, Markdown would give it a number. */
-function marked(node: NumberedParagraph['children'][number]): NumberedParagraph['children'][number] {
-  return node.type === 'footnoteReference' ? { type: 'text', value: ` (${node.label})` } : node
+function marked(node: Inline, letter: Enclosing): Inline {
+  return node.type === 'footnoteReference' ? { type: 'text', value: ` ${enclosed(node.label, letter)}` } : node
+}
+
+function enclosed(label: string, { open, close }: Enclosing): string {
+  return `${open}${label}${close}`
 }

@@ -341,7 +341,7 @@ it('fills tables', () => {
       (heading): Line => [`heading, ${heading}`, en.headings[heading]],
     ),
     ['contents', en.headings.contents],
-    ...Object.entries(en.furniture).map(([key, words]): Line => [`furniture, ${key}`, String(words)]),
+    ...wordsIn(en.furniture, 'furniture'),
     ['masthead', en.masthead.unitedNations],
     [
       'masthead of an original',
@@ -369,3 +369,11 @@ it('fills tables', () => {
     ['agenda item', en.masthead.agendaItem('34 (b)')],
   ])
 })
+
+/** The words in a table of words, each with the path to it. */
+function wordsIn(table: object, path: string): readonly Line[] {
+  return Object.entries(table).flatMap(([key, words]): readonly Line[] => {
+    const here = `${path}, ${key}`
+    return typeof words === 'object' && words !== null ? wordsIn(words, here) : [[here, String(words)]]
+  })
+}

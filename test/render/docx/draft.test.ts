@@ -26,7 +26,7 @@ describe('A draft', () => {
     )
     expect(comments).toHaveLength(sourced.length)
     expect(comments.map((comment) => elements(comment, 'w:p').map(words))[0]).toEqual([
-      'geneva/tool-not-goal · full · sessions/geneva.yaml:12 · mfa, para. 7',
+      'geneva/tool-not-goal · full · sessions/geneva.yaml:12 · mfa · para. 7',
       '“It was also agreed <that> “it” & all” [sic]',
     ])
     const references = all(parse(parts.get('word/document.xml')), 'w:commentReference').map(

@@ -88,7 +88,7 @@ describe('a draft in HTML', () => {
     expect(shown).toContain('<p class="draft-mark">DRAFT</p>')
     expect(shown).toContain(
       [
-        '<li><strong>geneva/tool-not-goal</strong> · full · sessions/geneva.yaml:12 · mfa, para. 7',
+        '<li><strong>geneva/tool-not-goal</strong> · full · sessions/geneva.yaml:12 · mfa · para. 7',
         '<q lang="en">It was also agreed &#x3C;that> “it” &#x26; all</q> [<em>sic</em>]</li>',
       ].join(' '),
     )

@@ -3,7 +3,6 @@ import type { CrossReference, Inline, LanguageRun } from '../../../model/documen
 import type { Furniture } from '../../../model/report.ts'
 import type { Look } from '../design/text-styles.ts'
 import type { TextBlock } from './block.ts'
-import { citationOf } from './citation-of.ts'
 import { noteName } from './footnotes.ts'
 import { type InlineMark, plainRun, type TextRun } from './run.ts'
 
@@ -57,7 +56,7 @@ function runsOfInline(
       return [
         {
           ...plainRun(node.value, look),
-          marks: [...marks, linkTo(node, siblings)],
+          marks: [...marks, linkTo(node)],
           tied: !isFurtherOn(node, siblings),
         },
       ]
@@ -72,8 +71,8 @@ function isFurtherOn(node: CrossReference, siblings: readonly Inline[]): boolean
   return before?.type === 'text' && /[,،、，;；] ?$/u.test(before.value)
 }
 
-function linkTo(node: CrossReference, siblings: readonly Inline[]): InlineMark {
-  return { kind: 'place', to: node.bookmark, description: citationOf(node, siblings), citation: false }
+function linkTo(node: CrossReference): InlineMark {
+  return { kind: 'place', to: node.bookmark, description: node.spoken ?? node.value, citation: false }
 }
 
 /**

@@ -21,7 +21,7 @@ export function withSourceLines(block: TextBlock, holder: Tag, context: MarkupCo
   const { keepsNext = false, sources = [] } = block
   if (!draft || sources.length === 0) return [block]
   const style = styleBelow(block.style, styles.sources)
-  const title = plainRun(`${furniture.sources}:`, style)
+  const title = plainRun(furniture.sources.opening, style)
   const above: TextBlock = { kind: 'text', style, runs: [title], tag: addTag(holder, 'P'), keepsNext: true }
   const list = addTag(holder, 'L', { numbering: 'None' })
   const lines = sources.map((id, index): TextBlock => {
@@ -46,17 +46,18 @@ function runsOfSource(
 ): readonly TextRun[] {
   const name = plainRun(id, { ...style, bold: true })
   if (statement === undefined) return [name]
-  const facts = plainRun(` · ${statementFacts(statement)}`, style)
+  const facts = plainRun(` · ${statementFacts(statement, furniture.sources)}`, style)
   const { quote, sic } = statement
   if (quote === undefined) return [name, facts]
   const { lang, text } = quote
+  const { quotation, sic: known } = furniture.sources
   const words: Inline = {
     type: 'languageRun',
     lang,
     direction: directionOfLanguage(lang),
-    children: [...foreignWords(`“${text}”`, lang)],
+    children: [...foreignWords(`${quotation.open}${text}${quotation.close}`, lang)],
   }
   const quoted = runsOf([words], style, furniture).map((run) => ({ ...run, quoted: true }))
-  const mistakes = [plainRun(' [', style), plainRun('sic', { ...style, italic: true }), plainRun(']', style)]
+  const mistakes = [plainRun(' [', style), plainRun(known, { ...style, italic: true }), plainRun(']', style)]
   return [name, facts, plainRun(' ', style), ...quoted, ...(sic ? mistakes : [])]
 }

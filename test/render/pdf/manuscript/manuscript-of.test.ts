@@ -128,7 +128,7 @@ describe('a draft', () => {
     const { blocks } = marked([body], new Map())
     expect(blocks.map((block) => [textOf(block), block.keepsNext])).toEqual([
       ['1.', true],
-      [`${fixture.furniture.sources}:`, true],
+      [fixture.furniture.sources.opening, true],
       ['geneva/tool', false],
       ['after', false],
     ])
