@@ -35,7 +35,7 @@ describe('names-no-speaker', () => {
       '`supported-by` says who spoke: “Brazil”; and the statement is unattributed',
     ])
     expect(foundIn({ 'geneva.yaml': `${point}many others\n` })).toEqual([])
-    expect(foundIn({ 'geneva.yaml': `language: fr\n${point}Canada\n` })).toEqual([])
+    expect(foundIn({ 'geneva.yaml': `language: nb\n${point}Canada\n` })).toEqual([])
   })
 })
 

@@ -65,7 +65,7 @@ function ofClause(locale: Locale, words: ExampleWords, clause: string): readonly
         { claim: full, at: to(12) },
       ]),
     ],
-    [`${name}, recommended`, conclusion.recommendations.item(claim, geneva, { at: to(9) }, 'inner')],
+    [`${name}, among the recommendations`, conclusion.recommendations.item(claim, geneva, { at: to(9) }, 'inner')],
     [`${name}, recurs`, conclusion.recurringItem({ claim, meeting: geneva, alsoIn: [beijing], at: at(9) }, 'last')],
   ]
 }
