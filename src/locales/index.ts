@@ -2,9 +2,10 @@ import type { Locale } from './define-locale.ts'
 import { en } from './en/en.ts'
 import { es } from './es/es.ts'
 import { fr } from './fr/fr.ts'
+import { ru } from './ru/ru.ts'
 
 /** Every language that a report can be printed in, by its tag. */
-export const locales = { en, fr, es } satisfies Readonly<Record<string, Locale>>
+export const locales = { en, fr, ru, es } satisfies Readonly<Record<string, Locale>>
 
 /** The tag of one of them. */
 export type LocaleTag = keyof typeof locales

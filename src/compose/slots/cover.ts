@@ -43,7 +43,7 @@ function letter({ salutation, body, close }: CoverText, context: Context): reado
     ...context.facts.organizers
       .slice(0, 1)
       .map((organizer) => paragraph(withoutArticle(from?.mission ? mission.name : organizer), 'letterhead')),
-    paragraph(date, 'date-line'),
+    paragraph(capital(date), 'date-line'),
     paragraph(capital(to.name)),
     ...[...(salutation ? [salutation] : []), ...body, close].map((words) => paragraph(words)),
     signature(context),
@@ -52,10 +52,11 @@ function letter({ salutation, body, close }: CoverText, context: Context): reado
 
 function noteVerbale({ body, close }: CoverText, context: Context): readonly Block[] {
   const { date, mission } = coverFacts(context)
+  const { capital, withoutArticle } = context.locale
   return [
-    paragraph(context.locale.withoutArticle(mission.name), 'letterhead'),
+    paragraph(withoutArticle(mission.name), 'letterhead'),
     ...[...body, close].map((words) => paragraph(words)),
-    paragraph(date, 'date-line'),
+    paragraph(capital(date), 'date-line'),
   ]
 }
 
