@@ -101,7 +101,7 @@ export const meeting: Meeting = {
   final: false,
   online: false,
   place: { name: words('Zqplace') },
-  called: { name: words('the zqcalled meeting') },
+  called: { name: words('the zqcalled') },
   named: false,
   byPlace: true,
 }

@@ -99,7 +99,7 @@ export const samples: Samples<Omit<Locale, 'patterns'>> = {
   span: spans.map((span) => [span]),
   meeting: {
     called: unnamed.map((held) => [held]),
-    dated: spans.map((span) => [{ name: words('the zqcalled meeting') }, span]),
+    dated: spans.map((span) => [{ name: words('the zqcalled') }, span]),
   },
   withoutArticle: ['the zqname', 'Zqname', 'l’zqname', 'les zqnames'].map((value) => [words(value)]),
   untranslated: languages.map((language) => [text, language]),
