@@ -31,6 +31,7 @@ import { notesSchema, type SchemaFile, schemaFiles } from './read/notes-schema.t
 import { isSeriesFile, readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
 
+export { type TranslatableText, translatableTexts } from './check/translatable-texts.ts'
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export {
   type Example,
@@ -54,13 +55,14 @@ export const patternsByLanguage: PatternsByLanguage = Object.fromEntries(
 )
 
 /**
- * What a run is asked for beside the notes: a date and a template that win over those in series.yaml; `epoch` is
- * SOURCE_DATE_EPOCH. A draft may print what a release may not, where it is visibly marked.
+ * What a run is asked for beside the notes: a date, a template, languages that win over those in series.yaml; `epoch`
+ * is SOURCE_DATE_EPOCH. A draft may print what a release may not, where it is visibly marked.
  */
 export interface Order {
   readonly date?: string
   readonly epoch?: string
   readonly template?: Slug
+  readonly languages?: readonly Lang[]
   readonly draft?: boolean
 }
 
@@ -165,7 +167,7 @@ function buildAll(
 ): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
     const evidence = mergeNotes(redact(notes, edition), edition)
-    return edition.languages.map((language) =>
+    return (order.languages ?? edition.languages).map((language) =>
       build({ evidence, themes: notes.themes }, template, language, order, memory),
     )
   })
@@ -185,7 +187,10 @@ function build(
   const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
   return {
     value,
-    diagnostics: [...diagnostics, ...checkReport({ evidence, report, themes, patterns: patternsByLanguage }, draft)],
+    diagnostics: [
+      ...diagnostics,
+      ...checkReport({ evidence, report, themes, template, patterns: patternsByLanguage }, draft),
+    ],
   }
 }
 

@@ -31,6 +31,7 @@ const printed: Readonly<Partial<Record<keyof typeof seats, string>>> = {
   'a session, each of groups': 'called',
   'a session, each of by': 'name office delegation group',
   'a name in a language': 'name at of to',
+  'a session, a category of participants': 'called names',
   'a session, each of dilemmas': 'short by supported-by between question concern ways-forward',
   'a session, each of between': 'horn because',
   'a session, each of follow-up': 'says',

@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/model/document.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Statement } from '../src/model/statement.ts'
-import { type FormatName, formats, pipeline } from '../src/pipeline.ts'
-import { goldenCases } from './golden-cases.ts'
+import { type FormatName, formats } from '../src/pipeline.ts'
+import { builtGoldens } from './golden-cases.ts'
 import { type Findings, readers } from './readers.ts'
 import { fixture } from './render/fixture.ts'
 import { fonts } from './render/pdf/fonts.ts'
 
-const built = goldenCases().flatMap(({ name, files, template }) =>
-  pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })),
-)
+const built = builtGoldens()
 const reports = [
   { name: 'every kind of node', report: fixture },
   ...built.map(({ name, made: { report } }) => ({ name, report })),

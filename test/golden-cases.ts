@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import type { Lang } from '../src/model/names.ts'
 import type { Report } from '../src/model/report.ts'
 import type { SourceFile, Template } from '../src/model/source-file.ts'
-import { pipeline } from '../src/pipeline.ts'
+import { type Built, type Compiled, languages, pipeline } from '../src/pipeline.ts'
 
 /** The folder of the golden cases. */
 export const goldenFolder = join(import.meta.dirname, 'golden')
@@ -14,6 +15,8 @@ export interface GoldenCase {
   readonly name: string
   readonly files: readonly SourceFile[]
   readonly template: Template
+  /** The languages in which it is compiled, where not in those of its editions. */
+  readonly languages?: readonly Lang[]
   /** The folder of what is expected of it. */
   readonly expected: string
 }
@@ -40,6 +43,7 @@ export function goldenCases(): readonly GoldenCase[] {
       name: `the worked example in the template ${name}`,
       files: notesIn(join(repository, 'sessions')),
       template: templateAt(join(repository, 'templates', name, 'report.md')),
+      languages,
       expected: join(goldenFolder, 'worked-example', name),
     }),
   )
@@ -60,10 +64,26 @@ export function accounts(): readonly GoldenCase[] {
     )
 }
 
+/** Compiles a golden case. */
+export function compileGolden({ files, template, languages: asked }: Omit<GoldenCase, 'name' | 'expected'>): Compiled {
+  return pipeline(files, [template], { ...(asked && { languages: asked }) })
+}
+
+/** Compiles every golden case: each edition in each of its languages, with a name for it. */
+export function builtGoldens(): readonly { readonly name: string; readonly made: Built }[] {
+  return goldenCases().flatMap((golden) =>
+    compileGolden(golden).built.map((made) => ({
+      name: `${golden.name}, ${made.edition}, ${made.language}`,
+      made,
+    })),
+  )
+}
+
 /** Compiles a golden case by its name, and gives the report of its first edition. */
 export function goldenReport(wanted: string): Report {
   const found = goldenCases().find(({ name }) => name === wanted)
-  const [built] = found === undefined ? [] : pipeline(found.files, [found.template], {}).built
+  const built =
+    found && compileGolden(found).built.find(({ evidence, language }) => language === evidence.notes.language)
   if (built === undefined) throw new Error(`There is no golden case ${wanted}`)
   return built.report
 }
@@ -73,5 +93,12 @@ function notesIn(folder: string): readonly SourceFile[] {
 }
 
 function templateAt(file: string): Template {
-  return { name: 'final-report', path: 'templates/final-report/report.md', bytes: readFileSync(file) }
+  const path = 'templates/final-report/report.md'
+  const tags = readdirSync(dirname(file)).flatMap((name) => /^report\.(.+)\.md$/.exec(name)?.[1] ?? [])
+  const translations = tags.map((language) => ({
+    language,
+    path: path.replace('.md', `.${language}.md`),
+    bytes: readFileSync(file.replace(/\.md$/, `.${language}.md`)),
+  }))
+  return { name: 'final-report', path, bytes: readFileSync(file), ...(translations.length > 0 && { translations }) }
 }

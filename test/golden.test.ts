@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatText } from '../src/diagnostics/format-text.ts'
 import { paintFor } from '../src/diagnostics/terminal-text.ts'
-import { pipeline, render } from '../src/pipeline.ts'
+import { render } from '../src/pipeline.ts'
 import type { GoldenCase } from './golden-cases.ts'
-import { goldenCases } from './golden-cases.ts'
+import { compileGolden, goldenCases } from './golden-cases.ts'
 
 /**
  * Each folder of test/golden is a case: `notes/` goes in, and `expected/` comes out. Expected is every edition in
@@ -25,15 +25,15 @@ describe('golden reports', () => {
 
 type Outputs = ReadonlyMap<string, string>
 
-async function outputs({ files, template }: GoldenCase): Promise<Outputs> {
-  const compiled = pipeline(files, [template], {})
+async function outputs(golden: GoldenCase): Promise<Outputs> {
+  const compiled = compileGolden(golden)
   const printed = await Promise.all(
     compiled.built.map(async (built) => {
       const { value } = await render(built, 'md', () => Promise.reject(new Error('Markdown needs no font')), false)
       return [`${built.edition}.${built.language}.md`, new TextDecoder().decode(value)] as const
     }),
   )
-  const told = formatText(compiled.diagnostics, files, paintFor(false))
+  const told = formatText(compiled.diagnostics, golden.files, paintFor(false))
   const ledger =
     compiled.complete === undefined
       ? []

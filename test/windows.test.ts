@@ -29,7 +29,7 @@ const cutters = /^(?:split|indexOf|lastIndexOf|startsWith|endsWith|includes)$/
 
 /** What is found, and is right all the same. */
 const allowed: Readonly<Record<string, string>> = {
-  'src/commands/check.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
+  'src/commands/change-notes.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
   'src/commands/flag-values.ts: split at / (path)': 'the first and the last day of a meeting have / between them',
   'src/commands/init.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
   'src/commands/trace/find-target.ts: indexOf at / (path)': 'the ids of statements have / everywhere',

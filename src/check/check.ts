@@ -36,7 +36,7 @@ export function checkReport(edition: ComposedEdition, draft = false): readonly D
 }
 
 /** The rules whose faults a draft marks where they are printed. */
-const marked: readonly RuleId[] = ['text-has-its-language']
+const marked: readonly RuleId[] = ['text-has-its-language', 'template-has-its-language', 'name-has-its-forms']
 
 const rules: readonly Rule[] = Object.values(checkingRules)
 

@@ -4,6 +4,7 @@ import type { Theme } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { Report } from '../model/report.ts'
 import type { RuleId } from '../model/rules.ts'
+import type { Template } from '../model/source-file.ts'
 import type { Example } from './example.ts'
 import type { Gathered } from './gathered.ts'
 
@@ -46,6 +47,7 @@ export interface ComposedEdition {
   readonly report: Report
   readonly themes: readonly Theme[]
   readonly patterns: PatternsByLanguage
+  readonly template: Template
 }
 
 /** Declares a rule that checks. How grave it is to break it, `model/rules.ts` says. */

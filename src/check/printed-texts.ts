@@ -1,3 +1,4 @@
+import type { NotePath } from '../model/change.ts'
 import type { Place } from '../model/place.ts'
 import type { Consideration, Dilemma, Point, Statement, Vote } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
@@ -19,6 +20,8 @@ export interface PrintedText {
     | 'supported-by'
     | 'called'
   readonly text: Text
+  /** Where it stands within the statement: under its key, in a list, in a horn. */
+  readonly path: NotePath
   /** The place of the statement. */
   readonly place: Place
 }
@@ -33,24 +36,24 @@ export function printedTexts(statement: Statement): readonly PrintedText[] {
     case 'dilemma':
       return textsOfDilemma(statement)
     case 'follow-up':
-      return [{ key: 'says', text: statement.wording.text, place: statement.place }]
+      return textAt('says', statement.wording.text, statement.place)
   }
 }
 
 function textsOfPoint({ wording, reservations, supportedBy, place }: Point): readonly PrintedText[] {
   return [
-    { key: wordingKeys[wording.as], text: wording.text, place },
-    ...ifGiven('short', wording.short, place),
-    ...reservations.map((text) => ({ key: 'reservations' as const, text, place })),
-    ...ifGiven('supported-by', supportedBy, place),
+    ...textAt(wordingKeys[wording.as], wording.text, place),
+    ...textAt('short', wording.short, place),
+    ...reservations.flatMap((text, index) => textAt('reservations', text, place, ['reservations', index])),
+    ...textAt('supported-by', supportedBy, place),
   ]
 }
 
 function textsOfVote({ wording, groups, place }: Vote): readonly PrintedText[] {
   return [
-    { key: wordingKeys[wording.as], text: wording.text, place },
-    ...ifGiven('short', wording.short, place),
-    ...groups.map(({ called }) => ({ key: 'called' as const, text: called, place })),
+    ...textAt(wordingKeys[wording.as], wording.text, place),
+    ...textAt('short', wording.short, place),
+    ...groups.flatMap(({ called }, index) => textAt('called', called, place, ['groups', index, 'called'])),
   ]
 }
 
@@ -58,23 +61,29 @@ const wordingKeys = { clause: 'that', sentence: 'says', proposition: 'propositio
 
 function textsOfDilemma({ choice, short, waysForward, supportedBy, place }: Dilemma): readonly PrintedText[] {
   const rest = [
-    ...ifGiven('short', short, place),
-    ...considered('ways-forward', waysForward, place),
-    ...ifGiven('supported-by', supportedBy, place),
+    ...textAt('short', short, place),
+    ...considered('ways-forward', waysForward, place, ['ways-forward']),
+    ...textAt('supported-by', supportedBy, place),
   ]
-  if ('question' in choice) return [{ key: 'question', text: choice.question, place }, ...rest]
-  if ('concern' in choice) return [{ key: 'concern', text: choice.concern, place }, ...rest]
+  if ('question' in choice) return [...textAt('question', choice.question, place), ...rest]
+  if ('concern' in choice) return [...textAt('concern', choice.concern, place), ...rest]
   return [
-    ...choice.between.flatMap(({ horn, because }) => [
-      { key: 'horn' as const, text: horn, place },
-      ...considered('because', because, place),
+    ...choice.between.flatMap(({ horn, because }, index) => [
+      ...textAt('horn', horn, place, ['between', index, 'horn']),
+      ...considered('because', because, place, ['between', index, 'because']),
     ]),
     ...rest,
   ]
 }
 
-function ifGiven(key: PrintedText['key'], text: Text | undefined, place: Place): readonly PrintedText[] {
-  return text === undefined ? [] : [{ key, text, place }]
+/** A text that is given, and where it stands: under its key, if nothing else is said. */
+function textAt(
+  key: PrintedText['key'],
+  text: Text | undefined,
+  place: Place,
+  path: NotePath = [key],
+): readonly PrintedText[] {
+  return text === undefined ? [] : [{ key, text, path, place }]
 }
 
 /** A consideration that refers to a point has no text of its own. */
@@ -82,6 +91,9 @@ function considered(
   key: 'because' | 'ways-forward',
   considerations: readonly Consideration[],
   place: Place,
+  path: NotePath,
 ): readonly PrintedText[] {
-  return considerations.flatMap((what) => (refersToPoint(what) ? [] : [{ key, text: what, place }]))
+  return considerations.flatMap((what, index) =>
+    refersToPoint(what) ? [] : textAt(key, what, place, [...path, index]),
+  )
 }

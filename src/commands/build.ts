@@ -15,6 +15,8 @@ import { missingGlyphs } from './missing-glyphs.ts'
 import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
+import { olderTranslations } from './translations/older-translations.ts'
+import { recordOfTexts } from './translations/recorded-texts.ts'
 
 const flags = [
   'sessions',
@@ -66,12 +68,20 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
   const { complete, built, files, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []
   const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
-  const diagnostics = [...compiled.diagnostics, ...missing]
+  const older = series ? await olderTranslations(series, options.out, host) : []
+  const diagnostics = [...compiled.diagnostics, ...missing, ...older]
   if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files, met: [] }
   const rendered = await renderAll(chosen, options, host)
   const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files, met: [] }
   if (!series || !rendered.value || hasErrors(result.diagnostics)) return result
-  const publication = publicationOf(complete, series.editions, rendered.value, files, options.draft === true)
+  const publication = publicationOf(
+    complete,
+    series.editions,
+    rendered.value,
+    files,
+    options.draft === true,
+    recordOfTexts(series),
+  )
   if (options.frozen) return { ...result, stale: await differences(host.disk, options.out, publication) }
   const met = await publish(host.disk, options.out, publication, host.interrupted)
   return {

@@ -1,20 +1,34 @@
-import { formatJson } from '../diagnostics/format-json.ts'
+import { formatJson, safeJson } from '../diagnostics/format-json.ts'
 import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
-import { replaceNotes } from '../host/replace-notes.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Series } from '../model/notes.ts'
+import { changeNotes } from './change-notes.ts'
 import { fixNotes } from './check/fix-notes.ts'
-import { showChanges } from './check/show-changes.ts'
 import { type Compilation, compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 import { paintOn } from './terminal.ts'
+import { olderTranslations } from './translations/older-translations.ts'
+import { readRecordedTexts } from './translations/recorded-texts.ts'
+import { setTranslations } from './translations/translation-table.ts'
+import { asEntry, languagesOf, translationsIn } from './translations/translations-in.ts'
 
-const flags = ['sessions', 'template', 'date', 'reporter', 'fix', 'dryRun', 'quiet'] as const
+const flags = [
+  'sessions',
+  'lang',
+  'template',
+  'date',
+  'reporter',
+  'fix',
+  'dryRun',
+  'translations',
+  'out',
+  'quiet',
+] as const
 
 /** `report check`. Its result is what is wrong with the notes; it writes no file, unless it is asked to mend them. */
 export const check = defineCommand({
@@ -30,9 +44,12 @@ type CheckOptions = Pick<Flags, (typeof flags)[number]>
 async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
   if (options.dryRun && !options.fix)
     throw new Refusal('`--dry-run` shows what `--fix` would change', 'Give both: `report check --fix --dry-run`.')
+  if (options.translations) return tellTranslations(options, host)
   const compiled = options.fix ? await fixed(options, host) : await compileNotes(options, host)
   const { files, series } = compiled
-  const diagnostics = inOrder([...compiled.diagnostics, ...(await missingGlyphs(compiled.built, compiled, host))])
+  const older = series ? await olderTranslations(series, options.out, host) : []
+  const glyphs = await missingGlyphs(compiled.built, compiled, host)
+  const diagnostics = inOrder([...compiled.diagnostics, ...glyphs, ...older])
   const reported = worthReporting(diagnostics, options.quiet)
   if (options.reporter === 'json') host.stdout.write(formatJson(reported))
   else reportDiagnostics(options.reporter, host.stdout, host, reported, files)
@@ -40,15 +57,26 @@ async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
   return hasErrors(diagnostics) ? 1 : 0
 }
 
+/** Tells which texts have their translations, in the languages of the editions and all others that there are. */
+async function tellTranslations(options: CheckOptions, host: Host): Promise<number> {
+  const { series, files, diagnostics } = await compileNotes({ ...options, draft: true }, host)
+  if (series === undefined) {
+    reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
+    host.stderr.write(`${countOf(diagnostics)}.\n`)
+    return 1
+  }
+  const languages = options.lang ?? languagesOf(series)
+  const all = translationsIn(series, languages, await readRecordedTexts(options.out, host))
+  if (options.reporter === 'json') host.stdout.write(safeJson(all.map(asEntry)))
+  else if (languages.length === 0) host.stdout.write('The notes and the editions have one language.\n')
+  else host.stdout.write(setTranslations(all, languages, paintOn(host.stdout, host)))
+  return 0
+}
+
 /** Mends the notes, or shows how they would be mended, before what is left is told. */
 async function fixed(options: CheckOptions, host: Host): Promise<Compilation> {
   const { fixed: files, compiled } = await fixNotes(options, host)
-  const paint = paintOn(host.stderr, host)
-  for (const file of files) {
-    const path = `${options.sessions}/${file.before.path.slice(file.before.path.lastIndexOf('/') + 1)}`
-    if (options.dryRun) host.stderr.write(`${showChanges(file, paint)}\n`)
-    else await replaceNotes(host.disk, path, file.before.bytes, file.after.bytes)
-  }
+  await changeNotes(files, { sessions: options.sessions, showOnly: options.dryRun === true }, host)
   const count = files.reduce((sum, { changes }) => sum + changes, 0)
   const where = files.length === 0 ? '' : ` in ${counted(files.length, 'file')}`
   const said = options.dryRun ? 'would be made; nothing was written' : count === 1 ? 'was made' : 'were made'

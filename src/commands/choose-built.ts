@@ -4,13 +4,13 @@ import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
 /**
- * Chooses the reports that are rendered: all of them, or those of the editions and languages that the flags name.
- * @throws {Refusal} for an edition that the series does not have, or a language that none of the chosen editions has
+ * Chooses the reports that are rendered: all of them, or those of the editions that the flag names.
+ * @throws {Refusal} for an edition that the series does not have
  */
 export function chooseBuilt(
   series: Series,
   built: readonly Built[],
-  { edition, lang }: Pick<Flags, 'edition' | 'lang'>,
+  { edition }: Pick<Flags, 'edition'>,
 ): readonly Built[] {
   requireKnown(
     'edition',
@@ -18,8 +18,5 @@ export function chooseBuilt(
     series.editions.map(({ id }) => id),
   )
   const editions = series.editions.filter(({ id }) => edition?.includes(id) ?? true)
-  requireKnown('language', lang ?? [], [...new Set(editions.flatMap(({ languages }) => languages))])
-  return built.filter(
-    (made) => editions.some(({ id }) => id === made.edition) && (lang?.includes(made.language) ?? true),
-  )
+  return built.filter((made) => editions.some(({ id }) => id === made.edition))
 }

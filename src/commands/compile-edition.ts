@@ -29,14 +29,14 @@ export interface CompiledEdition {
  * Compiles the notes to answer a question about an edition: the first one, in its first language, unless the flags name
  * another. If the notes have errors, the answer is undefined, and the errors are reported.
  *
- * @throws {Refusal} for an edition or a language that the series does not have
+ * @throws {Refusal} for an edition that the series does not have, or a language that we do not speak
  */
 export async function compileEdition(options: EditionOptions, host: Host): Promise<CompiledEdition | undefined> {
-  const { complete, built, diagnostics, files, series } = await compileNotes(options, host)
+  const { oneLang } = options
+  const asked = { ...options, ...(oneLang && { lang: [oneLang] }) }
+  const { complete, built, diagnostics, files, series } = await compileNotes(asked, host)
   const edition = [options.oneEdition ?? series?.editions[0]?.id ?? []].flat()
-  const [first] = series
-    ? chooseBuilt(series, built, { edition, ...(options.oneLang && { lang: [options.oneLang] }) })
-    : []
+  const [first] = series ? chooseBuilt(series, built, { edition }) : []
   if (series && first && complete) return { series, built: first, complete }
   reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
   host.stderr.write(`${countOf(diagnostics)}: there is no report to look into.\n`)

@@ -2,7 +2,8 @@ import type { Host } from '../host/host.ts'
 import type { Memory } from '../model/memory.ts'
 import type { Slug } from '../model/names.ts'
 import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
-import { type Compiled, pipeline, templateAsked } from '../pipeline.ts'
+import { primary } from '../model/text.ts'
+import { type Compiled, languages, type Order, pipeline, templateAsked } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 
@@ -22,15 +23,22 @@ export interface Kept {
  * Reads the notes and the templates, and compiles every edition in each of its languages. A command that compiles again
  * and again passes what it keeps between the compilations.
  *
- * @throws {Refusal} for a template that does not exist
+ * @throws {Refusal} for a template that does not exist, or a language that we do not speak
  */
 export async function compileNotes(
-  { date, draft = false, sessions, template }: NotesOptions,
+  { date, draft = false, lang, sessions, template }: NotesOptions,
   host: Host,
   kept?: Kept,
 ): Promise<Compilation> {
   const { epoch } = host.environment
-  const order = { ...(date ? { date } : {}), ...(epoch ? { epoch } : {}), ...(template ? { template } : {}), draft }
+  requireKnown('language', (lang ?? []).map(primary), languages)
+  const order: Order = {
+    ...(date && { date }),
+    ...(epoch && { epoch }),
+    ...(template && { template }),
+    ...(lang && { languages: lang }),
+    draft,
+  }
   const read = await host.sessions(sessions)
   const files = kept?.notes(read.value ?? []) ?? read.value ?? []
   const listed = await host.templates(templateAsked(files, order))
@@ -38,7 +46,8 @@ export async function compileNotes(
   const unread = [...read.diagnostics, ...listed.diagnostics]
   if (read.value === undefined || listed.value === undefined) return { diagnostics: unread, built: [], files: [] }
   const compiled = pipeline(files, kept ? keepRead(listed.value, kept) : listed.value, order, kept?.memory)
-  return { ...compiled, files: [...files, ...(compiled.template ? [compiled.template] : [])] }
+  const { template: used } = compiled
+  return { ...compiled, files: [...files, ...(used ? [used, ...(used.translations ?? [])] : [])] }
 }
 
 function requireTemplate(template: Slug | undefined, listed: readonly ListedTemplate[]): void {
@@ -51,4 +60,4 @@ function keepRead(listed: readonly ListedTemplate[], { templates }: Kept): reado
   return listed.flatMap((one): readonly ListedTemplate[] => ('bytes' in one ? templates([one]) : [one]))
 }
 
-type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft'>
+type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft' | 'lang'>

@@ -41,6 +41,9 @@ export interface Flags {
   readonly watch?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
+  readonly showOnly?: boolean
+  readonly translations?: boolean
+  readonly names?: boolean
   readonly quiet?: boolean
   readonly port: number
   readonly hostName?: readonly string[]
@@ -65,7 +68,8 @@ export const flags = {
   sessions: () => new Option('--sessions <dir>', 'the folder of the notes').argParser(toFolder).default('sessions'),
   edition: () => new Option('--edition <id...>', 'only these editions').argParser(listOf(toWord)),
   oneEdition: () => new Option('--edition <id>', 'in this edition (default: the first)'),
-  lang: () => new Option('--lang <tag...>', 'only these languages').argParser(listOf(toWord)),
+  lang: () =>
+    new Option('--lang <tag...>', 'these languages, instead of those of each edition').argParser(listOf(toWord)),
   oneLang: () => new Option('--lang <tag>', 'in this language (default: the first of the edition)'),
   format: () =>
     new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: ${usualFormats.join(',')})`).argParser(
@@ -82,6 +86,10 @@ export const flags = {
   draft: () => new Option('--draft', 'show the statements behind each paragraph; goes to private/draft/'),
   fix: () => new Option('--fix', 'mend in the notes what needs no person: ids, aliases of themes, brackets, spelling'),
   dryRun: () => new Option('--dry-run', 'with --fix: show the changes, and write nothing'),
+  showOnly: () => new Option('--dry-run', 'show the changes, and write nothing'),
+  translations: () =>
+    new Option('--translations', 'show which texts have their translations, and which of those are older, instead'),
+  names: () => new Option('--names', 'names too, which may stay as they are: of persons, organizers, places'),
   watch: () => new Option('--watch', 'build again whenever the notes are saved, until Ctrl-C'),
   frozen: () =>
     new Option('--frozen', 'write nothing, and fail if what stands in the folder is not what would be built'),

@@ -8,7 +8,21 @@ import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { themes } from './themes.ts'
 import { trace } from './trace.ts'
+import { translate } from './translate.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands = [init, newSession, check, build, preview, trace, themes, rules, keys, schema, verify] as const
+export const commands = [
+  init,
+  newSession,
+  check,
+  build,
+  preview,
+  trace,
+  themes,
+  translate,
+  rules,
+  keys,
+  schema,
+  verify,
+] as const

@@ -15,6 +15,7 @@ export function publicationOf(
   artifacts: readonly Artifact[],
   inputs: readonly SourceFile[],
   draft: boolean,
+  texts: readonly OutFile[],
 ): Publication {
   const folders = [...new Set(artifacts.map(({ folder }) => folder))]
   const beside = draft
@@ -26,7 +27,12 @@ export function publicationOf(
     root: draft ? draftsFolder : '',
     editions: editions.map(({ id }) => id),
     artifacts,
-    records: [...beside.flatMap(({ records }) => records), ...beside.flatMap(({ manifest }) => manifest)],
+    records: [
+      ...beside.flatMap(({ records }) => records),
+      ...beside.flatMap(({ manifest }) => manifest),
+      // A draft is no release: translations go on being compared with the last one.
+      ...(draft ? [] : texts),
+    ],
     inputs,
   }
 }

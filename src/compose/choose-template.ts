@@ -1,8 +1,9 @@
 import type { Outcome } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
-import type { Slug } from '../model/names.ts'
-import type { ListedTemplate, Template } from '../model/source-file.ts'
+import type { Lang, Slug } from '../model/names.ts'
+import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
+import { primary } from '../model/text.ts'
 
 /** Finds the template that the notes, or whoever builds, ask for by name. Why it was not read is told here. */
 export function chooseTemplate(templates: readonly ListedTemplate[], name: Slug): Outcome<Template> {
@@ -14,4 +15,14 @@ export function chooseTemplate(templates: readonly ListedTemplate[], name: Slug)
       templates.map((template) => template.name),
     ) ?? `Write one: \`templates/${name}/report.md\`.`
   return { diagnostics: [diagnosticOf('template-is-known', `There is no template \`${name}\``, { todo })] }
+}
+
+/** Finds the file of a template for a language: `report.fr-CH.md`, else `report.fr.md`, else `report.md`. */
+export function templateIn(template: Template, language: Lang): SourceFile {
+  const { translations = [] } = template
+  return (
+    translations.find((other) => other.language === language) ??
+    translations.find((other) => primary(other.language) === primary(language)) ??
+    template
+  )
 }

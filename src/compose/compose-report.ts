@@ -5,9 +5,10 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import type { Meta, Report } from '../model/report.ts'
-import type { SourceFile } from '../model/source-file.ts'
+import type { Template } from '../model/source-file.ts'
 import { version } from '../model/version.ts'
 import { blanksIn } from './blanks-in.ts'
+import { templateIn } from './choose-template.ts'
 import type { Context } from './context.ts'
 import { makeContext } from './context.ts'
 import { organizersOf } from './front/make-masthead.ts'
@@ -19,34 +20,38 @@ import type { Undigested } from './report-digest.ts'
 import { reportDigest } from './report-digest.ts'
 import { resolveBlocks } from './resolve-blocks.ts'
 import { fillTemplate } from './template/fill-template.ts'
+import { matchOriginal } from './template/match-original.ts'
 import { parseTemplate } from './template/parse-template.ts'
 import { reportTrouble } from './template/report-trouble.ts'
 
 /**
  * Composes one edition in one language, in four passes: fill the template's slots, number what came of it, resolve it
  * into words, mark those in another script. The tree is complete: labels, numbers, cross-references, note marks and
- * contents. What a template holds that a report cannot is reported at its place, and then there is no report. With a
- * memory, a template that is the same object is parsed once.
+ * contents. What a template holds that a report cannot is reported at its place, and so is where a translated one
+ * departs from the original; and then there is no report. With a memory, the same template is parsed once.
  */
 export function composeReport(
   evidence: Evidence,
-  template: SourceFile,
+  template: Template,
   locale: Locale,
   memory: Memory = forgetful,
 ): Outcome<Report> {
-  const parsed = memory(parseTemplate, template)
+  const file = templateIn(template, locale.tag)
+  const [parsed, original] = [memory(parseTemplate, file), memory(parseTemplate, template)]
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics }
+  const departures = original.value ? matchOriginal(original.value, parsed.value, file.path) : original.diagnostics
+  if (departures.length > 0) return { diagnostics: departures }
   const context = makeContext(evidence, locale)
   const trouble: Diagnostic[] = []
-  const filled = fillTemplate(parsed.value, context, reportTrouble(template.path, trouble))
+  const filled = fillTemplate(parsed.value, context, reportTrouble(file.path, trouble))
   if (trouble.length > 0) return { diagnostics: trouble }
-  const lost = leftOut(evidence, filled, template.path)
+  const lost = leftOut(evidence, filled, file.path)
   if (lost.length > 0) return { diagnostics: lost }
   const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
   const root = markForeignWords(resolved, locale.tag)
   return {
     value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),
-    diagnostics: blanksIn(evidence.edition, locale),
+    diagnostics: blanksIn(evidence.edition),
   }
 }
 

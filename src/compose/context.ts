@@ -1,5 +1,7 @@
+import { localeOf } from '../locales/choose-locale.ts'
 import type { Asserted, Claim, ClaimSpeaker, Concern, Meeting, Name, Phrase } from '../locales/claim.ts'
 import type { Locale, SeriesFacts } from '../locales/define-locale.ts'
+import { en } from '../locales/en/en.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { StatementId, Subject } from '../model/names.ts'
@@ -8,6 +10,7 @@ import type { Session } from '../model/session.ts'
 import type { Assertion, Dilemma, Point, Speaker, Statement, Wording } from '../model/statement.ts'
 import { isAssertion } from '../model/statement.ts'
 import type { Named, Text } from '../model/text.ts'
+import { primary } from '../model/text.ts'
 import { chooseName, chooseText, inForms } from './choose-text.ts'
 import { nameMeetings } from './name-meetings.ts'
 import { seriesFacts } from './series-facts.ts'
@@ -104,6 +107,13 @@ export function makeContext(evidence: Evidence, locale: Locale): Context {
     },
     statementsAt: (home) => (residents.get(home) ?? []).map(({ id }) => id),
   }
+}
+
+/** The same evidence in the language of its notes; in English where we do not speak that. */
+export function inLanguageOfNotes(context: Context): Context {
+  const { evidence, locale } = context
+  const original = localeOf(evidence.notes.language) ?? en
+  return primary(original.tag) === primary(locale.tag) ? context : makeContext(evidence, original)
 }
 
 type Words = Pick<Wording, 'as' | 'text'>

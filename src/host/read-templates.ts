@@ -1,19 +1,19 @@
 import type { Stats } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { hasErrors, type Outcome } from '../model/diagnostic.ts'
-import type { Slug } from '../model/names.ts'
+import type { Lang, Slug } from '../model/names.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { ListedTemplate } from '../model/source-file.ts'
+import type { ListedTemplate, TranslatedTemplate } from '../model/source-file.ts'
 import { codeOf } from './errors.ts'
 import { folderFault } from './folder-fault.ts'
 import { type Expected, readSource } from './read-source.ts'
 
 /**
- * Lists every `<name>/report.md` in these folders, sorted by name, and reads the one that is asked for: the others are
- * not opened. A folder may be missing; where two have a template of the same name, the first folder wins. The path of a
- * template always reads `templates/<name>/report.md`, wherever it is: what is written must not depend on where the
- * program is installed.
+ * Lists every `<name>/report.md` in these folders, sorted by name, and reads the one that is asked for, with each
+ * `report.<tag>.md` beside it: the others are not opened. A folder may be missing; where two have a template of one
+ * name, the first folder wins. The path of a template always reads `templates/<name>/report.md`, wherever it is: what
+ * is written must not depend on where the program is installed.
  */
 export async function readTemplates(
   folders: readonly string[],
@@ -32,7 +32,24 @@ export async function readTemplates(
 
 async function read(name: Slug, path: string): Promise<ListedTemplate> {
   const { value, diagnostics } = await readSource(path, `templates/${name}/report.md`, template)
-  return value ? { name, ...value } : { name, faults: diagnostics }
+  if (value === undefined) return { name, faults: diagnostics }
+  const others = await Promise.all((await languagesBeside(path)).map((language) => readIn(language, name, path)))
+  const faults = others.flatMap((other) => other.diagnostics)
+  if (faults.length > 0) return { name, faults }
+  const translations = others.flatMap((other) => other.value ?? [])
+  return { name, ...value, ...(translations.length > 0 && { translations }) }
+}
+
+/** Finds the languages of the files `report.<tag>.md` that stand beside a template, sorted by tag. */
+async function languagesBeside(path: string): Promise<readonly Lang[]> {
+  const names = await readdir(dirname(path))
+  return names.flatMap((name) => /^report\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/.exec(name)?.[1] ?? []).sort(byCodeUnit)
+}
+
+async function readIn(language: Lang, name: Slug, path: string): Promise<Outcome<TranslatedTemplate>> {
+  const file = `report.${language}.md`
+  const { value, diagnostics } = await readSource(join(dirname(path), file), `templates/${name}/${file}`, template)
+  return value ? { value: { language, ...value }, diagnostics } : { diagnostics }
 }
 
 const template: Expected = {

@@ -73,9 +73,10 @@ function requirePlace({ values: { place, online }, failed, place: where }: RawSe
   })
 }
 
-function linkParticipants({ category, names }: RawParticipants, language: Lang): Participants {
+function linkParticipants({ category, called, names }: RawParticipants, language: Lang): Participants {
+  const inOthers = typeof called === 'object' ? called : {}
   return fromEveryKey<Participants>({
-    category: ifGiven(category, language),
+    category: category === undefined ? undefined : { [language]: category, ...inOthers },
     names: allInLanguage(names, language),
   })
 }

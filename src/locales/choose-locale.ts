@@ -2,18 +2,24 @@ import type { Outcome } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
+import { primary } from '../model/text.ts'
 import type { Locale } from './define-locale.ts'
 import { locales } from './index.ts'
 
-/** Finds the locale of a language that an edition is to be printed in. */
+/**
+ * Finds the locale of a language that an edition is to be printed in. A form of one country has the words of its
+ * language, and keeps its own tag: the notes may have texts in it.
+ */
 export function chooseLocale(language: Lang, edition: Edition): Outcome<Locale> {
-  const known = Object.entries(locales)
-  const value = known.find(([tag]) => tag === language)?.[1]
-  if (value) return { value, diagnostics: [] }
+  const found = localeOf(language)
+  if (found) return { value: { ...found, tag: language }, diagnostics: [] }
   const what = `The edition \`${edition.id}\` asks for the language \`${language}\`, which report does not speak`
-  return {
-    diagnostics: [
-      diagnosticOf('language-is-known', what, { todo: `It speaks ${known.map(([tag]) => `\`${tag}\``).join(', ')}.` }),
-    ],
-  }
+  const known = Object.keys(locales).map((tag) => `\`${tag}\``)
+  return { diagnostics: [diagnosticOf('language-is-known', what, { todo: `It speaks ${known.join(', ')}.` })] }
+}
+
+/** Finds the locale of a language, if there is one. */
+export function localeOf(language: Lang): Locale | undefined {
+  const all: Readonly<Record<Lang, Locale>> = locales
+  return Object.hasOwn(all, primary(language)) ? all[primary(language)] : undefined
 }

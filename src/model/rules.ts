@@ -99,6 +99,8 @@ export const severities = {
   'theme-used': 'warning',
   'prose-within-evidence': 'error',
   'text-has-its-language': 'error',
+  'name-has-its-forms': 'error',
+  'template-has-its-language': 'error',
   'summary-fits': 'info',
   'length-within-limit': 'warning',
   'table-fits': 'warning',
@@ -111,6 +113,7 @@ export const severities = {
   'template-prints-everything': 'error',
   'template-is-plain': 'error',
   'template-notes-match': 'error',
+  'template-matches-its-original': 'error',
   'blank-is-filled': 'warning',
   'glyph-exists': 'error',
 
@@ -121,6 +124,7 @@ export const severities = {
   'edited-file-is-kept': 'warning',
   'folder-holds-its-build-alone': 'warning',
   'former-edition-leaves': 'info',
+  'translation-is-up-to-date': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>
 
 /** How grave a fault is: an error stops the build, a warning asks for a look, an info only informs. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
-import type { Slug } from './names.ts'
+import type { Lang, Slug } from './names.ts'
 
 /** A file as the host found it. The path is relative to where the command runs, with `/`, as diagnostics print it. */
 export interface SourceFile {
@@ -7,9 +7,16 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
-/** What a report is composed after: the file `templates/<name>/report.md`. */
+/** What a report is composed after: the file `templates/<name>/report.md`, and those of other languages beside it. */
 export interface Template extends SourceFile {
   readonly name: Slug
+  /** The files `report.<tag>.md`. */
+  readonly translations?: readonly TranslatedTemplate[]
+}
+
+/** The same template in another language. */
+export interface TranslatedTemplate extends SourceFile {
+  readonly language: Lang
 }
 
 /** A template that is there and was not read: another one is asked for, or it has these faults. */

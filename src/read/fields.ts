@@ -11,6 +11,7 @@ import {
 } from './series-fields.ts'
 import { sessionFields, sourceFields } from './session-fields.ts'
 import { nameFields } from './shapes/named.ts'
+import { categoryFields } from './shapes/participants.ts'
 import { speakerFields } from './shapes/speakers.ts'
 import { votesFields } from './shapes/votes.ts'
 import {
@@ -42,6 +43,7 @@ export const notesFields = {
   'a session, votes': votesFields,
   'a session, each of groups': opinionGroupFields,
   'a session, each of by': speakerFields,
+  'a session, a category of participants': categoryFields,
   'a name in a language': nameFields,
   'a session, each of dilemmas': dilemmaFields,
   'a session, each of between': hornFields,

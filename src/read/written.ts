@@ -51,3 +51,21 @@ export interface WrittenReported {
   readonly kind: 'reported'
   readonly place: Place
 }
+
+/**
+ * Tells whether a value is a blank: nothing, or keys with nothing. In a map of languages it is a translation that
+ * somebody is still to write.
+ */
+export function isBlank(written: Written): boolean {
+  switch (written.kind) {
+    case 'nothing':
+      return true
+    case 'text':
+      return written.words.trim() === ''
+    case 'map':
+      return written.entries.length > 0 && written.entries.every(({ value }) => isBlank(value))
+    case 'list':
+    case 'reported':
+      return false
+  }
+}

@@ -25,10 +25,26 @@ export function meaningAfter(before: unknown, changes: readonly Change[]): unkno
 
 /** Changes a tree of its own in place: a copy for each of a thousand changes would be a thousand copies. */
 function put(tree: unknown, [key, ...rest]: NotePath, change: Change): unknown {
-  if (key === undefined) return change.do === 'set' ? said(change.value) : [...itemsOf(tree), said(change.item)]
+  if (key === undefined) return made(tree, change)
   const holder: Record<string | number, unknown> = isTree(tree) ? tree : {}
   holder[key] = put(holder[key], rest, change)
   return holder
+}
+
+function made(tree: unknown, change: Change): unknown {
+  switch (change.do) {
+    case 'set':
+      return said(change.value)
+    case 'append':
+      return [...itemsOf(tree), said(change.item)]
+    case 'divide': {
+      const blanks = Object.entries(change.blanks).map(([key, within]) => [
+        key,
+        within.length === 0 ? '' : Object.fromEntries(within.map((inner) => [inner, ''])),
+      ])
+      return { ...(isTree(tree) ? tree : { [change.as]: tree }), ...Object.fromEntries(blanks) }
+    }
+  }
 }
 
 function itemsOf(value: unknown): readonly unknown[] {

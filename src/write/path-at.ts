@@ -7,6 +7,8 @@ import { parsed } from './meaning.ts'
 export interface Finder {
   /** The path of what stands at a place: of a value, or of the group of keys that begins there. */
   readonly pathAt: (place: Pick<Place, 'line' | 'column'>, of: 'value' | 'keys') => NotePath
+  /** Tells whether something stands at a path. */
+  readonly isAt: (path: NotePath) => boolean
   /**
    * The first text below a path, in one of these keys, in which words stand: its path and what it says. The text of a
    * key may be a list, or a group of languages.
@@ -30,6 +32,7 @@ export function finderIn(text: string): Finder {
       const keys = found.findLast(({ node }) => isMap(node) && node.range?.[0] === offset)
       return ((of === 'keys' ? keys : undefined) ?? found.at(-1))?.path ?? []
     },
+    isAt: (path) => isNode(document.getIn(path, true)),
     textWith: (below, keys, words) => {
       for (const { node, path } of allBelow(document.getIn(below, true), below)) {
         const key = path.slice(below.length).findLast((step) => typeof step === 'string' && keys.has(step))

@@ -30,6 +30,7 @@ export function setValue(
 /** Replaces a value whole. A comment after it stays on its line, above the lines of the new one. */
 function anew(text: string, node: Node, form: Form, indent: number): readonly Edit[] {
   const [start, to] = rangeOf(text, node)
+  if (start === to) return ontoBlank(text, start, form, indent)
   const from = form.onLine === '' ? text.slice(0, start).trimEnd().length : start
   const lines = written(form, indent, text)
   const end = lineEnd(text, to)
@@ -38,4 +39,13 @@ function anew(text: string, node: Node, form: Form, indent: number): readonly Ed
     { from, to, words: form.onLine },
     { from: end, to: end, words: lines },
   ]
+}
+
+/** Behind a key without words: they follow its colon, and a comment there stays on the line. */
+function ontoBlank(text: string, at: number, form: Form, indent: number): readonly Edit[] {
+  const from = text.slice(0, at).trimEnd().length
+  const lines = written(form, indent, text)
+  const end = lineEnd(text, from)
+  const onLine = { from, to: from, words: form.onLine === '' ? '' : ` ${form.onLine}` }
+  return lines === '' ? [onLine] : [onLine, { from: end, to: end, words: lines }]
 }

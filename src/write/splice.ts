@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar } from 'yaml'
 import type { Change, NotePath, Unwritable } from '../model/change.ts'
 import { addItem } from './add-item.ts'
 import { addKey } from './add-key.ts'
+import { divideValue } from './divide-value.ts'
 import { type Edit, edited, overlap } from './edit.ts'
 import { meaningAfter, meaningOf, parsed } from './meaning.ts'
 import { setValue } from './set-value.ts'
@@ -57,6 +58,7 @@ function spliceAll(text: string, changes: readonly Change[]): string | undefined
 function waysTo(text: string, document: Document, change: Change): readonly (readonly Edit[])[] {
   const { path } = change
   const found = standingAt(document, path)
+  if (change.do === 'divide') return found === undefined ? [] : divideValue(text, found, change.as, change.blanks)
   if (change.do === 'append') {
     if (found === undefined) return addMissing(text, document, path, [change.item], false)
     const { value } = found

@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { metDiagnostics } from '../../src/commands/met-diagnostics.ts'
+import { olderTranslations } from '../../src/commands/translations/older-translations.ts'
+import { recordOfTexts } from '../../src/commands/translations/recorded-texts.ts'
+import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import { publish } from '../../src/host/publish/publish.ts'
 import { readSessions } from '../../src/host/read-sessions.ts'
 import { readTemplates } from '../../src/host/read-templates.ts'
 import type { Diagnostic, Outcome } from '../../src/model/diagnostic.ts'
+import type { Series } from '../../src/model/notes.ts'
 import type { RuleId } from '../../src/model/rules.ts'
 import { pipeline, render } from '../../src/pipeline.ts'
 import { hastyDisk } from '../host/publish/hasty-disk.ts'
@@ -42,6 +46,15 @@ export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Di
       [templateOf()],
       {},
     ).diagnostics,
+  'template-matches-its-original': async () => {
+    const template = templateOf('# Report\n\n::themes\n\n::follow-up\n')
+    const french = { language: 'fr', ...templateOf('# Rapport\n\n::follow-up\n\n::themes\n') }
+    return pipeline(
+      complete({ 'series.yaml': 'editions:\n  - id: member-states\n    languages: [fr]\n' }),
+      [{ ...template, translations: [{ ...french, path: 'templates/final-report/report.fr.md' }] }],
+      {},
+    ).diagnostics
+  },
   'summary-fits': async () => {
     const points = [...Array(60).keys()].map(
       (number) =>
@@ -58,6 +71,17 @@ export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Di
   'edited-file-is-kept': () => rebuilt((out) => writeFileSync(join(out, 'oslo/report.en.docx'), 'edited'), ['oslo']),
   'folder-holds-its-build-alone': () => rebuilt((out) => writeFileSync(join(out, 'oslo/x.txt'), ''), ['oslo']),
   'former-edition-leaves': () => rebuilt(() => undefined, ['geneva']),
+  'translation-is-up-to-date': () => {
+    const seriesOf = (that: string) =>
+      pipeline(
+        complete({
+          'geneva.yaml': `raised:\n  - id: x\n    theme: integration\n    that: {en: ${that}, fr: la paix tenait}\n`,
+        }),
+        [templateOf()],
+        {},
+      ).series
+    return retranslated(seriesOf('peace holds'), seriesOf('peace held'))
+  },
 }
 
 /** Builds the edition `oslo`, then those named, once the output folder is spoilt: what is told of it. */
@@ -74,6 +98,20 @@ async function rebuilt(spoil: (out: string) => void, editions: readonly string[]
     await build('old', ['oslo'])
     spoil(out)
     return metDiagnostics(out, await build('new', editions))
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
+
+/** Tells which translations are older once the notes have changed since they were built. */
+async function retranslated(before: Series | undefined, now: Series | undefined): Promise<readonly Diagnostic[]> {
+  const out = mkdtempSync(join(tmpdir(), 'report-'))
+  try {
+    for (const { path, bytes } of before ? recordOfTexts(before) : []) {
+      mkdirSync(join(out, 'private'))
+      writeFileSync(join(out, path), bytes)
+    }
+    return now === undefined ? [] : await olderTranslations(now, out, { disk: nodeDisk })
   } finally {
     rmSync(out, { recursive: true, force: true })
   }

@@ -13,7 +13,7 @@ describe('the trace of a paragraph', () => {
 Behind it stands one statement:
 
 geneva/tool-not-goal
-  sessions/geneva.yaml:21:5
+  sessions/geneva.yaml:86:5
   Geneva: full agreement
   that   integration should be seen as a tool for achieving better results and
          impact, and not as solely an administrative measure or a goal in itself
@@ -138,7 +138,7 @@ describe('for a program', () => {
     expect(traced.statements).toMatchObject([
       {
         statement: 'oslo/integration-necessary',
-        place: 'sessions/oslo.yaml:12:5',
+        place: 'sessions/oslo.yaml:26:5',
         meeting: 'Oslo, the final conference',
         level: 'concluded',
         here: 'printed',
@@ -203,7 +203,7 @@ describe('what is not there', () => {
       'Several meetings have a statement `training`. Say which: `beijing/training`, `geneva/training`.',
     ],
     [example, ['9', '--edition', 'member-state'], 'There is no edition `member-state`. Did you mean `member-states`?'],
-    [example, ['9', '--lang', 'fr'], 'There is no language `fr`. Expected `en`.'],
+    [example, ['9', '--lang', 'fx'], 'There is no language `fx`. Did you mean `fr`?'],
   ])('in %s, %j, is told with what there is', async (name, words, message) => {
     expect(await ask(name, ['trace', ...words])).toEqual({ code: 2, stdout: '', stderr: `${message}\n` })
   })

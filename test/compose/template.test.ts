@@ -162,7 +162,7 @@ describe('a template', () => {
     ['file-is-utf8', Buffer.from('\ufeff# Report\n', 'utf16le'), 1],
     ['file-is-not-empty', new Uint8Array(), 1],
   ])('is told at its place: %s', (rule, bytes, line) => {
-    const { value, diagnostics } = composeReport(evidence(), { path: 'report.md', bytes }, en)
+    const { value, diagnostics } = composeReport(evidence(), { name: 'mine', path: 'report.md', bytes }, en)
     expect(value).toBeUndefined()
     expect(diagnostics).toMatchObject([{ rule, place: { file: 'report.md', line } }])
   })
@@ -227,7 +227,8 @@ function indented(depth: number): string {
 }
 
 function compose(text: string): Outcome<Report> {
-  return composeReport(evidence(), { path: 'templates/mine/report.md', bytes: new TextEncoder().encode(text) }, en)
+  const path = 'templates/mine/report.md'
+  return composeReport(evidence(), { name: 'mine', path, bytes: new TextEncoder().encode(text) }, en)
 }
 
 function printed(text: string): readonly string[] {

@@ -36,6 +36,7 @@ export const seats = {
   'a session, votes': ['brussels.yaml', 'voted', '0', 'votes'],
   'a session, each of groups': ['brussels.yaml', 'voted', '0', 'groups', '0'],
   'a session, each of by': ['geneva.yaml', 'raised', '0', 'by'],
+  'a session, a category of participants': ['geneva.yaml', 'participants', 'States'],
   'a name in a language': ['geneva.yaml', 'place', 'en'],
   'a session, each of dilemmas': ['geneva.yaml', 'dilemmas', '0'],
   'a session, each of between': ['geneva.yaml', 'dilemmas', '0', 'between', '0'],
@@ -121,6 +122,10 @@ export const exercises: Readonly<Partial<Record<keyof Groups, Readonly<Record<st
     participants: { otherwise: { Organizations: ['the Red Cross'] } },
     accept,
     sources: { otherwise: [{ id: 'mfa', title: 'Another account' }] },
+  },
+  'a session, a category of participants': {
+    called: { value: { en: 'Countries' }, otherwise: { en: 'Members' } },
+    names: { otherwise: ['the Red Cross'] },
   },
   'a session, each of sources': { id: { otherwise: 'ministry', answer: 'message' } },
   'a session, each of agreed and raised': {

@@ -11,11 +11,12 @@ import type { Ledger } from '../../src/model/ledger.ts'
 import type { Memory } from '../../src/model/memory.ts'
 import type { Series } from '../../src/model/notes.ts'
 import type { Report } from '../../src/model/report.ts'
-import type { SourceFile } from '../../src/model/source-file.ts'
+import type { SourceFile, Template } from '../../src/model/source-file.ts'
 import type { Trace } from '../../src/model/trace.ts'
 import { readFiles } from '../../src/read/read-files.ts'
 
-const template: SourceFile = {
+const template: Template = {
+  name: 'final-report',
   path: 'templates/final-report/report.md',
   bytes: readFileSync(new URL('../../templates/final-report/report.md', import.meta.url)),
 }

@@ -28,7 +28,7 @@ function alike({ source, texts }: Spoken, other: Spoken | undefined): string | u
 /** The words that a locale adds: neither those of the samples nor numerals. */
 function ownWords(text: string): readonly string[] {
   const found = text.match(/[\p{L}\p{M}\d]{2,}/gu) ?? []
-  return found.filter((word) => !/^zq|^[ivxl]+$|\d/iu.test(word))
+  return found.filter((word) => !/^zq|^tlh$|^[ivxl]+$|\d/iu.test(word))
 }
 
 async function exportsOf(folder: string): Promise<ReadonlySet<unknown>> {

@@ -73,6 +73,12 @@ describe('a shape reads', () => {
       { name: { ru: 'Женева', en: 'Geneva' }, at: { ru: 'в Женеве' } },
     ],
     ['participants', participants(), '\n  - States\n  - agencies', [{ names: ['States', 'agencies'] }]],
+    [
+      'a category in two languages',
+      participants(),
+      '\n  States:\n    called: {fr: États}\n    names:\n      - Chile',
+      [{ category: 'States', called: { fr: 'États' }, names: ['Chile'] }],
+    ],
     ['no participants', participants(), '', []],
     [
       'participants by category',

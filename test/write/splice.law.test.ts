@@ -55,6 +55,21 @@ describe('a change of notes that are written in any style', () => {
     )
   })
 
+  it('puts a text under its language, and moves no other line', () => {
+    fc.assert(
+      fc.property(notes, styles, fc.nat(), (tree, style, which) => {
+        const text = styled(tree, chooser(style))
+        const paths = textsIn(tree)
+        const path = paths[which % paths.length] ?? []
+        const done = splice(text, [{ do: 'divide', path, as: 'en', blanks: { fr: [] } }])
+        expect(done.unwritable, text).toEqual([])
+        expect(collapsed(read(done.text))).toEqual(withValue(tree, path, { en: at(tree, path) ?? '', fr: '' }))
+        expect(isSubsequence(pieces(text), pieces(done.text)), `${text}\n=>\n${done.text}`).toBe(true)
+      }),
+      runs(2000),
+    )
+  })
+
   it('made with many others, says what they say one after the other', () => {
     fc.assert(
       fc.property(

@@ -62,6 +62,13 @@ export const reportedByComposeAndRender = {
 
 The text below was prepared by the organizer.`),
   },
+  'template-matches-its-original': {
+    what: 'A translated template has the slots, headings and paragraphs of the original, in its order.',
+    why: 'A paragraph that is cited by its number must have that number in every language.',
+    failing:
+      'A file report.fr.md that has no `::summary`, or another id behind a heading, beside a report.md that has.',
+    clean: 'The same slots and ids in both, and the words of each in its language.',
+  },
   'template-notes-match': {
     what: 'Every mark of a note in a template has its note, and every note has a mark.',
     why: 'A note without a mark would not be printed, and a mark without a note would lead nowhere.',

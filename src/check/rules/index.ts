@@ -30,6 +30,7 @@ import { levelIsInItsList } from './level-is-in-its-list.ts'
 import { meetingsAreToldApart } from './meetings-are-told-apart.ts'
 import { missingAccountRecordsNothing } from './missing-account-records-nothing.ts'
 import { nameHasItsArticle } from './name-has-its-article.ts'
+import { nameHasItsForms } from './name-has-its-forms.ts'
 import { namesNoSpeaker } from './names-no-speaker.ts'
 import { noQuantifierInStatement } from './no-quantifier-in-statement.ts'
 import { outcomeFits } from './outcome-fits.ts'
@@ -45,6 +46,7 @@ import { speakerIsOnRecord } from './speaker-is-on-record.ts'
 import { standsAlone } from './stands-alone.ts'
 import { summaryFits } from './summary-fits.ts'
 import { tableFits } from './table-fits.ts'
+import { templateHasItsLanguage } from './template-has-its-language.ts'
 import { textHasItsLanguage } from './text-has-its-language.ts'
 import { themeUsed } from './theme-used.ts'
 import { tieFitsItsKind } from './tie-fits-its-kind.ts'
@@ -106,6 +108,8 @@ export const checkingRules = {
   'theme-used': themeUsed,
   'prose-within-evidence': proseWithinEvidence,
   'text-has-its-language': textHasItsLanguage,
+  'name-has-its-forms': nameHasItsForms,
+  'template-has-its-language': templateHasItsLanguage,
   'summary-fits': summaryFits,
   'length-within-limit': lengthWithinLimit,
   'table-fits': tableFits,

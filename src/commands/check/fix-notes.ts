@@ -1,16 +1,9 @@
 import type { Host } from '../../host/host.ts'
-import type { SourceFile } from '../../model/source-file.ts'
 import { splice } from '../../write/splice.ts'
+import { type ChangedFile, textOf } from '../change-notes.ts'
 import { type Compilation, compileNotes } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
-import { fixesOf, textOf } from './fixes-of.ts'
-
-/** A file of notes before and after it was mended, and by how many changes. */
-export interface FixedFile {
-  readonly before: SourceFile
-  readonly after: SourceFile
-  readonly changes: number
-}
+import { fixesOf } from './fixes-of.ts'
 
 /** More rounds than any file needs: each mends one fault of each value. */
 const mostRounds = 20
@@ -22,9 +15,9 @@ const mostRounds = 20
 export async function fixNotes(
   options: Pick<Flags, 'sessions' | 'template' | 'date'>,
   host: Host,
-): Promise<{ readonly fixed: readonly FixedFile[]; readonly compiled: Compilation }> {
+): Promise<{ readonly fixed: readonly ChangedFile[]; readonly compiled: Compilation }> {
   const first = await host.sessions(options.sessions)
-  let files = (first.value ?? []).map((file): FixedFile => ({ before: file, after: file, changes: 0 }))
+  let files = (first.value ?? []).map((file): ChangedFile => ({ before: file, after: file, changes: 0 }))
   let compiled = await compileNotes(options, host)
   for (let round = 0; round < mostRounds && files.length > 0; round += 1) {
     const next = files.map((file) => fixOnce(file, files, compiled))
@@ -36,7 +29,7 @@ export async function fixNotes(
   return { fixed: files.filter(({ changes }) => changes > 0), compiled }
 }
 
-function fixOnce(file: FixedFile, all: readonly FixedFile[], { diagnostics }: Compilation): FixedFile {
+function fixOnce(file: ChangedFile, all: readonly ChangedFile[], { diagnostics }: Compilation): ChangedFile {
   const series = all.find(({ after }) => /(?:^|\/)series\.yaml$/.test(after.path))?.after
   const changes = fixesOf(file.after, series, diagnostics)
   const before = textOf(file.after)

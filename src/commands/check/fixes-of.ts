@@ -3,11 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import { aliasChanges } from '../../write/alias-changes.ts'
 import { type Finder, finderIn } from '../../write/path-at.ts'
-
-/** The text of a file of notes, with its byte-order mark. */
-export function textOf({ bytes }: SourceFile): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
+import { textOf } from '../change-notes.ts'
 
 /**
  * Lists the changes that mend a file: those that its faults come with, and the ids of themes in the place of their

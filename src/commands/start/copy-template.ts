@@ -5,8 +5,8 @@ import type { Slug } from '../../model/names.ts'
 import { requireKnown } from '../require-known.ts'
 
 /**
- * Copies a template of the program into `templates/`, where it is looked for first, to be edited. Answers with its
- * path.
+ * Copies a template of the program into `templates/`, in all its languages, where it is looked for first, to be edited.
+ * Answers with its path.
  *
  * @throws {Refusal} if there is no such template, or one stands in its place already
  */
@@ -19,7 +19,7 @@ export async function copyTemplate(name: Slug, host: Host): Promise<string> {
   )
   const found = listed.find((template) => template.name === name)
   if (found === undefined || !('bytes' in found)) throw new Refusal(`The template \`${name}\` cannot be read`)
-  const path = `templates/${name}/report.md`
-  await createFiles(host.disk, [{ path, bytes: found.bytes }])
+  const { path, bytes, translations = [] } = found
+  await createFiles(host.disk, [{ path, bytes }, ...translations])
   return path
 }

@@ -12,7 +12,7 @@ import { numberedCoverage } from './numbered-coverage.ts'
 /** From so many meetings on, their columns have numbers. */
 const tooMany = 8
 
-/** The most letters that a row of names may have, so that no name is cut: of each name its longest word counts. */
+/** The most letters that a row may have, so that no word is cut: of each column its longest word counts. */
 const longestRow = 75
 
 /**
@@ -22,7 +22,7 @@ const longestRow = 75
  */
 export function coverage(context: Context): readonly FilledBlock[] {
   const { sessions } = context.evidence.notes
-  if (sessions.length >= tooMany || !namesFit(sessions, context)) return numberedCoverage(context)
+  if (sessions.length >= tooMany || !wordsFit(context)) return numberedCoverage(context)
   const { title, description } = context.locale.table.coverage
   const themes = context.evidence.themes.map(({ theme }) => theme)
   return [
@@ -38,15 +38,22 @@ export function coverage(context: Context): readonly FilledBlock[] {
   ]
 }
 
-function namesFit(sessions: readonly Session[], { evidence, locale, meetingOf, say }: Context): boolean {
-  const names = sessions.map((session) => locale.table.shortMeeting(meetingOf(session)))
-  const titles = evidence.themes.map(({ theme }) => say(theme.title))
-  const longest = (words: string): number => Math.max(...words.split(/[\s-]/u).map(({ length }) => length))
-  const columns = [
-    Math.max(0, ...titles.map((title) => longest(plain(title)))),
-    ...names.map((name) => longest(plain(name))),
-  ]
-  return columns.reduce((sum, letters) => sum + letters, 0) <= longestRow
+/** Tells whether the longest words of the columns have room beside one another: of names, of titles, and of cells. */
+function wordsFit(context: Context): boolean {
+  const { evidence, locale, meetingOf, say } = context
+  const themes = evidence.themes.map(({ theme }) => theme)
+  const columns = evidence.notes.sessions.map((session) => [
+    plain(locale.table.shortMeeting(meetingOf(session))),
+    ...themes.map((theme) => plain(countCell(theme, session, context).children)),
+  ])
+  const all = [themes.map(({ title }) => plain(say(title))), ...columns]
+  return all.reduce((sum, words) => sum + longest(words), 0) <= longestRow
+}
+
+/** Counts the letters of the longest word. In Chinese a line may end anywhere. */
+function longest(words: readonly string[]): number {
+  const parts = words.flatMap((each) => each.split(/[\s-]|(?<=\p{Script=Han})|(?=\p{Script=Han})/u))
+  return Math.max(0, ...parts.map(({ length }) => length))
 }
 
 function head({ locale, evidence, meetingOf }: Context): Row {

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../locales/claim.ts'
 import type { NoteReference, Row } from '../../model/document.ts'
 import type { Session, Source } from '../../model/session.ts'
+import { primary } from '../../model/text.ts'
 import { cell, headerRow, row } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledNotes } from '../filled.ts'
@@ -86,8 +87,8 @@ function notesOf({ id, sources }: Session, context: Context): FilledNotes['notes
   }))
 }
 
-function sourceOf({ title, language }: Source, { evidence, locale, name }: Context): Phrase {
-  return locale.table.source(name(title), language, language !== evidence.notes.language)
+function sourceOf({ title, language }: Source, { locale, name }: Context): Phrase {
+  return locale.table.source(name(title), language, primary(language) !== primary(locale.tag))
 }
 
 /** Unnumbered: whether it is told depends on the annexes of the edition, and no paragraph may change its number. */

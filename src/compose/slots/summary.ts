@@ -7,6 +7,7 @@ import { countWords } from '../../model/count-words.ts'
 import type { Block, Paragraph } from '../../model/document.ts'
 import { summaryLimit } from '../../model/report.ts'
 import type { Context } from '../context.ts'
+import { inLanguageOfNotes } from '../context.ts'
 import type { Numbering } from '../filled.ts'
 import type { SummaryItem } from '../summary/items.ts'
 import { isSpokenConcern, summaryItems } from '../summary/items.ts'
@@ -23,20 +24,40 @@ export const summary = defineSlot({
   fill: (context) => [{ type: 'free', make: (numbering) => cutToFit(context, numbering) }],
 })
 
+/**
+ * What is chosen is chosen once: by the words that it has in the language of the notes. Else each language, being
+ * longer or shorter, would tell of other points.
+ */
 function cutToFit(context: Context, numbering: Numbering): readonly Block[] {
+  const original = inLanguageOfNotes(context)
+  const [measured, printed] = [original, context].map((language) => summaryOf(language, numbering))
+  if (measured === undefined || printed === undefined) return []
+  const fits = (kept: number): boolean => wordsIn(measured.first(kept)) <= summaryLimit
+  return printed.first(mostThat(Math.min(measured.length, summaryLimit), fits))
+}
+
+/** A summary in one language, by the number of its items that are told. */
+interface Summary {
+  readonly length: number
+  readonly first: (kept: number) => readonly Block[]
+}
+
+function summaryOf(context: Context, numbering: Numbering): Summary {
   const items = summaryItems(context, numbering)
   const inTurn = takeInTurn(items)
   const views = spokenViews(context, numbering)
-  const blocksFor = (kept: number): readonly Block[] => {
-    const chosen = new Set(inTurn.slice(0, kept))
-    return blocksOf(
-      items.filter((item) => chosen.has(item)),
-      items,
-      views,
-      context,
-    )
+  return {
+    length: items.length,
+    first: (kept) => {
+      const chosen = new Set(inTurn.slice(0, kept))
+      return blocksOf(
+        items.filter((item) => chosen.has(item)),
+        items,
+        views,
+        context,
+      )
+    },
   }
-  return blocksFor(mostThat(Math.min(items.length, summaryLimit), (kept) => wordsIn(blocksFor(kept)) <= summaryLimit))
 }
 
 /** Orders items so that each kind has its first before any has its second. */

@@ -2,11 +2,11 @@ import type { Root, RootContent } from 'mdast'
 import { plain } from '../../locales/phrase.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Section } from '../../model/document.ts'
-import type { Slug } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
 import type { Context } from '../context.ts'
 import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 import { slots } from '../slots/index.ts'
+import { HeadingNames, withoutAnchor } from './heading-names.ts'
 import { nameOf } from './name-of.ts'
 import { noteOfTemplate, readInline } from './read-inline.ts'
 import type { ReportTrouble } from './report-trouble.ts'
@@ -18,7 +18,7 @@ import { toSections } from './to-sections.ts'
  * is not printed either.
  */
 export function fillTemplate({ children }: Root, context: Context, report: ReportTrouble): readonly FilledSection[] {
-  const names = new Names()
+  const names = new HeadingNames(report)
   const once = onlyOnce(report)
   let role: Section['role'] = 'front'
   const placed = children.flatMap((node): readonly PlacedBlock[] => {
@@ -42,7 +42,7 @@ function onlyOnce(report: ReportTrouble): (node: RootContent) => boolean {
 function fillNode(
   node: RootContent,
   role: Section['role'],
-  names: Names,
+  names: HeadingNames,
   context: Context,
   report: ReportTrouble,
 ): readonly PlacedBlock[] {
@@ -91,20 +91,20 @@ type Slot = Extract<RootContent, { type: 'leafDirective' | 'containerDirective' 
 
 function heading(
   node: Extract<RootContent, { type: 'heading' }>,
-  names: Names,
+  names: HeadingNames,
   context: Context,
   report: ReportTrouble,
 ): FilledBlock {
-  const title = readInline(node.children, context, report)
+  const title = withoutAnchor(readInline(node.children, context, report))
   if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
   const depth = node.depth === 2 ? 2 : node.depth === 3 ? 3 : 4
-  return { type: 'heading', depth, subject: `section:${names.heading(plain(title))}`, title, label: 'numbered' }
+  return { type: 'heading', depth, subject: `section:${names.heading(plain(title), node)}`, title, label: 'numbered' }
 }
 
 function paragraph(
   node: Extract<RootContent, { type: 'paragraph' }>,
   role: Section['role'],
-  names: Names,
+  names: HeadingNames,
   context: Context,
   report: ReportTrouble,
 ): FilledBlock {
@@ -129,33 +129,4 @@ function note(
     return []
   })
   return { type: 'notes', notes: [{ identifier: noteOfTemplate(node.identifier), text }] }
-}
-
-/**
- * Names headings by their words, and prose by its heading and place below it, so that bookmarks survive changes
- * elsewhere in the template.
- */
-class Names {
-  readonly #used = new Map<Slug, number>()
-  #current: Slug = 'opening'
-  #ordinal = 0
-
-  heading(title: string): Slug {
-    const slug =
-      title
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 40) || 'section'
-    const times = (this.#used.get(slug) ?? 0) + 1
-    this.#used.set(slug, times)
-    this.#current = times === 1 ? slug : `${slug}-${times}`
-    this.#ordinal = 0
-    return this.#current
-  }
-
-  prose(): Slug {
-    return `${this.#current}-${++this.#ordinal}`
-  }
 }

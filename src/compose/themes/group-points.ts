@@ -1,15 +1,17 @@
-import type { Claim } from '../../locales/claim.ts'
-import { plain } from '../../locales/phrase.ts'
+import { localeOf } from '../../locales/choose-locale.ts'
 import type { Finding } from '../../model/evidence.ts'
 import { isAgreed } from '../../model/levels.ts'
+import type { Lang } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
+import type { Point } from '../../model/statement.ts'
+import type { Text } from '../../model/text.ts'
+import { languageOf } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 
 /**
  * Gathers neighbours among the findings of one block that read as a list: two or more views of one meeting, verb and
  * speaker, or votes of one meeting; three or more agreements of one meeting, level and verb. Never a point with
- * reservations, conflict or echoes, nor one whose supporters have a sentence of their own, or whose clause cannot be
- * an item.
+ * reservations, supporters, conflict or echoes, nor one whose clause cannot be an item.
  */
 export function groupPoints(
   findings: readonly Finding[],
@@ -31,31 +33,35 @@ function fewest({ lead }: Finding): number {
   return lead.kind === 'point' && isAgreed(lead.level) ? 3 : 2
 }
 
-/** Names the list that a finding could stand in. */
-function listOf(finding: Finding, { asserted, locale }: Context): string | undefined {
-  const { lead, echoes, contestedBy, consistentWith, mentions } = finding
+/**
+ * Names the list that a finding could stand in: the same in every language, since a list has the number of one
+ * paragraph. So a clause must be one that can be an item in all the languages that it has, and supporters, who have a
+ * sentence of their own in some language, stand in no list.
+ */
+function listOf({ lead, ...finding }: Finding, { evidence: { notes } }: Context): string | undefined {
+  const { echoes, contestedBy, consistentWith, mentions } = finding
   const tied = echoes.length + contestedBy.length + consistentWith.length + mentions.length
-  const claim = asserted(lead)
-  if (tied > 0 || claim.as === 'sentence' || !locale.finding.canBeListed(claim.text)) return undefined
+  const { as, text } = lead.wording
+  if (tied > 0 || as === 'sentence' || !canBeListed(text)) return undefined
   const session = sessionOf(lead.id)
-  if ('votes' in claim) return claim.groups.length === 0 ? `${session} vote` : undefined
-  if (lead.kind === 'point' && lead.reservations.length > 0) return undefined
-  // Supporters who have a sentence of their own would have no place in a list.
-  if (locale.finding.supporters(claim).length > 0) return undefined
-  return [session, claim.level, claim.verb ?? '', claim.as, speakersOf(claim)].join(' ')
+  if (lead.kind === 'vote') return lead.groups.length === 0 ? `${session} vote` : undefined
+  if (lead.reservations.length > 0 || lead.supportedBy !== undefined) return undefined
+  return [session, lead.level, lead.verb ?? '', as, speakersOf(lead, notes.language)].join(' ')
 }
 
-function speakersOf({ by, supportedBy }: Claim): string {
-  return JSON.stringify([
+function canBeListed(text: Text): boolean {
+  return Object.entries(text).every(
+    ([language, value]) => localeOf(language)?.finding.canBeListed([{ type: 'text', value }]) ?? true,
+  )
+}
+
+function speakersOf({ by }: Point, language: Lang): string {
+  const words = (text: Text | undefined): string => text?.[languageOf(text, [language]) ?? ''] ?? ''
+  return JSON.stringify(
     by.map((speaker) => [
       speaker.kind,
-      'name' in speaker && speaker.name ? plain(speaker.name) : '',
-      officeOf(speaker),
+      'name' in speaker ? words(speaker.name) : '',
+      speaker.kind === 'person' ? words(speaker.office) : '',
     ]),
-    supportedBy === undefined ? '' : plain(supportedBy),
-  ])
-}
-
-function officeOf(speaker: Claim['by'][number]): string {
-  return speaker.kind === 'person' && speaker.office !== undefined ? plain(speaker.office) : ''
+  )
 }

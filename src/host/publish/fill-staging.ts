@@ -71,7 +71,7 @@ async function privateRecords(
     { path: 'private/ledger.json', bytes: jsonBytes(ledger) },
     { path: 'private/trace.json', bytes: jsonBytes(trace) },
   ]
-  const leaving = new Set([...retire, ...own.map(({ path }) => path), 'private/manifest.json'])
+  const leaving = new Set([...retire, ...[...own, ...records].map(({ path }) => path), 'private/manifest.json'])
   const others = new Map(
     ours.files
       .filter(({ file }) => !leaving.has(file) && !folders.includes(folderOf(file)))

@@ -3,7 +3,7 @@ import { shown } from '../../model/printable.ts'
 import { optional, required } from '../define-field.ts'
 import type { JsonSchema } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
-import type { Written, WrittenMap } from '../written.ts'
+import { isBlank, type Written, type WrittenMap } from '../written.ts'
 import { keyGroup } from './key-group.ts'
 import { languagePattern } from './language.ts'
 import type { RawText } from './plain-text.ts'
@@ -56,11 +56,12 @@ export function named(expected = 'a name, or one for each language (`en: the Gen
       })
       return undefined
     }
-    const read = entries.flatMap(({ key, value }): readonly (readonly [Lang, Given])[] => {
+    const filled = entries.filter(({ value }) => !isBlank(value))
+    const read = filled.flatMap(({ key, value }): readonly (readonly [Lang, Given])[] => {
       const given = value.kind === 'map' ? formsIn(value, { ...context, key }) : nameIn(value, { ...context, key })
       return given === undefined ? [] : [[key, given]]
     })
-    return read.length < entries.length ? undefined : byForm(read)
+    return read.length < filled.length || read.length === 0 ? undefined : byForm(read)
   }
 
   function nameIn(value: Written, context: ReadContext): Given | undefined {
@@ -69,7 +70,8 @@ export function named(expected = 'a name, or one for each language (`en: the Gen
   }
 
   function formsIn(value: WrittenMap, context: ReadContext): Given | undefined {
-    const { name: own, ...given } = inLanguage.read(value, context)?.values ?? {}
+    const filled = value.entries.filter((entry) => !isBlank(entry.value))
+    const { name: own, ...given } = inLanguage.read({ ...value, entries: filled }, context)?.values ?? {}
     return own === undefined ? undefined : { name: own, ...given }
   }
 }

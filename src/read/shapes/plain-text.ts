@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts'
 import { type JsonSchema, scalar } from '../json-schema.ts'
 import type { ReadContext, Shape } from '../shape.ts'
 import { reportKind } from '../shape.ts'
-import type { Written, WrittenMap } from '../written.ts'
+import { isBlank, type Written, type WrittenMap } from '../written.ts'
 import { languagePattern } from './language.ts'
 
 /** A text as it is written: in the language of its file, or in several languages. */
@@ -124,10 +124,13 @@ function inLanguages(written: WrittenMap, context: ReadContext): RawText | undef
   }
   if (stranger !== undefined || written.entries.length === 0)
     return reportKind(written, 'a text, or one for each language (`en: …`)', context)
-  const lines = written.entries.flatMap(({ key, value }) => {
+  // A blank is a translation that somebody is still to write: as long as there are words at all, it is not there.
+  const filled = written.entries.filter(({ value }) => !isBlank(value))
+  const entries = filled.length === 0 ? written.entries : filled
+  const lines = entries.flatMap(({ key, value }) => {
     const line =
       value.kind === 'text' ? oneLine(value, { ...context, key }) : reportKind(value, 'a text', { ...context, key })
     return line === undefined ? [] : [[key, line] as const]
   })
-  return lines.length === written.entries.length ? Object.fromEntries(lines) : undefined
+  return lines.length === entries.length ? Object.fromEntries(lines) : undefined
 }

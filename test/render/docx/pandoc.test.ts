@@ -1,17 +1,14 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect } from 'vitest'
 import type { Block, ReportRoot } from '../../../src/model/document.ts'
-import { pipeline } from '../../../src/pipeline.ts'
 import { share } from '../../full.ts'
-import { goldenCases } from '../../golden-cases.ts'
+import { builtGoldens } from '../../golden-cases.ts'
 import { testWith } from '../../programs.ts'
 import { fixture } from '../fixture.ts'
 import { type Outline, readWithPandoc } from './read-pandoc.ts'
 import { render } from './render.ts'
 
-const built = goldenCases().flatMap(({ name, files, template }) =>
-  pipeline(files, [template], {}).built.map(({ edition, report }) => [`${name}, ${edition}`, report] as const),
-)
+const built = builtGoldens().map(({ name, made }) => [name, made.report] as const)
 
 describe('pandoc reads back the same headings, numbered paragraphs and footnotes', () => {
   const reports = [['the fixture', fixture] as const, ...built]

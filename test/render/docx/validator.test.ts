@@ -3,19 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import type { Built } from '../../../src/pipeline.ts'
-import { pipeline, render } from '../../../src/pipeline.ts'
+import { render } from '../../../src/pipeline.ts'
 import { share } from '../../full.ts'
-import { goldenCases } from '../../golden-cases.ts'
+import { builtGoldens } from '../../golden-cases.ts'
 import { fonts } from '../pdf/fonts.ts'
 import { errorsIn, testWithOpenXmlSdk } from './open-xml-sdk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const built = goldenCases().flatMap(({ name, files, template }) =>
-  pipeline(files, [template], {}).built.map((made) => ({ name: `${name}, ${made.edition}`, made })),
-)
-const documents = share(built.toReversed(), 2)
+const documents = share(builtGoldens().toReversed(), 2)
   .flatMap((one) => [
     { ...one, as: 'release' },
     { ...one, as: 'draft' },

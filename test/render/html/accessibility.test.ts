@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultsOf, inBrowser, testInBrowser } from '../../browser.ts'
 import { full } from '../../full.ts'
-import { goldenReport } from '../../golden-cases.ts'
+import { builtGoldens, goldenReport } from '../../golden-cases.ts'
 import { draft, rightToLeft, withSymbol } from '../docx/variants.ts'
 import { fixture } from '../fixture.ts'
 import { render } from './render.ts'
@@ -16,6 +16,7 @@ testInFull('axe-core finds no fault in a report, wide and narrow, light and dark
     arabic: await render(rightToLeft),
     meetings: await render(goldenReport('many-meetings')),
     participants: await render(goldenReport('many-participants')),
+    ...(await inEveryLanguage()),
   }
   await inBrowser(async (page) => {
     for (const [name, html] of Object.entries(reports)) {
@@ -35,3 +36,11 @@ testInFull('axe-core finds no fault in a report, wide and narrow, light and dark
     }
   })
 })
+
+/** Renders the worked example in each of its languages. */
+async function inEveryLanguage(): Promise<Readonly<Record<string, string>>> {
+  const built = builtGoldens().filter(({ name }) => name.startsWith('the worked example'))
+  return Object.fromEntries(
+    await Promise.all(built.map(async ({ name, made }) => [name, await render(made.report)] as const)),
+  )
+}

@@ -1,0 +1,132 @@
+import type { NotePath } from '../model/change.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Notes } from '../model/notes.ts'
+import type { FormedName } from '../model/patterns.ts'
+import type { Place } from '../model/place.ts'
+import type { Session } from '../model/session.ts'
+import type { Speaker, Statement } from '../model/statement.ts'
+import { speakersOf } from '../model/statement.ts'
+import type { Named, Text } from '../model/text.ts'
+import { printedTexts } from './printed-texts.ts'
+
+/** A text of the notes that another language says in other words. */
+export interface TranslatableText {
+  readonly key: string
+  /** What it is of: "`geneva/tool-not-goal`", "the theme `planning`". */
+  readonly of: string
+  readonly text: Text
+  /** Names may stay as they are: of persons, organizers, places. Other texts have to be translated. */
+  readonly isName: boolean
+  /** The forms of a name, beside itself. */
+  readonly named?: { readonly key: FormedName; readonly named: Named }
+  /** The place of the statement, theme, edition or session. */
+  readonly place: Place
+  /** Where it stands within that. */
+  readonly path: NotePath
+}
+
+/** Lists the texts of notes that are printed, from those of the series to those of each statement. */
+export function* translatableTexts(notes: Notes, editions: readonly Edition[]): Generator<TranslatableText> {
+  yield* textsOfSeries(notes)
+  for (const edition of editions) yield* textsOfEdition(edition)
+  for (const session of notes.sessions) {
+    yield* textsOfSession(session)
+    for (const statement of session.statements) if (statement.omit === undefined) yield* textsOfStatement(statement)
+  }
+}
+
+type Where = Pick<TranslatableText, 'of' | 'place'>
+
+function text(where: Where, path: NotePath, words: Text | undefined, isName = false): readonly TranslatableText[] {
+  return words === undefined ? [] : [{ ...where, key: keyIn(path), text: words, isName, path }]
+}
+
+function name(where: Where, path: NotePath, key: FormedName, named: Named | undefined): readonly TranslatableText[] {
+  if (named === undefined) return []
+  const isName = key === 'place'
+  return [{ ...where, key, text: named.name, isName, named: { key, named }, path }]
+}
+
+function names(where: Where, path: NotePath, all: readonly Text[]): readonly TranslatableText[] {
+  return all.flatMap((one, index) => text(where, [...path, index], one, true))
+}
+
+/** The last key of a path, without the places in lists. */
+function keyIn(path: NotePath): string {
+  return path.findLast((step) => typeof step === 'string') ?? ''
+}
+
+function* textsOfSeries({ title, shortTitle, organizers, themes, written: place }: Notes): Generator<TranslatableText> {
+  if (place !== undefined) {
+    const series = { of: 'the series', place }
+    yield* text(series, ['title'], title)
+    yield* text(series, ['short-title'], shortTitle)
+    yield* names(series, ['organizers'], organizers)
+  }
+  for (const { id, title: own, about, topics, written } of themes) {
+    const theme = { of: `the theme \`${id}\``, place: written }
+    yield* text(theme, ['title'], own)
+    yield* text(theme, ['about'], about)
+    for (const [index, topic] of topics.entries())
+      yield* text({ of: `the topic \`${topic.id}\``, place: written }, ['topics', index, 'title'], topic.title)
+  }
+}
+
+function* textsOfEdition({ id, cover, organs, marking, written: place }: Edition): Generator<TranslatableText> {
+  const edition = { of: `the edition \`${id}\``, place }
+  yield* name(edition, ['to'], 'to', cover.to)
+  yield* text(edition, ['from', 'name'], cover.from?.name, true)
+  yield* name(edition, ['from', 'office'], 'office', cover.from?.office)
+  yield* name(edition, ['from', 'mission'], 'mission', cover.from?.mission)
+  for (const [index, organ] of organs.entries()) {
+    yield* name(edition, ['organs', index, 'name'], 'organs', organ.name)
+    yield* text(edition, ['organs', index, 'session'], organ.session)
+  }
+  yield* text(edition, ['marking'], marking)
+}
+
+function* textsOfSession(session: Session): Generator<TranslatableText> {
+  const meeting = { of: `the meeting \`${session.id}\``, place: session.written }
+  yield* name(meeting, ['called'], 'called', session.called)
+  yield* name(meeting, ['short'], 'short', session.short)
+  yield* name(meeting, ['place'], 'place', session.place)
+  yield* text(meeting, ['title'], session.title)
+  yield* text(meeting, ['focus'], session.focus)
+  yield* text(meeting, ['attendance'], session.attendance)
+  yield* names(meeting, ['with'], session.with)
+  yield* text(meeting, ['opened-by'], session.openedBy, true)
+  yield* names(meeting, ['chairs'], session.chairs)
+  for (const { category, names: all } of session.participants) {
+    // Its words in the language of the notes are its key, and stand first.
+    const key = Object.values(category ?? {}).slice(0, 1)
+    yield* text(meeting, ['participants', ...key], category)
+    yield* names(meeting, ['participants', ...key], all)
+  }
+  for (const [index, { title }] of session.sources.entries())
+    yield* text(meeting, ['sources', index, 'title'], title, true)
+}
+
+function* textsOfStatement(statement: Statement): Generator<TranslatableText> {
+  const own = { of: `\`${statement.id}\``, place: statement.place }
+  for (const { key, text: words, path } of printedTexts(statement))
+    yield { ...own, key, text: words, isName: false, path }
+  const speakers = speakersOf(statement)
+  for (const [index, speaker] of speakers.entries())
+    yield* textsOfSpeaker(speaker, own, speakers.length === 1 ? ['by'] : ['by', index])
+  const addressees = statement.kind === 'point' || statement.kind === 'vote' ? statement.addressedTo : []
+  for (const [index, one] of addressees.entries()) yield* text(own, ['addressed-to', index], one)
+}
+
+function* textsOfSpeaker(speaker: Speaker, own: Where, path: NotePath): Generator<TranslatableText> {
+  switch (speaker.kind) {
+    case 'one':
+      return
+    case 'person':
+      yield* text(own, [...path, 'name'], speaker.name, true)
+      yield* text(own, [...path, 'office'], speaker.office)
+      return
+    case 'delegation':
+    case 'group':
+      yield* text(own, [...path, speaker.kind], speaker.name)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Change, NotePath } from '../../model/change.ts'
+import type { Lang } from '../../model/names.ts'
+import { primary } from '../../model/text.ts'
+import type { Finder } from '../../write/path-at.ts'
+import type { Translation } from './translations-in.ts'
+import { originalOf } from './translations-in.ts'
+
+/** Makes the change that writes the blanks of a missing translation; undefined where its text is not found. */
+export function blanksFor({ text, language, forms }: Translation, ofNotes: Lang, find: Finder): Change | undefined {
+  const path = waysTo([...find.pathAt(text.place, 'keys'), ...text.path]).find(find.isAt)
+  if (path === undefined) return undefined
+  const own = Object.keys(text.text).find((tag) => primary(tag) === primary(language))
+  if (own !== undefined)
+    return {
+      do: 'divide',
+      path: [...path, own],
+      as: 'name',
+      blanks: Object.fromEntries(forms.map((form) => [form, []])),
+    }
+  const within = forms.length === 0 ? [] : ['name', ...forms]
+  return { do: 'divide', path, as: originalOf(text.text, ofNotes), blanks: { [language]: within } }
+}
+
+/** One text or speaker may stand without the dash of a list, or with it. */
+function waysTo(path: NotePath): readonly NotePath[] {
+  const by = path.indexOf('by')
+  return [
+    path,
+    ...(typeof path.at(-1) === 'number' ? [path.slice(0, -1)] : []),
+    ...(by >= 0 ? [[...path.slice(0, by + 1), 0, ...path.slice(by + 1)]] : []),
+    ...(by >= 0 && path[by + 1] === 0 ? [path.toSpliced(by + 1, 1)] : []),
+  ]
+}
