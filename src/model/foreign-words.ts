@@ -59,6 +59,20 @@ export function foreignWords(words: string, language: Lang): readonly (Words | L
   return from < words.length || from === 0 ? [...found, { type: 'text', value: words.slice(from) }] : found
 }
 
+/**
+ * Marks a line as English that is wholly in Latin letters, in a report whose language has others: Arabic, Chinese and
+ * Russian documents of the United Nations print distribution, date and languages in English.
+ */
+export function asOneLine(words: string, language: Lang): Words | LanguageRun {
+  const hasOtherScript = scripts.some(({ languages }) => languages.includes(primary(language)))
+  const text: Words = { type: 'text', value: words }
+  return hasOtherScript && latinAlone.test(words)
+    ? { type: 'languageRun', lang: 'en', direction: 'ltr', children: [text] }
+    : text
+}
+
+const latinAlone = /^\P{L}*\p{Script=Latin}[\p{Script=Latin}\P{L}]*$/u
+
 /** What tells Japanese from Chinese. */
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 

@@ -42,6 +42,21 @@ export function directionOfLanguage(tag: Lang): 'ltr' | 'rtl' {
   return rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr'
 }
 
+const unlikeLatin: readonly Lang[] = [...rightToLeft, 'zh', 'ja', 'ko', 'yue']
+
+/**
+ * Tells whether a language emphasizes words by slanting them. Arabic and Chinese letters have no slanted form: there,
+ * what would be italic is bold.
+ */
+export function hasItalics(tag: Lang): boolean {
+  return !unlikeLatin.includes(primary(tag))
+}
+
+/** Tells whether the words of a language are divided at the end of a line: those of Arabic and Chinese never are. */
+export function isHyphenated(tag: Lang): boolean {
+  return !unlikeLatin.includes(primary(tag))
+}
+
 /** Two texts are the same if they share a language and differ in none that they share. */
 export function sameText(a: Text, b: Text): boolean {
   const shared = Object.keys(a).filter((lang) => lang in b)

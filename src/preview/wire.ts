@@ -1,5 +1,6 @@
 /** What the server of the preview says to its page: JSON, and nothing that is not in these types. */
 
+import type { CountedKind } from '../model/coverage-of.ts'
 import type { Section } from '../model/document.ts'
 import type { Severity } from '../model/rules.ts'
 
@@ -92,8 +93,8 @@ export interface CoverageTable {
 export interface CoverageCell {
   /** How many there are in all. */
   readonly number: number
-  /** How many of each kind, in words: `2 agreed, 1 question`. */
-  readonly words: string
+  /** How many of each kind that there is. */
+  readonly counts: readonly (readonly [kind: CountedKind, number: number])[]
   /** Recorded under this theme in this meeting, and not in this edition. */
   readonly absent: number
   /** Where the statements stand in the report. */
@@ -105,7 +106,8 @@ export interface Absences {
   /** How many statements are recorded in all. */
   readonly recorded: number
   readonly absent: readonly (Pick<SeenStatement, 'id' | 'where' | 'recorded' | 'visibility' | 'words' | 'lang'> & {
-    readonly why: string
+    /** Why it was omitted; absent for one that the edition hides. */
+    readonly why?: string
   })[]
 }
 

@@ -1,4 +1,3 @@
-import type { PrivateFate } from '../../model/ledger.ts'
 import type { Built } from '../../pipeline.ts'
 import type { Absences } from '../wire.ts'
 import type { Draft } from './draft.ts'
@@ -19,23 +18,10 @@ export function absencesOf(
     session.statements.map((statement) => ({ session, statement })),
   )
   const absent = recorded.flatMap(({ session, statement }) => {
-    const why = whyAbsent(fates.get(statement.id))
-    if (why === undefined) return []
+    const fate = fates.get(statement.id)
+    if (fate?.fate === 'merged' || fate?.fate === 'printed') return []
     const { id, lang, recorded, visibility, where, words } = seenStatement(statement, session, language, link)
-    return [{ id, lang, recorded, visibility, where, words, why }]
+    return [{ id, lang, recorded, visibility, where, words, ...(fate?.fate === 'omitted' && { why: fate.why }) }]
   })
   return { recorded: recorded.length, absent }
-}
-
-function whyAbsent(fate: PrivateFate | undefined): string | undefined {
-  switch (fate?.fate) {
-    case undefined:
-    case 'hidden':
-      return 'hidden from this edition'
-    case 'omitted':
-      return `omitted: ${fate.why}`
-    case 'merged':
-    case 'printed':
-      return undefined
-  }
 }

@@ -1,4 +1,3 @@
-import type { CountedKind } from '../../model/coverage-of.ts'
 import { countedKinds, coverageOf } from '../../model/coverage-of.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Slug, StatementId } from '../../model/names.ts'
@@ -51,26 +50,10 @@ function cellOf(theme: Slug, session: Session, shown: Edition['shows'], homes: H
   const found = [...homes].flatMap(([id, home]) => (here.includes(id) ? [home] : []))
   return {
     number,
-    words: inWords(counts),
+    counts: counts.filter(([, own]) => own > 0),
     absent: here.length - number,
     paragraphs: found.filter(
       ({ bookmark }, index) => found.findIndex((other) => other.bookmark === bookmark) === index,
     ),
   }
-}
-
-const nouns: Readonly<Record<CountedKind, readonly [one: string, many: string]>> = {
-  agreed: ['agreed', 'agreed'],
-  voted: ['vote', 'votes'],
-  raised: ['raised', 'raised'],
-  dilemma: ['dilemma', 'dilemmas'],
-  concern: ['concern', 'concerns'],
-  question: ['question', 'questions'],
-}
-
-function inWords(counts: readonly (readonly [CountedKind, number])[]): string {
-  return counts
-    .filter(([, number]) => number > 0)
-    .map(([kind, number]) => `${number} ${nouns[kind][number === 1 ? 0 : 1]}`)
-    .join(', ')
 }

@@ -1,7 +1,7 @@
 import { element, need } from './elements.ts'
 
 /** What each key does, by the key. */
-export type KeyActions = Readonly<Record<string, readonly [says: string, act: () => void]>>
+export type KeyActions = Readonly<Record<string, readonly [says: () => string, act: () => void]>>
 
 const stored = 'report-preview-keys'
 
@@ -10,16 +10,10 @@ const stored = 'report-preview-keys'
  * those who speak to the computer, can turn them off there (WCAG 2.2, 2.1.4).
  */
 export function watchKeys(keys: KeyActions): void {
-  const [single, dialog] = [need('single', HTMLInputElement), need('keys', HTMLDialogElement)]
+  const single = need('single', HTMLInputElement)
   single.checked = localStorage.getItem(stored) !== 'off'
   single.addEventListener('change', () => localStorage.setItem(stored, single.checked ? 'on' : 'off'))
-  dialog
-    .querySelector('dl')
-    ?.replaceChildren(
-      ...Object.entries(keys).map(([key, [says]]) =>
-        element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, says)),
-      ),
-    )
+  listKeys(keys)
   document.addEventListener('keydown', (event) => {
     const act = keys[event.key]?.[1]
     if (
@@ -35,6 +29,17 @@ export function watchKeys(keys: KeyActions): void {
     event.preventDefault()
     act()
   })
+}
+
+/** Lists the keys in the dialog, in the language of the page. */
+export function listKeys(keys: KeyActions): void {
+  need('keys', HTMLDialogElement)
+    .querySelector('dl')
+    ?.replaceChildren(
+      ...Object.entries(keys).map(([key, [says]]) =>
+        element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, says())),
+      ),
+    )
 }
 
 function isTyping(target: EventTarget | null): boolean {

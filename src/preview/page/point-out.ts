@@ -1,4 +1,5 @@
 import { linkToDraft, need } from './elements.ts'
+import { words } from './spoken.ts'
 
 /** How many milliseconds the news stay. */
 const newsStay = 12_000
@@ -15,7 +16,11 @@ export function pointOut(changed: readonly HTMLElement[]): void {
     .slice(0, 6)
     .map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : linkToDraft(paragraph.id, citedAs(paragraph))))
   const others = changed.length > links.length ? [` and ${changed.length - links.length} more`] : []
-  news.replaceChildren('Changed: ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), ...others)
+  news.replaceChildren(
+    words().changed,
+    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+    ...others,
+  )
   const shown = news.textContent
   setTimeout(() => {
     if (news.textContent === shown) news.replaceChildren()
@@ -35,6 +40,6 @@ function citedAs(paragraph: HTMLElement): string {
   const own = paragraph.querySelector(':scope > .number')?.textContent ?? ''
   const above = paragraph.closest('.items')?.parentElement
   const head = above?.matches('.numbered') ? above : above?.querySelector<HTMLElement>(':scope > .numbered')
-  if (own === '') return paragraph.matches('h1, h2, h3, h4') ? 'a heading' : 'a passage'
+  if (own === '') return paragraph.matches('h1, h2, h3, h4') ? words().heading : words().passage
   return head ? `${citedAs(head)} ${own}` : own.replace(/\.$/, '')
 }

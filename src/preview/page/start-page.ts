@@ -1,10 +1,11 @@
 import type { Absences, CoverageTable, DraftMessage, Lengths, NotesMessage, Provenance } from '../wire.ts'
+import { type PanelName, panels } from '../words/preview-words.ts'
 import { showBanner, showLoss } from './banner.ts'
 import { goTo, need, showDialog } from './elements.ts'
 import { followNotes } from './follow-notes.ts'
 import { followReader, step } from './follow-reader.ts'
 import { keepPlace } from './keep-place.ts'
-import { watchKeys } from './keys.ts'
+import { type KeyActions, listKeys, watchKeys } from './keys.ts'
 import { showAbsences } from './panels/show-absences.ts'
 import { showCoverage } from './panels/show-coverage.ts'
 import { showDiagnostics } from './panels/show-diagnostics.ts'
@@ -14,14 +15,16 @@ import { pointOut } from './point-out.ts'
 import { watchSearch } from './search.ts'
 import { ask, hideToken, pathOf, reportInAddress } from './server.ts'
 import { showDraft } from './show-draft.ts'
+import { speak, words } from './spoken.ts'
 import { offer, watchSwitches } from './switches.ts'
-import { count, type PanelName, panels, watchTabs } from './tabs.ts'
+import { count, watchTabs } from './tabs.ts'
 import { showPdf, takeAway } from './take-away.ts'
 
 const draft = need('draft', HTMLElement)
 let report = reportInAddress()
 let version = ''
 let editions: NotesMessage['editions'] = []
+let notes: NotesMessage | undefined
 let current: HTMLElement | undefined
 let changed: readonly HTMLElement[] = []
 
@@ -71,34 +74,30 @@ for (const [id, act] of [
   need(id, HTMLButtonElement).addEventListener('click', () => void act())
 }
 need('help', HTMLButtonElement).addEventListener('click', () => showDialog(need('keys', HTMLDialogElement)))
-watchKeys({
-  j: ['The next paragraph', () => step(draft, current, 1)],
-  k: ['The paragraph before', () => step(draft, current, -1)],
-  o: ['Open its first source in the editor', () => document.querySelector<HTMLElement>('#provenance .where')?.click()],
-  c: ['What changed last', () => whenDefined(changed[0], ({ id }) => goTo(id))],
-  '/': ['Search', () => need('words', HTMLInputElement).select()],
+const keys: KeyActions = {
+  j: [() => words().keys.next, () => step(draft, current, 1)],
+  k: [() => words().keys.before, () => step(draft, current, -1)],
+  o: [() => words().keys.open, () => document.querySelector<HTMLElement>('#provenance .where')?.click()],
+  c: [() => words().keys.changed, () => whenDefined(changed[0], ({ id }) => goTo(id))],
+  '/': [() => words().keys.search, () => need('words', HTMLInputElement).select()],
   ...Object.fromEntries(
-    panels.map(
-      (name, index) =>
-        [
-          String(index + 1),
-          [document.getElementById(`tab-${name}`)?.firstChild?.textContent ?? name, () => open(name)],
-        ] as const,
-    ),
+    panels.map((name, index) => [String(index + 1), [() => words().labels[name], () => open(name)]] as const),
   ),
-  e: ['Choose the edition', () => need('edition', HTMLSelectElement).focus()],
-  l: ['Choose the language', () => need('language', HTMLSelectElement).focus()],
-  w: ['Build for Word', () => void takeAway('docx', report)],
-  p: ['Build the PDF', () => void takeAway('pdf', report)],
-  v: ['Show the PDF here', () => void showPdf(report)],
+  e: [() => words().keys.edition, () => need('edition', HTMLSelectElement).focus()],
+  l: [() => words().keys.language, () => need('language', HTMLSelectElement).focus()],
+  w: [() => words().keys.word, () => void takeAway('docx', report)],
+  p: [() => words().keys.pdf, () => void takeAway('pdf', report)],
+  v: [() => words().keys.showPdf, () => void showPdf(report)],
   Escape: [
-    'Let the pointer lead again',
+    () => words().keys.release,
     () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
   ],
-  '?': ['These keys', () => showDialog(need('keys', HTMLDialogElement))],
-})
+  '?': [() => words().keys.keys, () => showDialog(need('keys', HTMLDialogElement))],
+}
+watchKeys(keys)
 
 function showNotes(message: NotesMessage): void {
+  notes = message
   editions = message.editions
   offer(editions, report)
   keepPlace(draft, () => showBanner(message))
@@ -107,6 +106,7 @@ function showNotes(message: NotesMessage): void {
 }
 
 function showNewDraft(message: DraftMessage): void {
+  speakIn(message.language)
   const isOther = message.edition !== draft.dataset.edition || message.language !== draft.lang
   keepPlace(draft, () => void (changed = showDraft(draft, message)))
   if (!isOther) pointOut(changed)
@@ -120,6 +120,13 @@ function showNewDraft(message: DraftMessage): void {
   current = document.getElementById(current?.id ?? '') ?? undefined
   current?.classList.add('current')
   for (const name of panels) if (name === 'absences' || !need(name, HTMLElement).hidden) refresh(name)
+}
+
+/** Says all anew that the page said in another language. */
+function speakIn(language: string): void {
+  if (!speak(language)) return
+  listKeys(keys)
+  if (notes) showNotes(notes)
 }
 
 function refresh(name: PanelName): void {

@@ -1,8 +1,4 @@
-/** The panels beside the text. */
-export const panels = ['provenance', 'messages', 'coverage', 'absences', 'lengths'] as const
-
-/** The id of a panel. */
-export type PanelName = (typeof panels)[number]
+import { type PanelName, panels } from '../words/preview-words.ts'
 
 /**
  * Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). Calls `opened`
@@ -25,7 +21,8 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
       open(name)
     })
     tabOf(name)?.addEventListener('keydown', ({ key }) => {
-      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+      const onward = document.documentElement.dir === 'rtl' ? -1 : 1
+      const step = key === 'ArrowRight' ? onward : key === 'ArrowLeft' ? -onward : 0
       const next = panels.at((index + step) % panels.length)
       if (step === 0 || next === undefined) return
       open(next)

@@ -7,13 +7,14 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { StatementId } from '../../model/names.ts'
+import type { Lang, StatementId } from '../../model/names.ts'
 import type { Report, SourceWords } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Given } from '../define-renderer.ts'
 import { statementFacts } from '../statement-facts.ts'
 import { type MarkedBlock, markedBlocksIn } from './bookmarks.ts'
 import { dateOf } from './package/document-properties.ts'
+import { setWords } from './words/set-words.ts'
 import { languageLook } from './words/word-language.ts'
 
 /** The comments of a draft, which show the rapporteur what each block was made from. A release has none. */
@@ -32,7 +33,9 @@ export function draftCommentsOf({ root, furniture, meta }: Report, draft: Given[
       id,
       author: furniture.sources.title,
       date: new Date(dateOf(meta)),
-      children: (data?.sources ?? []).flatMap((source) => paragraphsOn(source, draft?.get(source), furniture.sources)),
+      children: (data?.sources ?? []).flatMap((source) =>
+        paragraphsOn(source, draft?.get(source), { ...furniture.sources, language: meta.language }),
+      ),
     })),
     around: (block, children) => {
       const id = ids.get(block)
@@ -43,13 +46,19 @@ export function draftCommentsOf({ root, furniture, meta }: Report, draft: Given[
   }
 }
 
-function paragraphsOn(id: StatementId, statement: Statement | undefined, words: SourceWords): Paragraph[] {
+/** The words about sources, and their language. */
+type TranslatedWords = SourceWords & { readonly language: Lang }
+
+function paragraphsOn(id: StatementId, statement: Statement | undefined, words: TranslatedWords): Paragraph[] {
   if (statement === undefined) return [paragraph([new TextRun(id)])]
   const { quote } = statement
-  const head = paragraph([new TextRun({ text: id, bold: true }), new TextRun(` · ${statementFacts(statement, words)}`)])
+  const head = paragraph([
+    new TextRun({ text: id, bold: true }),
+    ...setWords(` · ${statementFacts(statement, words)}`, words.language),
+  ])
   if (quote === undefined) return [head]
   const sic = statement.sic
-    ? [new TextRun(' ['), new TextRun({ text: words.sic, italics: true }), new TextRun(']')]
+    ? [new TextRun(' ['), ...setWords(words.sic, words.language, { italics: true }), new TextRun(']')]
     : []
   const { open, close } = words.quotation
   return [head, paragraph([new TextRun({ text: `${open}${quote.text}${close}`, ...languageLook(quote.lang) }), ...sic])]

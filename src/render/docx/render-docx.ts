@@ -1,3 +1,4 @@
+import { isHyphenated } from '../../model/text.ts'
 import type { Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
 import { coreProperties, customProperties } from './package/document-properties.ts'
@@ -30,7 +31,9 @@ export const renderDocx: Renderer = async (report, given) => {
     ...(context.draft ? { comments: { children: context.comments }, features: { trackRevisions: true } } : {}),
     ...(isTwoSided(context) ? { evenAndOddHeaderAndFooters: true } : {}),
     // Lines are justified, and would have wide gaps.
-    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
+    ...(isHyphenated(report.meta.language)
+      ? { hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true } }
+      : {}),
     customProperties: customProperties(report.meta),
   })
   return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }

@@ -19,17 +19,19 @@
  * Notes are not handed to remark-docx, since it would write a second mark into each; so its own count of them is not
  * used either (`words/footnotes.ts`). It and we must share one copy of docx, the version that it pins.
  */
-import { TextRun } from 'docx'
+import type { TextRun } from 'docx'
 import type { RemarkDocxPlugin } from 'remark-docx'
 import remarkDocx from 'remark-docx'
 import { unified } from 'unified'
 import type { Section } from '../../model/document.ts'
 import type { Lang } from '../../model/names.ts'
+import { directionOfLanguage, hasItalics } from '../../model/text.ts'
 import { type SetPart, setParts } from './lists/set-parts.ts'
 import { setTableNoteMark } from './tables/set-table-notes.ts'
 import type { SectionContext, WordContext } from './word-context.ts'
 import { type SetFootnote, setFootnoteReference, setFootnotes } from './words/footnotes.ts'
 import { setCrossReference } from './words/set-cross-reference.ts'
+import { rightward, setWords } from './words/set-words.ts'
 import { wordLanguage } from './words/word-language.ts'
 
 /** A section of the report, set but not yet on pages, with its notes for the foot of pages. */
@@ -80,11 +82,11 @@ function setSection(node: Section, context: SectionContext): SetSection {
 
 /** Sets what stands inside a paragraph and what remark-docx cannot set, or not with its language. */
 function inlineBuilders(context: WordContext): RemarkDocxPlugin {
-  const { tableNotes, numbering, captions, words } = context
+  const { tableNotes, numbering, captions, report, words } = context
   const targets = { chainOf: numbering.chainOf, captions, words }
   return async () => ({
     languageRun: (node, ctx) => ctx.render(node.children, foreign(ctx, node.lang, node.direction === 'rtl')),
-    text: (node, ctx) => (isForeign(ctx) ? foreignWords(node.value, ctx) : null),
+    text: (node, ctx) => setText(node.value, ctx, report.meta.language),
     crossReference: (node) => setCrossReference(node, targets),
     footnoteReference: (node) => {
       const label = node.label ?? node.identifier
@@ -109,13 +111,18 @@ function isForeign(ctx: NodeContext): ctx is ForeignContext {
   return 'language' in ctx
 }
 
-function foreignWords(text: string, { style, rtl, language }: ForeignContext): TextRun {
-  return new TextRun({
-    text,
-    ...(style.bold ? { bold: true } : {}),
-    ...(style.italic ? { italics: true } : {}),
-    ...(style.link ? { style: 'Hyperlink' } : {}),
-    ...(rtl ? { rightToLeft: true } : {}),
-    language: wordLanguage(language),
-  })
+/** Sets plain words. Those of a report in a Latin or Cyrillic script, which are most, are left to remark-docx. */
+function setText(text: string, ctx: NodeContext, language: Lang): TextRun[] | null {
+  const { bold, italic, link } = ctx.style
+  const looks = {
+    ...(bold ? { bold: true } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(link ? { style: 'Hyperlink' } : {}),
+  }
+  if (isForeign(ctx)) {
+    const isTurned = directionOfLanguage(language) === 'rtl' && directionOfLanguage(ctx.language) === 'ltr'
+    const foreign = { ...looks, language: wordLanguage(ctx.language) }
+    return setWords(isTurned ? rightward(text) : text, ctx.language, foreign)
+  }
+  return hasItalics(language) ? null : setWords(text, language, looks)
 }

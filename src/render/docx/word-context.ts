@@ -1,4 +1,4 @@
-import { type IRunPropertiesOptions, type ParagraphChild, TextRun } from 'docx'
+import type { IRunPropertiesOptions, ParagraphChild, TextRun } from 'docx'
 import type { Block, Inline, NumberedParagraph, Section, Table } from '../../model/document.ts'
 import type { Bookmark } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
@@ -12,6 +12,7 @@ import { type Caption, captionsOf } from './tables/captions.ts'
 import { fitTables, type TableFit } from './tables/fit-table.ts'
 import { type TableNotes, tableNotesOf } from './tables/table-notes.ts'
 import { type Footnotes, footnotesOf } from './words/footnotes.ts'
+import { setWords } from './words/set-words.ts'
 
 /**
  * What the setting of a document needs to know beside the node at hand. All of it is found out before a part is set,
@@ -33,7 +34,7 @@ export interface WordContext {
   /** Sets the words of a block with its bookmark, and in a draft with a comment on its sources. */
   readonly mark: (block: MarkedBlock, children: readonly ParagraphChild[]) => ParagraphChild[]
   /** Sets words in the document's own language. */
-  readonly words: (text: string, looks?: IRunPropertiesOptions) => TextRun
+  readonly words: (text: string, looks?: IRunPropertiesOptions) => TextRun[]
 }
 
 /** What is known in one section, where remark-docx sets what stands inside a paragraph. */
@@ -52,7 +53,6 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
   const footnotes = footnotesOf(root, tableNotes)
   const comments = draftCommentsOf(report, draft)
   const bookmark = bookmarksOf(root, footnotes, tableNotes)
-  const direction = meta.direction === 'rtl' ? { rightToLeft: true } : {}
   return {
     report,
     draft: draft !== undefined,
@@ -69,6 +69,6 @@ export function wordContextOf(report: Report, { draft }: Given): WordContext {
       const name = block.data?.bookmark
       return comments.around(block, name === undefined ? children : bookmark(name, children))
     },
-    words: (text, looks) => new TextRun({ ...looks, ...direction, text }),
+    words: (text, looks) => setWords(text, meta.language, looks),
   }
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
+import { inAnotherScript } from '../in-another-script.ts'
 import { errorsIn, testWithOpenXmlSdk } from './open-xml-sdk.ts'
 import { parse, partsOf } from './read-docx.ts'
 import { render } from './render.ts'
-import { draft, rightToLeft, withoutCover, withSymbol } from './variants.ts'
+import { chinese, draft, rightToLeft, withoutCover, withSymbol } from './variants.ts'
 
 const variants = {
   release: [fixture],
@@ -14,6 +15,9 @@ const variants = {
   'with a symbol': [withSymbol],
   'without a cover': [withoutCover],
   'from right to left': [rightToLeft],
+  'from right to left, draft': [rightToLeft, draft],
+  'from right to left, with a symbol': [inAnotherScript(withSymbol, 'ar')],
+  'in Chinese': [chinese],
 } as const
 
 describe.each(Object.entries(variants))('A report, %s', (_, [report, statements]) => {

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { fixture } from '../fixture.ts'
 import { printedLines } from './printed-lines.ts'
 import { all, at, elements, parse, value, words, type Xml } from './read-docx.ts'
-import { changed, rightToLeft, withSymbol } from './variants.ts'
+import { changed, chinese, rightToLeft, withSymbol } from './variants.ts'
 import { partsFor, wordLines } from './word-text.ts'
 
 test.each([
   ['the fixture', fixture],
   ['a United Nations document', withSymbol],
-  ['a report with labels in Arabic', rightToLeft],
+  ['a report in Arabic', rightToLeft],
+  ['a report in Chinese', chinese],
 ])('Word prints every block of %s in order, with the number of the tree', async (_, report) => {
   expect(wordLines(await partsFor(report))).toEqual(printedLines(report))
 })
@@ -100,33 +101,63 @@ test('Foreign words carry their language, and the document its own', async () =>
   expect(all(parse(parts.get('word/styles.xml')), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB')
 })
 
-test('Foreign words are bold, italic or linked as the words around them', async () => {
-  const run = { type: 'languageRun' as const, lang: 'ar', direction: 'rtl' as const }
-  const words = { ...run, children: [{ type: 'text' as const, value: 'التكامل' }] }
-  const marked = {
-    ...fixture,
-    root: changed('numberedParagraph', (node) => ({
-      ...node,
-      children: [
-        { type: 'strong', children: [words] },
-        { type: 'emphasis', children: [words] },
-        { type: 'link', url: 'https://www.un.org/', children: [words] },
-      ],
-    })),
-  }
-  const document = parse((await partsFor(marked)).get('word/document.xml'))
-  const runs = all(document, 'w:r').filter((one) => all(one, 'w:lang').length > 0)
-  const looks = runs.slice(0, 3).map((one) => elements(at(one, 'w:rPr')).map(({ name }) => name))
-  expect(looks[0]).toEqual(expect.arrayContaining(['w:b', 'w:rtl']))
-  expect(looks[1]).toEqual(expect.arrayContaining(['w:i', 'w:rtl']))
-  expect(value(runs[2], 'w:rPr', 'w:rStyle')).toBe('Hyperlink')
-})
+test.each([
+  ['nb', 'ltr', 'w:i'],
+  ['ar', 'rtl', 'w:b'],
+  ['zh', 'ltr', 'w:b'],
+] as const)(
+  'Foreign words in %s are bold, emphasized or linked as the words around them',
+  async (lang, direction, slant) => {
+    const run = { type: 'languageRun' as const, lang, direction }
+    const words = { ...run, children: [{ type: 'text' as const, value: 'التكامل' }] }
+    const marked = {
+      ...fixture,
+      root: changed('numberedParagraph', (node) => ({
+        ...node,
+        children: [
+          { type: 'strong', children: [words] },
+          { type: 'emphasis', children: [words] },
+          { type: 'link', url: 'https://www.un.org/', children: [words] },
+        ],
+      })),
+    }
+    const document = parse((await partsFor(marked)).get('word/document.xml'))
+    const runs = all(document, 'w:r').filter((one) => all(one, 'w:lang').length > 0)
+    const looks = runs.slice(0, 3).map((one) => elements(at(one, 'w:rPr')).map(({ name }) => name))
+    expect(looks[0]).toContain('w:b')
+    expect(looks[1]).toContain(slant)
+    expect(looks.map((look) => look.includes('w:rtl'))).toEqual(Array(3).fill(direction === 'rtl'))
+    expect(value(runs[2], 'w:rPr', 'w:rStyle')).toBe('Hyperlink')
+  },
+)
 
 test('A document from right to left is so in its paragraphs, runs and tables', async () => {
   const document = parse((await partsFor(rightToLeft)).get('word/document.xml'))
   expect(all(document, 'w:bidiVisual')).toHaveLength(2)
-  const runs = all(document, 'w:r').filter((run) => elements(run, 'w:t').length > 0 && all(run, 'w:lang').length === 0)
-  expect(runs.filter((run) => all(run, 'w:rtl').length === 0)).toEqual([])
+  const runs = all(document, 'w:r').filter((run) => elements(run, 'w:t').length > 0)
+  const leftward = runs.filter((run) => all(run, 'w:rtl').length > 0)
+  expect(leftward.filter((run) => /\p{Script=Latin}/u.test(words(run))).map(words)).toEqual([])
+  const rightward = runs.filter((run) => all(run, 'w:rtl').length === 0)
+  expect(rightward.filter((run) => !/\p{Script=Latin}/u.test(words(run))).map(words)).toEqual([])
+  expect(leftward.length).toBeGreaterThan(rightward.length)
+})
+
+test('Arabic paragraphs are counted and cited by Word, and the dash after a number is typed', async () => {
+  const parts = await partsFor(rightToLeft)
+  expect(value(levelOf(parts, 'NumberedParagraph1'), 'w:lvlText')).toBe('%1')
+  expect(value(levelOf(parts, 'NumberedParagraph2'), 'w:numFmt')).toBe('arabicAbjad')
+  const fields = all(parse(parts.get('word/document.xml')), 'w:instrText').map((field) =>
+    field.children.join('').trim(),
+  )
+  const cited = fields.filter((field) => /^REF f\w+ \\n \\h$/.test(field))
+  expect(cited.length).toBeGreaterThan(3)
+})
+
+test('The label of an annex stands above its title also where it is typed', async () => {
+  const document = parse((await partsFor(rightToLeft)).get('word/document.xml'))
+  const annex = all(document, 'w:p').find((one) => value(one, 'w:pPr', 'w:pStyle') === 'AnnexHeading')
+  expect(all(annex ?? document, 'w:br')).toHaveLength(1)
+  expect(all(annex ?? document, 'w:tab')).toHaveLength(0)
 })
 
 /** Finds the level of a list that names a style, if the style names a list too. */

@@ -3,6 +3,7 @@ import type { StatementId } from '../../../src/model/names.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Point, Statement } from '../../../src/model/statement.ts'
 import { fixture } from '../fixture.ts'
+import { inAnotherScript } from '../in-another-script.ts'
 
 const point: Point = {
   kind: 'point',
@@ -52,14 +53,11 @@ export const withSymbol: Report = {
 /** A report that begins with its masthead. */
 export const withoutCover: Report = { ...fixture, root: { ...fixture.root, children: fixture.root.children.slice(1) } }
 
-/** A report in a language written from right to left, with labels of its own. */
-export const rightToLeft: Report = {
-  ...fixture,
-  meta: { ...fixture.meta, language: 'ar', direction: 'rtl' },
-  root: changed('numberedParagraph', (node) =>
-    node.level === 1 ? { ...node, label: `(${'أبج'[node.number - 1]})` } : node,
-  ),
-}
+/** The report in Arabic, which is written from right to left: its labels, and words without sense. */
+export const rightToLeft: Report = inAnotherScript(fixture, 'ar')
+
+/** The report in Chinese: its labels, and words without sense. */
+export const chinese: Report = inAnotherScript(fixture, 'zh')
 
 /** Gives the tree of the fixture with the blocks of one type changed. */
 export function changed<Type extends Block['type']>(

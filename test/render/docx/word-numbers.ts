@@ -61,7 +61,9 @@ function numeral(format: string | undefined, count: number): string {
     case 'upperRoman':
       return (roman[count] ?? '?').toUpperCase()
     case 'arabicAbjad':
-      return [...'أبجده'][count - 1] ?? '?'
+      return ['أ', 'ب', 'ج', 'د', 'هـ'][count - 1] ?? '?'
+    case 'chineseCounting':
+      return [...'一二三四五六七八九十'][count - 1] ?? '?'
     default:
       throw new Error(`Unexpected number format ${format}`)
   }

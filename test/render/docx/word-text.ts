@@ -10,7 +10,7 @@ export async function partsFor(report: Report): Promise<ReadonlyMap<string, stri
 
 /**
  * Lists what Word prints of a document, paragraph by paragraph: each with its number, and with single spaces. The page
- * numbers of the contents are left out.
+ * numbers of the contents are left out, and so are the marks that only keep words running to the right.
  */
 export function wordLines(parts: ReadonlyMap<string, string>): string[] {
   const document = parse(parts.get('word/document.xml'))
@@ -22,5 +22,6 @@ export function wordLines(parts: ReadonlyMap<string, string>): string[] {
 
 function printed(paragraph: Xml): string {
   const isEntry = value(paragraph, 'w:pPr', 'w:pStyle')?.match(/^TOC\d/)
-  return isEntry ? words(paragraph).replace(/\t\d+$/, '') : words(paragraph)
+  const all = words(paragraph).replaceAll('\u200e', '')
+  return isEntry ? all.replace(/\t\d+$/, '') : all
 }

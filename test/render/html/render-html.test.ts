@@ -74,7 +74,9 @@ describe('a report in HTML', () => {
   test('has the language of the report, of words in another one, and its direction', async () => {
     expect(html).toContain('<html lang="en" dir="ltr">')
     expect(html).toContain('<span lang="nb" dir="ltr">samtlige deltagere</span>')
-    expect(await render(rightToLeft)).toContain('<html lang="ar" dir="rtl">')
+    const arabic = await render(rightToLeft)
+    expect(arabic).toContain('<html lang="ar" dir="rtl">')
+    expect(arabic).toContain('<p><span lang="en" dir="ltr">June 2008</span></p>')
   })
 
   test('has the symbol of a United Nations document in its head and its title', async () => {

@@ -3,6 +3,7 @@ import type { Report } from '../../../src/model/report.ts'
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { share } from '../../full.ts'
+import { chinese } from '../docx/variants.ts'
 import { fixture } from '../fixture.ts'
 import { multilingual, rightToLeft } from '../multilingual.ts'
 import { goldenReports } from './checker/golden-reports.ts'
@@ -10,7 +11,7 @@ import { fonts } from './fonts.ts'
 import { type ReadElement, readPdf, textOf } from './read-pdf.ts'
 
 const reports: readonly (readonly [string, Report])[] = [
-  ...Object.entries({ fixture, multilingual, rightToLeft }),
+  ...Object.entries({ fixture, multilingual, rightToLeft, chinese }),
   ...share(goldenReports(), 2).map(([name, { report }]) => [name, report] as const),
 ]
 
@@ -24,6 +25,7 @@ test.each(reports)(
     const markdown = new TextDecoder()
       .decode(await bytesOf(renderMarkdown, withoutMarks(report)))
       .replace(/\]\(https?:[^)]*\)/g, ']')
+      .replace(/&#x(\w+);/g, (__, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     const text = lettersOf(pdf.pages.map((page) => textOf(withoutFolios(page), ['Note'])).join(''))
     expect(shadingsOf(report).reduce((left, shading) => left.replace(shading, ''), text)).toBe(
       lettersOf(markdown.replace(noteLine, '')),

@@ -1,10 +1,12 @@
 import type { Absences } from '../../wire.ts'
 import { element, linkToNotes } from '../elements.ts'
+import { words } from '../spoken.ts'
 
 /** Shows the statements that are recorded and not in this edition, each with the reason. */
 export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences): void {
-  const there = `${recorded - absent.length} of ${recorded} recorded statements are in this edition.`
-  const cards = absent.map(({ id, lang, recorded, visibility, where, why, words }) =>
+  const said = words().absences
+  const there = said.present(recorded - absent.length, recorded)
+  const cards = absent.map(({ id, lang, recorded, visibility, where, why, words: wording }) =>
     element(
       'article',
       { class: 'statement' },
@@ -12,16 +14,16 @@ export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences)
       element(
         'p',
         { class: 'facts' },
-        element('span', { class: 'tag hidden-tag' }, why),
+        element('span', { class: 'tag hidden-tag' }, why === undefined ? said.hidden : said.omitted(why)),
         element('span', {}, `${visibility}, ${recorded}`),
       ),
-      element('p', { class: 'wording', lang }, words),
+      element('p', { class: 'wording', lang }, wording),
       element('p', { class: 'facts' }, linkToNotes(where)),
     ),
   )
   panel.replaceChildren(
-    element('h2', {}, 'Not in this edition'),
-    element('p', { class: 'quiet' }, absent.length === 0 ? `Nothing is left out: ${there}` : there),
+    element('h2', {}, said.title),
+    element('p', { class: 'quiet' }, absent.length === 0 ? `${said.nothing} ${there}` : there),
     ...cards,
   )
 }

@@ -1,21 +1,19 @@
 import type { CoverageCell, CoverageTable } from '../../wire.ts'
 import { element, linkToDraft } from '../elements.ts'
 import { highlight } from '../point-out.ts'
+import { words } from '../spoken.ts'
 
 /**
  * Shows how many statements each meeting recorded under each theme. A cell leads to its paragraphs: the page scrolls to
  * the first, highlights all of them, and lists them above the table.
  */
 export function showCoverage(panel: HTMLElement, { meetings, themes }: CoverageTable): void {
-  const explanation = element(
-    'p',
-    { class: 'explanation quiet', role: 'status' },
-    'Statements by theme and meeting; a number leads to their paragraphs. Hatched: no account of the meeting.',
-  )
+  const said = words().coverage
+  const explanation = element('p', { class: 'explanation quiet', role: 'status' }, said.explanation)
   const head = element(
     'tr',
     {},
-    element('th', { scope: 'col' }, 'Theme'),
+    element('th', { scope: 'col' }, said.theme),
     ...meetings.map(({ name }) => element('th', { scope: 'col', class: 'meeting' }, element('span', {}, name))),
   )
   const rows = themes.map(({ cells, title }) =>
@@ -27,7 +25,7 @@ export function showCoverage(panel: HTMLElement, { meetings, themes }: CoverageT
     ),
   )
   panel.replaceChildren(
-    element('h2', { id: 'coverage-title' }, 'Themes by meeting'),
+    element('h2', { id: 'coverage-title' }, said.title),
     explanation,
     element(
       'table',
@@ -46,7 +44,7 @@ function cellOf(
 ): HTMLElement {
   const { number } = cell
   if (meeting?.account === false)
-    return element('td', { class: 'away' }, element('span', { class: 'unseen' }, 'no account'))
+    return element('td', { class: 'away' }, element('span', { class: 'unseen' }, words().coverage.noAccount))
   if (number + cell.absent === 0) return element('td', { class: 'quiet' }, '–')
   const name = `${meeting?.name}, ${theme}`
   const absent = cell.absent === 0 ? '' : `+${cell.absent}`
@@ -69,7 +67,9 @@ function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void 
   const links = cell.paragraphs.map(({ bookmark, cited }) => linkToDraft(bookmark, cited))
   explanation.replaceChildren(
     `${name}: ${inWords(cell)}. `,
-    ...(first ? ['Paragraphs ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))] : []),
+    ...(first
+      ? [words().coverage.paragraphs, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))]
+      : []),
   )
   highlight(
     cell.paragraphs.flatMap(({ bookmark }) => document.getElementById(bookmark) ?? []),
@@ -78,6 +78,8 @@ function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void 
   if (first) document.getElementById(first.bookmark)?.scrollIntoView({ block: 'center' })
 }
 
-function inWords({ absent, words }: CoverageCell): string {
-  return [words, ...(absent > 0 ? [`${absent} not in this edition`] : [])].filter((part) => part !== '').join(', ')
+function inWords({ absent, counts }: CoverageCell): string {
+  const said = words().coverage
+  const counted = counts.map(([kind, number]) => said.counted(kind, number))
+  return [...counted, ...(absent > 0 ? [said.absent(absent)] : [])].join(', ')
 }

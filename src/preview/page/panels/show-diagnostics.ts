@@ -1,10 +1,14 @@
 import type { SeenDiagnostic } from '../../wire.ts'
 import { element, linkToNotes, withCode } from '../elements.ts'
+import { words } from '../spoken.ts'
+
+/** What rules say of the notes is in English, in a page of any language. */
+const inEnglish = { lang: 'en', dir: 'ltr' } as const
 
 /** Shows what is wrong with the notes, the gravest first, each with a link to its place. */
 export function showDiagnostics(panel: HTMLElement, diagnostics: readonly SeenDiagnostic[]): void {
   if (diagnostics.length === 0) {
-    panel.replaceChildren(element('p', { class: 'quiet' }, 'Nothing to mend.'))
+    panel.replaceChildren(element('p', { class: 'quiet' }, words().noMessages))
     return
   }
   const order = ['error', 'warning', 'info'] as const
@@ -19,17 +23,17 @@ function item({ related, rule, severity, todo, what, where }: SeenDiagnostic): H
     element(
       'p',
       { class: 'facts' },
-      element('span', { class: `tag ${severity}` }, severity),
+      element('span', { class: `tag ${severity}` }, words().severities[severity]),
       ...(where ? [linkToNotes(where)] : []),
       element('code', {}, rule),
     ),
-    element('p', { class: 'wording' }, ...withCode(what)),
+    element('p', { class: 'wording', ...inEnglish }, ...withCode(what)),
     ...(todo ?? '')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => element('p', { class: 'quiet' }, ...withCode(line))),
+      .map((line) => element('p', { class: 'quiet', ...inEnglish }, ...withCode(line))),
     ...related.map((other) =>
-      element('p', { class: 'facts' }, linkToNotes(other.where), element('span', {}, ...withCode(other.what))),
+      element('p', { class: 'facts' }, linkToNotes(other.where), element('span', inEnglish, ...withCode(other.what))),
     ),
   )
 }

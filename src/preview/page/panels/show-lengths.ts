@@ -1,38 +1,36 @@
 import type { Lengths } from '../../wire.ts'
 import { element, linkToDraft } from '../elements.ts'
+import { figures, words } from '../spoken.ts'
 
 /** Shows how many words each section has, and all of them together, against the limit. */
 export function showLengths(panel: HTMLElement, { limit, sections, total }: Lengths): void {
-  const longest = Math.max(1, ...sections.map(({ words }) => words))
-  const rows = sections.map(({ bookmark, title, words }) => {
-    const bar = element('meter', { max: longest, value: words, 'aria-label': `${number(words)} words` })
+  const said = words().lengths
+  const longest = Math.max(1, ...sections.map((section) => section.words))
+  const rows = sections.map(({ bookmark, title, words: own }) => {
+    const bar = element('meter', { max: longest, value: own, 'aria-label': said.words(figures(own)) })
     return element(
       'tr',
       {},
       element('th', { scope: 'row' }, linkToDraft(bookmark, title)),
-      element('td', {}, number(words)),
+      element('td', {}, figures(own)),
       element('td', {}, bar),
     )
   })
-  const over = total > limit ? `, ${number(total - limit)} too many` : ''
+  const over = total > limit ? said.over(figures(total - limit)) : ''
   panel.replaceChildren(
-    element('h2', {}, `${number(total)} of ${number(limit)} words${over}`),
+    element('h2', {}, `${said.total(figures(total), figures(limit))}${over}`),
     element('meter', {
       class: 'whole',
       max: limit,
       high: limit * 0.9,
       value: Math.min(total, limit),
-      'aria-label': `${number(total)} of ${number(limit)} words`,
+      'aria-label': said.total(figures(total), figures(limit)),
     }),
     element(
       'table',
       { class: 'lengths' },
-      element('caption', { class: 'quiet' }, 'Without the cover'),
+      element('caption', { class: 'quiet' }, said.caption),
       element('tbody', {}, ...rows),
     ),
   )
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

@@ -1,14 +1,13 @@
 import type { Provenance, SeenStatement } from '../../wire.ts'
 import { element, linkToNotes } from '../elements.ts'
+import { words } from '../spoken.ts'
 
 /** Shows what stands behind a paragraph: each statement as it was recorded, with a link to its line in the notes. */
 export function showProvenance(panel: HTMLElement, { paragraph, statements }: Provenance): void {
-  const title = element('h2', {}, paragraph === undefined ? 'This passage' : `Paragraph ${paragraph}`)
+  const said = words().provenance
+  const title = element('h2', {}, paragraph === undefined ? said.passage : said.paragraph(paragraph))
   if (statements.length === 0) {
-    panel.replaceChildren(
-      title,
-      element('p', { class: 'quiet' }, 'No statement stands behind it: it is the template’s, or tells of the series.'),
-    )
+    panel.replaceChildren(title, element('p', { class: 'quiet' }, said.nothing))
     return
   }
   panel.replaceChildren(title, ...statements.map(card))
@@ -16,12 +15,20 @@ export function showProvenance(panel: HTMLElement, { paragraph, statements }: Pr
 
 /** Invites the reader to choose a paragraph, before one is chosen. */
 export function inviteChoice(panel: HTMLElement): void {
-  panel.replaceChildren(
-    element('p', { class: 'quiet' }, 'Point at a paragraph, or click it, to see where it comes from.'),
-  )
+  panel.replaceChildren(element('p', { class: 'quiet' }, words().provenance.invitation))
 }
 
-function card({ id, lang, meeting, quote, recorded, source, visibility, where, words }: SeenStatement): HTMLElement {
+function card({
+  id,
+  lang,
+  meeting,
+  quote,
+  recorded,
+  source,
+  visibility,
+  where,
+  words: wording,
+}: SeenStatement): HTMLElement {
   const quoted = quote
     ? [element('blockquote', { lang: quote.lang }, `“${quote.text}”${quote.sic ? ' [sic]' : ''}`)]
     : []
@@ -36,7 +43,7 @@ function card({ id, lang, meeting, quote, recorded, source, visibility, where, w
       ...(visibility === 'public' ? [] : [tag(visibility, 'hidden-tag')]),
       element('span', {}, meeting),
     ),
-    element('p', { class: 'wording', lang }, words),
+    element('p', { class: 'wording', lang }, wording),
     ...quoted,
     element(
       'p',
@@ -47,6 +54,6 @@ function card({ id, lang, meeting, quote, recorded, source, visibility, where, w
   )
 }
 
-function tag(words: string, more = ''): HTMLElement {
-  return element('span', { class: `tag ${more}`.trim() }, words)
+function tag(said: string, more = ''): HTMLElement {
+  return element('span', { class: `tag ${more}`.trim() }, said)
 }

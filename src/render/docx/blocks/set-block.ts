@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import { type FileChild, type IParagraphPropertiesOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type {
   Block,
   Heading,
@@ -44,11 +44,11 @@ export function setBlock(block: Block, context: SectionContext): FileChild[] {
 
 function setHeading(node: Heading, context: SectionContext): Paragraph {
   const style = styleOf(node, context.role)
-  const { numbering, typed } = labelOf(node, style, context)
+  const { properties, typed } = labelOf(node, style, context)
   const isBelow = context.numbering.standsAbove(node.data.bookmark)
   return new Paragraph({
     style,
-    ...numbering,
+    ...properties,
     children: context.mark(node, [
       ...typed,
       ...(isBelow ? [new TextRun({ break: 1 })] : []),
@@ -66,10 +66,10 @@ function setParagraph(node: PlainParagraph, context: SectionContext): Paragraph 
 
 function setNumberedParagraph(node: NumberedParagraph, context: SectionContext): Paragraph {
   const style = styleOf(node, context.role)
-  const { numbering, typed } = labelOf(node, style, context)
+  const { properties, typed } = labelOf(node, style, context)
   return new Paragraph({
     style,
-    ...numbering,
+    ...properties,
     ...(context.leadIns.has(node) ? { keepNext: true } : {}),
     children: context.mark(node, [...typed, ...context.inlines(node.children)]),
   })
@@ -87,24 +87,38 @@ function setSignature(node: Signature, context: SectionContext): Paragraph[] {
   )
 }
 
-/** What gives a block its label: properties by which Word counts it, or the label typed before its words. */
+/** What gives a block its label: properties by which Word counts it, and what is typed before its words. */
 interface SetLabel {
-  readonly numbering: { readonly numbering?: false | { readonly reference: string; readonly level: number } }
+  readonly properties: IParagraphPropertiesOptions
   readonly typed: readonly ParagraphChild[]
 }
 
 /** Where Word is not to count a block, a style that would count it is told not to. */
-function labelOf(block: Heading | NumberedParagraph, style: string, { numbering, words }: SectionContext): SetLabel {
-  const source = numbering.of(block)
-  const uncounted: SetLabel['numbering'] = numbering.byStyle(style) === undefined ? {} : { numbering: false }
+function labelOf(block: Heading | NumberedParagraph, style: string, context: SectionContext): SetLabel {
+  const source = context.numbering.of(block)
+  const uncounted = context.numbering.byStyle(style) === undefined ? {} : { numbering: false as const }
   switch (source.by) {
     case 'style':
-      return { numbering: {}, typed: [] }
+      return { properties: {}, typed: typed(source.tail, block, context) }
     case 'list':
-      return { numbering: { numbering: { reference: source.reference, level: source.level } }, typed: [] }
+      return {
+        properties: { numbering: { reference: source.reference, level: source.level } },
+        typed: typed(source.tail, block, context),
+      }
     case 'nothing':
-      return { numbering: uncounted, typed: [] }
+      return { properties: uncounted, typed: [] }
     case 'hand':
-      return { numbering: uncounted, typed: [words(source.label), new TextRun({ children: [new Tab()] })] }
+      return { properties: { ...uncounted, ...source.place }, typed: typed(source.label, block, context) }
   }
+}
+
+/** Sets a label, or the end of one, that is typed. The words follow at a tab, or stand below. */
+function typed(
+  label: string | undefined,
+  { data }: Heading | NumberedParagraph,
+  context: SectionContext,
+): ParagraphChild[] {
+  if (label === undefined) return []
+  const { numbering, words } = context
+  return [...words(label), ...(numbering.standsAbove(data.bookmark) ? [] : [new TextRun({ children: [new Tab()] })])]
 }

@@ -41,7 +41,7 @@ export function setContents(node: Contents, context: SectionContext): FileChild 
   )
   const title = new Paragraph({
     style: 'TOCHeading',
-    children: [context.words(node.title), tab(), context.words(node.page, { style: 'TOCPage' })],
+    children: [...context.words(node.title), tab(), ...context.words(node.page, { style: 'TOCPage' })],
   })
   return element('w:sdt', {}, element('w:sdtPr', {}, gallery), element('w:sdtContent', {}, title, ...entries))
 }
@@ -52,12 +52,12 @@ function setLine(
 ): ParagraphChild[] {
   const page = words(String(pages.of(bookmark)))
   return [
-    ...(label === '' ? [] : [words(label), numbering.standsAbove(bookmark) ? new TextRun({ break: 1 }) : tab()]),
+    ...(label === '' ? [] : [...words(label), numbering.standsAbove(bookmark) ? new TextRun({ break: 1 }) : tab()]),
     ...foreignWords(text, report.meta.language).flatMap((part) =>
-      part.type === 'text' ? [words(part.value)] : inlines([part]),
+      part.type === 'text' ? [...words(part.value)] : inlines([part]),
     ),
     tab(),
-    ...field(`PAGEREF ${bookmark} \\h`, [page]),
+    ...field(`PAGEREF ${bookmark} \\h`, page),
   ]
 }
 

@@ -1,5 +1,6 @@
-import { Paragraph, Tab, TextRun } from 'docx'
+import { Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Masthead } from '../../../model/document.ts'
+import { asOneLine } from '../../../model/foreign-words.ts'
 import { inPairs, mastheadRows, meetingColumns, symbolParts } from '../../prepare-masthead.ts'
 import type { SectionContext } from '../word-context.ts'
 
@@ -11,29 +12,30 @@ export function setMasthead(node: Masthead, context: SectionContext): Paragraph[
   return node.symbol === undefined ? organizers(node, context) : unitedNations(node, node.symbol, context)
 }
 
-function organizers({ organization, lines }: Masthead, { words }: SectionContext): Paragraph[] {
+function organizers({ organization, lines }: Masthead, context: SectionContext): Paragraph[] {
   return [
-    new Paragraph({ style: 'Masthead', children: [words(organization)] }),
-    ...lines.map((line) => new Paragraph({ style: 'MastheadLine', children: [words(line)] })),
+    new Paragraph({ style: 'Masthead', children: [...context.words(organization)] }),
+    ...lines.map((line) => new Paragraph({ style: 'MastheadLine', children: setLine(line, context) })),
   ]
 }
 
-function unitedNations(node: Masthead, symbol: string, { words }: SectionContext): Paragraph[] {
+function unitedNations(node: Masthead, symbol: string, context: SectionContext): Paragraph[] {
+  const { words } = context
   const rows = mastheadRows(node)
   const [organ, rest] = symbolParts(symbol)
-  const symbolWords = [words(organ, { style: 'MastheadSymbolOrgan' }), words(rest)]
+  const symbolWords = [new TextRun({ style: 'MastheadSymbolOrgan', text: organ }), new TextRun(rest)]
   const name = words(node.organization, { style: 'MastheadName' })
   return [
-    new Paragraph({ style: 'MastheadSymbol', children: [name, tab(), ...symbolWords] }),
+    new Paragraph({ style: 'MastheadSymbol', children: [...name, tab(), ...symbolWords] }),
     ...rows.map(
       ({ organ, line, apart }, index) =>
         new Paragraph({
           style: index === rows.length - 1 ? 'MastheadEnd' : 'MastheadLine',
           ...(apart && { spacing: { before: apartBefore } }),
           children: [
-            ...(organ === undefined ? [] : [words(organ, { style: 'MastheadOrgan' })]),
+            ...(organ === undefined ? [] : [...words(organ, { style: 'MastheadOrgan' })]),
             tab(),
-            ...(line === undefined ? [] : [words(line)]),
+            ...(line === undefined ? [] : setLine(line, context)),
           ],
         }),
     ),
@@ -41,10 +43,15 @@ function unitedNations(node: Masthead, symbol: string, { words }: SectionContext
       ([left = '', right]) =>
         new Paragraph({
           style: 'MastheadMeeting',
-          children: [words(left), ...(right === undefined ? [] : [tab(), words(right)])],
+          children: [...words(left), ...(right === undefined ? [] : [tab(), ...words(right)])],
         }),
     ),
   ]
+}
+
+/** Sets distribution, date or languages, which an Arabic or Chinese document may print in English. */
+function setLine(line: string, { inlines, report }: SectionContext): ParagraphChild[] {
+  return inlines([asOneLine(line, report.meta.language)])
 }
 
 /** White before the original language, in twips. */

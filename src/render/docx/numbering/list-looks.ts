@@ -65,10 +65,10 @@ export const listLooks: Readonly<Record<List, readonly LevelLook[]>> = {
 export function levelOf(list: List, level: number, written: LevelText | undefined): ILevelsOptions | undefined {
   const look = listLooks[list][level]
   if (look === undefined) return undefined
-  const { format, text } = written ?? look.usual
+  const { format, text, tail } = written ?? look.usual
   const style = { paragraph: look.place.paragraph, ...(look.style === undefined ? {} : { style: look.style }) }
   const label = text.replace('%', `%${level + 1}`)
-  const suffix = look.above ? LevelSuffix.NOTHING : LevelSuffix.TAB
+  const suffix = look.above || tail !== undefined ? LevelSuffix.NOTHING : LevelSuffix.TAB
   return { level, format, text: label, suffix, alignment: AlignmentType.LEFT, style }
 }
 

@@ -1,9 +1,13 @@
 import { LevelFormat } from 'docx'
 
-/** How Word writes the labels of one level: the numeral, and the text around it, where `%` stands for the numeral. */
+/**
+ * How Word writes the labels of one level: the numeral, and the text around it, where `%` stands for the numeral. The
+ * `tail` is what follows in the words of the paragraph: Word would cite the dash of `12 -` with the number.
+ */
 export interface LevelText {
   readonly format: Numeral['format']
   readonly text: string
+  readonly tail?: string
 }
 
 /**
@@ -16,10 +20,18 @@ export function levelTextOf(
   for (const numeral of numerals) {
     const texts = new Set(labels.map(({ label, count }) => textAround(numeral, label, count)))
     const [text] = texts
-    if (texts.size === 1 && text !== undefined) return { format: numeral.format, text }
+    if (texts.size === 1 && text !== undefined) return { format: numeral.format, ...withoutTail(text) }
   }
   return undefined
 }
+
+function withoutTail(text: string): Pick<LevelText, 'text' | 'tail'> {
+  const tail = dash.exec(text)?.[0]
+  return tail === undefined ? { text } : { text: text.slice(0, -tail.length), tail }
+}
+
+/** The dash that Arabic has after a number, with the space before it. */
+const dash = /\s*[-–—]$/u
 
 function textAround(numeral: Numeral, label: string, count: number): string | undefined {
   const written = numeral.write(count)
@@ -54,10 +66,11 @@ export const numerals: readonly Numeral[] = [
   { format: LevelFormat.CHINESE_COUNTING, letters: /[一二三四五六七八九十]/, write: chinese },
 ]
 
-const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
+/** The fifth letter alone would look like another: Word writes it as at the beginning of a word. */
+const abjad = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((one) => (one === 'ه' ? 'هـ' : one))
 
 /** After the last letter Word goes on by doubling: `z`, `aa`, `bb`. */
-function letter(alphabet: string, count: number): string {
+function letter(alphabet: Iterable<string>, count: number): string {
   const letters = [...alphabet]
   return (letters[(count - 1) % letters.length] ?? '').repeat(Math.ceil(count / letters.length))
 }

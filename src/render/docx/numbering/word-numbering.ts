@@ -2,7 +2,7 @@ import type { ILevelsOptions, INumberingOptions } from 'docx'
 import type { Heading, NumberedParagraph, ReportRoot } from '../../../model/document.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { type BookmarkedLabel, type CountedBlock, countLabels, type List, lists } from './count-labels.ts'
-import { levelOf, listLooks } from './list-looks.ts'
+import { type LevelLook, levelOf, listLooks } from './list-looks.ts'
 import { levelTextOf } from './numerals.ts'
 
 /** A level of a list, as docx refers to it. */
@@ -13,12 +13,14 @@ export interface ListLevel {
 
 /**
  * How a block gets its label: Word counts it by the style of the block, or by a level that the block itself names; or
- * it is typed by hand, because Word cannot count it.
+ * it is typed by hand, because Word cannot count it, and then stands where the number of its level would. A `tail` is
+ * typed after a number.
  */
 export type LabelSource =
-  | { readonly by: 'nothing' | 'style' }
-  | ({ readonly by: 'list' } & ListLevel)
-  | { readonly by: 'hand'; readonly label: string }
+  | { readonly by: 'nothing' }
+  | { readonly by: 'style'; readonly tail?: string }
+  | ({ readonly by: 'list'; readonly tail?: string } & ListLevel)
+  | { readonly by: 'hand'; readonly label: string; readonly place?: LevelLook['place']['paragraph'] }
 
 /** How Word numbers a document. */
 export interface WordNumbering {
@@ -47,18 +49,22 @@ export function wordNumberingOf(root: ReportRoot): WordNumbering {
     }),
   )
   const isCountedByWord = (one: CountedBlock): boolean => levels.get(one.list) !== undefined
-  const byBookmark = new Map(counted.filter(isCountedByWord).map((one) => [one.bookmark, one]))
+  const byBookmark = new Map(counted.map((one) => [one.bookmark, one]))
+  const tails = tailsOf(counted)
   return {
     config: [...levels].flatMap(([list, defined]) =>
       defined === undefined ? [] : [{ reference: referenceTo(list), levels: defined }],
     ),
-    of: (block) => labelSourceOf(byBlock.get(block), isCountedByWord),
+    of: (block) => labelSourceOf(byBlock.get(block), isCountedByWord, tails),
     byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
     standsAbove: (bookmark) => {
       const one = byBookmark.get(bookmark)
       return one !== undefined && listLooks[one.list][one.level]?.above === true
     },
-    chainOf: (bookmark) => byBookmark.get(bookmark)?.chain ?? [],
+    chainOf: (bookmark) => {
+      const one = byBookmark.get(bookmark)
+      return one !== undefined && isCountedByWord(one) ? one.chain : []
+    },
   }
 }
 
@@ -85,9 +91,31 @@ function levelsOf(list: List, counted: readonly CountedBlock[]): readonly ILevel
   return known.length === levels.length ? known : undefined
 }
 
-function labelSourceOf(one: CountedBlock | undefined, isCountedByWord: (one: CountedBlock) => boolean): LabelSource {
+/** What is typed after the numbers of a list, level by level. */
+type Tails = ReadonlyMap<List, readonly (string | undefined)[]>
+
+function tailsOf(counted: readonly CountedBlock[]): Tails {
+  return new Map(
+    lists.map((list) => [
+      list,
+      listLooks[list].map(
+        (_, level) => levelTextOf(counted.filter((one) => one.list === list && one.level === level))?.tail,
+      ),
+    ]),
+  )
+}
+
+function labelSourceOf(
+  one: CountedBlock | undefined,
+  isCountedByWord: (one: CountedBlock) => boolean,
+  tails: Tails,
+): LabelSource {
   if (one === undefined) return { by: 'nothing' }
-  if (!isCountedByWord(one)) return { by: 'hand', label: one.label }
-  const style = listLooks[one.list][one.level]?.style
-  return style === undefined ? { by: 'list', reference: referenceTo(one.list), level: one.level } : { by: 'style' }
+  const look = listLooks[one.list][one.level]
+  if (!isCountedByWord(one)) return { by: 'hand', label: one.label, ...(look && { place: look.place.paragraph }) }
+  const tail = tails.get(one.list)?.[one.level]
+  const typed = tail === undefined ? {} : { tail }
+  return look?.style === undefined
+    ? { by: 'list', reference: referenceTo(one.list), level: one.level, ...typed }
+    : { by: 'style', ...typed }
 }

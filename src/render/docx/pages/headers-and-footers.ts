@@ -36,8 +36,8 @@ export function isTwoSided({ report }: WordContext): boolean {
 function runningHeaders(marks: readonly TextRun[], context: WordContext): NonNullable<HeadersAndFooters['headers']> {
   const { symbol, title } = context.report.meta
   if (symbol === undefined)
-    return { default: header([context.words(title), ...(marks.length > 0 ? [tab(), ...marks] : [])]) }
-  const words = context.words(symbol, { bold: true })
+    return { default: header([...context.words(title), ...(marks.length > 0 ? [tab(), ...marks] : [])]) }
+  const words = new TextRun({ bold: true, text: symbol })
   return { default: header([...marks, tab(), words]), even: header([words, tab(), ...marks]) }
 }
 
@@ -49,7 +49,7 @@ function pageNumbers(context: WordContext): NonNullable<HeadersAndFooters['foote
 /** The words that stand on every page: who may read it, and that it is a draft. */
 function marksOf({ draft, report, words }: WordContext): readonly TextRun[] {
   const marks = [report.meta.marking, draft ? report.furniture.draft : undefined].filter((mark) => mark !== undefined)
-  return marks.length === 0 ? [] : [words(marks.join(betweenMarks), { bold: true })]
+  return marks.length === 0 ? [] : words(marks.join(betweenMarks), { bold: true })
 }
 
 const betweenMarks = '\u2003'

@@ -1,5 +1,7 @@
 import type { IParagraphPropertiesOptions, IRunPropertiesOptions } from 'docx'
 import { AlignmentType, BorderStyle, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
+import type { Lang } from '../../../model/names.ts'
+import { hasItalics } from '../../../model/text.ts'
 import type { WordStyle } from './word-style.ts'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
@@ -46,11 +48,15 @@ export function paragraphProperties({
   }
 }
 
-/** Gives the properties of the words of a style as docx takes them. */
-export function runProperties({ size, bold, italic, raised, link }: WordStyle): IRunPropertiesOptions {
+/**
+ * Gives the properties of the words of a style as docx takes them. Where letters have no slanted form, words that would
+ * be italic are bold; but not a raised letter.
+ */
+export function runProperties({ size, bold, italic, raised, link }: WordStyle, language: Lang): IRunPropertiesOptions {
+  const isSlanted = italic && hasItalics(language)
   return {
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italics: italic } : {}),
+    ...(bold || (italic && !isSlanted && !raised) ? { bold: true } : {}),
+    ...(isSlanted ? { italics: true } : {}),
     ...(size === undefined ? {} : { size: size * 2 }),
     ...(raised ? { superScript: raised } : {}),
     ...(link ? { color: '1F4E79', underline: { type: UnderlineType.SINGLE } } : {}),

@@ -1,5 +1,6 @@
 import type { IParagraphPropertiesOptions, IStylesOptions, XmlComponent } from 'docx'
 import {
+  AlignmentType,
   DocumentDefaults,
   NumberValueElement,
   OnOffElement,
@@ -7,6 +8,7 @@ import {
   RunProperties,
   StringValueElement,
 } from 'docx'
+import type { Lang } from '../../../model/names.ts'
 import type { Meta } from '../../../model/report.ts'
 import type { WordNumbering } from '../numbering/word-numbering.ts'
 import { tableStyles } from '../tables/table-looks.ts'
@@ -27,9 +29,11 @@ export function styleSheet(meta: Meta, numbering: WordNumbering): IStylesOptions
   const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA', ...wordLanguage(meta.language) }
   const defaults = new DocumentDefaults({ run: { font: fonts, language } })
   const everywhere = { widowControl: true, ...(meta.direction === 'rtl' ? { bidirectional: true } : {}) }
-  const ofText = wordStyles.map((style) =>
-    styleElement(style, style.basedOn === undefined ? everywhere : {}, numbering),
-  )
+  const given = (style: WordStyle): IParagraphPropertiesOptions => {
+    if (style.basedOn === undefined) return everywhere
+    return style.figures && meta.direction === 'rtl' ? turned(style) : {}
+  }
+  const ofText = wordStyles.map((style) => styleElement(style, given(style), { numbering, language: meta.language }))
   return { importedStyles: [defaults, latentStyles(), ...ofText, ...tableStyles()] }
 }
 
@@ -52,7 +56,16 @@ function latentStyles(): XmlComponent {
   return element('w:latentStyles', given, ...offered)
 }
 
-function styleElement(style: WordStyle, given: IParagraphPropertiesOptions, numbering: WordNumbering): XmlComponent {
+/** Figures run to the right in a report from right to left, too, but stand at the other side of the page. */
+function turned({ align }: WordStyle): IParagraphPropertiesOptions {
+  return { bidirectional: false, alignment: align === 'right' ? AlignmentType.LEFT : AlignmentType.RIGHT }
+}
+
+function styleElement(
+  style: WordStyle,
+  given: IParagraphPropertiesOptions,
+  { numbering, language }: { readonly numbering: WordNumbering; readonly language: Lang },
+): XmlComponent {
   const type = style.type ?? 'paragraph'
   const level = numbering.byStyle(style.id)
   const numbered =
@@ -73,6 +86,6 @@ function styleElement(style: WordStyle, given: IParagraphPropertiesOptions, numb
     ...(type === 'paragraph'
       ? [new ParagraphProperties({ ...paragraphProperties(style), ...given, ...numbered })]
       : []),
-    new RunProperties(runProperties(style)),
+    new RunProperties(runProperties(style, language)),
   )
 }

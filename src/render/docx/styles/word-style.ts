@@ -31,6 +31,8 @@ export interface WordStyle {
   /** Where tabs lead, in twips from the left margin. */
   readonly tabs?: readonly { readonly at: number; readonly to: 'left' | 'right'; readonly dots?: true }[]
   readonly align?: 'both' | 'left' | 'right'
+  /** It holds figures alone, such as `3/7`, which run to the right in every language. */
+  readonly figures?: true
   /** What stays on one page: the paragraph and the `next` one, its own `lines`, or both. */
   readonly keep?: 'next' | 'lines' | 'both'
   readonly outline?: 0 | 1 | 2 | 3

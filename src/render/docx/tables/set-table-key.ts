@@ -14,7 +14,7 @@ export function setTableKey({ data }: Table, keepNext: boolean, context: Section
           new Paragraph({
             style: 'TableKey',
             ...keep(keepNext || shading !== undefined),
-            children: [context.words(signs)],
+            children: [...context.words(signs)],
           }),
         ]),
     ...(shading === undefined
@@ -26,8 +26,8 @@ export function setTableKey({ data }: Table, keepNext: boolean, context: Section
 /** A no-break space on both sides of the words of a shade widens it. */
 function setShading({ title, shades }: NonNullable<TableKey['shading']>, { words }: SectionContext) {
   return [
-    words(`${title} `),
-    ...shades.map(({ shade, words: meaning }) =>
+    ...words(`${title} `),
+    ...shades.flatMap(({ shade, words: meaning }) =>
       words(`\u00A0\u00A0${meaning.replaceAll(' ', '\u00A0')}\u00A0\u00A0`, {
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: shadeOf(shade) ?? 'auto' },
       }),

@@ -12,10 +12,10 @@ export function setTableNoteMark(
   label: string,
   { tableNotes, bookmark, words }: Pick<WordContext, 'tableNotes' | 'bookmark' | 'words'>,
 ): ParagraphChild[] {
-  const letter = words(label, style)
+  const letters = words(label, style)
   const note = tableNotes.ledToBy(mark)
-  if (note === undefined) return [letter]
-  const link = new InternalHyperlink({ anchor: note.bookmark, children: [letter] })
+  if (note === undefined) return letters
+  const link = new InternalHyperlink({ anchor: note.bookmark, children: letters })
   return note.firstMark === mark ? bookmark(note.markBookmark, [link]) : [link]
 }
 
@@ -23,8 +23,8 @@ export function setTableNoteMark(
 export function setTableNote(note: TableNote, keepNext: boolean, context: SectionContext): Paragraph[] {
   const { bookmark, inlines, words } = context
   const { definition, markBookmark } = note
-  const back = new InternalHyperlink({ anchor: markBookmark, children: [words(definition.label, style)] })
-  const label = [...bookmark(note.bookmark, [back]), words('\u2002')]
+  const back = new InternalHyperlink({ anchor: markBookmark, children: [...words(definition.label, style)] })
+  const label = [...bookmark(note.bookmark, [back]), ...words('\u2002')]
   return definition.children.map(
     (paragraph, index) =>
       new Paragraph({

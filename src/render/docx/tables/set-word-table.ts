@@ -40,9 +40,9 @@ export function setWordTable(table: Table, context: SectionContext): FileChild[]
 /** The bookmark stands around the number, so that a cross-reference to the table says the number. */
 function setCaption(table: Table, { captions, mark, words }: SectionContext): ParagraphChild[] {
   const caption = captions.get(table.data.bookmark)
-  if (caption === undefined) return mark(table, [words(table.data.caption)])
-  const number = mark(table, field(`SEQ ${caption.counter} \\* ARABIC`, [words(caption.number)]))
-  return [words(caption.before), ...number, words(caption.after)]
+  if (caption === undefined) return mark(table, [...words(table.data.caption)])
+  const number = mark(table, field(`SEQ ${caption.counter} \\* ARABIC`, [...words(caption.number)]))
+  return [...words(caption.before), ...number, ...words(caption.after)]
 }
 
 function tableProperties({ data, children }: Table, { report }: SectionContext): FileChild {

@@ -71,7 +71,7 @@ export function setFootnotes(
 interface ReferenceContext {
   readonly footnotes: Footnotes
   readonly bookmark: (name: Bookmark, children: readonly ParagraphChild[]) => ParagraphChild[]
-  readonly words: (text: string, looks: { readonly style: string }) => TextRun
+  readonly words: (text: string, looks: { readonly style: string }) => TextRun[]
 }
 
 /**
@@ -87,5 +87,5 @@ export function setFootnoteReference(
   const mark = new FootnoteReferenceRun(footnotes.numberOf(reference.identifier))
   if (name === undefined) return [mark]
   if (footnotes.isFirst(reference)) return bookmark(name, [mark])
-  return field(`NOTEREF ${name} \\f \\h`, [words(label, { style: 'FootnoteReference' })])
+  return field(`NOTEREF ${name} \\f \\h`, [...words(label, { style: 'FootnoteReference' })])
 }

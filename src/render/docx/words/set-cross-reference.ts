@@ -10,13 +10,13 @@ export interface CrossReferenceTargets {
   /** The labels that Word counts, from the outermost down to the bookmark's own; empty where there are none. */
   readonly chainOf: (bookmark: Bookmark) => readonly BookmarkedLabel[]
   readonly captions: ReadonlyMap<Bookmark, Caption>
-  readonly words: (text: string) => TextRun
+  readonly words: (text: string) => TextRun[]
 }
 
 /**
  * Sets a cross-reference so that its words are those that Word gives when it updates the field (`F9`).
  *
- * - `14`: a field for the number of the paragraph, alone and without its full stop (`\n`).
+ * - `14`: a field for the number of the paragraph, alone and without its full stop (`\n`) or the dash after it.
  * - `12 (b)`: a field for each label, and between them a space as in the tree. One field with `\w` would give `12(b)`.
  * - `1` of a table: a field for the words of the bookmark, which is the number in the caption.
  * - Anything else, which Word would not reach by counting, stands as linked words.
@@ -26,11 +26,13 @@ export function setCrossReference(
   targets: CrossReferenceTargets,
 ): ParagraphChild[] {
   const { words } = targets
-  if (targets.captions.get(bookmark)?.number === value) return field(`REF ${bookmark} \\h`, [words(value)])
+  if (targets.captions.get(bookmark)?.number === value) return field(`REF ${bookmark} \\h`, [...words(value)])
   const parts = partsOf(value, targets.chainOf(bookmark))
-  if (parts === undefined) return [new InternalHyperlink({ anchor: bookmark, children: [words(value)] })]
+  if (parts === undefined) return [new InternalHyperlink({ anchor: bookmark, children: [...words(value)] })]
   return parts.flatMap((part) =>
-    part.bookmark === undefined ? [words(part.words)] : field(`REF ${part.bookmark} \\n \\h`, [words(part.words)]),
+    part.bookmark === undefined
+      ? [...words(part.words)]
+      : field(`REF ${part.bookmark} \\n \\h`, [...words(part.words)]),
   )
 }
 
@@ -50,7 +52,7 @@ function partsOf(value: string, chain: readonly BookmarkedLabel[]): readonly Cit
   const parts: CitationPart[] = []
   let left = value
   for (const { bookmark, label } of chain.toReversed()) {
-    const words = label.replace(/\.+$/, '')
+    const words = label.replace(/[.\s–—-]+$/u, '')
     if (!left.endsWith(words)) return undefined
     const before = left.slice(0, left.length - words.length)
     const cited = before.trimEnd()

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Heading, Masthead, Paragraph } from '../../../model/document.ts'
+import { asOneLine } from '../../../model/foreign-words.ts'
 import type { BlockGroup } from '../block-groups.ts'
 import type { HtmlContext } from '../html-context.ts'
 import { inlineNodes } from '../inline-nodes.ts'
@@ -20,7 +21,7 @@ export function blockElement(block: Extract<BlockGroup, { kind: 'block' }>['bloc
     case 'contents':
       return contentsElement(block, context)
     case 'masthead':
-      return masthead(block)
+      return masthead(block, context)
     case 'signature':
       return h('div', { className: 'signature' }, ...block.children.map((line) => paragraph(line, context)))
   }
@@ -46,7 +47,7 @@ function paragraph({ children, data }: Paragraph, context: HtmlContext): Element
   return sources ? h('div', words, sources) : words
 }
 
-function masthead({ lines, organization, organs, symbol }: Masthead): Element {
+function masthead({ lines, organization, organs, symbol }: Masthead, context: HtmlContext): Element {
   const head = h(
     'p',
     { className: 'organization' },
@@ -56,6 +57,9 @@ function masthead({ lines, organization, organs, symbol }: Masthead): Element {
   const goesTo = organs.map(({ name, meeting }) =>
     h('div', { className: 'organ' }, h('p', h('strong', name)), ...meeting.map((line) => h('p', line))),
   )
-  const facts = h('div', ...lines.map((line) => h('p', line)))
+  const facts = h(
+    'div',
+    ...lines.map((line) => h('p', {}, ...inlineNodes([asOneLine(line, context.language)], context))),
+  )
   return h('div', { className: 'masthead' }, head, h('div', { className: 'facts' }, ...goesTo, facts))
 }

@@ -1,6 +1,7 @@
 /**
  * Tables, with rules above and below the head and at the end, and none between lines of data; shades, which the words
- * of a cell repeat; and lists in columns. If a table is wider than the page, it can be scrolled.
+ * of a cell repeat; and lists in columns. If a table is wider than the page, it can be scrolled. A Chinese
+ * line may end after any character: no column is so narrow that each stands alone.
  */
 export const tables = `
 .report .table { margin: 1.75rem 0 2.25rem; scroll-margin-top: 1.5rem; }
@@ -12,6 +13,7 @@ font-variant-numeric: tabular-nums; }
 .report caption { padding-bottom: 0.6rem; font-size: 1rem; font-weight: bold; text-align: start; }
 .report th, .report td { padding: 0.4em 0.75em; text-align: start; vertical-align: top; }
 .report .wide th, .report .wide td { padding-inline: 0.4em; }
+.report :is(.narrow, .broad) :is(th, td):lang(zh) { min-width: 4em; }
 .report .matrix td { min-width: 2.2em; }
 .report th:first-child, .report td:first-child { padding-inline-start: 0.25em; }
 .report thead th { border-block: 2px solid var(--ink); border-block-end-width: 1px; vertical-align: bottom; \

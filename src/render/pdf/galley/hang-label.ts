@@ -21,20 +21,21 @@ interface HungLabel {
 
 /**
  * Hangs the label of a block before its text. A label that is too wide for its place, such as "Annex I", is set at the
- * beginning of the text instead, and the text then starts where the label does.
+ * beginning of the text instead, and the text then starts where the label does. One that is read out as a label, such
+ * as the letter of a note in brackets, moves the text instead.
  */
-export function hangLabel({ label, style, runs }: TextBlock, typography: Typography): HungLabel {
+export function hangLabel({ label, style, runs, tag }: TextBlock, typography: Typography): HungLabel {
   const { start, indent } = style
   if (!label) return { label: [], runs, start, indent }
   const [line] = setText(label.runs, { width: column.width, fill: 'ragged' }, typography)
-  if (!line || line.width > start + indent - style.label - gap)
+  const isTooWide = !line || line.width > start + indent - style.label - gap
+  if (!line || (isTooWide && label.tag === tag))
     return { label: [], runs: [...runInLabel(label.runs), ...runs], start: style.label, indent: 0 }
   const words = withLastWhite(line, {}, typography)
   return {
     label: [{ kind: 'words', x: column.start + style.label, y: baseline(style), runs: words.runs, tag: label.tag }],
     runs,
-    start,
-    indent,
+    ...(isTooWide ? { start: style.label + line.width + gap, indent: 0 } : { start, indent }),
   }
 }
 

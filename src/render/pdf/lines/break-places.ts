@@ -24,7 +24,7 @@ export function breakPlaces(runs: readonly TextRun[], text: string): ReadonlyMap
     offset += run.text.length
   }
   const places = new Map<number, BreakPlace>()
-  for (const at of breakOpportunities(text))
+  for (const at of [...breakOpportunities(text), ...besideChineseQuotes(text)])
     places.set(at, { cost: tied.has(at) ? lastResort.tie : 0, unspaced: false })
   for (const { from, to, costs } of unspacedIn(text)) {
     for (let at = from + 1; at < to; at += 1) places.delete(at)
@@ -32,6 +32,23 @@ export function breakPlaces(runs: readonly TextRun[], text: string): ReadonlyMap
   }
   return places
 }
+
+/**
+ * Finds the places outside quotation marks between Chinese characters. The marks are those of Latin, of which the
+ * algorithm allows none at the head or at the end of a line before its version 15.1 (rule LB19a): there are few places
+ * in a Chinese line, and a line may well begin with a mark that opens and end with one that closes.
+ */
+function besideChineseQuotes(text: string): readonly number[] {
+  if (!/[‘’“”]/u.test(text)) return []
+  const before = [...text.matchAll(new RegExp(`(?<=${chinese}|[”’])(?=[“‘]+${chinese})`, 'gu'))]
+  const after = [...text.matchAll(new RegExp(`(?<=${chinese}[”’]+)(?=${ideographs})`, 'gu'))]
+  return [...before, ...after].map(({ index }) => index)
+}
+
+const ideographs = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+
+/** A character of Chinese, or a mark of it that stands inside or outside quotation marks. */
+const chinese = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，．：；！？）」』】〉》〕]'
 
 function breakOpportunities(text: string): ReadonlySet<number> {
   const breaker = new LineBreaker(text)

@@ -66,6 +66,11 @@ export function betweenIdeographs(text: string, at: number, segment: Segment): r
   return [{ kind: 'glue', width, stretch: ideographStretch * size, shrink: 0, bare: true, segment }]
 }
 
+/** Returns whether a text has a Chinese character or a full-width mark. */
+export function hasIdeographs(text: string): boolean {
+  return ideograph.test(text)
+}
+
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF01-\uFF5E]/u
 
 /** How far the white between Chinese characters stretches, as a share of the size. */

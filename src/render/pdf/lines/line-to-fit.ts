@@ -1,25 +1,48 @@
 import type { TextRun } from '../manuscript/run.ts'
 import type { Typography } from '../type/typography.ts'
+import { breakPlaces } from './break-places.ts'
+import { hasIdeographs } from './chinese-spacing.ts'
 import type { SetLine } from './line.ts'
 import { setText } from './set-text.ts'
 
 /**
  * Sets as much of a run as stands on one line of a width, in points. If it is too long, words at its end are replaced
- * by an ellipsis; if not even one word fits, as where no spaces are written, letters are. Returns `undefined` if no
- * letter fits either.
+ * by an ellipsis; in Chinese, which has no spaces, characters from where a line may begin. If not even one word fits,
+ * letters are. Returns `undefined` if no letter fits either.
  */
 export function lineToFit(run: TextRun, width: number, typography: Typography): SetLine | undefined {
   const lineOf = (text: string): SetLine | undefined => {
     const lines = setText([{ ...run, text }], { width, fill: 'ragged' }, typography)
     return lines.length === 1 ? lines[0] : undefined
   }
-  const words = run.text.split(' ')
-  const letters = [...(words[0] ?? '')]
+  const whole = lineOf(run.text)
+  if (whole) return whole
+  const cuts = cutsOf(run)
+  const letters = [...run.text.slice(0, cuts[0]?.at)]
   return (
-    lineOf(run.text) ??
-    mostOf(words.length, (count) => lineOf(`${words.slice(0, count).join(' ')} …`)) ??
+    mostOf(cuts.length + 1, (count) => lineOf(cutAt(run.text, cuts[count - 1]))) ??
     mostOf(letters.length, (count) => lineOf(`${letters.slice(0, count).join('')}…`))
   )
+}
+
+/** A place where a text may be cut: after the white between words, or between characters that have none. */
+interface Cut {
+  readonly at: number
+  readonly spaced: boolean
+}
+
+function cutsOf(run: TextRun): readonly Cut[] {
+  const { text } = run
+  if (!hasIdeographs(text)) return [...text.matchAll(/ /g)].map(({ index }) => ({ at: index, spaced: true }))
+  return [...breakPlaces([{ ...run, tied: false }], text).keys()]
+    .map((at) => ({ at, spaced: text.charAt(at - 1) === ' ' }))
+    .filter(({ at, spaced }) => spaced || hasIdeographs(text.slice(at - 1, at + 1)))
+}
+
+/** A mark that closes no quotation and no bracket says that more follows, as the ellipsis does. */
+function cutAt(text: string, cut: Cut | undefined): string {
+  const kept = text.slice(0, cut?.at)
+  return cut?.spaced === false ? `${kept.replace(/[，、：；。—]+$/u, '')}……` : `${kept.trimEnd()} …`
 }
 
 /**

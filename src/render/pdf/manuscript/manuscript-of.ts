@@ -17,7 +17,7 @@ import { addTag, rootTag } from './tag.ts'
  * and widths are not known yet.
  */
 export function manuscriptOf(report: Report, draft: ReadonlyMap<StatementId, Statement> | undefined): Manuscript {
-  const structure = rootTag()
+  const structure = rootTag(report.meta.direction === 'rtl' ? { leftward: true } : {})
   const notes = new Map<string, readonly TextBlock[]>()
   const context: MarkupContext = {
     furniture: report.furniture,

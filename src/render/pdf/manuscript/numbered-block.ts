@@ -38,11 +38,11 @@ function leadsIn(paragraph: NumberedParagraph, next: BlockPosition['next']): boo
 }
 
 function tagsOf(
-  { level }: NumberedParagraph,
+  { level, label: printed }: NumberedParagraph,
   { tag, items }: BlockPosition,
 ): { readonly holder: Tag; readonly label: Tag; readonly words: Tag } {
   if (level > 0) {
-    const { label, body } = items.add(level)
+    const { label, body } = items.add(level, printed)
     return { holder: body, label, words: addTag(body, 'P') }
   }
   items.close()

@@ -36,7 +36,7 @@ function blocksOf(node: Block, position: BlockPosition, context: MarkupContext):
     case 'contents':
       return contentsBlocks(node, position, context)
     case 'masthead':
-      return mastheadBlocks(node, position)
+      return mastheadBlocks(node, position, context)
     case 'signature':
       return signatureBlocks(node, position, context)
     case 'footnoteDefinition':

@@ -34,7 +34,9 @@ export interface TagAttributes {
   readonly scope?: 'Row' | 'Column'
   /** What a table contains, for readers who cannot see it. */
   readonly summary?: string
-  readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'None'
+  readonly numbering?: 'LowerAlpha' | 'LowerRoman' | 'Decimal' | 'None'
+  /** The direction of writing of all that is inside, where it is to the left. */
+  readonly leftward?: true
 }
 
 /**
@@ -49,8 +51,8 @@ export interface Tag {
 }
 
 /** Makes the root of a structure tree. */
-export function rootTag(): Tag {
-  return { role: 'Document', attributes: {}, children: [] }
+export function rootTag(attributes: Pick<TagAttributes, 'leftward'> = {}): Tag {
+  return { role: 'Document', attributes, children: [] }
 }
 
 /** Adds a child at the end of a tag, and returns the child. */

@@ -31,6 +31,7 @@ export function openDocument(meta: Meta): Pdf {
   })
   if (!isPdf(document)) throw new Error('Cannot paint with this pdfkit, expected version 0.20')
   mendPdfkit(document)
+  if (meta.direction === 'rtl') document._root.data.ViewerPreferences.data.Direction = 'R2L'
   document.appendXML(universalAccess(date, meta.language))
   return document
 }

@@ -90,6 +90,7 @@ export interface Pdf {
   readonly _font: PdfFont
   readonly _root: {
     readonly data: {
+      readonly ViewerPreferences: PdfReference
       readonly Names: { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } }
     }
   }

@@ -18,6 +18,7 @@ export interface Structure {
 export function openStructure(document: Pdf, root: Tag): Structure {
   const elements = new Map<Tag, PdfElement>()
   const top = document.struct(root.role)
+  if (root.attributes.leftward) top.dictionary.data.A = { O: 'Layout', WritingMode: 'RlTb' }
   document.addStructure(top)
   const add = (tag: Tag, element: PdfElement) => {
     elements.set(tag, element)

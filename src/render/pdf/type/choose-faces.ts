@@ -3,7 +3,7 @@ import type { Lang } from '../../../model/names.ts'
 import type { Look } from '../design/text-styles.ts'
 import type { PrintedWords } from '../manuscript/printed-words.ts'
 import { languageOf } from '../manuscript/run.ts'
-import { faceIn, familiesFor } from './families.ts'
+import { faceIn, familiesFor, lookIn } from './families.ts'
 import { invisible } from './invisible.ts'
 import type { Typeface, Typography } from './typography.ts'
 
@@ -53,7 +53,7 @@ function charactersOf(words: readonly PrintedWords[], reportLanguage: Lang): rea
 }
 
 function facesFor({ character, look, language }: StyledCharacter): readonly Face[] {
-  return familiesFor(character, language).map((family) => faceIn(family, look))
+  return familiesFor(character, language).map((family) => faceIn(family, lookIn(language, look)))
 }
 
 function has(faces: ReadonlyMap<Face, Characters>, face: Face | undefined, character: string): boolean {

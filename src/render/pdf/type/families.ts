@@ -1,15 +1,23 @@
 import type { Face } from '../../../model/font.ts'
 import type { Lang } from '../../../model/names.ts'
+import { hasItalics } from '../../../model/text.ts'
 import type { Look } from '../design/text-styles.ts'
 
 /** A family of faces has the letters of some scripts. `serif` has those of Latin, Greek and Cyrillic. */
 export type Family = 'serif' | 'arabic' | 'chinese'
 
+type Emphasis = Pick<Look, 'bold' | 'italic'>
+
 /** Returns the face of a family for a look. Only the serif family has italics: Arabic and Chinese have none. */
-export function faceIn(family: Family, { bold, italic }: Pick<Look, 'bold' | 'italic'>): Face {
+export function faceIn(family: Family, { bold, italic }: Emphasis): Face {
   if (family !== 'serif') return bold ? `${family}-bold` : family
   if (bold) return italic ? 'serif-bold-italic' : 'serif-bold'
   return italic ? 'serif-italic' : 'serif'
+}
+
+/** Returns the look of words in a language. What would be italic is bold where letters have no slanted form. */
+export function lookIn(language: Lang, { bold, italic }: Emphasis): Emphasis {
+  return hasItalics(language) ? { bold, italic } : { bold: bold || italic, italic: false }
 }
 
 /**

@@ -5,7 +5,7 @@ test.each([
   ['decimal', [1, 10, 14], ['1', '10', '14']],
   ['upperRoman', [4, 9, 14, 40, 50, 90, 100], ['IV', 'IX', 'XIV', 'XL', 'L', 'XC', 'C']],
   ['lowerLetter', [1, 26, 27, 28], ['a', 'z', 'aa', 'bb']],
-  ['arabicAbjad', [1, 2, 3], ['أ', 'ب', 'ج']],
+  ['arabicAbjad', [1, 2, 3, 4, 5, 6], ['أ', 'ب', 'ج', 'د', 'هـ', 'و']],
   ['chineseCounting', [3, 10, 12, 20, 21], ['三', '十', '十二', '二十', '二十一']],
 ])('Word counts in %s', (format, counts, written) => {
   const numeral = numerals.find((one) => one.format === format)
@@ -19,6 +19,8 @@ test.each([
   [['(i)', '(ii)'], 1, { format: 'lowerRoman', text: '(%)' }],
   [['i)'], 1, { format: 'lowerRoman', text: '%)' }],
   [['Annex I', 'Annex II'], 1, { format: 'upperRoman', text: 'Annex %' }],
+  [['(أ)', '(ب)', '(ج)', '(د)', '(هـ)'], 1, { format: 'arabicAbjad', text: '(%)' }],
+  [['12 -', '13 -'], 12, { format: 'decimal', text: '%', tail: ' -' }],
   [['附件一', '附件二'], 1, { format: 'chineseCounting', text: '附件%' }],
 ])("The labels %j, counted from %i, are a level of Word's", (labels, first, level) => {
   expect(levelTextOf(labels.map((label, index) => ({ label, count: first + index })))).toEqual(level)

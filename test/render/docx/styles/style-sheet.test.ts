@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixture } from '../../fixture.ts'
 import { all, at, elements, parse, value, type Xml } from '../read-docx.ts'
-import { rightToLeft } from '../variants.ts'
+import { chinese, rightToLeft } from '../variants.ts'
 import { partsFor } from '../word-text.ts'
 
 const sheet = parse((await partsFor(fixture)).get('word/styles.xml'))
@@ -67,6 +67,31 @@ test('In a document from right to left, the style that all others are based on s
   const normal = elements(other, 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'Normal')
   expect(at(normal, 'w:pPr', 'w:bidi')).toBeDefined()
   expect(at(styles.get('Normal'), 'w:pPr', 'w:bidi')).toBeUndefined()
+})
+
+test('No letter of Arabic or Chinese is slanted: what would be italic is bold', async () => {
+  for (const report of [rightToLeft, chinese]) {
+    const parts = await partsFor(report)
+    const other = parse(parts.get('word/styles.xml'))
+    expect([...all(other, 'w:i'), ...all(other, 'w:iCs')]).toEqual([])
+    const head = elements(other, 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'TableHead')
+    expect(elements(at(head, 'w:rPr')).map(({ name }) => name)).toEqual(expect.arrayContaining(['w:b', 'w:bCs']))
+    expect(parts.get('word/settings.xml')).not.toContain('<w:autoHyphenation')
+    expect(parts.get('word/settings.xml')?.includes('"compressPunctuation"')).toBe(report === chinese)
+  }
+  expect(looks('TableHead', 'w:rPr')).toContain('w:i')
+})
+
+test('Page numbers run to the right at the outer edge of a document from right to left', async () => {
+  const other = parse((await partsFor(rightToLeft)).get('word/styles.xml'))
+  const sides = ['Footer', 'FooterEven'].map((id) => {
+    const style = elements(other, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id)
+    return [value(style, 'w:pPr', 'w:bidi'), value(style, 'w:pPr', 'w:jc')]
+  })
+  expect(sides).toEqual([
+    ['false', 'left'],
+    ['false', 'right'],
+  ])
 })
 
 /** Lists the properties of a style, each with its value or its attributes. */

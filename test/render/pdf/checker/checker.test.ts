@@ -4,7 +4,7 @@ import type { Given } from '../../../../src/render/define-renderer.ts'
 import { renderPdf } from '../../../../src/render/pdf/render-pdf.ts'
 import { share } from '../../../full.ts'
 import { testWith } from '../../../programs.ts'
-import { draft } from '../../docx/variants.ts'
+import { rightToLeft as arabic, chinese, draft } from '../../docx/variants.ts'
 import { fixture } from '../../fixture.ts'
 import { multilingual, rightToLeft } from '../../multilingual.ts'
 import { fonts } from '../fonts.ts'
@@ -31,9 +31,12 @@ async function rendered(report: Report, draft?: Given['draft']): Promise<Uint8Ar
 }
 
 describe('the checker finds nothing in', () => {
-  withQpdf.each(Object.entries({ fixture, multilingual, rightToLeft }))('the report %s', async (_, report) => {
-    expect(await faultsOf(report)).toEqual([])
-  })
+  withQpdf.each(Object.entries({ fixture, multilingual, rightToLeft, arabic, chinese }))(
+    'the report %s',
+    async (_, report) => {
+      expect(await faultsOf(report)).toEqual([])
+    },
+  )
 
   withQpdf('a draft, but that it says more than the report', async () => {
     const faults = await faultsOf(fixture, draft)

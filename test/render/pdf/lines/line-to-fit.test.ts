@@ -17,6 +17,10 @@ test.each([
   ['letters, if no word fits', 'operations are', 5, 'oper…'],
   ['letters of a word that stands alone', 'operations', 9, 'operatio…'],
   ['letters that are longer than one unit', '𐐀𐐁𐐂𐐃', 3, '𐐀𐐁…'],
+  ['characters of a title in Chinese, which has no spaces', '多层面综合和平行动：趋势与挑战', 10, '多层面综合和平行……'],
+  ['no colon before an ellipsis', '多层面综合和平行动：趋势与挑战', 12, '多层面综合和平行动……'],
+  ['no part of a word or a figure in Chinese', '一体化与integration的2007年', 12, '一体化与……'],
+  ['a title in Chinese that just fits', '趋势与挑战', 5, '趋势与挑战'],
   ['nothing, if no letter fits', 'operations', 1, undefined],
 ])('A line holds %s', (_, text, characters, expected) => {
   expect(fitted(text, characters)).toBe(expected)

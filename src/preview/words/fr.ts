@@ -1,0 +1,102 @@
+import type { PreviewWords } from './preview-words.ts'
+
+const nouns = {
+  agreed: ['convenu', 'convenus'],
+  voted: ['vote', 'votes'],
+  raised: ['soulevé', 'soulevés'],
+  dilemma: ['dilemme', 'dilemmes'],
+  concern: ['préoccupation', 'préoccupations'],
+  question: ['question', 'questions'],
+} as const
+
+/** The living draft in French. */
+export const fr: PreviewWords = {
+  labels: {
+    draft: 'Projet en direct',
+    waiting: 'Lecture des notes…',
+    cookies: 'Si rien d’autre n’apparaît, autorisez les cookies pour cette adresse et rechargez la page.',
+    edition: 'Édition',
+    language: 'Langue',
+    search: 'Rechercher',
+    searchDraft: 'Rechercher dans le projet',
+    word: 'Word',
+    pdf: 'PDF',
+    showPdf: 'Voir le PDF',
+    thePdf: 'Le PDF',
+    keys: 'Raccourcis',
+    keysAlone: 'Les touches agissent seules, sans Ctrl ni Alt',
+    close: 'Fermer',
+    beside: 'En regard du texte',
+    own: 'Pour vous seul\u00a0: cette page montre ce que les éditions cachent.',
+    views: 'Ce qui s’affiche en regard du texte',
+    provenance: 'Sources',
+    messages: 'Messages',
+    coverage: 'Thèmes',
+    absences: 'Absents',
+    lengths: 'Longueur',
+  },
+  keys: {
+    next: 'Paragraphe suivant',
+    before: 'Paragraphe précédent',
+    open: 'Ouvrir sa première source dans l’éditeur',
+    changed: 'Dernière modification',
+    search: 'Rechercher',
+    edition: 'Choisir l’édition',
+    language: 'Choisir la langue',
+    word: 'Produire le document Word',
+    pdf: 'Produire le PDF',
+    showPdf: 'Afficher le PDF ici',
+    release: 'Suivre de nouveau le pointeur',
+    keys: 'Afficher ces raccourcis',
+  },
+  banner: {
+    errors: (number) => `Les notes contiennent ${number === 1 ? 'une erreur' : `${number} erreurs`}.`,
+    noDraft: 'Il n’y a pas encore de projet.',
+    older: (time) => `Le projet affiché, établi à ${time}, est antérieur.`,
+    stopped:
+      'L’aperçu est arrêté. Le dernier projet reste affiché. Relancez `report preview` et ouvrez la nouvelle adresse.',
+    refused:
+      'L’aperçu a été relancé. Le dernier projet reste affiché. Ouvrez l’adresse que le terminal indique à présent.',
+  },
+  building: { docx: 'Production du document Word…', pdf: 'Production du PDF…' },
+  built: { docx: 'Le document Word est prêt.', pdf: 'Le PDF est prêt.' },
+  notBuilt: 'La production a échoué.',
+  pdfOf: (edition) => `${edition}, en PDF`,
+  changed: 'Modifié\u00a0: ',
+  heading: 'un titre',
+  passage: 'un passage',
+  found: (at, all) => `${at} sur ${all}`,
+  foundNothing: 'aucun résultat',
+  severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
+  noMessages: 'Rien à corriger.',
+  provenance: {
+    paragraph: (cited) => `Paragraphe ${cited}`,
+    passage: 'Ce passage',
+    nothing: 'Il ne repose sur aucune observation\u00a0: il vient du modèle ou porte sur la série.',
+    invitation: 'Pointez un paragraphe ou cliquez dessus pour voir d’où il vient.',
+  },
+  coverage: {
+    title: 'Thèmes par réunion',
+    explanation:
+      'Observations par thème et par réunion\u202f; chaque nombre mène aux paragraphes. En ' +
+      'hachures\u00a0: réunion sans compte rendu.',
+    theme: 'Thème',
+    noAccount: 'pas de compte rendu',
+    counted: (kind, number) => `${number} ${nouns[kind][number < 2 ? 0 : 1]}`,
+    absent: (number) => `${number} hors de cette édition`,
+    paragraphs: 'Paragraphes ',
+  },
+  absences: {
+    title: 'Absents de cette édition',
+    nothing: 'Rien n’est omis\u00a0:',
+    present: (number, all) => `cette édition reprend ${number} des observations consignées (${all} au total).`,
+    hidden: 'cachée dans cette édition',
+    omitted: (why) => `omise\u00a0: ${why}`,
+  },
+  lengths: {
+    words: (number) => `${number} mots`,
+    total: (number, limit) => `${number} mots sur ${limit}`,
+    over: (number) => `, soit ${number} de trop`,
+    caption: 'Sans la page de couverture',
+  },
+}

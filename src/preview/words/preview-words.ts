@@ -1,0 +1,103 @@
+import type { CountedKind } from '../../model/coverage-of.ts'
+import type { Severity } from '../../model/rules.ts'
+
+/** The panels beside the text. */
+export const panels = ['provenance', 'messages', 'coverage', 'absences', 'lengths'] as const
+
+/** The id of a panel. */
+export type PanelName = (typeof panels)[number]
+
+/** What stands on the page from the beginning: names of buttons, fields and panels, also for a screen reader. */
+export type LabelName =
+  | 'draft'
+  | 'waiting'
+  | 'cookies'
+  | 'edition'
+  | 'language'
+  | 'search'
+  | 'searchDraft'
+  | 'word'
+  | 'pdf'
+  | 'showPdf'
+  | 'thePdf'
+  | 'keys'
+  | 'keysAlone'
+  | 'close'
+  | 'beside'
+  | 'own'
+  | 'views'
+  | PanelName
+
+/** What a key of the keyboard does. */
+export type KeyAction =
+  | 'next'
+  | 'before'
+  | 'open'
+  | 'changed'
+  | 'search'
+  | 'edition'
+  | 'language'
+  | 'word'
+  | 'pdf'
+  | 'showPdf'
+  | 'release'
+  | 'keys'
+
+/**
+ * The words of the living draft around the report, in the language of the report that is shown. What is written in the
+ * notes, such as identifiers, levels and verbs, stands as it is written there, and so do the messages about the notes.
+ */
+export interface PreviewWords {
+  readonly labels: Readonly<Record<LabelName, string>>
+  readonly keys: Readonly<Record<KeyAction, string>>
+  /** Above a draft that is older than the notes: why, and which draft is seen. Words between backticks are commands. */
+  readonly banner: {
+    readonly errors: (number: number) => string
+    readonly noDraft: string
+    readonly older: (time: string) => string
+    readonly stopped: string
+    readonly refused: string
+  }
+  readonly building: Readonly<Record<'docx' | 'pdf', string>>
+  readonly built: Readonly<Record<'docx' | 'pdf', string>>
+  readonly notBuilt: string
+  /** Names the PDF of an edition to a screen reader. */
+  readonly pdfOf: (edition: string) => string
+  /** Before the list of the paragraphs that changed; and what has no number. */
+  readonly changed: string
+  readonly heading: string
+  readonly passage: string
+  readonly found: (at: number, all: number) => string
+  readonly foundNothing: string
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly noMessages: string
+  readonly provenance: {
+    readonly paragraph: (cited: string) => string
+    readonly passage: string
+    readonly nothing: string
+    readonly invitation: string
+  }
+  readonly coverage: {
+    readonly title: string
+    readonly explanation: string
+    readonly theme: string
+    readonly noAccount: string
+    readonly counted: (kind: CountedKind, number: number) => string
+    readonly absent: (number: number) => string
+    /** Before the list of the paragraphs of a cell. */
+    readonly paragraphs: string
+  }
+  readonly absences: {
+    readonly title: string
+    readonly nothing: string
+    readonly present: (number: number, all: number) => string
+    readonly hidden: string
+    readonly omitted: (why: string) => string
+  }
+  readonly lengths: {
+    readonly words: (number: string) => string
+    readonly total: (number: string, limit: string) => string
+    readonly over: (number: string) => string
+    readonly caption: string
+  }
+}
