@@ -24,7 +24,8 @@ vi.mock('../src/pipeline.ts', () => {
     ledger: { edition, statements: [] },
     trace: { edition, blocks: [] },
   })
-  const built = editions.flatMap(({ id, languages }) => languages.map((language) => builtIn(id, language)))
+  const builtAs = (asked: string[] | undefined) =>
+    editions.flatMap(({ id, languages }) => (asked ?? languages).map((language) => builtIn(id, language)))
   const complete = { ledger: { statements: [] }, trace: { editions: {} } }
   return {
     formats: {
@@ -33,17 +34,24 @@ vi.mock('../src/pipeline.ts', () => {
       html: { extension: 'html' },
       md: { extension: 'md' },
     },
-    pipeline: ([notes]: { bytes: Uint8Array }[], _: unknown, { date }: { date?: string }) => {
+    pipeline: (
+      [notes]: { bytes: Uint8Array }[],
+      _: unknown,
+      { date, languages }: { date?: string; languages?: string[] },
+    ) => {
       const text = new TextDecoder().decode(notes?.bytes)
       if (text.startsWith('bad')) return { diagnostics: [warning, error], built: [] }
       if (text.startsWith('broken')) throw new Error('the ledger does not close')
       return {
         diagnostics: text.startsWith('fair') ? [warning] : [],
         series,
-        built: built.map((made) => ({ ...made, date })),
+        built: builtAs(languages).map((made) => ({ ...made, date })),
         complete,
       }
     },
+    languages: ['en', 'fr'],
+    patternsByLanguage: {},
+    translatableTexts: () => [],
     findMissingGlyphs: async () => [],
     templateAsked: () => undefined,
     render: async (
@@ -230,7 +238,7 @@ describe('a wrong call', () => {
     [['build', '--reporter', 'xml'], 'Allowed choices are text, json, github, sarif.'],
     [['build', '--date', '2008-02-30'], 'Expected a day or a month, such as 2008-06-15 or 2008-06.'],
     [['build', '--edition', 'member-state'], 'There is no edition `member-state`. Did you mean `member-states`?'],
-    [['build', '--edition', 'oslo', '--lang', 'fr'], 'There is no language `fr`. Expected `en`.'],
+    [['build', '--edition', 'oslo', '--lang', 'tlh'], 'There is no language `tlh`. Expected one of `en`, `fr`.'],
     [['build', '--template', 'final-reprot'], 'There is no template `final-reprot`. Did you mean `final-report`?'],
     [['check', '--template', '../../etc/passwd'], 'There is no template'],
     [['preview', '--port', '70000'], 'Expected a number from 0 to 65535; 0 takes any free port.'],

@@ -77,8 +77,8 @@ describe('what cannot be built is told, and then there is no complete ledger', (
 describe('a text that lacks the language of the report', () => {
   const french = changed(
     'geneva.yaml',
-    /(?<=id: no-template[\s\S]*?that: )>-\n {6}(.*)/,
-    '{fr: aucun modèle ne convient}',
+    /(?<=id: no-template[\s\S]*?that:)\n[\s\S]*?\n(?= {4}\S)/,
+    ' {fr: aucun modèle ne convient}\n',
   )
 
   test('is an error, with its place', () => {

@@ -40,7 +40,7 @@ async function docx(artifact: Uint8Array): Promise<Findings> {
     text: inStyle(/^(?!TOC|TableNote)/).join(' '),
     notes: [
       ...footnotes.filter(({ attributes }) => Number(attributes['w:id']) > 0).map((note) => words(note)),
-      ...inStyle(/^TableNote$/).map((note) => note.trim().slice(1)),
+      ...inStyle(/^TableNote$/).map((note) => note.trim().replace(/^(?:\(\p{L}{1,3}\)|\p{L})/u, '')),
     ],
   }
 }
@@ -96,20 +96,23 @@ function isSpoken(node: HtmlNodes): boolean {
   )
 }
 
+/** The letter before a note of a table: `(a)`, `a)`, `(أ)`. */
+const noteLabel = /^\(?\p{L}{1,3}\) /u
+
 async function md(artifact: Uint8Array): Promise<Findings> {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(new TextDecoder().decode(artifact))
   const blocks = tree.children.flatMap((block): readonly RootContent[] =>
     block.type === 'blockquote' ? block.children : [block],
   )
   const isNote = (block: RootContent, index: number): boolean =>
-    block.type === 'footnoteDefinition' || /^\([a-z]\) /.test(tableNoteAt(blocks, index))
+    block.type === 'footnoteDefinition' || noteLabel.test(tableNoteAt(blocks, index))
   return {
     headings: blocks.filter(({ type }) => type === 'heading').map(written),
     text: blocks
       .filter((block, index) => !isNote(block, index))
       .map(written)
       .join(' '),
-    notes: blocks.filter(isNote).map((note) => written(note).replace(/^\([a-z]\) /, '')),
+    notes: blocks.filter(isNote).map((note) => written(note).replace(noteLabel, '')),
   }
 }
 

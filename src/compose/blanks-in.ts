@@ -2,8 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Edition } from '../model/edition.ts'
 
 /**
- * Warns of every field of a cover that is not known and is printed as a visible blank: in the same words for a report in
- * any language, so that it is told once.
+ * Warns of every field of a cover that is not known and is printed as a visible blank: in the same words for a report
+ * in any language, so that it is told once.
  */
 export function blanksIn({ id, cover }: Edition): readonly Diagnostic[] {
   const { from } = cover
@@ -20,7 +20,7 @@ function blank(edition: string, field: string): Diagnostic {
   return {
     rule: 'blank-is-filled',
     severity: 'warning',
-    what: `The cover of the edition \`${edition}\` has a visible blank, since the notes do not say ${meanings[field] ?? field}`,
+    what: `The cover of the edition \`${edition}\` has a blank: the notes do not say ${meanings[field] ?? field}`,
     todo: `Add \`${key}\` to the edition in series.yaml`,
     related: [],
   }

@@ -52,8 +52,8 @@ describe('a page is sent', () => {
     const received = await receive(preview.address)
     await received.next('draft')
     const before = readFileSync(join(preview.folder, 'sessions/geneva.yaml'), 'utf8')
-    const clause = /(?<=id: no-template\n.*\n {4}that: )>-\n.*(?=\n)/
-    preview.edit('geneva.yaml', (text) => text.replace(clause, '{fr: aucun modèle ne convient}'))
+    const clause = /(?<=id: no-template\n.*\n {4}that:)\n[\s\S]*?\n(?= {4}\S)/
+    preview.edit('geneva.yaml', (text) => text.replace(clause, ' {fr: aucun modèle ne convient}\n'))
     const { changed } = await received.next('draft')
     expect(Object.values(changed).join('')).toMatch(/\[in French: .*aucun modèle ne convient/)
     received.stop()

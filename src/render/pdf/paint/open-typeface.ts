@@ -34,7 +34,7 @@ export function openTypeface(document: Pdf, face: Face, bytes: Uint8Array): Type
       const known = words.get(key)
       if (known) return known
       const glyphs = leftward
-        ? shapeWord(turnWord(word), font, mirroring(subset))
+        ? markAlone(word, shapeWord(turnWord(word), font, mirroring(subset)))
         : (shapePlain(word) ?? shapeWord(word, font, subset))
       const shaped = shapedOf(glyphs, scale)
       words.set(key, shaped)
@@ -64,6 +64,11 @@ function plainGlyph({ id, advanceWidth, codePoints, kern }: PlainGlyph, { scale 
     dx: 0,
     dy: 0,
   }
+}
+
+/** Marks of no script, in words that run to the left, stand alone each: no letter tells that they do. */
+function markAlone(word: string, glyphs: readonly Glyph[]): readonly Glyph[] {
+  return /\p{L}/u.test(word) ? glyphs : glyphs.map((glyph) => ({ ...glyph, alone: true }))
 }
 
 /**

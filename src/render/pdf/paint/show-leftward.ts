@@ -46,10 +46,10 @@ function chunksOf(
   const dots: Chunk[] = []
   let pen = 0
   let follows = false
-  for (const { code, advance, natural, dx, dy, mute } of glyphs) {
+  for (const { code, advance, natural, dx, dy, mute, alone = false } of glyphs) {
     const place = { x: at.x + ((pen + dx) * size) / 1000, y: at.y - (dy * size) / 1000, codes: code }
     const last = words.at(-1)
-    const stands = dx === 0 && dy === 0 && code !== space?.code
+    const stands = dx === 0 && dy === 0 && code !== space?.code && !alone
     if (mute) dots.push(place)
     else if (follows && stands && last) last.codes += code
     else if (code !== '') words.push(place)

@@ -60,4 +60,9 @@ export interface Glyph {
    * Whether the glyph is only a part of a letter that another glyph stands for, as the dots of an Arabic letter are.
    */
   readonly mute?: boolean
+  /**
+   * Whether the glyph is shown by itself where words run to the left: marks without a letter beside them, such as `).`,
+   * give no reader a sign that they are to be read from their end.
+   */
+  readonly alone?: true
 }
