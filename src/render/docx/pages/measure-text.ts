@@ -77,5 +77,18 @@ function letterWidth(letter: string, widths: readonly number[]): number {
   const known = widths[(letter.codePointAt(0) ?? 0) - 32] ?? otherWidths[letter]
   if (known !== undefined) return known
   const plain = widths[(letter.normalize('NFD').codePointAt(0) ?? 0) - 32]
-  return plain ?? (/\p{Script=Han}/u.test(letter) ? 1000 : 500)
+  return plain ?? scripts.find(([script]) => script.test(letter))?.[1] ?? 500
 }
+
+/**
+ * Widths of the letters of other scripts, in the order in which they are tried: what half of the letters have or more,
+ * in Times New Roman and the faces that stand for it, since a word that is too wide for its column would be cut.
+ */
+const scripts: readonly (readonly [script: RegExp, width: number])[] = [
+  [/[\p{Script=Han}\u3000-\u303f\uff00-\uffee]/u, 1000],
+  [/\p{M}/u, 0],
+  [/\p{Script=Arabic}/u, 640],
+  [/[ЖМФШЩЫЮ]/u, 920],
+  [/[жмфшщыю]/u, 720],
+  [/(?=\p{Lu})\p{Script=Cyrillic}/u, 690],
+]
