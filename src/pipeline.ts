@@ -5,7 +5,7 @@ import { type ManualEntry, manual } from './check/manual.ts'
 import { chooseTemplate } from './compose/choose-template.ts'
 import { composeReport } from './compose/compose-report.ts'
 import { linkSeries } from './link/link-series.ts'
-import { chooseLocale } from './locales/choose-locale.ts'
+import { chooseLocale, patternsFor, patternsIn } from './locales/choose-locale.ts'
 import { locales } from './locales/index.ts'
 import { completeLedgerAndTrace } from './merge/complete-ledger-and-trace.ts'
 import { ledgerAndTrace } from './merge/ledger-and-trace.ts'
@@ -50,13 +50,11 @@ export {
 export const languages: readonly Lang[] = Object.keys(locales)
 
 /** How rules know the words of each of these languages. */
-export const patternsByLanguage: PatternsByLanguage = Object.fromEntries(
-  Object.entries(locales).map(([tag, { patterns }]) => [tag, patterns]),
-)
+export const patternsByLanguage: PatternsByLanguage = patternsIn(languages)
 
 /**
- * What a run is asked for beside the notes: a date, a template, languages that win over those in series.yaml; `epoch`
- * is SOURCE_DATE_EPOCH. A draft may print what a release may not, where it is visibly marked.
+ * What a run is asked for beside the notes, and wins over series.yaml; `epoch` is SOURCE_DATE_EPOCH. A draft may print
+ * what a release may not, where it is visibly marked.
  */
 export interface Order {
   readonly date?: string
@@ -116,8 +114,9 @@ export function pipeline(
   memory?: Memory,
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
-  const told = (found: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(found.map(placedIn(legible))), legible)
-  const checked = [...linked.diagnostics, ...(legible ? checkSeries(legible, patternsByLanguage, memory) : [])]
+  const told = (all: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(all.map(placedIn(legible))), legible)
+  const found = legible ? checkSeries(legible, patternsFor(legible, order.languages), memory) : []
+  const checked = [...linked.diagnostics, ...found]
   if (series === undefined || hasErrors(checked)) return { diagnostics: told(checked), built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
   if (template.value === undefined)

@@ -2,6 +2,9 @@ import type { Outcome } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
+import type { Series } from '../model/notes.ts'
+import { byCodeUnit } from '../model/order.ts'
+import type { Patterns, PatternsByLanguage } from '../model/patterns.ts'
 import { primary } from '../model/text.ts'
 import type { Locale } from './define-locale.ts'
 import { locales } from './index.ts'
@@ -22,4 +25,31 @@ export function chooseLocale(language: Lang, edition: Edition): Outcome<Locale> 
 export function localeOf(language: Lang): Locale | undefined {
   const all: Readonly<Record<Lang, Locale>> = locales
   return Object.hasOwn(all, primary(language)) ? all[primary(language)] : undefined
+}
+
+const known = new Map<string, PatternsByLanguage>()
+
+/**
+ * Gathers the patterns of the languages in which reports are made, which are those of the editions if no others are
+ * asked for, and of the notes. Texts in other languages nobody reads yet.
+ */
+export function patternsFor(
+  { notes, editions }: Series,
+  asked: readonly Lang[] = editions.flatMap((edition) => edition.languages),
+): PatternsByLanguage {
+  return patternsIn([notes.language, ...asked])
+}
+
+/** Gathers the patterns of some languages, by primary tag: always the same object for the same languages. */
+export function patternsIn(languages: readonly Lang[]): PatternsByLanguage {
+  const tags = [...new Set(languages.map(primary))].sort(byCodeUnit)
+  const found =
+    known.get(tags.join(' ')) ?? Object.fromEntries(tags.flatMap((tag) => ownPatterns(tag).map((own) => [tag, own])))
+  known.set(tags.join(' '), found)
+  return found
+}
+
+function ownPatterns(language: Lang): readonly Patterns[] {
+  const locale = localeOf(language)
+  return locale === undefined ? [] : [locale.patterns]
 }
