@@ -13,7 +13,7 @@ const built = builtGoldens().map(({ name, made }) => [name, made.report] as cons
 describe('pandoc reads back the same headings, numbered paragraphs and footnotes', () => {
   const reports = [['the fixture', fixture] as const, ...built]
   testWith('pandoc').each(share(reports, 3))('%s', async (_, report) => {
-    expect(readWithPandoc(await render(report))).toEqual(outlineOf(report.root))
+    expect(withoutTyped(readWithPandoc(await render(report)), report.root)).toEqual(outlineOf(report.root))
   })
 })
 
@@ -33,6 +33,23 @@ function outlineOf(root: ReportRoot): Outline {
     notes: blocks.flatMap((block) =>
       block.type === 'footnoteDefinition' && /^\d/.test(block.label) ? [wordsOf(block)] : [],
     ),
+  }
+}
+
+/** Takes away what Word cannot count, and what is typed therefore: Arabic ordinals, and the dash behind a number. */
+function withoutTyped({ headings, numbered, notes }: Outline, root: ReportRoot): Outline {
+  const labels = root.children
+    .flatMap(({ children }) => children)
+    .flatMap((block) => (block.type === 'heading' && /\p{Script=Arabic}/u.test(block.data.label ?? '') ? [block] : []))
+    .map(({ data }) => `${data.label?.replace(/\s+/gu, ' ').trim()} `)
+  if (labels.length === 0) return { headings, numbered, notes }
+  return {
+    headings: headings.map(([depth, words]) => {
+      const label = labels.find((one) => words.startsWith(one)) ?? ''
+      return [depth, words.slice(label.length)]
+    }),
+    numbered: numbered.map(([level, number, words]) => [level, number, words.replace(/^- /, '')]),
+    notes,
   }
 }
 
