@@ -444,7 +444,7 @@ it('leads to a second clause with the preposition of the first', () => {
     'من أن',
     'بأن',
     'أن',
-    'بأن',
+    'أن',
   ])
 })
 

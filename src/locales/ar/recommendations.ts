@@ -1,5 +1,5 @@
 import { plainLevel } from '../../model/levels.ts'
-import type { Asserted, Cited, Meeting, Phrase } from '../claim.ts'
+import type { Asserted, Cited, Claim, Meeting, Phrase } from '../claim.ts'
 import type { RecommendationPhrases } from '../define-locale.ts'
 import { phrase } from '../phrase.ts'
 import { onlyIn } from '../shared/meetings-in.ts'
@@ -9,7 +9,8 @@ import { levelWords } from './levels.ts'
 import { at, inMeeting } from './meetings.ts'
 import { oblique } from './names.ts'
 import { endItem } from './sentences.ts'
-import { amongThem, bareSpeakers, number } from './speakers.ts'
+import type { Subject } from './speakers.ts'
+import { amongThem, bareSpeakers, number, numbered, subjectOf } from './speakers.ts'
 import { verbWords } from './verbs.ts'
 import { shortVotes } from './votes.ts'
 
@@ -51,10 +52,19 @@ function made(asserted: Asserted, meeting: Meeting): Phrase {
     case 'many':
     case 'several':
     case 'some':
-      return phrase`${what} ${where} من ${number(asserted.level, asserted)}${amongThem(asserted)}`
+      return madeBy(asserted, where, {
+        ...numbered(asserted.level, asserted, []),
+        words: phrase`${number(asserted.level, asserted)}${amongThem(asserted)}`,
+      })
     case plainLevel:
       return asserted.by.length === 0
         ? phrase`${what} ${where}`
-        : phrase`${what} ${where} من ${oblique(bareSpeakers(asserted))}`
+        : madeBy(asserted, where, { ...subjectOf(asserted), words: bareSpeakers(asserted) })
   }
+}
+
+/** "أوصى بذلك في بريتوريا خبراء": the names of the notes stand in the nominative, and so as the subject of a verb. */
+function madeBy({ verb }: Claim, where: Phrase, { words, gender }: Subject): Phrase {
+  const { personal, this: it } = verbWords[verb ?? 'recommended'].again
+  return phrase`${personal.verb[gender]} ${personal.link}${it} ${where} ${words}`
 }

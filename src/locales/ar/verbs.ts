@@ -26,40 +26,53 @@ interface VerbWords {
     readonly same: string
     /** What is similar; of views that assert something. */
     readonly similar: string
+    /** What was made, where it stands before: "هذه النقطة", "ذلك". */
+    readonly this: string
   }
   /** In the concordance. */
   readonly recorded: string
 }
 
+/** How what was made is named once more. */
+type Made = Pick<VerbWords['again'], 'same' | 'similar' | 'this'>
+
+const point: Made = { same: 'النقطة نفسها', similar: 'نقطة مماثلة', this: 'هذه النقطة' }
+const argument: Made = { same: 'الحجة نفسها', similar: 'حجة مماثلة', this: 'هذه الحجة' }
+const matter: Made = { same: 'الأمر نفسه', similar: 'أمر مماثل', this: 'ذلك' }
+const opinion: Made = { same: 'الرأي نفسه', similar: 'رأي مماثل', this: 'هذا الرأي' }
+
 const recalled: VerbForm<Agreeing> = { verb: { m: 'استذكر', f: 'استذكرت' }, link: '' }
+
+/** A point that is similar is raised, or raised again: "كرر" would say that it is the same. */
+const raised = { impersonal: 'أثيرت', personal: { m: 'أثار', f: 'أثارت' } }
 
 /** What each verb of the notes is in a sentence. */
 export const verbWords: Readonly<Record<Verb, VerbWords>> = {
-  stated: asserts(['ذكر', ''], ['ذكر', 'ذكرت'], 'ذكر', { impersonal: 'أثيرت', personal: { m: 'أثار', f: 'أثارت' } }),
+  stated: asserts(['ذكر', ''], ['ذكر', 'ذكرت'], 'ذكر', raised),
   noted: asserts(['لوحظ', ''], ['لاحظ', 'لاحظت'], 'ملاحظة', { impersonal: 'لوحظت' }),
   stressed: asserts(['جرى التشديد', 'على '], ['شدد', 'شددت'], 'تشديد'),
   reported: asserts(['أفيد', 'ب'], ['أفاد', 'أفادت'], 'إفادة'),
   recalled: {
     ...asserts(['جرى التذكير', 'ب'], ['استذكر', 'استذكرت'], 'تذكير'),
     personal: recalled,
-    again: { ...again('جرى التذكير', recalled.verb, 'ب', 'النقطة نفسها', 'نقطة مماثلة'), personal: recalled },
+    again: { ...again('جرى التذكير', recalled.verb, 'ب', point), personal: recalled },
   },
-  reiterated: asserts(['كرر', 'القول ب'], ['كرر', 'كررت'], 'تكرار', { impersonal: 'كررت', link: '' }),
+  reiterated: asserts(['كرر', 'تأكيد '], ['كرر', 'كررت'], 'تكرار', { ...raised, link: 'مجددا ' }),
   reaffirmed: asserts(['أعيد', 'تأكيد '], ['أعاد', 'أعادت'], 'إعادة تأكيد'),
   argued: {
     ...asserts(['سيقت', 'حجة مفادها '], ['ساق', 'ساقت'], 'حجة'),
-    again: again('سيقت', { m: 'ساق', f: 'ساقت' }, '', 'الحجة نفسها', 'حجة مماثلة'),
+    again: again('سيقت', { m: 'ساق', f: 'ساقت' }, '', argument),
   },
   suggested: puts(['أبدي', 'اقتراح مفاده '], ['أبدى', 'أبدت'], 'اقتراحا مفاده ', 'الاقتراح', 'اقتراح'),
   proposed: puts(['قدم', 'مقترح مفاده '], ['قدم', 'قدمت'], 'مقترحا مفاده ', 'المقترح', 'مقترح'),
-  recommended: does(['أوصي', 'ب'], ['أوصى', 'أوصت'], 'ب', 'التوصية بأن', 'توصية', 'الأمر نفسه'),
+  recommended: does(['أوصي', 'ب'], ['أوصى', 'أوصت'], 'ب', 'التوصية بأن', 'توصية'),
   requested: puts(['قدم', 'طلب مفاده '], ['قدم', 'قدمت'], 'طلبا مفاده ', 'الطلب', 'طلب'),
-  urged: puts(['وجه', 'نداء مفاده '], ['وجه', 'وجهت'], 'نداء مفاده ', 'النداء', 'نداء'),
-  warned: does(['جرى التحذير', 'من '], ['حذر', 'حذرت'], 'من ', 'التحذير من أن', 'تحذير', 'الأمر نفسه'),
+  urged: does(['جرى الحث', 'على '], ['حث', 'حثت'], 'على ', 'الحث على أن', 'حث'),
+  warned: does(['جرى التحذير', 'من '], ['حذر', 'حذرت'], 'من ', 'التحذير من أن', 'تحذير'),
   supported: onView('تأييد', '', ['أيد', 'أيدت'], 'تأييد'),
   opposed: onView('معارضة', '', ['عارض', 'عارضت'], 'معارضة'),
   questioned: onView('الشك في', 'في ', ['شكك', 'شككت'], 'تشكيك'),
-  welcomed: does(['جرى الترحيب', 'ب'], ['رحب', 'رحبت'], 'ب', 'الترحيب بأن', 'ترحيب', 'الأمر نفسه'),
+  welcomed: does(['جرى الترحيب', 'ب'], ['رحب', 'رحبت'], 'ب', 'الترحيب بأن', 'ترحيب'),
   regretted: feels('الأسف', 'ل', 'أسف'),
   concerned: feels('القلق', 'من ', 'قلق'),
 }
@@ -79,7 +92,7 @@ function asserts(
     impersonal: { verb, link },
     personal: { verb: { m, f }, link },
     noun: 'أن',
-    again: again(impersonal, personal, toPoint, 'النقطة نفسها', 'نقطة مماثلة'),
+    again: again(impersonal, personal, toPoint, point),
     recorded,
   }
 }
@@ -90,24 +103,17 @@ function puts([verb, link]: Impersonal, [m, f]: Personal, object: string, noun: 
     impersonal: { verb, link },
     personal: { verb: { m, f }, link: object },
     noun: `${noun} الذي مفاده أن`,
-    again: again(verb, { m, f }, '', `${noun} نفسه`),
+    again: again(verb, { m, f }, '', ofNoun(noun)),
     recorded,
   }
 }
 
-function does(
-  [verb, link]: Impersonal,
-  [m, f]: Personal,
-  object: string,
-  noun: string,
-  recorded: string,
-  same: string,
-): VerbWords {
+function does([verb, link]: Impersonal, [m, f]: Personal, object: string, noun: string, recorded: string): VerbWords {
   return {
     impersonal: { verb, link },
     personal: { verb: { m, f }, link: object },
     noun,
-    again: again(verb, { m, f }, link, same),
+    again: again(verb, { m, f }, link, matter),
     recorded,
   }
 }
@@ -121,8 +127,7 @@ function onView(attitude: string, preposition: string, [m, f]: Personal, recorde
     again: {
       impersonal: { verb: 'أعرب', link: `عن ${attitude} ` },
       personal: { verb: { m, f }, link: preposition },
-      same: 'الرأي نفسه',
-      similar: 'رأي مماثل',
+      ...opinion,
     },
     recorded,
   }
@@ -133,13 +138,18 @@ function feels(feeling: string, link: string, recorded: string): VerbWords {
     impersonal: { verb: 'أعرب', link: `عن ${feeling} ${link}` },
     personal: { verb: { m: 'أعرب', f: 'أعربت' }, link: `عن ${feeling} ${link}` },
     noun: `${feeling} ${link}أن`,
-    again: again('أعرب', { m: 'أعرب', f: 'أعربت' }, 'عن ', `${feeling} نفسه`),
+    again: again('أعرب', { m: 'أعرب', f: 'أعربت' }, 'عن ', ofNoun(feeling)),
     recorded,
   }
 }
 
-function again(impersonal: string, personal: Agreeing, link: string, same: string, similar = same): Again {
-  return { impersonal: { verb: impersonal, link }, personal: { verb: personal, link }, same, similar }
+function again(impersonal: string, personal: Agreeing, link: string, made: Made): Again {
+  return { impersonal: { verb: impersonal, link }, personal: { verb: personal, link }, ...made }
+}
+
+/** Names once more what a masculine noun names; nothing asks for what is similar to it. */
+function ofNoun(noun: string): Made {
+  return { same: `${noun} نفسه`, similar: `${noun} نفسه`, this: `هذا ${noun}` }
 }
 
 /** "That", with what leads to it: "أن", "على أن", "بأن". */

@@ -1,6 +1,6 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SeriesFacts, SummaryKind, SummaryPhrases } from '../define-locale.ts'
-import { phrase } from '../phrase.ts'
+import { phrase, plain } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
 import { paragraphs, paras } from './citations.ts'
 import { assertion, statement } from './claims.ts'
@@ -54,7 +54,9 @@ function opening(facts: SeriesFacts): Phrase {
     return phrase`${capital(the(only.meeting))} was held${heldAt(only.meeting)} ${onDate(only.date)}. ${account}`
   }
   const what = phrase`${countedMeetings(facts)} were held`
-  const held = facts.period === undefined ? what : phrase`${period(facts.period)} ${what}`
+  // Without a comma, a number in figures would be read with the year before it: "October 2007 21 seminars".
+  const comma = /^\d/u.test(plain(what)) ? ',' : ''
+  const held = facts.period === undefined ? what : phrase`${period(facts.period)}${comma} ${what}`
   return phrase`${capital(held)}. ${accounts(facts)}`
 }
 

@@ -46,7 +46,7 @@ function theFollowing(number: number): string {
 }
 
 function recurringPoint({ claim, meeting, alsoIn, at: references }: RecurringPoint): Phrase {
-  const also = phrase`con una observación similar ${listOf(alsoIn.map(at))}`
+  const also = phrase`con un punto similar ${listOf(alsoIn.map(at))}`
   return phrase`${view(claim)} (${short(meeting)}, ${also}; ${paras(references)})`
 }
 

@@ -9,10 +9,10 @@ import { capital } from './sentences.ts'
 
 type Coverage = Pick<TablePhrases, 'coverage' | 'numbered' | 'counts' | 'nothingMeans' | 'shades' | 'shade'>
 
-const nothingMeans = '–\u00a0= no consta ninguna observación'
+const nothingMeans = '–\u00a0= no consta ningún punto'
 
 const cells =
-  'Cada casilla indica cuántas observaciones se acordaron o se formularon y cuántas votaciones, dilemas, cuestiones ' +
+  'Cada casilla indica cuántos puntos se acordaron o se formularon y cuántas votaciones, dilemas, cuestiones ' +
   'y preocupaciones constan'
 
 const darker = 'cuanto más oscura es la casilla, más hay, sea cual sea su nivel.'
@@ -20,7 +20,7 @@ const darker = 'cuanto más oscura es la casilla, más hay, sea cual sea su nive
 /** The words of the table that tells how many points each meeting recorded on each theme. */
 export const coverage: Coverage = {
   coverage: {
-    title: 'Número de observaciones registradas, por tema y reunión',
+    title: 'Número de puntos registrados, por tema y reunión',
     description: `Una fila por tema y una columna por reunión. ${cells}; ${darker}`,
     columns: { theme: 'Tema' },
   },
@@ -49,15 +49,15 @@ export const coverage: Coverage = {
       .filter((part) => part !== '')
       .join(`${noBreak}· `),
   nothingMeans,
-  shades: 'Observaciones registradas:',
+  shades: 'Puntos registrados:',
   shade: (points) => (points === 6 ? '6 o más' : String(points)),
 }
 
-/** Points are feminine in these cells, as "observaciones" are. */
+/** Points are masculine in these cells, as "puntos" are; "observaciones" would not be agreed. */
 const countWords: Readonly<Record<CountedKind, readonly [one: string, many: string]>> = {
-  agreed: ['acordada', 'acordadas'],
+  agreed: ['acordado', 'acordados'],
   voted: ['votación', 'votaciones'],
-  raised: ['formulada', 'formuladas'],
+  raised: ['formulado', 'formulados'],
   dilemma: ['dilema', 'dilemas'],
   concern: ['preocupación', 'preocupaciones'],
   question: ['cuestión', 'cuestiones'],

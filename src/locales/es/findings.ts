@@ -46,7 +46,7 @@ export const findings: FindingPhrases = {
   ballotsOpening: (meeting) => phrase`${capital(at(meeting))} se procedió a las siguientes votaciones:`,
   item: (asserted, references, position) => endItem(phrase`${itemWords(asserted)}${see(references)}`, position),
   seeAlso: (references) => phrase`Sobre este tema, ${seeParagraphs(references, ' también')}.`,
-  empty: phrase`En las reseñas disponibles no consta ninguna observación sobre este tema.`,
+  empty: phrase`En las reseñas disponibles no consta ningún punto sobre este tema.`,
 }
 
 /** The reservations stand after a colon, since a noun would lead to them in the subjunctive. */

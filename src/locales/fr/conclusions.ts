@@ -42,7 +42,7 @@ function recurring(points: readonly RecurringPoint[], similar: boolean, facts: S
 }
 
 function recurringPoint({ claim, meeting, alsoIn, at: references }: RecurringPoint): Phrase {
-  const also = phrase`avec un point analogue consigné ${listOf(alsoIn.map(at))}`
+  const also = phrase`avec un point analogue soulevé ${listOf(alsoIn.map(at))}`
   return phrase`${view(claim)} (${short(meeting)}, ${also}${semicolon} ${paras(references)})`
 }
 
@@ -72,7 +72,7 @@ function ended(references: Convergence['settled'], again: string, where = ''): P
   return phrase`${capital(examined)} ${were}${later}${where}.`
 }
 
-/** "Le dilemme, la préoccupation et la question, tous consignés à Genève, ne sont pas signalés comme réglés." */
+/** "Le dilemme, la préoccupation et la question, tous soulevés à Genève, ne sont pas signalés comme réglés." */
 function open({ open: matters }: Convergence): Phrase {
   const [first] = matters
   if (first === undefined) return []
@@ -82,7 +82,7 @@ function open({ open: matters }: Convergence): Phrase {
   const same = matters.every(({ meeting }) => meeting.id === first.meeting.id)
   const [tous, deux] = gender === 'masculine' ? ['tous', 'tous deux'] : ['toutes', 'toutes deux']
   const all = matters.length > 2 ? `${tous} ` : isPlural ? `${deux} ` : ''
-  const from = same ? phrase`, ${all}${agree('consigné')} ${at(first.meeting)},` : []
+  const from = same ? phrase`, ${all}${agree('soulevé')} ${at(first.meeting)},` : []
   const not = isPlural ? 'ne sont pas' : 'n’est pas'
   return phrase`${capital(listOf(counted(matters)))}${from} ${not} ${agree('signalé')} comme ${agree('réglé')}.`
 }

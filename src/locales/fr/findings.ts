@@ -10,7 +10,7 @@ import { que } from './elision.ts'
 import { kindWords } from './kinds.ts'
 import { levelWords } from './levels.ts'
 import { clauses, listOf, semicolons } from './lists.ts'
-import { at } from './meetings.ts'
+import { at, of } from './meetings.ts'
 import { sameAgain, sameWords } from './same-words.ts'
 import { capital, colon, endItem, fullStop, sentences } from './sentences.ts'
 import { areSeveral, speakers, supporterSentence } from './speakers.ts'
@@ -63,9 +63,9 @@ function reservations({ level }: Claim, words: readonly Phrase[], meeting?: Meet
 
 /** What reservations are to. Neither a conclusion nor a general view is called an agreement. */
 const reserved = {
-  agreed: { that: 'Cet accord', the: 'L’accord consigné', gender: 'masculine' },
+  agreed: { that: 'Cet accord', the: 'L’accord intervenu', gender: 'masculine' },
   concluded: { that: 'Cette conclusion', the: 'La conclusion formulée', gender: 'feminine' },
-  prevailing: { that: 'Cet avis', the: 'L’avis général consigné', gender: 'masculine' },
+  prevailing: { that: 'Cet avis', the: 'L’avis général exprimé', gender: 'masculine' },
 } as const
 
 function isView(asserted: Asserted): boolean {
@@ -74,25 +74,22 @@ function isView(asserted: Asserted): boolean {
 
 /** "Le contraire a été dit à Bruxelles (par. 31)", "… à la même session (par. 8 et 9)" */
 function contrary(against: readonly Contrary[]): Phrase {
-  const places = against.map(({ meeting, same, at: references }) => {
-    const where = same ? atTheSame(meeting) : at(meeting)
-    return phrase`${where} (${paras(references)})`
-  })
   const isStated = against.every(({ asserted }) => asserted.every(isView))
-  return phrase`Le contraire a été ${isStated ? 'dit' : 'consigné'} ${clauses(places)}.`
-}
-
-function atTheSame({ kind }: Meeting): Phrase {
-  const { one, gender } = kindWords[kind]
-  return phrase`${gender === 'feminine' ? 'à la' : 'au'} même ${one}`
+  const places = against.map(({ meeting, same, at: references }) => {
+    const { one, gender } = kindWords[meeting.kind]
+    const [atThe, ofThe] = gender === 'feminine' ? ['à la', 'de la'] : ['au', 'du']
+    const said = same ? phrase`${atThe} même ${one}` : at(meeting)
+    const recorded = phrase`dans le compte rendu ${same ? phrase`${ofThe} même ${one}` : of(meeting)}`
+    return phrase`${isStated ? said : recorded} (${paras(references)})`
+  })
+  return phrase`Le contraire ${isStated ? 'a été dit' : 'est consigné'} ${clauses(places)}.`
 }
 
 /** A similar point, with its own level, verb and words. */
 function similar(claim: Claim, meeting: Meeting, same: boolean): Phrase {
   const asserted = claim.level === plainLevel && claim.as === 'clause' && mannerOf(claim.verb) === 'asserts'
   if (!asserted) return phrase`sur un point analogue, ${assertion(claim, meeting, same ? 'named' : 'first')}`
-  const { verb } = claim
-  const how = verb === undefined || verb === 'stated' || verb === 'argued' ? 'soulevé' : verbWords[verb].recorded
+  const how = verbWords[claim.verb ?? 'stated'].ofPoint ?? 'soulevé'
   const said =
     claim.by.length === 0
       ? phrase`${same ? [] : phrase`${at(meeting)}, `}un point analogue a${same ? ' également' : ''} été ${how}`
@@ -100,7 +97,7 @@ function similar(claim: Claim, meeting: Meeting, same: boolean): Phrase {
   return leading.que(phrase`${said}, à savoir`, claim.text)
 }
 
-/** "l’accord complet consigné à Genève (par. 9)" */
+/** "l’accord complet intervenu à Genève (par. 9)" */
 function older({
   claim,
   meeting,

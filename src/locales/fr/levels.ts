@@ -12,14 +12,14 @@ interface LevelWords {
 
 /** What each level is called. */
 export const levelWords: Readonly<Record<Level, LevelWords>> = {
-  concluded: { recorded: 'conclusion', older: 'la conclusion consignée', measure: undefined },
-  full: { recorded: 'accord complet', older: 'l’accord complet consigné', measure: 'un accord complet' },
-  agreed: { recorded: 'accord', older: 'l’accord consigné', measure: 'un accord' },
-  broad: { recorded: 'large accord', older: 'le large accord consigné', measure: 'un large accord' },
-  prevailing: { recorded: 'avis général', older: 'l’avis général consigné', measure: undefined },
-  most: { recorded: 'la plupart des participants', older: 'le point consigné', measure: undefined },
-  many: { recorded: 'de nombreux participants', older: 'le point consigné', measure: undefined },
-  several: { recorded: 'plusieurs participants', older: 'le point consigné', measure: undefined },
-  some: { recorded: 'certains participants', older: 'le point consigné', measure: undefined },
-  said: { recorded: 'point soulevé', older: 'le point consigné', measure: undefined },
+  concluded: { recorded: 'conclusion', older: 'la conclusion formulée', measure: undefined },
+  full: { recorded: 'accord complet', older: 'l’accord complet intervenu', measure: 'un accord complet' },
+  agreed: { recorded: 'accord', older: 'l’accord intervenu', measure: 'un accord' },
+  broad: { recorded: 'large accord', older: 'le large accord intervenu', measure: 'un large accord' },
+  prevailing: { recorded: 'avis général', older: 'l’avis général exprimé', measure: undefined },
+  most: { recorded: 'la plupart des participants', older: 'le point soulevé', measure: undefined },
+  many: { recorded: 'de nombreux participants', older: 'le point soulevé', measure: undefined },
+  several: { recorded: 'plusieurs participants', older: 'le point soulevé', measure: undefined },
+  some: { recorded: 'certains participants', older: 'le point soulevé', measure: undefined },
+  said: { recorded: 'point soulevé', older: 'le point soulevé', measure: undefined },
 }

@@ -9,7 +9,7 @@ import { count } from './counts.ts'
 import { onDate, period } from './dates.ts'
 import { a, de } from './elision.ts'
 import { clauses, looseList, semicolons } from './lists.ts'
-import { agreementOf, at, heldAt, the, tookPlace } from './meetings.ts'
+import { agreementOf, heldAt, of, the, tookPlace } from './meetings.ts'
 import { capital, colon, fullStop, semicolon } from './sentences.ts'
 import { countedMeetings, ofSome } from './series.ts'
 import { statement } from './statements.ts'
@@ -36,8 +36,8 @@ export const summary: SummaryPhrases = {
   list: (items) => fullStop(capital(semicolons(items))),
   contestedItem: (asserted, meeting, where, by) => {
     const said = capital('votes' in asserted ? voted(asserted, meeting) : assertion(asserted, meeting))
-    const elsewhere = by.map((other) => phrase`${at(other.meeting)} (${paras([other.at])})`)
-    return phrase`${said}${cited(where)}${semicolon} un point contraire est consigné ${clauses(elsewhere)}.`
+    const accounts = by.map((other) => phrase`dans le compte rendu ${of(other.meeting)} (${paras([other.at])})`)
+    return phrase`${said}${cited(where)}${semicolon} un point contraire est consigné ${clauses(accounts)}.`
   },
   spokenViews: (references) =>
     phrase`Les vues des délégations et des intervenants sont exposées ${inParagraphs(references)}.`,

@@ -32,6 +32,8 @@ interface VerbWords extends Leading {
   readonly same: string
   /** The same of somebody: "ont souligné le même point". “Ont fait de même” could repeat a stronger verb. */
   readonly again: (isPlural: boolean) => string
+  /** What is done to a point, by verbs that assert one: "souligné". “Répéter” a similar point would be to repeat it. */
+  readonly ofPoint?: string
   /** What the account records, for the concordance. */
   readonly recorded: string
   /** How a recommendation was made, before its meeting: "recommandation formulée". */
@@ -51,7 +53,7 @@ export const verbWords: Readonly<Record<Verb, VerbWords>> = {
   stressed: asserts('souligné'),
   reported: asserts('signalé'),
   recalled: asserts('rappelé'),
-  reiterated: asserts('répété'),
+  reiterated: asserts('répété', { same: 'soulevé de nouveau' }),
   reaffirmed: asserts('réaffirmé'),
   argued: asserts('avancé', { personal: 'fait valoir', same: 'soulevé' }),
   suggested: recommends('suggéré', 'suggestion'),
@@ -62,10 +64,7 @@ export const verbWords: Readonly<Record<Verb, VerbWords>> = {
   warned: {
     impersonal: { words: was('une mise en garde', 'formulée, selon laquelle'), lead: 'laquelle' },
     personal: { words: did('averti'), lead: 'que' },
-    list: {
-      impersonal: were('les mises en garde suivantes', 'formulées'),
-      personal: did('averti de ce qui suit'),
-    },
+    list: { impersonal: were('les mises en garde suivantes', 'formulées'), personal: did('averti de ce qui suit') },
     noun: { words: 'la mise en garde selon laquelle', lead: 'laquelle' },
     same: 'la même mise en garde a été formulée',
     again: didAgain('formulé la même mise en garde'),
@@ -145,6 +144,7 @@ function asserts(
     noun: noun === undefined ? undefined : { words: noun, lead: 'que' },
     same: `le même point a été ${same}`,
     again: didAgain(again ?? `${same} le même point`),
+    ofPoint: same,
     recorded: participle,
     made: `point ${same}`,
   }

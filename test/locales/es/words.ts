@@ -75,7 +75,7 @@ export const words: ExampleWords = {
     accountWithStop: 'Reseña.',
     foreignAccount: { title: 'Compte rendu', lang: 'fr-CH' },
     category: 'expertos',
-    title: 'Observaciones',
+    title: 'Puntos',
   },
   further: {
     clauses: ['el éxito dependía de enfoques integrados, claros y coordinados'],

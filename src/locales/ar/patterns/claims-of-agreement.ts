@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, degree } from './measures.ts'
-import { anywhere, end, pattern } from './pattern.ts'
+import { anywhere, end } from './pattern.ts'
 import { assentNoun, few, manner, measure } from './words.ts'
 
 const place = pattern`(?: (?:في|لدى|بين المشاركين|بين الوفود|بين الحاضرين)(?: ${few}{2,40}?)?)?`

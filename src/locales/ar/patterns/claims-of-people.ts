@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, almost, degree, measured, quantifier, where } from './measures.ts'
-import { anywhere, end, pattern } from './pattern.ts'
+import { anywhere, end } from './pattern.ts'
 import { assent, everyone, few, jussive, manner, meetingNoun, opinion, people } from './words.ts'
 
 /** Stems of the words for those who take part. */

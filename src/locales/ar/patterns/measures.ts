@@ -1,6 +1,7 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { Groups } from '../../shared/claim-patterns.ts'
-import { end, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { end } from './pattern.ts'
 
 /** Words that count people, up to the noun. */
 export const quantifier = pattern`(?:(?:جميع|كل|كافة|سائر|معظم|أغلب|جل|غالبية|أغلبية|أكثرية|عدة|بضعة|بعض|نصف|ثلث|

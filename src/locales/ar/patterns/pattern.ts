@@ -1,11 +1,3 @@
-/**
- * Writes a pattern over several lines: the ends of lines and the indents are no part of it, backslashes are kept. A
- * line that begins with a space of the pattern begins with `\\x20`.
- */
-export function pattern(parts: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw(parts, ...values).replace(/\n */g, '')
-}
-
 /** The letters of Arabic, to stand in brackets. The classes of Unicode take a hundred times as long to compile. */
 export const letter = 'ء-ي'
 

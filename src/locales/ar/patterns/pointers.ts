@@ -1,4 +1,5 @@
-import { bare, end, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { bare, end } from './pattern.ts'
 
 /** Finds the word at the start of an Arabic text that points at something outside it. */
 export function pointer(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Patterns } from '../../../model/patterns.ts'
-import { anywhere, bare, letter, mask, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { anywhere, bare, letter, mask } from './pattern.ts'
 import { person, speech, state, who } from './speaking.ts'
 import { maskStates, statesIn } from './states.ts'
 

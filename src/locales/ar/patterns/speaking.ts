@@ -1,4 +1,5 @@
-import { end, letter, mask, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { end, letter, mask } from './pattern.ts'
 
 /** A State in a text in which the names of States are masked; behind "for" the article loses a letter. */
 export const state = `(?:${mask}+)`

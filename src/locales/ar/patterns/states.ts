@@ -1,4 +1,5 @@
-import { begin, end, mask, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { begin, end, mask } from './pattern.ts'
 
 /** States and groups of States by name, as they are written in the middle of a sentence. */
 const state = pattern`(?:الولايات المتحدة(?: الأمريكية)?|المملكة (?:المتحدة|العربية السعودية)|

@@ -1,4 +1,5 @@
-import { bare, begin, end, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { bare, begin, end } from './pattern.ts'
 
 /**
  * Lists what a clause is about, by the first four letters of each word, without the article and what else is written

@@ -1,4 +1,5 @@
-import { end, letter, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { end, letter } from './pattern.ts'
 
 /** Words for those who take part in a meeting, in every case. */
 export const people = pattern`(?:(?:ال)?(?:مشارك(?:ون|ين|ات|ا)?|متكلم(?:ون|ين|ات|ا)?|متحدث(?:ون|ين|ات|ا)?|

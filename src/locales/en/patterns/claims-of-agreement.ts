@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { anyCase, letter } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, degree } from './measures.ts'
-import { anyCase, letter, pattern } from './pattern.ts'
 import { assentNoun, manner, measure, meetingNoun, opinion, proposalNoun } from './words.ts'
 
 const whereOf = '(?<where> (?:in|at|among|across|from) [^,;.]{1,40}?)?'

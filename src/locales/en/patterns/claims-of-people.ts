@@ -1,6 +1,7 @@
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { anyCase, letter } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, degree, measured, quantifier, where } from './measures.ts'
-import { anyCase, letter, pattern } from './pattern.ts'
 import { assent, manner, meetingNoun, meetingOpinion, opinion, people, those } from './words.ts'
 
 const how = `(?: (?:${manner}))*`

@@ -1,6 +1,7 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { Groups } from '../../shared/claim-patterns.ts'
-import { letter, pattern, upper } from './pattern.ts'
+import { letter, upper } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { meetingNoun } from './words.ts'
 
 /** Words that count people: "two thirds", "nearly all", "not a single". */

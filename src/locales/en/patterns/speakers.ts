@@ -1,4 +1,5 @@
-import { letter, pattern, upper } from './pattern.ts'
+import { letter, upper } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { bodyWords, office, person, representative, speech } from './speaking.ts'
 import { state } from './states.ts'
 import { manner } from './words.ts'

@@ -1,4 +1,5 @@
-import { letter, pattern, upper } from './pattern.ts'
+import { letter, upper } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 const capital = `[${upper}][${letter}’'-]+`
 const names = `${capital}(?: ${capital})*`

@@ -1,4 +1,5 @@
-import { letter, pattern, upper } from './pattern.ts'
+import { letter, upper } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /**
  * States and groups of States by name, as they are written in the middle of a sentence. Names that are common words too

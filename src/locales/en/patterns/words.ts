@@ -1,4 +1,5 @@
-import { letter, pattern } from './pattern.ts'
+import { letter } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /** Words for those who take part in a meeting. */
 export const people = pattern`(?:participants?|delegations?|delegates?|speakers?|attendees?|panell?ists?|discussants?|

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /**
  * Writes the name of a body or a State as in the middle of a sentence, if it wants an article and has none: "el

@@ -1,7 +1,9 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { anyCase, letter } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, degree } from './measures.ts'
-import { anyCase, end, letter, pattern } from './pattern.ts'
+import { end } from './pattern.ts'
 import { received } from './verbs.ts'
 import { assentNoun, manner, measure, people, some } from './words.ts'
 

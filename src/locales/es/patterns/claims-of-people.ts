@@ -1,6 +1,8 @@
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { anyCase, letter } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, degree, measured, quantifier, where } from './measures.ts'
-import { anyCase, end, letter, pattern } from './pattern.ts'
+import { end } from './pattern.ts'
 import { assent, opinion, received, voiced } from './verbs.ts'
 import { manner, meetingNoun, people, those } from './words.ts'
 

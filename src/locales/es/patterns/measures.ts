@@ -1,6 +1,7 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { Groups } from '../../shared/claim-patterns.ts'
-import { letter, pattern, upper } from './pattern.ts'
+import { letter, upper } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /** Words that count people: "dos tercios", "casi todos", "ni una sola". */
 export const quantifier = pattern`(?:(?:(?:casi|prácticamente|virtualmente) )?(?:tod[oa]s(?: y cada un[oa])?|tod[oa]|

@@ -1,21 +1,4 @@
-/**
- * Writes a pattern over several lines: the ends of lines and the indents are no part of it, backslashes are kept. A
- * line that begins with a space of the pattern begins with `\\x20`.
- */
-export function pattern(parts: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw(parts, ...values).replace(/\n */g, '')
-}
+import { letter } from '../../shared/latin.ts'
 
-/** The letters of Spanish and of the names in it, to stand in brackets: classes of Unicode take long to compile. */
-export const letter = 'A-Za-zÀ-ÖØ-öø-ſ'
-
-/** The capitals among them. */
-export const upper = 'A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŽ'
-
-/** Where a word begins, and where it ends: `\\b` knows no accents. */
-export const [begin, end] = [`(?<![${letter}\\d-])`, `(?![${letter}-])`]
-
-/** Makes a pattern that begins with a whole word, in capitals or not. */
-export function anyCase(words: string): RegExp {
-  return new RegExp(`${begin}${words}`, 'gi')
-}
+/** Where a word ends: `\\b` knows no accents. */
+export const end = `(?![${letter}-])`

@@ -1,4 +1,6 @@
-import { begin, end, letter, pattern, upper } from './pattern.ts'
+import { begin, letter, upper } from '../../shared/latin.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { end } from './pattern.ts'
 import { bodyWords, office, person, representative, speech } from './speaking.ts'
 import { state } from './states.ts'
 import { voiced } from './verbs.ts'

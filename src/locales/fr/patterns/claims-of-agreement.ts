@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { anyCase, letter } from '../../shared/latin.ts'
 import { after, degree } from './measures.ts'
-import { anyCase, end, letter, pattern } from './pattern.ts'
+import { end, pattern } from './pattern.ts'
 import { assentNoun, manner, measure, proposalNoun, theMeeting } from './words.ts'
 
 /** Claims of agreement that nobody is the subject of: "il a été convenu", "un consensus s’est dégagé". */

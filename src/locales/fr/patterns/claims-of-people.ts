@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { anyCase, letter } from '../../shared/latin.ts'
 import { after, degree, measured, quantifier, where } from './measures.ts'
-import { anyCase, end, letter, pattern } from './pattern.ts'
+import { end, pattern } from './pattern.ts'
 import { assent, assentNow, manner, opinion, people, theMeeting, theRoom, those } from './words.ts'
 
 const how = `(?: (?:${manner}))*`

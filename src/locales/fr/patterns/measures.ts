@@ -1,6 +1,7 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { Groups } from '../../shared/claim-patterns.ts'
-import { letter, pattern, upper } from './pattern.ts'
+import { letter, upper } from '../../shared/latin.ts'
+import { pattern } from './pattern.ts'
 
 /** Words that count people: "la plupart des", "les deux tiers des", "presque tous les", "aucune des". */
 export const quantifier = pattern`(?:(?:(?:presque|quasiment|pratiquement|à peu près) )?tou(?:te)?s (?:les|ces|nos)|

@@ -1,4 +1,5 @@
-import { letter, pattern } from './pattern.ts'
+import { letter } from '../../shared/latin.ts'
+import { pattern } from './pattern.ts'
 
 /** Finds the word at the start of a French text that points at something outside it. */
 export function pointer(text: string): string | undefined {

@@ -1,5 +1,6 @@
+import { letter, upper } from '../../shared/latin.ts'
 import { stateNames } from '../states.ts'
-import { end, letter, pattern, upper } from './pattern.ts'
+import { end, pattern } from './pattern.ts'
 import { bodyWords, inverted, office, person, representative, speech } from './speaking.ts'
 
 /**

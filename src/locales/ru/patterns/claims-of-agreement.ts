@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, before, degree } from './measures.ts'
-import { anyCase, pattern } from './pattern.ts'
+import { anyCase } from './pattern.ts'
 import { assentNoun, manner, measure, proposalNoun } from './words.ts'
 
 const participle = pattern`(?:решен|согласован|признан|условлен|оговорен|поддержан|одобрен|принят|отклонен|отвергнут|

@@ -1,7 +1,8 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { ClaimPattern } from '../../shared/claim-patterns.ts'
+import { pattern } from '../../shared/pattern.ts'
 import { after, before, byQuantifier, close, degree, measured, ofQuantifier, quantifier, where } from './measures.ts'
-import { anyCase, pattern } from './pattern.ts'
+import { anyCase } from './pattern.ts'
 import { assent, holds, manner, meetingNoun, meetingOpinion, opinion, people, those } from './words.ts'
 
 const how = `(?: ${manner})*`

@@ -1,5 +1,5 @@
 import type { ClausePatterns } from '../../../model/patterns.ts'
-import { pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /** Words that have a capital only at the start of a sentence, if the next word has none. */
 const small = new Set(

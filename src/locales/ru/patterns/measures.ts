@@ -1,6 +1,7 @@
 import type { ClaimedLevel } from '../../../model/patterns.ts'
 import type { Groups } from '../../shared/claim-patterns.ts'
-import { letter, pattern, upper } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { letter, upper } from './pattern.ts'
 import { meetingCases } from './words.ts'
 
 /** Words that count people, as a subject: "две трети", "почти все", "ни один из". */

@@ -1,4 +1,5 @@
-import { end, pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { end } from './pattern.ts'
 
 /** Finds the word at the start of a Russian text that points at something outside it. */
 export function pointer(text: string): string | undefined {

@@ -1,4 +1,5 @@
-import { begin, end, letter, pattern, upper } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
+import { begin, end, letter, upper } from './pattern.ts'
 import { state, stateOf } from './states.ts'
 import { manner } from './words.ts'
 

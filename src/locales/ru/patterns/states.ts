@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /** Stems of names in -ия: "Норвегия", "Норвегии", "Норвегией". */
 const inIya = pattern`(?:Австрали|Австри|Албани|Андорр?и|Армени|Бельги|Болгари|Боливи|Бразили|Великобритани|Венгри|

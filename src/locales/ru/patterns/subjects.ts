@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /** Lists what a clause is about, by the first five letters of each word, so that endings do not matter. */
 export function subjects(clause: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts'
+import { pattern } from '../../shared/pattern.ts'
 
 /** Words for those who take part in a meeting, in any case. */
 export const people = pattern`(?:(?:представленн|участвующ|участвовавш|присутствовавш)[а-я]+ (?:государств|стран|

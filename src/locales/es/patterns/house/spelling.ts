@@ -1,6 +1,6 @@
 import type { FindDepartures } from '../../../../model/patterns.ts'
 import { asCased, finder } from '../../../shared/find-departures.ts'
-import { pattern } from '../pattern.ts'
+import { pattern } from '../../../shared/pattern.ts'
 
 /** What documents of the United Nations write for other spellings (Spanish names of States after their terminology). */
 const spellings: Readonly<Record<string, string>> = {

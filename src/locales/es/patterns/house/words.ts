@@ -1,7 +1,7 @@
 import type { FindDepartures } from '../../../../model/patterns.ts'
 import { asCased, finder } from '../../../shared/find-departures.ts'
+import { pattern } from '../../../shared/pattern.ts'
 import { soundsAsI } from '../../lists.ts'
-import { pattern } from '../pattern.ts'
 
 /** What is never shortened in a text, with what it stands for. */
 const abbreviations: Readonly<Record<string, string>> = {

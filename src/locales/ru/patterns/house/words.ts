@@ -1,6 +1,6 @@
 import type { FindDepartures } from '../../../../model/patterns.ts'
 import { asCased, finder } from '../../../shared/find-departures.ts'
-import { pattern } from '../pattern.ts'
+import { pattern } from '../../../shared/pattern.ts'
 
 const findYo = finder(/\S*[ёЁ]\S*/gu, ([word]) => word.replaceAll('ё', 'е').replaceAll('Ё', 'Е'), /[ёЁ]/)
 
