@@ -57,7 +57,8 @@ function opening(facts: SeriesFacts): Phrase {
   }
   const held = genderOfMeetings(facts) === 'f' ? 'عقدت' : 'عقد'
   const when = facts.period === undefined ? '' : ` ${period(facts.period)}`
-  return phrase`${held}${when} ${countedMeetings(facts, 'subject')}. ${accounts(facts)}`
+  // The period last: a number in figures would be read with the year before it.
+  return phrase`${held} ${countedMeetings(facts, 'subject')}${when}. ${accounts(facts)}`
 }
 
 function accounts(facts: SeriesFacts): Phrase {
