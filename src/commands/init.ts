@@ -3,12 +3,14 @@ import { createFiles, type NewFile } from '../host/create-files.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import { shown } from '../model/printable.ts'
+import { primary } from '../model/text.ts'
 import { languages } from '../pipeline.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
 import { editorFiles } from './start/editor-files.ts'
 import { firstSeries } from './start/first-series.ts'
 import { firstSession } from './start/first-session.ts'
+import { sampleWords } from './start/sample-words.ts'
 
 const flags = ['title', 'language', 'example', 'quiet'] as const
 
@@ -38,20 +40,21 @@ async function begin(options: InitOptions, host: Host, [folder = '.']: readonly 
   return 0
 }
 
-function ownNotes({ title = 'Title of the series', language = 'en' }: InitOptions): readonly NewFile[] {
+function ownNotes({ title, language = 'en' }: InitOptions): readonly NewFile[] {
   requireLanguage(language)
+  const words = sampleWords(language)
   const session = 'first-meeting'
   return [
-    fileOf('sessions/series.yaml', firstSeries({ title, language, session })),
+    fileOf('sessions/series.yaml', firstSeries({ title: title ?? words.title, language, session, words })),
     fileOf(
       `sessions/${session}.yaml`,
-      firstSession({ called: 'the first meeting', online: true, date: '2007-05-11', theme: 'first-theme' }, true),
+      firstSession({ called: words.called, online: true, date: '2007-05-11', theme: 'first-theme' }, words.that),
     ),
   ]
 }
 
 function requireLanguage(language: string): void {
-  if (!languages.includes(language))
+  if (!languages.includes(primary(language)))
     throw new Refusal(
       `report does not speak \`${shown(language)}\``,
       `It speaks ${languages.map((tag) => `\`${tag}\``).join(', ')}.`,

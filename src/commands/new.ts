@@ -55,10 +55,12 @@ async function beginSession(options: NewOptions, host: Host, [given]: readonly s
       'Give one in small Latin letters: `--id geneva`.',
     )
   const path = `${sessions}/${id}.yaml`
-  const text = firstSession(
-    { ...(place !== undefined && { place }), date, ...(theme !== undefined && { theme }), ...(online && { online }) },
-    false,
-  )
+  const text = firstSession({
+    ...(place !== undefined && { place }),
+    date,
+    ...(theme !== undefined && { theme }),
+    ...(online && { online }),
+  })
   await createFiles(host.disk, [{ path, bytes: new TextEncoder().encode(text) }])
   await addToSeries(series, id, path, host)
   host.stdout.write(`${path}\n`)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runOn } from '../../src/cli.ts'
-import { keyManual, pipeline } from '../../src/pipeline.ts'
+import { readTemplates } from '../../src/host/read-templates.ts'
+import { keyManual, languages, pipeline } from '../../src/pipeline.ts'
 import { ask, example } from './ask.ts'
 import { fakeHost, sourceFile } from './fake-host.ts'
 
@@ -30,6 +31,17 @@ describe('report init', () => {
     expect(diagnostics).toEqual([])
     expect(built.map(({ report }) => report.meta.title)).toEqual(['Talks: a beginning'])
     expect(read('.gitignore')).toBe('out/\n')
+  })
+
+  test.each([...languages, 'fr-CH'])('writes them in the language that is asked for: %s', async (language) => {
+    await init('--language', language)
+    const files = ['series.yaml', 'first-meeting.yaml'].map((name) =>
+      sourceFile(`sessions/${name}`, read(`sessions/${name}`)),
+    )
+    const { value: templates = [] } = await readTemplates(['templates'], 'final-report')
+    const { built, diagnostics } = pipeline(files, templates, {})
+    expect(diagnostics).toEqual([])
+    expect(built.map((one) => one.language)).toEqual([language])
   })
 
   test('tells every key of a series and of a session, with its meaning', async () => {

@@ -3,7 +3,7 @@ import { commented, type ValueLines } from './commented.ts'
 /** What is known of a session that is begun. */
 export interface FirstSession {
   /** As in the middle of a sentence, with its article. */
-  readonly called?: string
+  readonly called?: ValueLines
   readonly place?: string
   readonly date: string
   readonly theme?: string
@@ -12,11 +12,11 @@ export interface FirstSession {
 
 /**
  * Writes the file of a session: valid as it stands, with every key of a session and what it means, and with the forms
- * of statements in comments. `sample`: its first statement is written too, to be replaced.
+ * of statements in comments. With the words of a `sample` its first statement is written too, to be replaced.
  */
-export function firstSession({ called, place, date, theme, online }: FirstSession, sample: boolean): string {
+export function firstSession({ called, place, date, theme, online }: FirstSession, sample?: string): string {
   const values: Record<string, ValueLines> = {
-    ...(called !== undefined && { called: [called] as const }),
+    ...(called !== undefined && { called }),
     ...(place !== undefined && { place: [quotedIfNeeded(place)] as const }),
     ...(online === true && { online: ['true'] as const }),
     date: [date],
@@ -34,10 +34,10 @@ const opening = [
   '',
 ]
 
-function statements(sample: boolean): readonly string[] {
+function statements(sample: string | undefined): readonly string[] {
   return [
     '# What the account says was agreed. `that` completes “It was agreed that …”, so it begins with a small letter.',
-    ...(sample ? agreed : inComments(agreed)),
+    ...(sample === undefined ? inComments(agreedThat(aClause)) : agreedThat(sample)),
     '',
     '# What was said, and not agreed: `that` completes “It was stated that …”.',
     ...inComments(raised),
@@ -55,7 +55,11 @@ function statements(sample: boolean): readonly string[] {
   ]
 }
 
-const agreed = ['agreed:', '  - id: first-point', '    that: >-', '      every meeting should begin with its notes']
+const aClause = 'every meeting should begin with its notes'
+
+function agreedThat(clause: string): readonly string[] {
+  return ['agreed:', '  - id: first-point', '    that: >-', `      ${clause}`]
+}
 
 const raised = ['raised:', '  - id: second-point', '    that: >-', '      notes are best written on the same day']
 
