@@ -7,7 +7,7 @@ import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
 
-const flags = ['sessions', 'template', 'date', 'port', 'hostName', 'open', 'editor', 'quiet'] as const
+const flags = ['sessions', 'lang', 'template', 'date', 'port', 'hostName', 'open', 'editor', 'quiet'] as const
 
 /** `report preview`. Its result is the address of the page; it runs until Ctrl-C. */
 export const preview = defineCommand({

@@ -8,7 +8,10 @@ import type { DraftPieces } from './remember-pieces.ts'
 
 /** Makes the message that says how the notes are. */
 export function notesMessage({ broken, diagnostics, draft, fault }: DraftState, link: PlaceLink): NotesMessage {
-  const editions = (draft?.compiled.series.editions ?? []).map(({ id, languages }) => ({ id, languages }))
+  const editions = (draft?.compiled.series.editions ?? []).map(({ id }) => ({
+    id,
+    languages: (draft?.compiled.built ?? []).filter(({ edition }) => edition === id).map(({ language }) => language),
+  }))
   return {
     broken,
     ...(fault !== undefined && { fault }),
