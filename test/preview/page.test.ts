@@ -242,8 +242,8 @@ testInFull(
       writeFileSync(
         join(preview.folder, 'sessions/brussels.yaml'),
         (original['brussels.yaml'] ?? '').replace(
-          /that: >-\n(\s+)most crises[\s\S]*?\n(?=\s+- id)/,
-          `that: >-\n$1${long}end of it\n`,
+          /en: >-\n(\s+)most crises[\s\S]*?\n(?=\s+ar:)/,
+          `en: >-\n$1${long}end of it\n`,
         ),
       )
       await page.locator('#draft').getByText('end of it').waitFor({ timeout: patience })
