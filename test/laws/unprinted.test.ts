@@ -140,9 +140,12 @@ function isNeverPrinted(group: string, key: string, edition: string): boolean {
   return never.includes(key) || (key === 'participants' && edition !== 'secretary-general')
 }
 
-/** Ids are the names of places, and a short title stands in the properties of files: neither is in the words. */
+/**
+ * Ids are the names of places, a short title stands in the properties of files, and the language, which is an
+ * edition's own where it names none, in their names: none is in the words.
+ */
 function isNoWord(key: string): boolean {
-  return key === 'id' || key === 'short-title'
+  return ['id', 'language', 'short-title'].includes(key)
 }
 
 function expectSame(before: Folder | undefined, after: Folder | undefined): void {
