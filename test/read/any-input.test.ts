@@ -55,7 +55,9 @@ const worked = readdirSync('sessions').map((name) => ({
   bytes: readFileSync(`sessions/${name}`),
 }))
 
-describe('whatever the bytes, notes are read or their faults reported, and nothing is thrown', () => {
+describe('whatever the bytes, notes are read or their faults reported, and nothing is thrown', {
+  timeout: 600_000,
+}, () => {
   test('any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isSeries) =>
