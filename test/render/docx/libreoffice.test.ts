@@ -31,7 +31,10 @@ testInLibreOffice.each(share([['a report with every kind of node', fixture], ...
   patience,
 )
 
-/** Reports of many pages: golden cases in the program's own template, accounts, and a series made for measuring. */
+/**
+ * Reports of many pages: golden cases in the program's own template, accounts, and a series made for measuring. None is
+ * read from right to left: pdftotext gives the words of such a line from its left, so that no heading is found.
+ */
 const long = once(() => {
   const [template] = example.map((one) => one.template)
   const large = new Set(['many-meetings', 'many-participants', 'meetings-by-kind', 'united-nations-masthead'])
@@ -78,7 +81,9 @@ function builtOf({ files, template }: GoldenCase): [string, Report][] {
 }
 
 async function printed(series: readonly GoldenCase[]) {
-  const reports = series.flatMap((one) => builtOf(one).map(([, report]) => ({ name: one.name, report })))
+  const reports = series
+    .flatMap((one) => builtOf(one).map(([, report]) => ({ name: one.name, report })))
+    .filter(({ report }) => report.meta.direction === 'ltr')
   const documents = await Promise.all(reports.map(({ report }) => render(report)))
   const all = printedPages(documents)
   return reports.map((one, index) => ({
@@ -96,7 +101,10 @@ function startsOf(report: Report): readonly string[] {
   })
 }
 
-/** The headings that stand on another page than the contents say. They are sought from the last: many are alike. */
+/**
+ * The headings that stand on another page than the contents say. They are sought from the last: many are alike. One
+ * that LibreOffice leaves last on a page counts to the next, with which it is to be kept, as Word does.
+ */
 function wrongPages(document: Uint8Array, report: Report, pages: readonly PrintedPage[]): string[] {
   const text = pages.map(({ words }) => words).join('\f')
   let end = text.length
@@ -104,7 +112,8 @@ function wrongPages(document: Uint8Array, report: Report, pages: readonly Printe
     .toReversed()
     .flatMap(([heading, page]) => {
       end = text.lastIndexOf(heading, end)
-      const found = end < 0 ? 0 : text.slice(0, end).split('\f').length
+      const isLast = text.startsWith('\f', end + heading.length)
+      const found = end < 0 ? 0 : text.slice(0, end).split('\f').length + (isLast ? 1 : 0)
       return found === page ? [] : [`${heading}: ${page}, not ${found}`]
     })
   return wrong.reverse()

@@ -8,7 +8,7 @@ import { render } from './render.ts'
 
 const testInFull = full ? testInBrowser : test.skip
 
-testInFull('axe-core finds no fault in a report, wide and narrow, light and dark', async () => {
+testInFull('axe-core finds no fault in a report, wide and narrow, light and dark', { timeout: 300_000 }, async () => {
   const reports = {
     release: await render(fixture),
     draft: await render(fixture, draft),

@@ -110,10 +110,11 @@ function paragraphLines(text: string, style: string, indent?: Indent): Estimated
 }
 
 function tableLines(table: Table, { tableNotes, fitOf, lastOnPages }: KnownOfWhole): EstimatedLines[] {
-  const below = [
+  const together = [
     ...keyLines(table).map((line) => paragraphLines(line, 'TableKey')),
     ...tableNotes.under(table).map(({ definition }) => paragraphLines(wordsOf(definition), 'TableNote')),
   ]
+  const below = together.map((lines, index) => ({ ...lines, keepNext: index < together.length - 1 }))
   const caption = { ...paragraphLines(table.data.caption, 'Caption'), bookmark: table.data.bookmark }
   const isLast = lastOnPages.has(table)
   const rows = estimateRows(fitOf(table), below.length > 0 || isLast)

@@ -15,7 +15,7 @@ export function linesOf(text: string, { size, bold, width, firstLess }: LineMeas
   let lines = 1
   let used = firstLess
   for (const word of text.match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
-    const length = widthOf(word, size, bold)
+    const length = sumOf(word, bold ? boldWidths : letterWidths, mean) * (size / 50)
     if (used + length > full && word !== ' ') {
       const filled = Math.max(0, Math.ceil(length / full) - 1)
       lines += filled + (used > 0 ? 1 : 0)
@@ -28,10 +28,13 @@ export function linesOf(text: string, { size, bold, width, firstLess }: LineMeas
 
 /** Estimates the width of words on one line, in twips, from the size of the type in points. */
 export function widthOf(words: string, size: number, bold = false): number {
-  const widths = bold ? boldWidths : letterWidths
+  return sumOf(words, bold ? boldWidths : letterWidths, scripts) * (size / 50)
+}
+
+function sumOf(words: string, latin: readonly number[], others: ScriptWidths): number {
   let width = 0
-  for (const letter of words) width += letterWidth(letter, widths)
-  return (width * size) / 50
+  for (const letter of words) width += letterWidth(letter, latin, others)
+  return width
 }
 
 /** Estimates the width of the longest word: a line may end at a space, and after a hyphen, a dash or a slash. */
@@ -64,27 +67,31 @@ const boldWidths = [
 /** The same for what else is common in running text. Quotation marks are narrower than most letters. */
 const otherWidths: Readonly<Record<string, number>> = {
   '\u00a0': 250,
+  '\u202f': 200,
   '‘': 333,
   '’': 333,
   '“': 444,
   '”': 444,
   '—': 1000,
   '…': 1000,
+  œ: 722,
 }
 
 /** An accent adds nothing to the width of its letter. */
-function letterWidth(letter: string, widths: readonly number[]): number {
+function letterWidth(letter: string, widths: readonly number[], others: ScriptWidths): number {
   const known = widths[(letter.codePointAt(0) ?? 0) - 32] ?? otherWidths[letter]
   if (known !== undefined) return known
   const plain = widths[(letter.normalize('NFD').codePointAt(0) ?? 0) - 32]
-  return plain ?? scripts.find(([script]) => script.test(letter))?.[1] ?? 500
+  return plain ?? others.find(([script]) => script.test(letter))?.[1] ?? 500
 }
+
+type ScriptWidths = readonly (readonly [script: RegExp, width: number])[]
 
 /**
  * Widths of the letters of other scripts, in the order in which they are tried: what half of the letters have or more,
  * in Times New Roman and the faces that stand for it, since a word that is too wide for its column would be cut.
  */
-const scripts: readonly (readonly [script: RegExp, width: number])[] = [
+const scripts: ScriptWidths = [
   [/[\p{Script=Han}\u3000-\u303f\uff00-\uffee]/u, 1000],
   [/\p{M}/u, 0],
   [/\p{Script=Arabic}/u, 640],
@@ -92,3 +99,6 @@ const scripts: readonly (readonly [script: RegExp, width: number])[] = [
   [/[жмфшщыю]/u, 720],
   [/(?=\p{Lu})\p{Script=Cyrillic}/u, 690],
 ]
+
+/** The same where many words make a line: the letters of Arabic, joined and with its many narrow ones, take less. */
+const mean: ScriptWidths = [[/\p{Script=Arabic}(?<!\p{M})/u, 450], ...scripts]
