@@ -118,7 +118,7 @@ async function foldersIn({ built, complete, series }: Compiled): Promise<Folders
   )
 }
 
-/** Adds an edition that prints as little as any: no cover, no annex, and what is public alone. */
+/** Adds an edition that prints as little as it can: no cover, no annex, and what is public alone. */
 function withPlain(notes: Tree): Tree {
   return put(notes, ['series.yaml', 'editions'], [...seriesOf(notes).editions, { id: 'plain' }])
 }

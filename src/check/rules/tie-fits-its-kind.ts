@@ -11,7 +11,7 @@ export const tieFitsItsKind = defineRule({
   what:
     '`resolves` and `bears-on` name dilemmas; `echoes` and `unrelated` one of their own kind; ' +
     '`disputes` names points and votes, `same-words-as` and `point` name points.',
-  why: 'Points are grouped with points, and dilemmas are settled by points: any other tie has no words in the report.',
+  why: 'Points are grouped with points, and dilemmas are settled by points: the report has no words for another tie.',
   failing: inSession(`agreed:
   - id: tool-not-goal
     theme: integration

@@ -23,8 +23,8 @@ type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 /**
  * Refuses a request that comes neither from the page itself nor from the person who started the preview. A request by a
  * name that was bound to this machine has another Host (DNS rebinding). One of another person at this machine has no
- * token. If the page of another site asks, the browser says so in Sec-Fetch-Site: it may lead to the first page, as any
- * link to the whole address does, and see nothing. A build costs work, so only the page itself may ask for one.
+ * token. If the page of another site asks, the browser says so in Sec-Fetch-Site: it may lead to the first page, like a
+ * link to the whole address, and see nothing. A build costs work, so only the page itself may ask for one.
  */
 export function denialOf(asked: Asked, access: Access): Denial | undefined {
   const { headers, method } = asked
