@@ -1,4 +1,4 @@
-import type { Leaders } from '../locales/define-locale.ts'
+import type { Leaders } from '../locales/facts.ts'
 import type { Session } from '../model/session.ts'
 import type { Context } from './context.ts'
 

@@ -1,4 +1,4 @@
-import type { RecurringPoint } from '../locales/define-locale.ts'
+import type { RecurringPoint } from '../locales/facts.ts'
 import type { Finding } from '../model/evidence.ts'
 import { membersOf } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'

@@ -1,5 +1,5 @@
 import type { Meeting, Phrase } from '../locales/claim.ts'
-import type { SeriesFacts } from '../locales/define-locale.ts'
+import type { SeriesFacts } from '../locales/facts.ts'
 import type { Notes } from '../model/notes.ts'
 import { byCodeUnit } from '../model/order.ts'
 import type { Session, Span } from '../model/session.ts'

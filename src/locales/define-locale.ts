@@ -1,15 +1,14 @@
 /**
  * What a language is to this program: every word that it adds to what people said. A phrase is a function that returns
- * inline nodes; nothing outside a locale glues strings, knows an order of words, or assumes spaces between them. One
- * file, although it is long: whoever adds a language reads this list from top to bottom. A language has a file for each
- * group of phrases in its folder.
+ * inline nodes; nothing outside a locale glues strings, knows an order of words, or assumes spaces between them. What
+ * phrases are told is in facts.ts and claim.ts. One file, although it is long: whoever adds a language reads this list
+ * from top to bottom. A language has a file for each group of phrases in its folder.
  */
 import type { Kind } from '../model/choice.ts'
 import type { CountedKind, Coverage } from '../model/coverage-of.ts'
 import type { CrossReference, Shade } from '../model/document.ts'
 import type { Cover, Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
-import type { Notes } from '../model/notes.ts'
 import type { Patterns } from '../model/patterns.ts'
 import type { Furniture } from '../model/report.ts'
 import type { Span } from '../model/session.ts'
@@ -30,6 +29,17 @@ import type {
   Phrase,
   UnnamedMeeting,
 } from './claim.ts'
+import type {
+  Considerations,
+  Contrary,
+  Convergence,
+  CoverFacts,
+  Leaders,
+  MastheadFacts,
+  MeetingDetails,
+  RecurringPoint,
+  SeriesFacts,
+} from './facts.ts'
 
 /** One language. */
 export interface Locale {
@@ -145,22 +155,6 @@ export interface FindingPhrases {
   readonly empty: Phrase
 }
 
-/** What a meeting asserted that goes against a paragraph, and where it stands. */
-export interface Contrary {
-  readonly asserted: readonly Asserted[]
-  readonly meeting: Meeting
-  /** The paragraph is of this meeting too, and has named it. */
-  readonly same: boolean
-  readonly at: readonly CrossReference[]
-}
-
-/** What was said for a horn, or as a way forward: words, and references to recorded points. */
-export interface Considerations {
-  /** `meetings` only where others than the one that the sentence before names said it. */
-  readonly said: readonly { readonly text: Phrase; readonly meetings?: readonly Meeting[] }[]
-  readonly see: readonly CrossReference[]
-}
-
 /** Sentences about dilemmas, questions and concerns, and about their course over the series. */
 export interface DilemmaPhrases {
   /** Two horns against each other. */
@@ -189,29 +183,6 @@ export interface DilemmaPhrases {
   readonly noneTakenUp: (at: readonly CrossReference[]) => Phrase
 }
 
-/** A meeting of the series, and what is told of it. */
-export interface HeldMeeting {
-  readonly meeting: Meeting
-  readonly date: Span
-  /** An account of it exists. */
-  readonly account: boolean
-}
-
-/** What introduction, summary and conclusions are told of the series. */
-export interface SeriesFacts {
-  readonly title: Phrase
-  readonly organizers: readonly Phrase[]
-  /** In the order of the series. */
-  readonly meetings: readonly HeldMeeting[]
-  /** From the first meeting to the last, where the dates tell. */
-  readonly period?: Span
-  readonly status: Notes['status']
-  /** Whether what speakers said is attributed to them. */
-  readonly attributed: 'never' | 'sometimes' | 'always'
-  /** Something was put to a vote. */
-  readonly votes: boolean
-}
-
 /** The introduction: what the series was, who answers for the text, and how its words are to be read. */
 export interface IntroductionPhrases {
   readonly series: (facts: SeriesFacts) => Phrase
@@ -227,21 +198,6 @@ export interface IntroductionPhrases {
   readonly levels: (facts: SeriesFacts) => Phrase
   readonly missing: (facts: SeriesFacts) => Phrase
   readonly subtitle: (facts: SeriesFacts) => Phrase
-}
-
-/** Who opened and chaired a meeting, and who attended it; names with their articles. */
-export interface Leaders {
-  readonly openedBy?: Phrase
-  readonly chairs: readonly Phrase[]
-  readonly attendance?: Phrase
-}
-
-/** What is told of the one meeting of a report that has no table of meetings. */
-export interface MeetingDetails {
-  readonly title?: Phrase
-  readonly focus?: Phrase
-  readonly with: readonly Phrase[]
-  readonly sources: readonly Phrase[]
 }
 
 /** The kinds of what a summary reports, in its order. */
@@ -276,26 +232,6 @@ export interface SummaryPhrases {
   readonly leftOut: (numbers: Readonly<Record<SummaryKind, number>>) => Phrase
 }
 
-/** A point of one meeting that is similar to what others recorded. */
-export interface RecurringPoint extends MeetingClaim {
-  readonly alsoIn: readonly Meeting[]
-  readonly at: readonly CrossReference[]
-}
-
-/** What happened over the series, for the paragraph that opens the conclusions. */
-export interface Convergence {
-  readonly disputed: {
-    /** Between meetings. */
-    readonly across: readonly CrossReference[]
-    /** Within one meeting. */
-    readonly within: readonly CrossReference[]
-  }
-  readonly open: readonly { readonly kind: Kind; readonly meeting: Meeting }[]
-  readonly settled: readonly CrossReference[]
-  /** Settled at one meeting, and taken up again at a later one: they are not among the open ones. */
-  readonly reopened: readonly CrossReference[]
-}
-
 /** The closing chapter. */
 export interface ConclusionPhrases {
   /** Which points recur, in one sentence. `similar`: something is tied to something, be it told as recurring or not. */
@@ -317,24 +253,6 @@ export interface RecommendationPhrases {
   readonly single: (addressee: Phrase, asserted: Asserted, meeting: Meeting, cited: Cited) => Phrase
   /** What is recommended, how and where, and its paragraph. */
   readonly item: (asserted: Asserted, meeting: Meeting, cited: Cited, position: ItemPosition) => Phrase
-}
-
-/** What a cover is told: known fields as phrases, unknown ones as their visible blanks. */
-export interface CoverFacts {
-  readonly series: SeriesFacts
-  readonly to: Name
-  readonly name: Phrase
-  readonly office: Name
-  readonly mission: Name
-  readonly date: Phrase
-  /** The organs as whose document it is to be circulated, if that is asked for. */
-  readonly circulate?: readonly OrganFacts[]
-}
-
-/** An organ of the United Nations, and the number of the item of its agenda. */
-export interface OrganFacts {
-  readonly name: Name
-  readonly agendaItem?: string
 }
 
 /** The text of a cover, without the heading that a United Nations document has instead of letterhead and address. */
@@ -359,16 +277,6 @@ export interface CoverPhrases {
   readonly annex: Phrase
   /** "Annex to the letter dated … from … addressed to …". */
   readonly annexTo: Readonly<Record<CoverForm, (facts: CoverFacts) => Phrase>>
-}
-
-/** What a masthead tells of a text. The language of the text itself is that of the locale. */
-export interface MastheadFacts {
-  /** ISO day, month or year. */
-  readonly date: string
-  /** The language of the notes. */
-  readonly original: Lang
-  /** A translation for which nobody answers. */
-  readonly unofficial: boolean
 }
 
 /** The words of a masthead. */

@@ -21,7 +21,7 @@ import type {
   MeetingDetails,
   RecurringPoint,
   SeriesFacts,
-} from '../../src/locales/define-locale.ts'
+} from '../../src/locales/facts.ts'
 import type { Kind } from '../../src/model/choice.ts'
 import type { CrossReference } from '../../src/model/document.ts'
 import { isAgreed, levels } from '../../src/model/levels.ts'

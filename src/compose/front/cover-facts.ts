@@ -1,5 +1,5 @@
 import type { Name, Phrase } from '../../locales/claim.ts'
-import type { CoverFacts } from '../../locales/define-locale.ts'
+import type { CoverFacts } from '../../locales/facts.ts'
 import type { Named } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 

@@ -1,4 +1,4 @@
-import type { Convergence } from '../../locales/define-locale.ts'
+import type { Convergence } from '../../locales/facts.ts'
 import { kindOf } from '../../model/choice.ts'
 import { contestantsByMember } from '../../model/contestants.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'

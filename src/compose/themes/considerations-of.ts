@@ -1,4 +1,4 @@
-import type { Considerations } from '../../locales/define-locale.ts'
+import type { Considerations } from '../../locales/facts.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Consideration } from '../../model/statement.ts'

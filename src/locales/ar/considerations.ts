@@ -1,5 +1,5 @@
 import type { ItemPosition, Meeting, Phrase } from '../claim.ts'
-import type { Considerations } from '../define-locale.ts'
+import type { Considerations } from '../facts.ts'
 import { join, phrase } from '../phrase.ts'
 import { paragraphs, see } from './citations.ts'
 import { counted, noun } from './counts.ts'

@@ -1,5 +1,6 @@
 import type { Name, Phrase } from '../claim.ts'
-import type { CoverFacts, CoverPhrases, HeldMeeting, OrganFacts } from '../define-locale.ts'
+import type { CoverPhrases } from '../define-locale.ts'
+import type { CoverFacts, HeldMeeting, OrganFacts } from '../facts.ts'
 import { join, phrase, plain } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
 import { finalIn, onlyIn } from '../shared/meetings-in.ts'

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../model/session.ts'
 import type { Meeting, Phrase } from '../claim.ts'
-import type { IntroductionPhrases, Leaders, MeetingDetails, SeriesFacts } from '../define-locale.ts'
+import type { IntroductionPhrases } from '../define-locale.ts'
+import type { Leaders, MeetingDetails, SeriesFacts } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
 import { finalIn, onlyIn, withoutAccount } from '../shared/meetings-in.ts'

@@ -1,5 +1,6 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
-import type { SeriesFacts, SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import type { SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
 import { paragraphs, paras } from './citations.ts'

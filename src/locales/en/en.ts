@@ -1,5 +1,6 @@
 import { primary } from '../../model/text.ts'
-import type { Locale, MastheadFacts } from '../define-locale.ts'
+import type { Locale } from '../define-locale.ts'
+import type { MastheadFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { noBreak, unbroken } from '../shared/no-break.ts'
 import { conclusions } from './conclusions.ts'

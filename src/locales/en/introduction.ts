@@ -1,5 +1,6 @@
 import type { Meeting, Phrase } from '../claim.ts'
-import type { IntroductionPhrases, Leaders, MeetingDetails, SeriesFacts } from '../define-locale.ts'
+import type { IntroductionPhrases } from '../define-locale.ts'
+import type { Leaders, MeetingDetails, SeriesFacts } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
 import { finalIn, onlyIn, withoutAccount } from '../shared/meetings-in.ts'

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/choice.ts'
 import type { Phrase } from '../claim.ts'
-import type { ConclusionPhrases, Convergence, RecurringPoint, SeriesFacts } from '../define-locale.ts'
+import type { ConclusionPhrases } from '../define-locale.ts'
+import type { Convergence, RecurringPoint, SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
 import { paragraphs, paras } from './citations.ts'

@@ -1,7 +1,7 @@
 import { letter } from '../../model/ordinals.ts'
 import type { MatterOutcome } from '../../model/statement.ts'
 import type { ItemPosition, Matter, Meeting, Phrase } from '../claim.ts'
-import type { Considerations } from '../define-locale.ts'
+import type { Considerations } from '../facts.ts'
 import { join, phrase, plain } from '../phrase.ts'
 import { see, seeParagraphs } from './citations.ts'
 import { count } from './counts.ts'

@@ -1,4 +1,4 @@
-import type { SeriesFacts } from '../define-locale.ts'
+import type { SeriesFacts } from '../facts.ts'
 
 /** Who answers for the text, weakest first. Also printed on the cover. */
 export function statuses({ status, organizers }: Pick<SeriesFacts, 'status' | 'organizers'>): string {

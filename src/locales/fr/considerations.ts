@@ -1,6 +1,6 @@
 import { letter } from '../../model/ordinals.ts'
 import type { Phrase } from '../claim.ts'
-import type { Considerations } from '../define-locale.ts'
+import type { Considerations } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
 import { paragraphs, see } from './citations.ts'
 import { que } from './elision.ts'

@@ -1,5 +1,6 @@
 import type { Name, Phrase } from '../claim.ts'
-import type { CoverFacts, CoverPhrases, OrganFacts } from '../define-locale.ts'
+import type { CoverPhrases } from '../define-locale.ts'
+import type { CoverFacts, OrganFacts } from '../facts.ts'
 import { joinWith, phrase, plain } from '../phrase.ts'
 import { finalIn, onlyIn } from '../shared/meetings-in.ts'
 import { noBreak } from '../shared/no-break.ts'

@@ -1,5 +1,6 @@
 import { primary } from '../../model/text.ts'
-import type { MastheadFacts, MastheadPhrases } from '../define-locale.ts'
+import type { MastheadPhrases } from '../define-locale.ts'
+import type { MastheadFacts } from '../facts.ts'
 import { plain } from '../phrase.ts'
 import { noBreak } from '../shared/no-break.ts'
 import { date } from './dates.ts'

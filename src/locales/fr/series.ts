@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../model/session.ts'
 import type { Meeting, Phrase } from '../claim.ts'
-import type { SeriesFacts } from '../define-locale.ts'
+import type { SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { countsByKind, finalIn, isFinalLast, kindOfAll, othersIn } from '../shared/meetings-in.ts'
 import type { Agreement } from './agreement.ts'

@@ -1,5 +1,5 @@
 import type { Phrase } from '../claim.ts'
-import type { Considerations } from '../define-locale.ts'
+import type { Considerations } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
 import { inParagraphs, see } from './citations.ts'
 import { lettered } from './labels.ts'

@@ -1,6 +1,7 @@
 import { isAgreed, plainLevel } from '../../model/levels.ts'
 import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
-import type { Contrary, FindingPhrases } from '../define-locale.ts'
+import type { FindingPhrases } from '../define-locale.ts'
+import type { Contrary } from '../facts.ts'
 import { joinWith, phrase, plain } from '../phrase.ts'
 import { paragraphs, paras, see } from './citations.ts'
 import { assertion, onStatement, opening, statement, stop } from './claims.ts'

@@ -1,5 +1,5 @@
 import type { Phrase } from '../claim.ts'
-import type { HeldMeeting } from '../define-locale.ts'
+import type { HeldMeeting } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
 import { onDate, span } from './dates.ts'

@@ -1,5 +1,6 @@
 import type { Meeting, Phrase } from '../claim.ts'
-import type { IntroductionPhrases, Leaders, MeetingDetails, SeriesFacts } from '../define-locale.ts'
+import type { IntroductionPhrases } from '../define-locale.ts'
+import type { Leaders, MeetingDetails, SeriesFacts } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
 import { finalIn, onlyIn, withoutAccount } from '../shared/meetings-in.ts'
 import { noBreak } from '../shared/no-break.ts'

@@ -1,6 +1,7 @@
 import type { MatterOutcome } from '../../model/statement.ts'
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
-import type { SeriesFacts, SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import type { SeriesFacts } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'

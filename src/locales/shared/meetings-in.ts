@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../model/session.ts'
 import type { Meeting } from '../claim.ts'
-import type { HeldMeeting, SeriesFacts } from '../define-locale.ts'
+import type { HeldMeeting, SeriesFacts } from '../facts.ts'
 
 type Meetings = Pick<SeriesFacts, 'meetings'>
 

@@ -1,6 +1,6 @@
 import { letter } from '../../model/ordinals.ts'
 import type { ItemPosition, Phrase } from '../claim.ts'
-import type { Considerations } from '../define-locale.ts'
+import type { Considerations } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { paragraphs, see } from './citations.ts'
 import { listOf, series } from './lists.ts'

@@ -1,5 +1,6 @@
 import type { Phrase } from '../claim.ts'
-import type { CoverFacts, CoverPhrases, OrganFacts } from '../define-locale.ts'
+import type { CoverPhrases } from '../define-locale.ts'
+import type { CoverFacts, OrganFacts } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
 import { finalIn, onlyIn } from '../shared/meetings-in.ts'
 import { inBrackets, statuses } from './introduction.ts'

@@ -1,5 +1,6 @@
 import type { Meeting, Phrase } from '../claim.ts'
-import type { HeldMeeting, IntroductionPhrases, Leaders, MeetingDetails, SeriesFacts } from '../define-locale.ts'
+import type { IntroductionPhrases } from '../define-locale.ts'
+import type { HeldMeeting, Leaders, MeetingDetails, SeriesFacts } from '../facts.ts'
 import { join, joinWith, phrase } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
 import { finalIn, onlyIn, withoutAccount } from '../shared/meetings-in.ts'

@@ -1,5 +1,5 @@
 import type { Meeting, Phrase } from '../claim.ts'
-import type { SeriesFacts } from '../define-locale.ts'
+import type { SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { countsByKind, finalIn, isFinalLast, kindOfAll, othersIn } from '../shared/meetings-in.ts'
 import type { Counted } from './counts.ts'

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../src/locales/claim.ts'
-import type { Convergence, Locale, RecurringPoint, SeriesFacts } from '../../../src/locales/define-locale.ts'
+import type { Locale } from '../../../src/locales/define-locale.ts'
+import type { Convergence, RecurringPoint, SeriesFacts } from '../../../src/locales/facts.ts'
 import { levels } from '../../../src/model/levels.ts'
 import { verbs } from '../../../src/model/verbs.ts'
 import type { ExampleWords } from './example-words.ts'

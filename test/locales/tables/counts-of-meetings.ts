@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../src/locales/claim.ts'
-import type { HeldMeeting, Locale, SeriesFacts } from '../../../src/locales/define-locale.ts'
+import type { Locale } from '../../../src/locales/define-locale.ts'
+import type { HeldMeeting, SeriesFacts } from '../../../src/locales/facts.ts'
 import { kinds, type MeetingKind } from '../../../src/model/session.ts'
 import type { ExampleWords } from './example-words.ts'
 import { coverOf, examplesOf, factsOf, manyOf, numbers, october } from './examples.ts'

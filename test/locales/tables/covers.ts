@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../src/locales/claim.ts'
-import type { CoverFacts, CoverText, Locale } from '../../../src/locales/define-locale.ts'
+import type { CoverText, Locale } from '../../../src/locales/define-locale.ts'
+import type { CoverFacts } from '../../../src/locales/facts.ts'
 import type { ExampleWords } from './example-words.ts'
 import { coverOf, examplesOf, factsOf, nameFrom, october, say } from './examples.ts'
 import { taken } from './series.ts'

@@ -1,11 +1,6 @@
 import type { Claim, ClaimSpeaker, Concern, Meeting, Name, Phrase, UnnamedMeeting } from '../../../src/locales/claim.ts'
-import type {
-  Considerations,
-  CoverFacts,
-  HeldMeeting,
-  Locale,
-  SeriesFacts,
-} from '../../../src/locales/define-locale.ts'
+import type { Locale } from '../../../src/locales/define-locale.ts'
+import type { Considerations, CoverFacts, HeldMeeting, SeriesFacts } from '../../../src/locales/facts.ts'
 import { noBreak } from '../../../src/locales/shared/no-break.ts'
 import type { CrossReference } from '../../../src/model/document.ts'
 import type { MeetingKind, Span } from '../../../src/model/session.ts'

@@ -1,4 +1,5 @@
-import type { Convergence, HeldMeeting, Locale } from '../../../src/locales/define-locale.ts'
+import type { Locale } from '../../../src/locales/define-locale.ts'
+import type { Convergence, HeldMeeting } from '../../../src/locales/facts.ts'
 import { statuses } from '../../../src/model/notes.ts'
 import type { Span } from '../../../src/model/session.ts'
 import type { ExampleWords } from './example-words.ts'
