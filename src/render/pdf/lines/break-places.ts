@@ -12,9 +12,10 @@ export interface BreakPlace {
 }
 
 /**
- * Maps each offset of a text before which a line may begin (Unicode Standard Annex 14) to what such a break costs.
- * Nothing is the cost of most breaks. Where words belong together, or where a run is tied to the run before it, a break
- * is the last resort. Addresses and lists without spaces have breaks of their own. `text` is that of all runs.
+ * Maps each offset of a text before which a line may begin (Unicode Standard Annex 14), from the first to the last, to
+ * what such a break costs. Nothing is the cost of most breaks. Where words belong together, or where a run is tied to the
+ * run before it, a break is the last resort. Addresses and lists without spaces have breaks of their own. `text` is that
+ * of all runs.
  */
 export function breakPlaces(runs: readonly TextRun[], text: string): ReadonlyMap<number, BreakPlace> {
   const tied = new Set(noBreakOffsets(text))
@@ -30,7 +31,7 @@ export function breakPlaces(runs: readonly TextRun[], text: string): ReadonlyMap
     for (let at = from + 1; at < to; at += 1) places.delete(at)
     for (const [at, cost] of costs) places.set(at, { cost, unspaced: true })
   }
-  return places
+  return new Map([...places].sort(([one], [other]) => one - other))
 }
 
 /**

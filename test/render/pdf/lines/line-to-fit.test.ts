@@ -18,6 +18,7 @@ test.each([
   ['letters of a word that stands alone', 'operations', 9, 'operatio…'],
   ['letters that are longer than one unit', '𐐀𐐁𐐂𐐃', 3, '𐐀𐐁…'],
   ['characters of a title in Chinese, which has no spaces', '多层面综合和平行动：趋势与挑战', 10, '多层面综合和平行……'],
+  ['a quotation in Chinese up to its end', '关于“一带一路”倡议的专题讨论会', 10, '关于“一带一路”……'],
   ['no colon before an ellipsis', '多层面综合和平行动：趋势与挑战', 12, '多层面综合和平行动……'],
   ['no part of a word or a figure in Chinese', '一体化与integration的2007年', 12, '一体化与……'],
   ['a title in Chinese that just fits', '趋势与挑战', 5, '趋势与挑战'],
