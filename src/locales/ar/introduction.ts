@@ -48,7 +48,7 @@ export function statuses({ status, organizers }: SeriesFacts): string {
 
 const attributions: Readonly<Record<SeriesFacts['attributed'], string>> = {
   never: 'ولا تنسب الآراء إلى أصحابها.',
-  sometimes: 'ولا تنسب الآراء إلى أصحابها، باستثناء ما أدلي به علنا من بيانات.',
+  sometimes: 'ولا تنسب الآراء إلى أصحابها، باستثناء البيانات التي يجوز ذكر أسماء أصحابها.',
   always: 'وتنسب الآراء إلى أصحابها كما هي منسوبة في التقارير عن الاجتماعات.',
 }
 

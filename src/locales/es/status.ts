@@ -17,7 +17,7 @@ export function statuses({ status, organizers }: Pick<SeriesFacts, 'status' | 'o
 /** Whether the report says who said what. */
 export const attributions: Readonly<Record<SeriesFacts['attributed'], string>> = {
   never: 'Las opiniones no se atribuyen.',
-  sometimes: 'Las opiniones no se atribuyen, salvo las declaraciones formuladas con carácter público.',
+  sometimes: 'Las opiniones no se atribuyen, salvo las declaraciones cuyos autores pueden ser nombrados.',
   always: 'Las opiniones se atribuyen según consta en las reseñas.',
 }
 

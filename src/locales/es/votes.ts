@@ -42,16 +42,16 @@ export function recordedVotes(votes: Votes): string {
   return `votación: ${figures(votes.for)} a favor, ${figures(votes.against)} en contra${neither}`
 }
 
-/** How a vote fell, in brackets behind a recommendation: "apoyo por 50 votos contra 39". */
+/** How a vote fell, in brackets behind a recommendation: "apoyado por 50 votos contra 39". */
 export function shortVotes(votes: Votes): string {
-  if ('percent' in votes) return `apoyo del ${percent(votes.percent)} de quienes votaron`
+  if ('percent' in votes) return `apoyado por el ${percent(votes.percent)} de quienes votaron`
   switch (resultOf(votes)) {
     case 'carried':
-      return `apoyo ${by(votes.for, votes.against)}`
+      return `apoyado ${by(votes.for, votes.against)}`
     case 'lost':
-      return `rechazo ${by(votes.against, votes.for)}`
+      return `rechazado ${by(votes.against, votes.for)}`
     case 'tied':
-      return `votación ${tally(votes)}`
+      return `sometido a votación ${tally(votes)}`
   }
 }
 
