@@ -42,8 +42,8 @@ export function statuses({ status, organizers }: SeriesFacts): string {
 const attributions: Readonly<Record<SeriesFacts['attributed'], string>> = {
   never: 'Les vues exprimées ne sont pas attribuées à leurs auteurs.',
   sometimes:
-    'Les vues exprimées ne sont pas attribuées à leurs auteurs, à l’exception des déclarations dont les auteurs peuvent ' +
-    'être nommés.',
+    'Les vues exprimées ne sont pas attribuées à leurs auteurs, à l’exception des déclarations dont les auteurs ' +
+    'peuvent être nommés.',
   always: 'Les vues exprimées sont attribuées comme elles le sont dans les comptes rendus.',
 }
 

@@ -13,9 +13,9 @@ export interface BreakPlace {
 
 /**
  * Maps each offset of a text before which a line may begin (Unicode Standard Annex 14), from the first to the last, to
- * what such a break costs. Nothing is the cost of most breaks. Where words belong together, or where a run is tied to the
- * run before it, a break is the last resort. Addresses and lists without spaces have breaks of their own. `text` is that
- * of all runs.
+ * what such a break costs. Nothing is the cost of most breaks. Where words belong together, or where a run is tied to
+ * the run before it, a break is the last resort. Addresses and lists without spaces have breaks of their own. `text` is
+ * that of all runs.
  */
 export function breakPlaces(runs: readonly TextRun[], text: string): ReadonlyMap<number, BreakPlace> {
   const tied = new Set(noBreakOffsets(text))
