@@ -30,8 +30,8 @@ export const summary = defineSlot({
  */
 function cutToFit(context: Context, numbering: Numbering): readonly Block[] {
   const original = inLanguageOfNotes(context)
-  const [measured, printed] = [original, context].map((language) => summaryOf(language, numbering))
-  if (measured === undefined || printed === undefined) return []
+  const printed = summaryOf(context, numbering)
+  const measured = original === context ? printed : summaryOf(original, numbering)
   const fits = (kept: number): boolean => wordsIn(measured.first(kept)) <= summaryLimit
   return printed.first(mostThat(Math.min(measured.length, summaryLimit), fits))
 }

@@ -84,7 +84,7 @@ function withArticle({ name }: Name): Phrase {
 /** The office of who signs, with its article: by the noun, or by the title of the person who holds it. */
 function officeOf({ office: { name: office }, name }: CoverFacts): Phrase {
   if (articleOf(office) !== undefined) return office
-  const isWoman = /^(?:Excma\. )?(?:Sra|Srta|Dra|Profa)\.|^\p{Lu}\p{Ll}+a \p{Lu}/u.test(plain(name))
+  const isWoman = /^(?:Excma\. )?(?:Sra|Srta|Dra|Profa)\./.test(plain(name))
   return isWoman ? phrase`la ${office}` : articled(office, false)
 }
 

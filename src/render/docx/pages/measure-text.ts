@@ -11,11 +11,12 @@ export interface LineMeasure {
  * characters, and a word that is longer than a line wherever the line is full. Every line holds a letter.
  */
 export function linesOf(text: string, { size, bold, width, firstLess }: LineMeasure): number {
+  const latin = bold ? boldWidths : letterWidths
   const full = Math.max(width, size * 20)
   let lines = 1
   let used = firstLess
-  for (const word of text.match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
-    const length = sumOf(word, bold ? boldWidths : letterWidths, mean) * (size / 50)
+  for (const word of withWideQuotes(text).match(/\p{Script=Han}|[^ \p{Script=Han}]+| /gu) ?? []) {
+    const length = sumOf(word, latin, mean) * (size / 50)
     if (used + length > full && word !== ' ') {
       const filled = Math.max(0, Math.ceil(length / full) - 1)
       lines += filled + (used > 0 ? 1 : 0)
@@ -26,9 +27,17 @@ export function linesOf(text: string, { size, bold, width, firstLess }: LineMeas
   return lines
 }
 
-/** Estimates the width of words on one line, in twips, from the size of the type in points. */
+/**
+ * Estimates the most that a few words on one line are wide, in twips, from the size of the type in points: what is too
+ * wide for its column would be cut.
+ */
 export function widthOf(words: string, size: number, bold = false): number {
-  return sumOf(words, bold ? boldWidths : letterWidths, scripts) * (size / 50)
+  return sumOf(withWideQuotes(words), bold ? boldWidths : letterWidths, cautious) * (size / 50)
+}
+
+/** Beside Chinese, quotation marks are as wide as its own marks. */
+function withWideQuotes(text: string): string {
+  return text.replace(quotesBesideChinese, (quotes) => '，'.repeat(quotes.length))
 }
 
 function sumOf(words: string, latin: readonly number[], others: ScriptWidths): number {
@@ -75,6 +84,9 @@ const otherWidths: Readonly<Record<string, number>> = {
   '—': 1000,
   '…': 1000,
   œ: 722,
+  Œ: 889,
+  æ: 667,
+  Æ: 889,
 }
 
 /** An accent adds nothing to the width of its letter. */
@@ -85,20 +97,31 @@ function letterWidth(letter: string, widths: readonly number[], others: ScriptWi
   return plain ?? others.find(([script]) => script.test(letter))?.[1] ?? 500
 }
 
+/** A Chinese character, or a mark of the same width. */
+const chinese = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffee]'
+
+const quotesBesideChinese = new RegExp(`(?<=${chinese})[‘’“”]+|[‘’“”]+(?=${chinese})`, 'gu')
+
 type ScriptWidths = readonly (readonly [script: RegExp, width: number])[]
 
 /**
- * Widths of the letters of other scripts, in the order in which they are tried: what half of the letters have or more,
- * in Times New Roman and the faces that stand for it, since a word that is too wide for its column would be cut.
+ * Widths of the letters of other scripts in Times New Roman and the faces that stand for it, in the order in which they
+ * are tried. Of Cyrillic it is what half of the letters have or more. Those of Arabic, joined and of many widths, are
+ * told by the caller.
  */
-const scripts: ScriptWidths = [
-  [/[\p{Script=Han}\u3000-\u303f\uff00-\uffee]/u, 1000],
-  [/\p{M}/u, 0],
-  [/\p{Script=Arabic}/u, 640],
-  [/[ЖМФШЩЫЮ]/u, 920],
-  [/[жмфшщыю]/u, 720],
-  [/(?=\p{Lu})\p{Script=Cyrillic}/u, 690],
-]
+function scriptsWith(arabic: number): ScriptWidths {
+  return [
+    [new RegExp(chinese, 'u'), 1000],
+    [/[\p{M}\p{Cf}]/u, 0],
+    [/[\p{Script=Arabic}،؛؟ـ]/u, arabic],
+    [/[ЖМФШЩЫЮ]/u, 920],
+    [/[жмфшщыю]/u, 720],
+    [/(?=\p{Lu})\p{Script=Cyrillic}/u, 690],
+  ]
+}
 
-/** The same where many words make a line: the letters of Arabic, joined and with its many narrow ones, take less. */
-const mean: ScriptWidths = [[/\p{Script=Arabic}(?<!\p{M})/u, 450], ...scripts]
+/** For a few words, which may be of wide letters. */
+const cautious = scriptsWith(640)
+
+/** For lines of many words, where the many narrow letters of Arabic tell. */
+const mean = scriptsWith(450)

@@ -9,6 +9,10 @@ test.each([
   ['“’', 155.4],
   ['п', 100],
   ['与', 200],
+  ['“与”', 600],
+  ['œ', 144.4],
+  ['\u200e', 0],
+  ['سلام', 512],
 ])('In type of 10 points the letters %s are %d twips wide', (words, width) => {
   expect(widthOf(words, 10)).toBeCloseTo(width)
   expect(widthOf(words, 20)).toBeCloseTo(2 * width)
@@ -29,6 +33,8 @@ test.each([
   ['a second line, which has all its room', 'nn nn nn', { firstLess: 250 }, 2],
   ['bold words, which are wider', 'nn nn', { bold: true }, 2],
   ['Chinese words, which break anywhere', '与会者', {}, 2],
+  ['Chinese words with quotation marks, which are as wide', '“与”', {}, 2],
+  ['Arabic words, of which more stand on a line than their widest letters tell', 'سلام سلام', { width: 850 }, 1],
   ['a word as long as a line', 'nnnn', { width: 400 }, 1],
   ['a word that is longer than two lines', 'nnnnn', { width: 200 }, 3],
   ['what stands beside the end of a longer word', 'nnnnn n', { width: 250 }, 3],
