@@ -1,18 +1,18 @@
 import type { NotesMessage } from '../wire.ts'
 import { need, withCode } from './elements.ts'
-import { words } from './spoken.ts'
+import { spoken } from './spoken.ts'
 
 /** Says above the draft that it is older than the notes, and why. If it is not, the banner is hidden. */
 export function showBanner({ broken, diagnostics, fault, made }: NotesMessage): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const { banner } = words()
+  const { banner } = spoken()
   const why = fault === undefined ? banner.errors(errors) : `${fault.replace(/\.$/, '')}.`
   say(broken ? `${why} ${made === undefined ? banner.noDraft : banner.older(timeOf(made))}` : '')
 }
 
 /** Says that the server no longer answers, or no longer this page. The draft that it sent last is still shown. */
 export function showLoss(why: 'stopped' | 'refused'): void {
-  say(words().banner[why])
+  say(spoken().banner[why])
 }
 
 function say(said: string): void {

@@ -1,7 +1,10 @@
+import type { PanelName } from '../panels.ts'
+import type { KeyAction } from '../words/preview-words.ts'
 import { element, need } from './elements.ts'
+import { spoken } from './spoken.ts'
 
-/** What each key does, by the key. */
-export type KeyActions = Readonly<Record<string, readonly [says: () => string, act: () => void]>>
+/** What each key does, by the key: by its name in the words of the page, or that of the panel that it opens. */
+export type KeyActions = Readonly<Record<string, readonly [name: KeyAction | PanelName, act: () => void]>>
 
 const stored = 'report-preview-keys'
 
@@ -33,11 +36,12 @@ export function watchKeys(keys: KeyActions): void {
 
 /** Lists the keys in the dialog, in the language of the page. */
 export function listKeys(keys: KeyActions): void {
+  const said = { ...spoken().labels, ...spoken().keys }
   need('keys', HTMLDialogElement)
     .querySelector('dl')
     ?.replaceChildren(
-      ...Object.entries(keys).map(([key, [says]]) =>
-        element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, says())),
+      ...Object.entries(keys).map(([key, [name]]) =>
+        element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, said[name])),
       ),
     )
 }

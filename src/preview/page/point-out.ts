@@ -1,5 +1,5 @@
 import { linkToDraft, need } from './elements.ts'
-import { words } from './spoken.ts'
+import { spoken } from './spoken.ts'
 
 /** How many milliseconds the news stay. */
 const newsStay = 12_000
@@ -17,7 +17,7 @@ export function pointOut(changed: readonly HTMLElement[]): void {
     .map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : linkToDraft(paragraph.id, citedAs(paragraph))))
   const others = changed.length > links.length ? [` and ${changed.length - links.length} more`] : []
   news.replaceChildren(
-    words().changed,
+    spoken().changed,
     ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
     ...others,
   )
@@ -40,6 +40,6 @@ function citedAs(paragraph: HTMLElement): string {
   const own = paragraph.querySelector(':scope > .number')?.textContent ?? ''
   const above = paragraph.closest('.items')?.parentElement
   const head = above?.matches('.numbered') ? above : above?.querySelector<HTMLElement>(':scope > .numbered')
-  if (own === '') return paragraph.matches('h1, h2, h3, h4') ? words().heading : words().passage
+  if (own === '') return paragraph.matches('h1, h2, h3, h4') ? spoken().heading : spoken().passage
   return head ? `${citedAs(head)} ${own}` : own.replace(/\.$/, '')
 }

@@ -1,6 +1,6 @@
 import { need } from './elements.ts'
 import { findWords } from './find-words.ts'
-import { words } from './spoken.ts'
+import { spoken } from './spoken.ts'
 
 /**
  * Searches the draft as the reader types. All places are highlighted; Enter goes to the next one, Shift and Enter to
@@ -20,10 +20,10 @@ export function watchSearch(draft: HTMLElement): () => void {
       field.value.trim() === ''
         ? ''
         : found.length === 0
-          ? words().foundNothing
+          ? spoken().foundNothing
           : at < 0
             ? String(found.length)
-            : words().found(at + 1, found.length)
+            : spoken().found(at + 1, found.length)
     paint()
   }
   const search = (): void => {

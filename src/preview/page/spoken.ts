@@ -6,7 +6,7 @@ import type { LabelName, PreviewWords } from '../words/preview-words.ts'
 let language = 'en'
 
 /** Gives the words of the page in the language of the report that is shown. */
-export function words(): PreviewWords {
+export function spoken(): PreviewWords {
   return wordsIn(language)
 }
 
@@ -24,7 +24,7 @@ export function speak(next: string): boolean {
   language = next
   document.documentElement.lang = next
   document.documentElement.dir = directionOfLanguage(next)
-  const { labels } = words()
+  const { labels } = spoken()
   for (const [attribute, write] of Object.entries(places))
     for (const found of document.querySelectorAll(`[${attribute}]`)) {
       const name = found.getAttribute(attribute) ?? ''

@@ -1,5 +1,5 @@
+import { type PanelName, panels } from '../panels.ts'
 import type { Absences, CoverageTable, DraftMessage, Lengths, NotesMessage, Provenance } from '../wire.ts'
-import { type PanelName, panels } from '../words/preview-words.ts'
 import { showBanner, showLoss } from './banner.ts'
 import { goTo, need, showDialog } from './elements.ts'
 import { followNotes } from './follow-notes.ts'
@@ -15,7 +15,7 @@ import { pointOut } from './point-out.ts'
 import { watchSearch } from './search.ts'
 import { ask, hideToken, pathOf, reportInAddress } from './server.ts'
 import { showDraft } from './show-draft.ts'
-import { speak, words } from './spoken.ts'
+import { speak } from './spoken.ts'
 import { offer, watchSwitches } from './switches.ts'
 import { count, watchTabs } from './tabs.ts'
 import { showPdf, takeAway } from './take-away.ts'
@@ -23,7 +23,6 @@ import { showPdf, takeAway } from './take-away.ts'
 const draft = need('draft', HTMLElement)
 let report = reportInAddress()
 let version = ''
-let editions: NotesMessage['editions'] = []
 let notes: NotesMessage | undefined
 let current: HTMLElement | undefined
 let changed: readonly HTMLElement[] = []
@@ -75,31 +74,25 @@ for (const [id, act] of [
 }
 need('help', HTMLButtonElement).addEventListener('click', () => showDialog(need('keys', HTMLDialogElement)))
 const keys: KeyActions = {
-  j: [() => words().keys.next, () => step(draft, current, 1)],
-  k: [() => words().keys.before, () => step(draft, current, -1)],
-  o: [() => words().keys.open, () => document.querySelector<HTMLElement>('#provenance .where')?.click()],
-  c: [() => words().keys.changed, () => whenDefined(changed[0], ({ id }) => goTo(id))],
-  '/': [() => words().keys.search, () => need('words', HTMLInputElement).select()],
-  ...Object.fromEntries(
-    panels.map((name, index) => [String(index + 1), [() => words().labels[name], () => open(name)]] as const),
-  ),
-  e: [() => words().keys.edition, () => need('edition', HTMLSelectElement).focus()],
-  l: [() => words().keys.language, () => need('language', HTMLSelectElement).focus()],
-  w: [() => words().keys.word, () => void takeAway('docx', report)],
-  p: [() => words().keys.pdf, () => void takeAway('pdf', report)],
-  v: [() => words().keys.showPdf, () => void showPdf(report)],
-  Escape: [
-    () => words().keys.release,
-    () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
-  ],
-  '?': [() => words().keys.keys, () => showDialog(need('keys', HTMLDialogElement))],
+  j: ['next', () => step(draft, current, 1)],
+  k: ['before', () => step(draft, current, -1)],
+  o: ['open', () => document.querySelector<HTMLElement>('#provenance .where')?.click()],
+  c: ['changed', () => whenDefined(changed[0], ({ id }) => goTo(id))],
+  '/': ['search', () => need('words', HTMLInputElement).select()],
+  ...Object.fromEntries(panels.map((name, index) => [String(index + 1), [name, () => open(name)]] as const)),
+  e: ['edition', () => need('edition', HTMLSelectElement).focus()],
+  l: ['language', () => need('language', HTMLSelectElement).focus()],
+  w: ['word', () => void takeAway('docx', report)],
+  p: ['pdf', () => void takeAway('pdf', report)],
+  v: ['showPdf', () => void showPdf(report)],
+  Escape: ['release', () => document.activeElement instanceof HTMLElement && document.activeElement.blur()],
+  '?': ['keys', () => showDialog(need('keys', HTMLDialogElement))],
 }
 watchKeys(keys)
 
 function showNotes(message: NotesMessage): void {
   notes = message
-  editions = message.editions
-  offer(editions, report)
+  offer(message.editions, report)
   keepPlace(draft, () => showBanner(message))
   showDiagnostics(need('messages', HTMLElement), message.diagnostics)
   count('messages', message.diagnostics.length)
@@ -115,7 +108,7 @@ function showNewDraft(message: DraftMessage): void {
   draft.dataset.edition = message.edition
   document.title = `${message.title} · ${message.edition}`
   history.replaceState(null, '', `${pathOf('/', report)}${location.hash}`)
-  offer(editions, report)
+  offer(notes?.editions ?? [], report)
   searchAnew()
   current = document.getElementById(current?.id ?? '') ?? undefined
   current?.classList.add('current')

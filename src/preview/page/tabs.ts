@@ -1,4 +1,4 @@
-import { type PanelName, panels } from '../words/preview-words.ts'
+import { type PanelName, panels } from '../panels.ts'
 
 /**
  * Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). Calls `opened`

@@ -1,6 +1,6 @@
 import { element, need, showDialog } from './elements.ts'
 import { pathOf, type ShownReport } from './server.ts'
-import { words } from './spoken.ts'
+import { spoken } from './spoken.ts'
 
 /** Builds the report that is shown, and gives it to the reader as a file. */
 export async function takeAway(format: 'docx' | 'pdf', report: ShownReport): Promise<void> {
@@ -17,7 +17,7 @@ export async function showPdf(report: ShownReport): Promise<void> {
   if (built === undefined) return
   const dialog = need('print', HTMLDialogElement)
   const address = URL.createObjectURL(new Blob([built.blob], { type: 'application/pdf' }))
-  const frame = element('iframe', { src: address, title: words().pdfOf(report.edition) })
+  const frame = element('iframe', { src: address, title: spoken().pdfOf(report.edition) })
   dialog.append(frame)
   dialog.addEventListener(
     'close',
@@ -37,13 +37,13 @@ interface BuiltFile {
 
 async function build(format: 'docx' | 'pdf', report: ShownReport): Promise<BuiltFile | undefined> {
   const news = need('news', HTMLElement)
-  news.textContent = words().building[format]
+  news.textContent = spoken().building[format]
   const response = await fetch(pathOf('/build', report, { format }), { method: 'POST' }).catch(() => undefined)
   if (!response?.ok) {
-    news.textContent = `${words().notBuilt} ${(await response?.text()) ?? ''}`
+    news.textContent = `${spoken().notBuilt} ${(await response?.text()) ?? ''}`
     return undefined
   }
-  news.textContent = words().built[format]
+  news.textContent = spoken().built[format]
   return {
     blob: await response.blob(),
     name: /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `report.${format}`,

@@ -1,5 +1,6 @@
+import { type PanelName, panels } from '../panels.ts'
 import { en } from '../words/en.ts'
-import { type LabelName, type PanelName, panels } from '../words/preview-words.ts'
+import type { LabelName } from '../words/preview-words.ts'
 
 const { labels } = en
 
@@ -21,20 +22,20 @@ export const shell = `<!doctype html>
 </head>
 <body>
 <header class="bar">
-  <p class="brand"><a href="#draft"${text('draft')}</a></p>
+  <p class="brand">${text('a', 'draft', 'href="#draft"')}</p>
   <div class="switches">
-    <label><span${text('edition')}</span> <select id="edition"></select></label>
-    <label><span${text('language')}</span> <select id="language"></select></label>
+    <label>${text('span', 'edition')} <select id="edition"></select></label>
+    <label>${text('span', 'language')} <select id="language"></select></label>
   </div>
   <search class="search">
-    <label class="unseen" for="words"${text('searchDraft')}</label>
+    ${text('label', 'searchDraft', 'class="unseen" for="words"')}
     <input id="words" type="search" ${hint('search')} autocomplete="off" spellcheck="false">
     <output id="found" for="words"></output>
   </search>
   <div class="builds">
-    <button type="button" id="word"${text('word')}</button>
-    <button type="button" id="pdf"${text('pdf')}</button>
-    <button type="button" id="show-pdf"${text('showPdf')}</button>
+    ${text('button', 'word', 'type="button" id="word"')}
+    ${text('button', 'pdf', 'type="button" id="pdf"')}
+    ${text('button', 'showPdf', 'type="button" id="show-pdf"')}
     <button type="button" id="help" ${label('keys')} aria-keyshortcuts="?">?</button>
   </div>
 </header>
@@ -42,10 +43,10 @@ export const shell = `<!doctype html>
 <div class="column">
 <div id="banner" class="banner" role="alert" hidden></div>
 <main id="draft" class="report" tabindex="-1"><p class="waiting">${labels.waiting}</p></main>
-<p class="refused"${text('cookies')}</p>
+${text('p', 'cookies', 'class="refused"')}
 </div>
 <aside class="side" ${label('beside')}>
-  <p class="own"${text('own')}</p>
+  ${text('p', 'own', 'class="own"')}
   <div role="tablist" ${label('views')}>
 ${panels.map((id, index) => `    ${tab(id, index === 0)}`).join('\n')}
   </div>
@@ -54,13 +55,13 @@ ${panels.map((id, index) => `  ${panel(id, index === 0)}`).join('\n')}
 </div>
 <p id="news" class="news" role="status"></p>
 <dialog id="keys" aria-labelledby="keys-title">
-  <h2 id="keys-title"${text('keys')}</h2>
+  ${text('h2', 'keys', 'id="keys-title"')}
   <dl></dl>
-  <label><input type="checkbox" id="single" checked> <span${text('keysAlone')}</span></label>
-  <form method="dialog"><button${text('close')}</button></form>
+  <label><input type="checkbox" id="single" checked> ${text('span', 'keysAlone')}</label>
+  <form method="dialog">${text('button', 'close')}</form>
 </dialog>
 <dialog id="print" ${label('thePdf')}>
-  <form method="dialog"><button${text('close')}</button></form>
+  <form method="dialog">${text('button', 'close')}</form>
 </dialog>
 </body>
 </html>
@@ -68,7 +69,7 @@ ${panels.map((id, index) => `  ${panel(id, index === 0)}`).join('\n')}
 
 function tab(id: PanelName, isOpen: boolean): string {
   const state = `aria-selected="${isOpen}" tabindex="${isOpen ? 0 : -1}"`
-  const words = `<span${text(id)}</span><span class="count"></span>`
+  const words = `${text('span', id)}<span class="count"></span>`
   return `<button type="button" role="tab" id="tab-${id}" aria-controls="${id}" ${state}>${words}</button>`
 }
 
@@ -77,9 +78,9 @@ function panel(id: PanelName, isOpen: boolean): string {
   return `<section role="tabpanel" id="${id}" aria-labelledby="tab-${id}" tabindex="0"${hidden}></section>`
 }
 
-/** Ends the tag of an element, and writes its words: its attribute names which they are. */
-function text(name: LabelName): string {
-  return ` data-text="${name}">${labels[name]}`
+/** Writes an element with its words. An attribute names which words they are. */
+function text(tag: string, name: LabelName, attributes = ''): string {
+  return `<${tag} ${attributes}${attributes && ' '}data-text="${name}">${labels[name]}</${tag}>`
 }
 
 /** What a screen reader calls an element. */

@@ -1,11 +1,6 @@
 import type { CountedKind } from '../../model/coverage-of.ts'
 import type { Severity } from '../../model/rules.ts'
-
-/** The panels beside the text. */
-export const panels = ['provenance', 'messages', 'coverage', 'absences', 'lengths'] as const
-
-/** The id of a panel. */
-export type PanelName = (typeof panels)[number]
+import type { PanelName } from '../panels.ts'
 
 /** What stands on the page from the beginning: names of buttons, fields and panels, also for a screen reader. */
 export type LabelName =

@@ -1,12 +1,12 @@
 import type { Absences } from '../../wire.ts'
 import { element, linkToNotes } from '../elements.ts'
-import { words } from '../spoken.ts'
+import { spoken } from '../spoken.ts'
 
 /** Shows the statements that are recorded and not in this edition, each with the reason. */
 export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences): void {
-  const said = words().absences
+  const said = spoken().absences
   const there = said.present(recorded - absent.length, recorded)
-  const cards = absent.map(({ id, lang, recorded, visibility, where, why, words: wording }) =>
+  const cards = absent.map(({ id, lang, recorded, visibility, where, why, words }) =>
     element(
       'article',
       { class: 'statement' },
@@ -17,7 +17,7 @@ export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences)
         element('span', { class: 'tag hidden-tag' }, why === undefined ? said.hidden : said.omitted(why)),
         element('span', {}, `${visibility}, ${recorded}`),
       ),
-      element('p', { class: 'wording', lang }, wording),
+      element('p', { class: 'wording', lang }, words),
       element('p', { class: 'facts' }, linkToNotes(where)),
     ),
   )

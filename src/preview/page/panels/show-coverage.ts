@@ -1,14 +1,14 @@
 import type { CoverageCell, CoverageTable } from '../../wire.ts'
 import { element, linkToDraft } from '../elements.ts'
 import { highlight } from '../point-out.ts'
-import { words } from '../spoken.ts'
+import { spoken } from '../spoken.ts'
 
 /**
  * Shows how many statements each meeting recorded under each theme. A cell leads to its paragraphs: the page scrolls to
  * the first, highlights all of them, and lists them above the table.
  */
 export function showCoverage(panel: HTMLElement, { meetings, themes }: CoverageTable): void {
-  const said = words().coverage
+  const said = spoken().coverage
   const explanation = element('p', { class: 'explanation quiet', role: 'status' }, said.explanation)
   const head = element(
     'tr',
@@ -44,7 +44,7 @@ function cellOf(
 ): HTMLElement {
   const { number } = cell
   if (meeting?.account === false)
-    return element('td', { class: 'away' }, element('span', { class: 'unseen' }, words().coverage.noAccount))
+    return element('td', { class: 'away' }, element('span', { class: 'unseen' }, spoken().coverage.noAccount))
   if (number + cell.absent === 0) return element('td', { class: 'quiet' }, '–')
   const name = `${meeting?.name}, ${theme}`
   const absent = cell.absent === 0 ? '' : `+${cell.absent}`
@@ -68,7 +68,7 @@ function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void 
   explanation.replaceChildren(
     `${name}: ${inWords(cell)}. `,
     ...(first
-      ? [words().coverage.paragraphs, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))]
+      ? [spoken().coverage.paragraphs, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))]
       : []),
   )
   highlight(
@@ -79,7 +79,7 @@ function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void 
 }
 
 function inWords({ absent, counts }: CoverageCell): string {
-  const said = words().coverage
+  const said = spoken().coverage
   const counted = counts.map(([kind, number]) => said.counted(kind, number))
   return [...counted, ...(absent > 0 ? [said.absent(absent)] : [])].join(', ')
 }

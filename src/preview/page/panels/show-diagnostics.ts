@@ -1,6 +1,6 @@
 import type { SeenDiagnostic } from '../../wire.ts'
 import { element, linkToNotes, withCode } from '../elements.ts'
-import { words } from '../spoken.ts'
+import { spoken } from '../spoken.ts'
 
 /** What rules say of the notes is in English, in a page of any language. */
 const inEnglish = { lang: 'en', dir: 'ltr' } as const
@@ -8,7 +8,7 @@ const inEnglish = { lang: 'en', dir: 'ltr' } as const
 /** Shows what is wrong with the notes, the gravest first, each with a link to its place. */
 export function showDiagnostics(panel: HTMLElement, diagnostics: readonly SeenDiagnostic[]): void {
   if (diagnostics.length === 0) {
-    panel.replaceChildren(element('p', { class: 'quiet' }, words().noMessages))
+    panel.replaceChildren(element('p', { class: 'quiet' }, spoken().noMessages))
     return
   }
   const order = ['error', 'warning', 'info'] as const
@@ -23,7 +23,7 @@ function item({ related, rule, severity, todo, what, where }: SeenDiagnostic): H
     element(
       'p',
       { class: 'facts' },
-      element('span', { class: `tag ${severity}` }, words().severities[severity]),
+      element('span', { class: `tag ${severity}` }, spoken().severities[severity]),
       ...(where ? [linkToNotes(where)] : []),
       element('code', {}, rule),
     ),

@@ -1,18 +1,18 @@
 import type { Lengths } from '../../wire.ts'
 import { element, linkToDraft } from '../elements.ts'
-import { figures, words } from '../spoken.ts'
+import { figures, spoken } from '../spoken.ts'
 
 /** Shows how many words each section has, and all of them together, against the limit. */
 export function showLengths(panel: HTMLElement, { limit, sections, total }: Lengths): void {
-  const said = words().lengths
+  const said = spoken().lengths
   const longest = Math.max(1, ...sections.map((section) => section.words))
-  const rows = sections.map(({ bookmark, title, words: own }) => {
-    const bar = element('meter', { max: longest, value: own, 'aria-label': said.words(figures(own)) })
+  const rows = sections.map(({ bookmark, title, words }) => {
+    const bar = element('meter', { max: longest, value: words, 'aria-label': said.words(figures(words)) })
     return element(
       'tr',
       {},
       element('th', { scope: 'row' }, linkToDraft(bookmark, title)),
-      element('td', {}, figures(own)),
+      element('td', {}, figures(words)),
       element('td', {}, bar),
     )
   })
