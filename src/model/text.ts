@@ -42,7 +42,8 @@ export function directionOfLanguage(tag: Lang): 'ltr' | 'rtl' {
   return rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr'
 }
 
-const unlikeLatin: readonly Lang[] = [...rightToLeft, 'zh', 'ja', 'ko', 'yue']
+/** The languages whose letters are neither slanted nor drawn apart, and whose words are never divided. */
+export const unlikeLatin: readonly Lang[] = [...rightToLeft, 'zh', 'ja', 'ko', 'yue']
 
 /**
  * Tells whether a language emphasizes words by slanting them. Arabic and Chinese letters have no slanted form: there,

@@ -1,3 +1,7 @@
+import { unlikeLatin } from '../../../model/text.ts'
+
+const upright = `:is(${unlikeLatin.map((tag) => `:lang(${tag})`).join(', ')})`
+
 /**
  * The page and its running text: lines of about seventy characters, numbers in the margin. No Arabic or Chinese letter
  * is slanted, nor are letters that join drawn apart.
@@ -47,6 +51,5 @@ border-radius: 2px; }
 background: rgb(var(--shade) / 9%); border-radius: 3px; box-shadow: 0 0 0 0.35em rgb(var(--shade) / 9%); }
 .report sup { font-size: 0.75em; line-height: 0; }
 .report sup a { padding: 0.45em 0.35em; text-decoration: none; }
-.report :is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(ja), :lang(ko)) { letter-spacing: 0; }
-.report :is(em, .list-title):is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(ja), :lang(ko)) { \
-font-style: normal; font-weight: bold; }`.trim()
+.report ${upright}, .report .draft-mark${upright} { letter-spacing: 0; }
+.report :is(em, .list-title)${upright} { font-style: normal; font-weight: bold; }`.trim()
