@@ -69,7 +69,7 @@ function draftsOf({ built }: Compiled): Promise<readonly unknown[]> {
       new TextDecoder().decode((await render(made, 'md', noFont, true)).value),
       made.evidence.notes.sessions.flatMap((session) =>
         session.statements.map((statement) => [
-          seenStatement(statement, session, made.language, () => ({ text: '', href: '' })),
+          seenStatement(statement, session, made.report, () => ({ text: '', href: '' })),
           recordedAs(statement, (text) => JSON.stringify(text)),
         ]),
       ),

@@ -2,6 +2,7 @@
 
 import type { CountedKind } from '../model/coverage-of.ts'
 import type { Section } from '../model/document.ts'
+import type { Enclosing } from '../model/report.ts'
 import type { Severity } from '../model/rules.ts'
 
 /** A report in one edition and language, or what differs in it from the version that the page has. */
@@ -53,8 +54,6 @@ export interface SeenDiagnostic {
 
 /** What stands behind a block of the report. */
 export interface Provenance {
-  /** As it is cited: `12 (b)`. */
-  readonly paragraph?: string
   readonly statements: readonly SeenStatement[]
 }
 
@@ -70,15 +69,9 @@ export interface SeenStatement {
   readonly words: string
   /** The language of `words`. */
   readonly lang: string
-  readonly quote?: { readonly lang: string; readonly text: string; readonly sic: boolean }
+  /** The words of the account; and, as the report has them, the marks around, and the word after known mistakes. */
+  readonly quote?: { readonly lang: string; readonly text: string; readonly marks: Enclosing; readonly sic?: string }
   readonly source?: string
-}
-
-/** A paragraph that the page can lead to. */
-export interface ParagraphLink {
-  readonly bookmark: string
-  /** As it is cited: `12 (b)`. */
-  readonly cited: string
 }
 
 /** How many statements each meeting recorded under each theme. */
@@ -97,8 +90,8 @@ export interface CoverageCell {
   readonly counts: readonly (readonly [kind: CountedKind, number: number])[]
   /** Recorded under this theme in this meeting, and not in this edition. */
   readonly absent: number
-  /** Where the statements stand in the report. */
-  readonly paragraphs: readonly ParagraphLink[]
+  /** The bookmarks of the paragraphs that the statements stand in. */
+  readonly paragraphs: readonly string[]
 }
 
 /** The statements that are recorded and not in this edition. */

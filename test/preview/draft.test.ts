@@ -41,7 +41,9 @@ describe('what the page shows of a report', () => {
       ['agreed', 2],
       ['raised', 3],
     ])
-    expect(cell?.paragraphs.map(({ cited }) => cited)).toEqual(['10', '11', '13 (a)', '13 (b)', '13 (c)'])
+    const cited = new Map(built().trace.blocks.map(({ bookmark, paragraph }) => [bookmark, paragraph]))
+    const paragraphs = ['10', '11', '13 (a)', '13 (b)', '13 (c)']
+    expect(cell?.paragraphs.map((bookmark) => cited.get(bookmark))).toEqual(paragraphs)
   })
 
   test('counts the words of each section, without those of the cover', () => {
@@ -59,7 +61,6 @@ describe('what the page shows of a report', () => {
   test('has of a block the statements behind it, where they are recorded', () => {
     const block = built().trace.blocks.find(({ paragraph }) => paragraph === '10')
     expect(provenanceOf(built(), block?.bookmark ?? '', link)).toMatchObject({
-      paragraph: '10',
       statements: [
         { id: 'geneva/tool-not-goal', meeting: expect.stringMatching(/^Geneva, /), recorded: 'agreed · full' },
       ],

@@ -120,8 +120,7 @@ describe('what is asked about the draft', () => {
       meetings: expect.arrayContaining([{ name: 'New York', account: false }]),
     })
     expect(await ask('/provenance?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({
-      paragraph: '10',
-      statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: true } }],
+      statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: 'sic' } }],
     })
     expect(await ask('/provenance?at=../../etc/passwd')).toEqual({ statements: [] })
   })

@@ -10,7 +10,7 @@ import { seenStatement } from './seen-statement.ts'
  */
 export function absencesOf(
   { compiled: { complete, series } }: Draft,
-  { edition, language }: Built,
+  { edition, report }: Built,
   link: PlaceLink,
 ): Absences {
   const fates = new Map(complete.ledger.statements.map(({ editions, statement }) => [statement, editions[edition]]))
@@ -20,7 +20,7 @@ export function absencesOf(
   const absent = recorded.flatMap(({ session, statement }) => {
     const fate = fates.get(statement.id)
     if (fate?.fate === 'merged' || fate?.fate === 'printed') return []
-    const { id, lang, recorded, visibility, where, words } = seenStatement(statement, session, language, link)
+    const { id, lang, recorded, visibility, where, words } = seenStatement(statement, session, report, link)
     return [{ id, lang, recorded, visibility, where, words, ...(fate?.fate === 'omitted' && { why: fate.why }) }]
   })
   return { recorded: recorded.length, absent }

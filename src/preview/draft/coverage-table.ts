@@ -1,9 +1,9 @@
 import { countedKinds, coverageOf } from '../../model/coverage-of.ts'
 import type { Edition } from '../../model/edition.ts'
-import type { Slug, StatementId } from '../../model/names.ts'
+import type { Bookmark, Slug, StatementId } from '../../model/names.ts'
 import type { Session } from '../../model/session.ts'
 import type { Built } from '../../pipeline.ts'
-import type { CoverageCell, CoverageTable, ParagraphLink } from '../wire.ts'
+import type { CoverageCell, CoverageTable } from '../wire.ts'
 import type { Draft } from './draft.ts'
 import { inLanguage, placeOf } from './seen-statement.ts'
 
@@ -26,7 +26,7 @@ export function coverageTable({ compiled: { series } }: Draft, built: Built): Co
   }
 }
 
-type Homes = ReadonlyMap<StatementId, ParagraphLink>
+type Homes = ReadonlyMap<StatementId, Bookmark>
 
 /** Finds the paragraph that each statement has its home in, in the order of the report. */
 function homesOf({ ledger, trace }: Built): Homes {
@@ -35,7 +35,7 @@ function homesOf({ ledger, trace }: Built): Homes {
     trace.blocks.flatMap(({ bookmark, paragraph, statements }) =>
       statements
         .filter((id) => paragraph !== undefined && paragraphs.get(id) === paragraph)
-        .map((id) => [id, { bookmark, cited: paragraph ?? '' }] as const),
+        .map((id) => [id, bookmark] as const),
     ),
   )
 }
@@ -52,8 +52,6 @@ function cellOf(theme: Slug, session: Session, shown: Edition['shows'], homes: H
     number,
     counts: counts.filter(([, own]) => own > 0),
     absent: here.length - number,
-    paragraphs: found.filter(
-      ({ bookmark }, index) => found.findIndex((other) => other.bookmark === bookmark) === index,
-    ),
+    paragraphs: [...new Set(found)],
   }
 }

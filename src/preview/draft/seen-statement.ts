@@ -1,5 +1,6 @@
 import { kindOf, textsOf } from '../../model/choice.ts'
 import type { Bookmark, Lang } from '../../model/names.ts'
+import type { Report } from '../../model/report.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
 import { languageOf, type Text } from '../../model/text.ts'
@@ -11,21 +12,27 @@ import type { PlaceLink } from './editor-link.ts'
  * Lists the statements that stand behind a block. The list is empty for a block that comes from the template, or from
  * the facts of the series.
  */
-export function provenanceOf({ evidence, language, trace }: Built, bookmark: Bookmark, link: PlaceLink): Provenance {
+export function provenanceOf({ evidence, report, trace }: Built, bookmark: Bookmark, link: PlaceLink): Provenance {
   const block = trace.blocks.find((candidate) => candidate.bookmark === bookmark)
   const statements = (block?.statements ?? []).flatMap((id) =>
     evidence.notes.sessions.flatMap((session) =>
       session.statements
         .filter((statement) => statement.id === id)
-        .map((statement) => seenStatement(statement, session, language, link)),
+        .map((statement) => seenStatement(statement, session, report, link)),
     ),
   )
-  return { ...(block?.paragraph !== undefined && { paragraph: block.paragraph }), statements }
+  return { statements }
 }
 
 /** Shows a statement as it was recorded: in the language of the report if it has that one, else in another. */
-export function seenStatement(statement: Statement, session: Session, language: Lang, link: PlaceLink): SeenStatement {
+export function seenStatement(
+  statement: Statement,
+  session: Session,
+  { furniture, meta: { language } }: Report,
+  link: PlaceLink,
+): SeenStatement {
   const { id, place, quote, sic, source, visibility } = statement
+  const { quotation, sic: told } = furniture.sources
   const texts = textsIn(statement)
   const lang = languageOf(texts[0] ?? {}, [language]) ?? language
   return {
@@ -36,7 +43,7 @@ export function seenStatement(statement: Statement, session: Session, language: 
     visibility,
     words: texts.map((text) => inLanguage(text, language)).join(' ↔ '),
     lang,
-    ...(quote && { quote: { ...quote, sic } }),
+    ...(quote && { quote: { ...quote, marks: quotation, ...(sic && { sic: told }) } }),
     ...(source && { source: sourceOf(source, session, language) }),
   }
 }

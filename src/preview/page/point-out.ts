@@ -1,5 +1,9 @@
+import { citedAs } from './cited-as.ts'
 import { linkToDraft, need } from './elements.ts'
-import { spoken } from './spoken.ts'
+import { listed, spoken } from './spoken.ts'
+
+/** How many paragraphs the news name; the others are counted. */
+const most = 6
 
 /** How many milliseconds the news stay. */
 const newsStay = 12_000
@@ -12,15 +16,8 @@ export function pointOut(changed: readonly HTMLElement[]): void {
   if (changed.length === 0) return
   highlight(changed, 'changed')
   const news = need('news', HTMLElement)
-  const links = changed
-    .slice(0, 6)
-    .map((paragraph) => (paragraph.id === '' ? citedAs(paragraph) : linkToDraft(paragraph.id, citedAs(paragraph))))
-  const others = changed.length > links.length ? [` and ${changed.length - links.length} more`] : []
-  news.replaceChildren(
-    spoken().changed,
-    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
-    ...others,
-  )
+  const more = changed.length > most ? [spoken().more(changed.length - most)] : []
+  news.replaceChildren(spoken().changed, ...listed(changed.slice(0, most).map(linkTo)), ...more)
   const shown = news.textContent
   setTimeout(() => {
     if (news.textContent === shown) news.replaceChildren()
@@ -35,11 +32,7 @@ export function highlight(paragraphs: Iterable<HTMLElement>, name: 'changed' | '
   }
 }
 
-/** Writes how a paragraph is cited, `13 (b)`, from its own number and those of the paragraphs that it is an item of. */
-function citedAs(paragraph: HTMLElement): string {
-  const own = paragraph.querySelector(':scope > .number')?.textContent ?? ''
-  const above = paragraph.closest('.items')?.parentElement
-  const head = above?.matches('.numbered') ? above : above?.querySelector<HTMLElement>(':scope > .numbered')
-  if (own === '') return paragraph.matches('h1, h2, h3, h4') ? spoken().heading : spoken().passage
-  return head ? `${citedAs(head)} ${own}` : own.replace(/\.$/, '')
+function linkTo(paragraph: HTMLElement): Node | string {
+  const named = citedAs(paragraph) ?? (paragraph.matches('h1, h2, h3, h4') ? spoken().heading : spoken().passage)
+  return paragraph.id === '' ? named : linkToDraft(paragraph.id, named)
 }

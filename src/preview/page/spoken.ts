@@ -1,6 +1,7 @@
 import { directionOfLanguage } from '../../model/text.ts'
 import { wordsIn } from '../words/index.ts'
 import type { LabelName, PreviewWords } from '../words/preview-words.ts'
+import { element, withCode } from './elements.ts'
 
 /** The shell of the page is in English, until a draft says in which language it is. */
 let language = 'en'
@@ -13,6 +14,32 @@ export function spoken(): PreviewWords {
 /** Writes a number as the language of the page groups its figures, which are European in every language. */
 export function figures(number: number): string {
   return number.toLocaleString(`${language}-u-nu-latn`)
+}
+
+/** Writes the time of an ISO time by the clock of the reader, in the same figures. */
+export function timeOf(iso: string): string {
+  const parts = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
+  return new Date(iso).toLocaleTimeString(`${language}-u-nu-latn`, parts)
+}
+
+/** Puts the commas of the language between the parts of a list. */
+export function listed(parts: readonly (Node | string)[]): readonly (Node | string)[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [spoken().comma, part]))
+}
+
+/** Sets two sentences one after the other. */
+export function sentences(one: string, other: string): string {
+  return `${one}${spoken().space}${other}`
+}
+
+/** The attributes of words in a language, which may be another than that of the page, and run the other way. */
+export function inLanguage(lang: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  return { lang, dir: directionOfLanguage(lang) }
+}
+
+/** Shows what rules and the program say of notes and files: that is in English, in a page of any language. */
+export function inEnglish(tag: 'p' | 'span', words: string, className?: string): HTMLElement {
+  return element(tag, { ...inLanguage('en'), class: className }, ...withCode(words))
 }
 
 /**

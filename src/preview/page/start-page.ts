@@ -33,7 +33,7 @@ const refreshers: Readonly<Record<PanelName, (panel: HTMLElement) => Promise<voi
     const bookmark = current?.id ?? ''
     const provenance = bookmark === '' ? undefined : await ask<Provenance>('/provenance', report, { at: bookmark })
     if (bookmark === '') inviteChoice(panel)
-    else if (provenance && current?.id === bookmark) showProvenance(panel, provenance)
+    else if (provenance && current?.id === bookmark) showProvenance(panel, current, provenance)
   },
   messages: async () => undefined, // the server sends them unasked
   coverage: async (panel) =>

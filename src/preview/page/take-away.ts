@@ -1,6 +1,6 @@
 import { element, need, showDialog } from './elements.ts'
 import { pathOf, type ShownReport } from './server.ts'
-import { spoken } from './spoken.ts'
+import { inEnglish, spoken } from './spoken.ts'
 
 /** Builds the report that is shown, and gives it to the reader as a file. */
 export async function takeAway(format: 'docx' | 'pdf', report: ShownReport): Promise<void> {
@@ -40,7 +40,8 @@ async function build(format: 'docx' | 'pdf', report: ShownReport): Promise<Built
   news.textContent = spoken().building[format]
   const response = await fetch(pathOf('/build', report, { format }), { method: 'POST' }).catch(() => undefined)
   if (!response?.ok) {
-    news.textContent = `${spoken().notBuilt} ${(await response?.text()) ?? ''}`
+    const why = (await response?.text())?.trim() ?? ''
+    news.replaceChildren(spoken().notBuilt, ...(why === '' ? [] : [' ', inEnglish('span', why)]))
     return undefined
   }
   news.textContent = spoken().built[format]

@@ -44,6 +44,13 @@ export type KeyAction =
  */
 export interface PreviewWords {
   readonly labels: Readonly<Record<LabelName, string>>
+  /** Stands between sentences; the full stop of Chinese brings its own space. */
+  readonly space: string
+  /** Marks with the spaces that belong to them: between the parts of a list, and before what explains. */
+  readonly comma: string
+  readonly colon: string
+  /** Cites an item of a paragraph, `13 (b)`, from the number of the paragraph and its own. */
+  readonly itemOf: (paragraph: string, item: string) => string
   readonly keys: Readonly<Record<KeyAction, string>>
   /** Above a draft that is older than the notes: why, and which draft is seen. Words between backticks are commands. */
   readonly banner: {
@@ -60,6 +67,8 @@ export interface PreviewWords {
   readonly pdfOf: (edition: string) => string
   /** Before the list of the paragraphs that changed; and what has no number. */
   readonly changed: string
+  /** After a list that does not have all, with the space before it. */
+  readonly more: (number: number) => string
   readonly heading: string
   readonly passage: string
   readonly found: (at: number, all: number) => string
@@ -77,6 +86,8 @@ export interface PreviewWords {
     readonly explanation: string
     readonly theme: string
     readonly noAccount: string
+    /** The meeting and the theme of a cell, before what it counts. */
+    readonly cell: (meeting: string, theme: string) => string
     readonly counted: (kind: CountedKind, number: number) => string
     readonly absent: (number: number) => string
     /** Before the list of the paragraphs of a cell. */

@@ -1,6 +1,6 @@
 import type { Absences } from '../../wire.ts'
 import { element, linkToNotes } from '../elements.ts'
-import { spoken } from '../spoken.ts'
+import { inLanguage, sentences, spoken } from '../spoken.ts'
 
 /** Shows the statements that are recorded and not in this edition, each with the reason. */
 export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences): void {
@@ -17,13 +17,13 @@ export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences)
         element('span', { class: 'tag hidden-tag' }, why === undefined ? said.hidden : said.omitted(why)),
         element('span', {}, `${visibility}, ${recorded}`),
       ),
-      element('p', { class: 'wording', lang }, words),
+      element('p', { class: 'wording', ...inLanguage(lang) }, words),
       element('p', { class: 'facts' }, linkToNotes(where)),
     ),
   )
   panel.replaceChildren(
     element('h2', {}, said.title),
-    element('p', { class: 'quiet' }, absent.length === 0 ? `${said.nothing} ${there}` : there),
+    element('p', { class: 'quiet' }, absent.length === 0 ? sentences(said.nothing, there) : there),
     ...cards,
   )
 }

@@ -1,7 +1,8 @@
 import type { CoverageCell, CoverageTable } from '../../wire.ts'
+import { citedAs } from '../cited-as.ts'
 import { element, linkToDraft } from '../elements.ts'
 import { highlight } from '../point-out.ts'
-import { spoken } from '../spoken.ts'
+import { listed, spoken } from '../spoken.ts'
 
 /**
  * Shows how many statements each meeting recorded under each theme. A cell leads to its paragraphs: the page scrolls to
@@ -46,40 +47,37 @@ function cellOf(
   if (meeting?.account === false)
     return element('td', { class: 'away' }, element('span', { class: 'unseen' }, spoken().coverage.noAccount))
   if (number + cell.absent === 0) return element('td', { class: 'quiet' }, '–')
-  const name = `${meeting?.name}, ${theme}`
+  const told = tell(cell, meeting?.name ?? '', theme)
   const absent = cell.absent === 0 ? '' : `+${cell.absent}`
   const button = element(
     'button',
     {
       type: 'button',
       class: `shade-${Math.min(number, 6)}`,
-      'aria-label': `${number}${absent}: ${name}: ${inWords(cell)}`,
+      'aria-label': `${number}${absent}${spoken().colon}${told}`,
     },
     String(number),
     ...(absent ? [element('small', {}, absent)] : []),
   )
-  button.addEventListener('click', () => lead(cell, name, explanation))
+  button.addEventListener('click', () => lead(cell, told, explanation))
   return element('td', {}, button)
 }
 
-function lead(cell: CoverageCell, name: string, explanation: HTMLElement): void {
-  const [first] = cell.paragraphs
-  const links = cell.paragraphs.map(({ bookmark, cited }) => linkToDraft(bookmark, cited))
+function lead({ paragraphs }: CoverageCell, told: string, explanation: HTMLElement): void {
+  const found = paragraphs.flatMap((bookmark) => document.getElementById(bookmark) ?? [])
+  const links = found.map((paragraph) => linkToDraft(paragraph.id, citedAs(paragraph) ?? ''))
   explanation.replaceChildren(
-    `${name}: ${inWords(cell)}. `,
-    ...(first
-      ? [spoken().coverage.paragraphs, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))]
-      : []),
+    told,
+    ...(links.length === 0 ? [] : [element('br'), spoken().coverage.paragraphs, ...listed(links)]),
   )
-  highlight(
-    cell.paragraphs.flatMap(({ bookmark }) => document.getElementById(bookmark) ?? []),
-    'pointed',
-  )
-  if (first) document.getElementById(first.bookmark)?.scrollIntoView({ block: 'center' })
+  highlight(found, 'pointed')
+  found[0]?.scrollIntoView({ block: 'center' })
 }
 
-function inWords({ absent, counts }: CoverageCell): string {
-  const said = spoken().coverage
-  const counted = counts.map(([kind, number]) => said.counted(kind, number))
-  return [...counted, ...(absent > 0 ? [said.absent(absent)] : [])].join(', ')
+/** Says what a cell counts: `Geneva, Integration: 2 agreed, 3 raised`. */
+function tell({ absent, counts }: CoverageCell, meeting: string, theme: string): string {
+  const { colon, comma, coverage } = spoken()
+  const counted = counts.map(([kind, number]) => coverage.counted(kind, number))
+  const all = [...counted, ...(absent > 0 ? [coverage.absent(absent)] : [])]
+  return `${coverage.cell(meeting, theme)}${colon}${all.join(comma)}`
 }

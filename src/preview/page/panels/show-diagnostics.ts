@@ -1,9 +1,6 @@
 import type { SeenDiagnostic } from '../../wire.ts'
-import { element, linkToNotes, withCode } from '../elements.ts'
-import { spoken } from '../spoken.ts'
-
-/** What rules say of the notes is in English, in a page of any language. */
-const inEnglish = { lang: 'en', dir: 'ltr' } as const
+import { element, linkToNotes } from '../elements.ts'
+import { inEnglish, spoken } from '../spoken.ts'
 
 /** Shows what is wrong with the notes, the gravest first, each with a link to its place. */
 export function showDiagnostics(panel: HTMLElement, diagnostics: readonly SeenDiagnostic[]): void {
@@ -27,13 +24,13 @@ function item({ related, rule, severity, todo, what, where }: SeenDiagnostic): H
       ...(where ? [linkToNotes(where)] : []),
       element('code', {}, rule),
     ),
-    element('p', { class: 'wording', ...inEnglish }, ...withCode(what)),
+    inEnglish('p', what, 'wording'),
     ...(todo ?? '')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => element('p', { class: 'quiet', ...inEnglish }, ...withCode(line))),
+      .map((line) => inEnglish('p', line, 'quiet')),
     ...related.map((other) =>
-      element('p', { class: 'facts' }, linkToNotes(other.where), element('span', inEnglish, ...withCode(other.what))),
+      element('p', { class: 'facts' }, linkToNotes(other.where), inEnglish('span', other.what)),
     ),
   )
 }

@@ -1,11 +1,13 @@
 import type { Provenance, SeenStatement } from '../../wire.ts'
+import { citedAs } from '../cited-as.ts'
 import { element, linkToNotes } from '../elements.ts'
-import { spoken } from '../spoken.ts'
+import { inLanguage, spoken } from '../spoken.ts'
 
 /** Shows what stands behind a paragraph: each statement as it was recorded, with a link to its line in the notes. */
-export function showProvenance(panel: HTMLElement, { paragraph, statements }: Provenance): void {
+export function showProvenance(panel: HTMLElement, paragraph: Element, { statements }: Provenance): void {
   const said = spoken().provenance
-  const title = element('h2', {}, paragraph === undefined ? said.passage : said.paragraph(paragraph))
+  const cited = citedAs(paragraph)
+  const title = element('h2', {}, cited === undefined ? said.passage : said.paragraph(cited))
   if (statements.length === 0) {
     panel.replaceChildren(title, element('p', { class: 'quiet' }, said.nothing))
     return
@@ -19,9 +21,6 @@ export function inviteChoice(panel: HTMLElement): void {
 }
 
 function card({ id, lang, meeting, quote, recorded, source, visibility, where, words }: SeenStatement): HTMLElement {
-  const quoted = quote
-    ? [element('blockquote', { lang: quote.lang }, `“${quote.text}”${quote.sic ? ' [sic]' : ''}`)]
-    : []
   return element(
     'article',
     { class: 'statement' },
@@ -33,8 +32,8 @@ function card({ id, lang, meeting, quote, recorded, source, visibility, where, w
       ...(visibility === 'public' ? [] : [tag(visibility, 'hidden-tag')]),
       element('span', {}, meeting),
     ),
-    element('p', { class: 'wording', lang }, words),
-    ...quoted,
+    element('p', { class: 'wording', ...inLanguage(lang) }, words),
+    ...(quote ? [quotation(quote)] : []),
     element(
       'p',
       { class: 'facts' },
@@ -42,6 +41,12 @@ function card({ id, lang, meeting, quote, recorded, source, visibility, where, w
       ...(source === undefined ? [] : [element('span', {}, source)]),
     ),
   )
+}
+
+/** The marks and the word after it belong to the page, whatever the language and the direction of the quotation. */
+function quotation({ lang, marks, sic, text }: NonNullable<SeenStatement['quote']>): HTMLElement {
+  const quoted = element('bdi', inLanguage(lang), text)
+  return element('blockquote', {}, marks.open, quoted, marks.close, sic === undefined ? '' : ` [${sic}]`)
 }
 
 function tag(said: string, more = ''): HTMLElement {
