@@ -61,8 +61,10 @@ export interface Provenance {
 export interface SeenStatement {
   readonly id: string
   readonly where: Where
-  /** The place and the date of its meeting. */
+  /** The place of its meeting. */
   readonly meeting: string
+  /** The dates of its meeting, as the notes have them: `2007-10-29`, `2007-10-29/2007-10-30`. */
+  readonly date?: string
   /** How it was recorded: `agreed · full`, `raised · said`, `dilemma`. */
   readonly recorded: string
   readonly visibility: string
@@ -71,7 +73,8 @@ export interface SeenStatement {
   readonly lang: string
   /** The words of the account; and, as the report has them, the marks around, and the word after known mistakes. */
   readonly quote?: { readonly lang: string; readonly text: string; readonly marks: Enclosing; readonly sic?: string }
-  readonly source?: string
+  /** The title of the account, and where in it the statement is, as far as the notes tell. */
+  readonly source?: { readonly title: string; readonly at?: string }
 }
 
 /** How many statements each meeting recorded under each theme. */

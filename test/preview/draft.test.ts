@@ -61,9 +61,7 @@ describe('what the page shows of a report', () => {
   test('has of a block the statements behind it, where they are recorded', () => {
     const block = built().trace.blocks.find(({ paragraph }) => paragraph === '10')
     expect(provenanceOf(built(), block?.bookmark ?? '', link)).toMatchObject({
-      statements: [
-        { id: 'geneva/tool-not-goal', meeting: expect.stringMatching(/^Geneva, /), recorded: 'agreed · full' },
-      ],
+      statements: [{ id: 'geneva/tool-not-goal', meeting: 'Geneva', date: '2007-05-11', recorded: 'agreed · full' }],
     })
   })
 

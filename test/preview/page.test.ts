@@ -234,6 +234,40 @@ testInBrowser('hostile notes run nothing, and are seen as words', () =>
   }),
 )
 
+describe('a page in another language', () => {
+  let other: Previewed
+  beforeAll(async () => {
+    other = await previewed(['--port', '0', '--lang', 'ar', 'fr', 'zh'])
+  })
+  afterAll(() => other.stop())
+
+  testInFull.each([
+    ['ar', 'rtl', 'الفقرة 13 (ب)', 'كذا في الأصل', '14 (أ)، 14 (ب)', 'في المدونات خطأ واحد. المسودة'],
+    ['fr', 'ltr', 'Paragraphe 13 b)', 'sic', '14 a), 14 b)', 'Les notes contiennent une erreur. Le projet'],
+    ['zh', 'ltr', '第13(b)段', '原文如此', '14(a)、14(b)', '记录中有1处错误。现在'],
+  ] as const)('says all in %s, and runs as that does', (language, direction, cited, sic, list, banner) =>
+    inBrowser(async (page) => {
+      await page.goto(`${other.address}&language=${language}`)
+      await page.locator('li:has(> #para-13-b)').click()
+      await page.getByRole('heading', { name: cited, exact: true }).waitFor()
+      await page.locator('p:has(> #para-10)').click()
+      await page.locator('#provenance').getByText(`[${sic}]`).waitFor()
+      expect(await page.locator('html').getAttribute('dir')).toBe(direction)
+      expect(await page.locator('#provenance blockquote').getAttribute('dir')).toBe('ltr')
+      await page.keyboard.press('3')
+      await page.locator('#coverage button').nth(2).click()
+      expect(await page.locator('#coverage .explanation').textContent()).toContain(list)
+      expect(await faultsOf(page)).toEqual([])
+      other.edit('geneva.yaml', (text) => text.replace('level: full', 'level: fulll'))
+      await page.locator('#banner').waitFor()
+      expect(await page.locator('#banner').textContent()).toContain(banner)
+      expect(await page.locator('#messages .error .wording').getAttribute('lang')).toBe('en')
+      other.edit('geneva.yaml', (text) => text.replace('level: fulll', 'level: full'))
+      await page.locator('#banner').waitFor({ state: 'hidden' })
+    }),
+  )
+})
+
 testInFull(
   'a paragraph of five megabytes is shown',
   () =>

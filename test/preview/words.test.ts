@@ -6,7 +6,7 @@ import { en } from '../../src/preview/words/en.ts'
 import { previewWords, wordsIn } from '../../src/preview/words/index.ts'
 
 /** Marks that stand beside other words, with the space that belongs there. */
-const marks = /^\.(?:space|comma|colon|more)\b/
+const marks = /^\.(?:thousands|space|comma|colon|more)\b/
 
 const others = Object.entries(previewWords).filter(([tag]) => tag !== 'en')
 

@@ -38,7 +38,8 @@ export function seenStatement(
   return {
     id,
     where: link(place),
-    meeting: meetingOf(session, language),
+    meeting: placeOf(session, language),
+    ...dateOf(session.date),
     recorded: recordedAs(statement),
     visibility,
     words: texts.map((text) => inLanguage(text, language)).join(' ↔ '),
@@ -62,14 +63,9 @@ function textsIn(statement: Statement): readonly Text[] {
   return statement.kind === 'dilemma' ? textsOf(statement.choice) : [statement.wording.text]
 }
 
-function meetingOf(session: Session, language: Lang): string {
-  const date = dateOf(session.date)
-  return date === '' ? placeOf(session, language) : `${placeOf(session, language)}, ${date}`
-}
-
-/** Writes a date as the notes do: `2007-10-29`, `2007-10-29/2007-10-30`. */
-function dateOf({ from, to }: Span): string {
-  return from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`
+function dateOf({ from, to }: Span): Pick<SeenStatement, 'date'> {
+  if (from === to) return from === undefined ? {} : { date: from }
+  return { date: `${from ?? '..'}/${to ?? '..'}` }
 }
 
 function recordedAs(statement: Statement): string {
@@ -81,7 +77,11 @@ function recordedAs(statement: Statement): string {
   return [statement.list, statement.level, ...(statement.verb === undefined ? [] : [statement.verb])].join(' · ')
 }
 
-function sourceOf({ at, id }: NonNullable<Statement['source']>, session: Session, language: Lang): string {
+function sourceOf(
+  { at, id }: NonNullable<Statement['source']>,
+  session: Session,
+  language: Lang,
+): NonNullable<SeenStatement['source']> {
   const source = session.sources.find((candidate) => candidate.id === id)
-  return [source ? inLanguage(source.title, language) : id, ...(at === undefined ? [] : [at])].join(', ')
+  return { title: source ? inLanguage(source.title, language) : id, ...(at !== undefined && { at }) }
 }

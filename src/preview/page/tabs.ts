@@ -35,7 +35,7 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
 /** Writes a number beside the name of a panel, and removes it when it is zero. */
 export function count(name: PanelName, number: number): void {
   const badge = tabOf(name)?.querySelector('.count')
-  if (badge) badge.textContent = number === 0 ? '' : ` ${number}`
+  if (badge) badge.textContent = number === 0 ? '' : String(number)
 }
 
 function tabOf(name: PanelName): HTMLElement | null {

@@ -69,7 +69,7 @@ ${panels.map((id, index) => `  ${panel(id, index === 0)}`).join('\n')}
 
 function tab(id: PanelName, isOpen: boolean): string {
   const state = `aria-selected="${isOpen}" tabindex="${isOpen ? 0 : -1}"`
-  const words = `${text('span', id)}<span class="count"></span>`
+  const words = `${text('span', id)} <span class="count"></span>`
   return `<button type="button" role="tab" id="tab-${id}" aria-controls="${id}" ${state}>${words}</button>`
 }
 

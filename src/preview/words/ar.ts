@@ -35,6 +35,7 @@ export const ar: PreviewWords = {
     absences: 'غير المدرج',
     lengths: 'الطول',
   },
+  thousands: '\u00a0',
   space: ' ',
   comma: '، ',
   colon: ': ',

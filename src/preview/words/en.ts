@@ -35,6 +35,7 @@ export const en: PreviewWords = {
     absences: 'Left out',
     lengths: 'Length',
   },
+  thousands: ',',
   space: ' ',
   comma: ', ',
   colon: ': ',

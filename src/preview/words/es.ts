@@ -35,6 +35,7 @@ export const es: PreviewWords = {
     absences: 'Ausentes',
     lengths: 'Extensión',
   },
+  thousands: '.',
   space: ' ',
   comma: ', ',
   colon: ': ',

@@ -35,6 +35,7 @@ export const fr: PreviewWords = {
     absences: 'Absents',
     lengths: 'Longueur',
   },
+  thousands: '\u00a0',
   space: ' ',
   comma: ', ',
   colon: '\u00a0: ',

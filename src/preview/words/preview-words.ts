@@ -44,6 +44,8 @@ export type KeyAction =
  */
 export interface PreviewWords {
   readonly labels: Readonly<Record<LabelName, string>>
+  /** Stands between the thousands of a number. */
+  readonly thousands: string
   /** Stands between sentences; the full stop of Chinese brings its own space. */
   readonly space: string
   /** Marks with the spaces that belong to them: between the parts of a list, and before what explains. */

@@ -35,6 +35,7 @@ export const ru: PreviewWords = {
     absences: 'Не вошло',
     lengths: 'Объем',
   },
+  thousands: '\u00a0',
   space: ' ',
   comma: ', ',
   colon: ': ',

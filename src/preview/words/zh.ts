@@ -35,6 +35,7 @@ export const zh: PreviewWords = {
     absences: '未列入',
     lengths: '篇幅',
   },
+  thousands: '\u00a0',
   space: '',
   comma: '、',
   colon: '：',

@@ -10,12 +10,12 @@ export function showAbsences(panel: HTMLElement, { absent, recorded }: Absences)
     element(
       'article',
       { class: 'statement' },
-      element('h3', {}, id),
+      element('h3', {}, element('bdi', {}, id)),
       element(
         'p',
         { class: 'facts' },
         element('span', { class: 'tag hidden-tag' }, why === undefined ? said.hidden : said.omitted(why)),
-        element('span', {}, `${visibility}, ${recorded}`),
+        element('span', {}, `${visibility} · ${recorded}`),
       ),
       element('p', { class: 'wording', ...inLanguage(lang) }, words),
       element('p', { class: 'facts' }, linkToNotes(where)),

@@ -20,33 +20,33 @@ export function inviteChoice(panel: HTMLElement): void {
   panel.replaceChildren(element('p', { class: 'quiet' }, spoken().provenance.invitation))
 }
 
-function card({ id, lang, meeting, quote, recorded, source, visibility, where, words }: SeenStatement): HTMLElement {
+function card({ recorded, visibility, meeting, date, source, ...seen }: SeenStatement): HTMLElement {
   return element(
     'article',
     { class: 'statement' },
-    element('h3', {}, id),
+    element('h3', {}, element('bdi', {}, seen.id)),
     element(
       'p',
       { class: 'facts' },
       tag(recorded),
       ...(visibility === 'public' ? [] : [tag(visibility, 'hidden-tag')]),
-      element('span', {}, meeting),
+      ...[meeting, date].flatMap(fact),
     ),
-    element('p', { class: 'wording', ...inLanguage(lang) }, words),
-    ...(quote ? [quotation(quote)] : []),
-    element(
-      'p',
-      { class: 'facts' },
-      linkToNotes(where),
-      ...(source === undefined ? [] : [element('span', {}, source)]),
-    ),
+    element('p', { class: 'wording', ...inLanguage(seen.lang) }, seen.words),
+    ...(seen.quote ? [quotation(seen.quote)] : []),
+    element('p', { class: 'facts' }, linkToNotes(seen.where), ...[source?.title, source?.at].flatMap(fact)),
   )
 }
 
-/** The marks and the word after it belong to the page, whatever the language and the direction of the quotation. */
+/** What the notes say may run the other way than the page: so does a date in Arabic. */
+function fact(words: string | undefined): readonly HTMLElement[] {
+  return words === undefined ? [] : [element('span', { dir: 'auto' }, words)]
+}
+
+/** A quotation runs as its language does; the word after it is in that of the page. */
 function quotation({ lang, marks, sic, text }: NonNullable<SeenStatement['quote']>): HTMLElement {
-  const quoted = element('bdi', inLanguage(lang), text)
-  return element('blockquote', {}, marks.open, quoted, marks.close, sic === undefined ? '' : ` [${sic}]`)
+  const known = sic === undefined ? [] : [' ', element('bdi', { lang: document.documentElement.lang }, `[${sic}]`)]
+  return element('blockquote', inLanguage(lang), `${marks.open}${text}${marks.close}`, ...known)
 }
 
 function tag(said: string, more = ''): HTMLElement {
