@@ -2,6 +2,8 @@ import type { Memory } from '../model/memory.ts'
 import { keepMemory } from '../model/memory.ts'
 import type { Series } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
+import type { PrintedText } from '../model/printed-texts.ts'
+import { printedTexts } from '../model/printed-texts.ts'
 import type { Session } from '../model/session.ts'
 import { finalOf } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
@@ -10,8 +12,6 @@ import type { TiedPoints } from '../model/tied-points.ts'
 import { tiedPoints } from '../model/tied-points.ts'
 import type { KeyedTie } from '../model/ties.ts'
 import { keyedTies } from '../model/ties.ts'
-import type { PrintedText } from './printed-texts.ts'
-import { printedTexts } from './printed-texts.ts'
 
 /** A series with what several rules look at, each made once, when a rule first asks for it. Hidden statements count. */
 export interface Gathered extends Series {

@@ -1,10 +1,10 @@
 import type { Lang } from '../model/names.ts'
 import type { Departure, HousePoint, PatternsByLanguage } from '../model/patterns.ts'
 import { patternsOf } from '../model/patterns.ts'
+import { printedTexts } from '../model/printed-texts.ts'
 import type { Statement } from '../model/statement.ts'
 import { defineRule, type Fault, type Rule, type RuleText } from './define-rule.ts'
 import type { Gathered } from './gathered.ts'
-import { printedTexts } from './printed-texts.ts'
 
 /** A departure from house style, and the key under which it stands. */
 interface Found extends Departure {

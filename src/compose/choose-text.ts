@@ -1,6 +1,7 @@
 import type { Name, Phrase } from '../locales/claim.ts'
 import type { Locale } from '../locales/define-locale.ts'
 import type { Lang } from '../model/names.ts'
+import { writtenWords } from '../model/stretches.ts'
 import type { Named, Text } from '../model/text.ts'
 import { directionOfLanguage, languageOf, primary } from '../model/text.ts'
 
@@ -21,17 +22,17 @@ export function chooseText(text: Text, locale: Pick<Locale, 'tag' | 'untranslate
 export function chooseName(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, language: Lang): Phrase {
   const tag = languageOf(text, [wanted, language])
   if (tag === undefined) return []
-  const words = [{ type: 'text', value: text[tag] ?? '' }] as const
+  const words = [writtenWords(text[tag] ?? '', { text, lang: tag })]
   if (primary(tag) === primary(wanted)) return words
   const direction = directionOfLanguage(tag)
-  return [{ type: 'languageRun', lang: tag, direction, children: [...words] }]
+  return [{ type: 'languageRun', lang: tag, direction, children: words }]
 }
 
 /** Chooses the words of a name, and those of its forms that it has in the language of the report. */
 export function inForms({ name, ...forms }: Named, choose: (text: Text) => Phrase, wanted: Lang): Name {
   const given = Object.entries(forms).flatMap(([form, text]) => {
-    const words = Object.entries(text).find(([tag]) => primary(tag) === primary(wanted))?.[1]
-    return words === undefined ? [] : [[form, [{ type: 'text', value: words }]] as const]
+    const [found] = Object.entries(text).filter(([tag]) => primary(tag) === primary(wanted))
+    return found === undefined ? [] : [[form, [writtenWords(found[1], { text, lang: found[0] })]] as const]
   })
   return { name: choose(name), ...Object.fromEntries(given) }
 }

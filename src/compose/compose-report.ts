@@ -43,7 +43,7 @@ export function composeReport(
   if (departures.length > 0) return { diagnostics: departures }
   const context = makeContext(evidence, locale)
   const trouble: Diagnostic[] = []
-  const filled = fillTemplate(parsed.value, context, reportTrouble(file.path, trouble))
+  const filled = fillTemplate(parsed.value, context, { path: file.path, report: reportTrouble(file.path, trouble) })
   if (trouble.length > 0) return { diagnostics: trouble }
   const lost = leftOut(evidence, filled, file.path)
   if (lost.length > 0) return { diagnostics: lost }

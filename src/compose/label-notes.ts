@@ -1,5 +1,4 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Labels } from '../locales/define-locale.ts'
 import type { Block, Inline, NoteDefinition, NoteReference, Section } from '../model/document.ts'
 import { groupBy } from '../model/grouping.ts'
@@ -83,12 +82,16 @@ function notesByName(sections: readonly Section[]): Notes {
   return new Map(notes.map((note) => [note.identifier, note]))
 }
 
-/** Sets the labels in a copy. */
-function labelled(section: Section, marks: ReadonlyMap<string, Mark>): Section {
-  const copy = structuredClone(section)
-  visit(copy, (node) => {
-    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-      node.label = marks.get(node.identifier)?.label ?? ''
-  })
-  return copy
+/** Sets the labels in a copy. The texts that its words were written in stay the same objects: so they are known. */
+function labelled<Kind extends object>(node: Kind, marks: ReadonlyMap<string, Mark>): Kind {
+  const children = 'children' in node && Array.isArray(node.children) ? node.children : undefined
+  return {
+    ...node,
+    ...(isNote(node) && { label: marks.get(node.identifier)?.label ?? '' }),
+    ...(children && { children: children.map((child: object) => labelled(child, marks)) }),
+  }
+}
+
+function isNote(node: object): node is NoteReference | NoteDefinition {
+  return 'type' in node && (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
 }

@@ -1,6 +1,8 @@
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Inline, ReportRoot } from '../model/document.ts'
 import { foreignWords } from '../model/foreign-words.ts'
 import type { Lang } from '../model/names.ts'
+import { slicedWords } from '../model/stretches.ts'
 
 /** Marks the words of a report that stand in another script than its language, where nobody has marked them yet. */
 export function markForeignWords(root: ReportRoot, language: Lang): ReportRoot {
@@ -21,7 +23,14 @@ function markedIn<Kind extends object>(node: Kind, language: Lang): Kind {
 
 function wordsIn(words: Extract<Inline, { type: 'text' }>, language: Lang): readonly object[] {
   const divided = foreignWords(words.value, language)
-  return divided.length === 1 && divided[0]?.type === 'text' ? [words] : divided
+  if (divided.length === 1 && divided[0]?.type === 'text') return [words]
+  let end = 0
+  return divided.map((part) => {
+    const start = end
+    end += wordsOf(part).length
+    const stretch = slicedWords(words, start, end)
+    return part.type === 'text' ? stretch : { ...part, children: [stretch] }
+  })
 }
 
 function isWords(node: object): node is Extract<Inline, { type: 'text' }> {

@@ -17,5 +17,7 @@ export function reportDigest({ root, furniture, meta }: Undigested): string {
 
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  // Where words were written is not printed.
+  if ('type' in value && value.type === 'text' && 'value' in value) return { type: value.type, value: value.value }
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)))
 }

@@ -1,5 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Inline } from '../model/document.ts'
+import { joinedWords } from '../model/stretches.ts'
 import type { Phrase } from './claim.ts'
 
 type PhrasePart = string | Inline | readonly Inline[]
@@ -11,9 +12,9 @@ type PhrasePart = string | Inline | readonly Inline[]
 export function phrase(strings: TemplateStringsArray, ...parts: readonly PhrasePart[]): Inline[] {
   const joined: Inline[] = []
   strings.forEach((words, index) => {
-    addWords(joined, words)
+    add(joined, { type: 'text', value: words })
     const part = parts[index]
-    if (typeof part === 'string') addWords(joined, part)
+    if (typeof part === 'string') add(joined, { type: 'text', value: part })
     else if (part !== undefined && 'type' in part) add(joined, part)
     else part?.forEach((node) => add(joined, node))
   })
@@ -37,17 +38,12 @@ export function joinWith(items: readonly Phrase[], between: string, beforeLast: 
   )
 }
 
-function add(joined: Inline[], node: Inline): void {
-  if (node.type === 'text') addWords(joined, node.value)
-  else joined.push(node)
-}
-
 /** Nodes that were given are never changed: words that meet make a new one. */
-function addWords(joined: Inline[], words: string): void {
+function add(joined: Inline[], node: Inline): void {
   const last = joined.at(-1)
-  if (words === '') return
-  if (last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + words }
-  else joined.push({ type: 'text', value: words })
+  if (node.type !== 'text') joined.push(node)
+  else if (last?.type === 'text') joined[joined.length - 1] = joinedWords(last, node)
+  else if (node.value !== '') joined.push(node)
 }
 
 /** The words of a phrase alone, for places that take no marks: contents, captions, properties. */

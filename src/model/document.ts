@@ -5,6 +5,8 @@
  */
 import type { Data, Literal, Node, ParagraphData, Parent, Text as Words } from 'mdast'
 import type { Bookmark, Lang, StatementId } from './names.ts'
+import type { Place } from './place.ts'
+import type { Text } from './text.ts'
 
 export type { Words }
 
@@ -234,6 +236,22 @@ export interface ReportRoot extends Parent {
   children: Section[]
 }
 
+/**
+ * Where words of a report were written: in a text of the notes, which is the very object that the notes hold, in one of
+ * its languages; or in a template.
+ */
+export type WrittenIn = { readonly text: Text; readonly lang: Lang } | { readonly place: Place }
+
+/**
+ * Words of a node that somebody wrote: they stand from `start` to `end` in its value, in UTF-16 units. Those of a node
+ * are in order, and none overlaps another. What is in none is the program's own words.
+ */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly from: WrittenIn
+}
+
 // So that mdast tools take our tree.
 declare module 'mdast' {
   interface RootContentMap {
@@ -246,6 +264,10 @@ declare module 'mdast' {
     columnItem: ColumnItem
     languageRun: LanguageRun
     crossReference: CrossReference
+  }
+  /** Which of its words somebody wrote: never printed, so not a part of what a report is digested from. */
+  interface TextData {
+    stretches?: readonly Stretch[]
   }
   interface PhrasingContentMap {
     languageRun: LanguageRun

@@ -10,6 +10,9 @@ export type Lang = string
 /** A statement's name in the whole series: `session/statement`. */
 export type StatementId = `${Slug}/${Slug}`
 
+/** Whose words something is: a statement's, a meeting's, a theme's, an edition's, or the series'. */
+export type Owner = StatementId | `session:${Slug}` | `theme:${Slug}` | `edition:${Slug}` | 'series'
+
 /**
  * What a block of the report is about: the root of its bookmark, its anchor and its line in the trace. A finding or a
  * dilemma is named after its first-recorded member, so that later meetings never rename it.

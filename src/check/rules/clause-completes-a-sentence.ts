@@ -1,9 +1,9 @@
 import type { PatternsByLanguage } from '../../model/patterns.ts'
 import { patternsOf } from '../../model/patterns.ts'
+import type { PrintedText } from '../../model/printed-texts.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import type { PrintedText } from '../printed-texts.ts'
 
 /** Finds clauses that begin with a capital or with "that", or end with a full stop. */
 export const clauseCompletesASentence = defineRule({

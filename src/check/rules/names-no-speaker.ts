@@ -1,9 +1,9 @@
 import type { PatternsByLanguage } from '../../model/patterns.ts'
 import { patternsOf } from '../../model/patterns.ts'
+import { printedTexts } from '../../model/printed-texts.ts'
 import type { Text } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import { printedTexts } from '../printed-texts.ts'
 
 /** Finds names of speakers and of delegates in statements of unattributed sessions. */
 export const namesNoSpeaker = defineRule({

@@ -1,7 +1,7 @@
 import { patternsOf } from '../../model/patterns.ts'
+import type { PrintedText } from '../../model/printed-texts.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
-import type { PrintedText } from '../printed-texts.ts'
 
 /** Finds texts that begin with a word which points at something outside them. */
 export const standsAlone = defineRule({

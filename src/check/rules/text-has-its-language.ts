@@ -1,10 +1,10 @@
 import type { Lang } from '../../model/names.ts'
 import { primary } from '../../model/text.ts'
+import type { TranslatableText } from '../../model/translatable-texts.ts'
+import { translatableTexts } from '../../model/translatable-texts.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
-import type { TranslatableText } from '../translatable-texts.ts'
-import { translatableTexts } from '../translatable-texts.ts'
 
 /**
  * Finds texts that an edition prints and that have no words in its language. Names of persons, organizers, partners,

@@ -8,7 +8,7 @@ import type { FilledBlock, FilledSection, PlacedBlock } from '../filled.ts'
 import { slots } from '../slots/index.ts'
 import { HeadingNames, withoutAnchor } from './heading-names.ts'
 import { nameOf } from './name-of.ts'
-import { noteOfTemplate, readInline } from './read-inline.ts'
+import { noteOfTemplate, type OpenTemplate, readInline } from './read-inline.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 import { toSections } from './to-sections.ts'
 
@@ -17,13 +17,13 @@ import { toSections } from './to-sections.ts'
  * chapter heading is numbered like everything else there; above it, it is not. A heading below which nothing is printed
  * is not printed either.
  */
-export function fillTemplate({ children }: Root, context: Context, report: ReportTrouble): readonly FilledSection[] {
-  const names = new HeadingNames(report)
-  const once = onlyOnce(report)
+export function fillTemplate({ children }: Root, context: Context, template: OpenTemplate): readonly FilledSection[] {
+  const names = new HeadingNames(template.report)
+  const once = onlyOnce(template.report)
   let role: Section['role'] = 'front'
   const placed = children.flatMap((node): readonly PlacedBlock[] => {
     if (node.type === 'heading' && node.depth > 1) role = 'body'
-    return once(node) ? fillNode(node, role, names, context, report) : []
+    return once(node) ? fillNode(node, role, names, context, template) : []
   })
   return toSections(placed)
 }
@@ -44,20 +44,20 @@ function fillNode(
   role: Section['role'],
   names: HeadingNames,
   context: Context,
-  report: ReportTrouble,
+  template: OpenTemplate,
 ): readonly PlacedBlock[] {
   switch (node.type) {
     case 'leafDirective':
     case 'containerDirective':
-      return slot(node, context, report)
+      return slot(node, context, template)
     case 'heading':
-      return [{ role, block: heading(node, names, context, report) }]
+      return [{ role, block: heading(node, names, context, template) }]
     case 'paragraph':
-      return [{ role, block: paragraph(node, role, names, context, report) }]
+      return [{ role, block: paragraph(node, role, names, context, template) }]
     case 'footnoteDefinition':
-      return [{ role, block: note(node, context, report) }]
+      return [{ role, block: note(node, context, template) }]
     default:
-      report(
+      template.report(
         'template-is-plain',
         `Unexpected ${nameOf(node)} in a template, expected headings, paragraphs and slots`,
         'Write it as paragraphs',
@@ -67,10 +67,10 @@ function fillNode(
   }
 }
 
-function slot(node: Slot, context: Context, report: ReportTrouble): readonly PlacedBlock[] {
+function slot(node: Slot, context: Context, template: OpenTemplate): readonly PlacedBlock[] {
   const { name } = node
   if (node.children.length > 0)
-    report(
+    template.report(
       'template-is-plain',
       `Unexpected words in the slot \`::${shown(name)}\`, which would not be printed`,
       'Write them as a paragraph before or after the slot',
@@ -78,7 +78,7 @@ function slot(node: Slot, context: Context, report: ReportTrouble): readonly Pla
     )
   const known = Object.hasOwn(slots, name) ? slots[name] : undefined
   if (known !== undefined) return known.fill(context).map((block) => ({ role: known.role, block }))
-  report(
+  template.report(
     'slot-is-known',
     `Unexpected \`::${shown(name)}\`, expected the name of a slot`,
     didYouMean(name, Object.keys(slots)) ?? '',
@@ -93,9 +93,9 @@ function heading(
   node: Extract<RootContent, { type: 'heading' }>,
   names: HeadingNames,
   context: Context,
-  report: ReportTrouble,
+  template: OpenTemplate,
 ): FilledBlock {
-  const title = withoutAnchor(readInline(node.children, context, report))
+  const title = withoutAnchor(readInline(node.children, context, template))
   if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
   const depth = node.depth === 2 ? 2 : node.depth === 3 ? 3 : 4
   return { type: 'heading', depth, subject: `section:${names.heading(plain(title), node)}`, title, label: 'numbered' }
@@ -106,9 +106,9 @@ function paragraph(
   role: Section['role'],
   names: HeadingNames,
   context: Context,
-  report: ReportTrouble,
+  template: OpenTemplate,
 ): FilledBlock {
-  const say = readInline(node.children, context, report)
+  const say = readInline(node.children, context, template)
   if (role !== 'body') return { type: 'free', make: () => [{ type: 'paragraph', children: [...say] }] }
   return { type: 'paragraph', level: 0, subject: `prose:${names.prose()}`, sources: [], free: true, say: () => say }
 }
@@ -116,11 +116,11 @@ function paragraph(
 function note(
   node: Extract<RootContent, { type: 'footnoteDefinition' }>,
   context: Context,
-  report: ReportTrouble,
+  template: OpenTemplate,
 ): FilledBlock {
   const text = node.children.flatMap((child) => {
-    if (child.type === 'paragraph') return readInline(child.children, context, report)
-    report(
+    if (child.type === 'paragraph') return readInline(child.children, context, template)
+    template.report(
       'template-is-plain',
       `Unexpected ${nameOf(child)} in a note, expected one paragraph`,
       'Write the note as one paragraph',

@@ -3,6 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Phrase } from '../../locales/claim.ts'
 import { type Slug, slugPattern } from '../../model/names.ts'
 import { shown } from '../../model/printable.ts'
+import { changedWords } from '../../model/stretches.ts'
 import type { ReportTrouble } from './report-trouble.ts'
 
 /** Finds the id that stands behind the words of a heading, as written: `## Introduction {#introduction}`. */
@@ -17,7 +18,7 @@ export function withoutAnchor(title: Phrase): Phrase {
   const last = title.at(-1)
   if (last?.type !== 'text') return title
   const value = last.value.replace(anchor, '')
-  return [...title.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])]
+  return [...title.slice(0, -1), ...(value === '' ? [] : [changedWords(last, value)])]
 }
 
 /**

@@ -8,12 +8,13 @@ export type ReportTrouble = (rule: Diagnostic['rule'], what: string, todo: strin
 /** Makes a reporter that gathers diagnostics of one template. */
 export function reportTrouble(file: string, into: Diagnostic[]): ReportTrouble {
   return (rule, what, todo, node) => {
-    const place = placeOf(file, node)
+    const place = placeIn(file, node)
     into.push({ rule, severity: 'error', what, todo, ...(place && { place }), related: [] })
   }
 }
 
-function placeOf(file: string, { position }: Nodes): Place | undefined {
+/** Finds the place of a node in its template. */
+export function placeIn(file: string, { position }: Nodes): Place | undefined {
   if (position === undefined) return undefined
   const { start, end } = position
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }

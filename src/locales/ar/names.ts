@@ -1,3 +1,4 @@
+import { changedWords } from '../../model/stretches.ts'
 import type { ClaimSpeaker, Name, Phrase } from '../claim.ts'
 import { phrase, plain } from '../phrase.ts'
 import type { Gender } from './counts.ts'
@@ -69,10 +70,7 @@ const feminine = new Set(
  * ("المانحون" to "المانحين", "ممثلو" to "ممثلي"). Others show no case without vowels.
  */
 export function oblique(names: Phrase): Phrase {
-  return names.map((node) => {
-    if (node.type === 'text') return { ...node, value: obliqueWords(node.value) }
-    return node
-  })
+  return names.map((node) => (node.type === 'text' ? changedWords(node, obliqueWords(node.value)) : node))
 }
 
 function obliqueWords(words: string): string {

@@ -1,3 +1,4 @@
+import { slicedWords } from '../../model/stretches.ts'
 import type { Phrase } from '../claim.ts'
 import { phrase, plain } from '../phrase.ts'
 import { changeFirst } from '../shared/sentence-marks.ts'
@@ -17,7 +18,7 @@ export function a(name: Phrase): Phrase {
 function contracted(preposition: 'de' | 'a', name: Phrase): Phrase {
   const [first, ...rest] = name
   if (first?.type !== 'text' || !first.value.startsWith('el ')) return phrase`${preposition} ${name}`
-  return phrase`${preposition}${first.value.slice(1)}${rest}`
+  return phrase`${preposition}${slicedWords(first, 1)}${rest}`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { changedWords } from '../../model/stretches.ts'
 import type { Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
 import { changeFirst } from '../shared/sentence-marks.ts'
@@ -22,7 +23,7 @@ export function a(name: Phrase): Phrase {
  * article before a capital tells that it is a list: "pour la paix et le développement" is one thing.
  */
 export function toEach(names: Phrase): Phrase {
-  return a(names.map((node) => (node.type === 'text' ? { ...node, value: eachContracted(node.value) } : node)))
+  return a(names.map((node) => (node.type === 'text' ? changedWords(node, eachContracted(node.value)) : node)))
 }
 
 function eachContracted(names: string): string {

@@ -1,3 +1,4 @@
+import { changedWords } from '../../model/stretches.ts'
 import type { ItemPosition, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
 import { narrowNoBreak, noBreak } from '../shared/no-break.ts'
@@ -35,6 +36,6 @@ export function quote(words: Phrase): Phrase {
 
 function withInnerMarks(node: Phrase[number]): Phrase[number] {
   if (node.type === 'text')
-    return { ...node, value: node.value.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”') }
+    return changedWords(node, node.value.replace(/«[\s\u00a0\u202f]*/gu, '“').replace(/[\s\u00a0\u202f]*»/gu, '”'))
   return node.type === 'languageRun' ? { ...node, children: node.children.map(withInnerMarks) } : node
 }

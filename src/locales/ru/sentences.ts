@@ -1,3 +1,4 @@
+import { changedWords } from '../../model/stretches.ts'
 import type { ItemPosition, Phrase } from '../claim.ts'
 import { phrase, plain } from '../phrase.ts'
 import { changeFirst, isEnded, sentencesWith } from '../shared/sentence-marks.ts'
@@ -36,7 +37,7 @@ export function endItem(words: Phrase, position: ItemPosition): Phrase {
 /** Sets words between quotation marks; those inside become the inner ones: «… „…“». */
 export function quoted(words: Phrase): Phrase {
   const inside = words.map((node) =>
-    node.type === 'text' ? { ...node, value: node.value.replaceAll('«', '„').replaceAll('»', '“') } : node,
+    node.type === 'text' ? changedWords(node, node.value.replaceAll('«', '„').replaceAll('»', '“')) : node,
   )
   return phrase`«${inside}»`
 }

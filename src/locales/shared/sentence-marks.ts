@@ -1,4 +1,5 @@
 import type { Inline } from '../../model/document.ts'
+import { changedWords } from '../../model/stretches.ts'
 import type { Phrase } from '../claim.ts'
 import { join, phrase, plain } from '../phrase.ts'
 
@@ -27,8 +28,7 @@ export function sentencesWith(between: string): (all: readonly Phrase[]) => Phra
 /** Takes the final stop of a sentence away, wherever among the nodes of the phrase it stands. */
 export function withoutStop(text: Phrase): Phrase {
   const last = text.at(-1)
-  if (last?.type === 'text')
-    return [...text.slice(0, -1), { type: 'text', value: last.value.replace(/[.。．।۔]$/u, '') }]
+  if (last?.type === 'text') return [...text.slice(0, -1), changedWords(last, last.value.replace(/[.。．।۔]$/u, ''))]
   return last?.type === 'languageRun' && plain(text).length > 0
     ? [...text.slice(0, -1), { ...last, children: [...withoutStop(last.children)] }]
     : text
@@ -37,7 +37,7 @@ export function withoutStop(text: Phrase): Phrase {
 /** Changes the first words of a phrase, wherever among its nodes they stand. */
 export function changeFirst([first, ...rest]: Phrase, change: (value: string) => string): Phrase {
   if (first === undefined) return []
-  if (first.type === 'text') return [{ type: 'text', value: change(first.value) }, ...rest]
+  if (first.type === 'text') return [changedWords(first, change(first.value)), ...rest]
   return 'children' in first
     ? [{ ...first, children: [...changeFirst(first.children, change)] } satisfies Inline, ...rest]
     : [first, ...rest]

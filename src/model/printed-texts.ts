@@ -1,8 +1,8 @@
-import type { NotePath } from '../model/change.ts'
-import type { Place } from '../model/place.ts'
-import type { Consideration, Dilemma, Point, Statement, Vote } from '../model/statement.ts'
-import { refersToPoint } from '../model/statement.ts'
-import type { Text } from '../model/text.ts'
+import type { NotePath } from './change.ts'
+import type { Place } from './place.ts'
+import type { Consideration, Dilemma, Point, Statement, Vote } from './statement.ts'
+import { refersToPoint } from './statement.ts'
+import type { Text } from './text.ts'
 
 /** A text of a statement that the report prints, with the key under which it stands. */
 export interface PrintedText {

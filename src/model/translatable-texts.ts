@@ -1,18 +1,21 @@
-import type { NotePath } from '../model/change.ts'
-import type { Edition } from '../model/edition.ts'
-import type { Notes } from '../model/notes.ts'
-import type { FormedName } from '../model/patterns.ts'
-import type { Place } from '../model/place.ts'
-import type { Session } from '../model/session.ts'
-import type { Speaker, Statement } from '../model/statement.ts'
-import { speakersOf } from '../model/statement.ts'
-import type { Named, Text } from '../model/text.ts'
+import type { NotePath } from './change.ts'
+import type { Edition } from './edition.ts'
+import type { Owner } from './names.ts'
+import type { Notes } from './notes.ts'
+import type { FormedName } from './patterns.ts'
+import type { Place } from './place.ts'
 import { printedTexts } from './printed-texts.ts'
+import type { Session } from './session.ts'
+import type { Speaker, Statement } from './statement.ts'
+import { speakersOf } from './statement.ts'
+import type { Named, Text } from './text.ts'
 
 /** A text of the notes that another language says in other words. */
 export interface TranslatableText {
   readonly key: string
-  /** What it is of: "`geneva/tool-not-goal`", "the theme `planning`". */
+  /** Whose it is. */
+  readonly owner: Owner
+  /** The same in words: "`geneva/tool-not-goal`", "the theme `planning`". */
   readonly of: string
   readonly text: Text
   /** Names may stay as they are: of persons, organizers, places. Other texts have to be translated. */
@@ -35,7 +38,7 @@ export function* translatableTexts(notes: Notes, editions: readonly Edition[]): 
   }
 }
 
-type Where = Pick<TranslatableText, 'of' | 'place'>
+type Where = Pick<TranslatableText, 'owner' | 'of' | 'place'>
 
 function text(where: Where, path: NotePath, words: Text | undefined, isName = false): readonly TranslatableText[] {
   return words === undefined ? [] : [{ ...where, key: keyIn(path), text: words, isName, path }]
@@ -58,22 +61,22 @@ function keyIn(path: NotePath): string {
 
 function* textsOfSeries({ title, shortTitle, organizers, themes, written: place }: Notes): Generator<TranslatableText> {
   if (place !== undefined) {
-    const series = { of: 'the series', place }
+    const series: Where = { owner: 'series', of: 'the series', place }
     yield* text(series, ['title'], title)
     yield* text(series, ['short-title'], shortTitle)
     yield* names(series, ['organizers'], organizers)
   }
   for (const { id, title: own, about, topics, written } of themes) {
-    const theme = { of: `the theme \`${id}\``, place: written }
+    const theme: Where = { owner: `theme:${id}`, of: `the theme \`${id}\``, place: written }
     yield* text(theme, ['title'], own)
     yield* text(theme, ['about'], about)
     for (const [index, topic] of topics.entries())
-      yield* text({ of: `the topic \`${topic.id}\``, place: written }, ['topics', index, 'title'], topic.title)
+      yield* text({ ...theme, of: `the topic \`${topic.id}\`` }, ['topics', index, 'title'], topic.title)
   }
 }
 
 function* textsOfEdition({ id, cover, organs, marking, written: place }: Edition): Generator<TranslatableText> {
-  const edition = { of: `the edition \`${id}\``, place }
+  const edition: Where = { owner: `edition:${id}`, of: `the edition \`${id}\``, place }
   yield* name(edition, ['to'], 'to', cover.to)
   yield* text(edition, ['from', 'name'], cover.from?.name, true)
   yield* name(edition, ['from', 'office'], 'office', cover.from?.office)
@@ -86,7 +89,11 @@ function* textsOfEdition({ id, cover, organs, marking, written: place }: Edition
 }
 
 function* textsOfSession(session: Session): Generator<TranslatableText> {
-  const meeting = { of: `the meeting \`${session.id}\``, place: session.written }
+  const meeting: Where = {
+    owner: `session:${session.id}`,
+    of: `the meeting \`${session.id}\``,
+    place: session.written,
+  }
   yield* name(meeting, ['called'], 'called', session.called)
   yield* name(meeting, ['short'], 'short', session.short)
   yield* name(meeting, ['place'], 'place', session.place)
@@ -107,7 +114,7 @@ function* textsOfSession(session: Session): Generator<TranslatableText> {
 }
 
 function* textsOfStatement(statement: Statement): Generator<TranslatableText> {
-  const own = { of: `\`${statement.id}\``, place: statement.place }
+  const own: Where = { owner: statement.id, of: `\`${statement.id}\``, place: statement.place }
   for (const { key, text: words, path } of printedTexts(statement))
     yield { ...own, key, text: words, isName: false, path }
   const speakers = speakersOf(statement)

@@ -1,0 +1,34 @@
+import type { NotePath } from './change.ts'
+import type { Edition } from './edition.ts'
+import type { Lang, Owner } from './names.ts'
+import type { Notes } from './notes.ts'
+import type { Place } from './place.ts'
+import type { Named, Text } from './text.ts'
+import { translatableTexts } from './translatable-texts.ts'
+
+/** Where a text stands in the notes: the place of its owner, and the path of the text within that. */
+export interface Origin {
+  readonly owner: Owner
+  readonly path: NotePath
+  readonly place: Place
+}
+
+/** Words of the notes as they are named outside of them: whose, under which key, in which language. */
+export interface OriginName extends Pick<Origin, 'owner' | 'path'> {
+  readonly lang: Lang
+}
+
+/** Tells of each text of the notes that a report may print, which is known by its identity, where it stands. */
+export function originsOf(notes: Notes, editions: readonly Edition[]): ReadonlyMap<Text, Origin> {
+  return new Map(
+    [...translatableTexts(notes, editions)].flatMap(({ owner, path, place, text, named }) =>
+      [text, ...(named === undefined ? [] : formsOf(named.named))].map(
+        (each) => [each, { owner, path, place }] as const,
+      ),
+    ),
+  )
+}
+
+function formsOf({ at, of, to }: Named): readonly Text[] {
+  return [at, of, to].filter((form) => form !== undefined)
+}
