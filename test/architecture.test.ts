@@ -12,13 +12,16 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   merge: ['model'],
   locales: ['model'],
   compose: ['model', 'locales'],
-  render: ['model'],
+  render: ['model', 'ooxml'],
   write: ['model'],
+  ooxml: ['model'],
+  redline: ['model', 'ooxml'],
+  returned: ['model', 'ooxml'],
   diagnostics: ['model'],
   host: ['model'],
   pipeline: ['model', 'read', 'link', 'check', 'merge', 'compose', 'render', 'locales'],
   preview: ['model', 'pipeline', 'diagnostics', 'host'],
-  commands: ['model', 'pipeline', 'write', 'diagnostics', 'preview', 'host'],
+  commands: ['model', 'pipeline', 'write', 'ooxml', 'redline', 'returned', 'diagnostics', 'preview', 'host'],
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }
 
@@ -32,6 +35,7 @@ const typesOf: Readonly<Record<string, readonly string[]>> = { link: ['read'] }
 const packages: readonly { readonly named: RegExp; readonly rooms: readonly string[] }[] = [
   { named: /^yaml(\/|$)/, rooms: ['read', 'write'] },
   { named: /^(docx|remark-docx|pdfkit|fontkit|linebreak|bidi-js|hyphen)(\/|$)/, rooms: ['render'] },
+  { named: /^(fflate|saxes)$/, rooms: ['ooxml'] },
   { named: /^commander$/, rooms: ['cli', 'commands'] },
   {
     named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/,
@@ -40,7 +44,21 @@ const packages: readonly { readonly named: RegExp; readonly rooms: readonly stri
 ]
 
 /** Rooms that see neither clock nor chance, nor the process: what they make depends on what they are given alone. */
-const pure = ['model', 'read', 'link', 'check', 'merge', 'locales', 'compose', 'render', 'write', 'pipeline']
+const pure = [
+  'model',
+  'read',
+  'link',
+  'check',
+  'merge',
+  'locales',
+  'compose',
+  'render',
+  'write',
+  'ooxml',
+  'redline',
+  'returned',
+  'pipeline',
+]
 
 const impureGlobals = ['process', 'console', 'performance']
 const impureMembers = ['Date.now', 'Math.random']

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Element, readXml } from '../../src/ooxml/read-xml.ts'
+import { writeXml } from '../../src/ooxml/write-xml.ts'
+import { parse, partsOf } from '../render/docx/read-docx.ts'
+import { render } from '../render/docx/render.ts'
+import { fixture } from '../render/fixture.ts'
+
+describe('XML is read into a tree', () => {
+  it('with names, attributes in their order, and every space', () => {
+    const xml =
+      '<?xml version="1.0"?><!-- no --><a z="1" b="&lt;&#9;"> <w:t xml:space="preserve"> x &amp; </w:t><c/></a>'
+    expect(read(xml)).toEqual({
+      name: 'a',
+      attributes: { z: '1', b: '<\t' },
+      children: [
+        ' ',
+        { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [' x & '] },
+        { name: 'c', attributes: {}, children: [] },
+      ],
+    })
+    expect(Object.keys(read(xml).attributes)).toEqual(['z', 'b'])
+  })
+
+  it.each([
+    ['nothing', '', /cannot be read/],
+    ['an element that is not closed', '<a><b></a>', /cannot be read/],
+    ['words behind the end', '<a/>x', /cannot be read/],
+    ['an entity that nobody knows', '<a>&nbsp;</a>', /cannot be read/],
+    ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', /declares a document type/],
+    ['what is nested without end', `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`, /nested too deep/],
+  ])('and refused if it is %s', (_, xml, refusal) => {
+    expect(readXml(xml)).toEqual({ refusal: expect.stringMatching(refusal) })
+  })
+
+  it('down to 300 levels', () => {
+    expect(readXml(`${'<a>'.repeat(300)}${'</a>'.repeat(300)}`)).toHaveProperty('refusal')
+    expect(readXml(`${'<a>'.repeat(299)}${'</a>'.repeat(299)}`)).toHaveProperty('value')
+  })
+})
+
+describe('writing is the inverse of reading', () => {
+  it('for each part of a report', async () => {
+    for (const [path, xml] of partsOf(await render(fixture))) {
+      expect(read(writeXml(read(xml))), path).toEqual(parse(xml))
+    }
+  })
+
+  it('whatever stands in texts and attributes', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', ' ', '&', '<', '>', '"', "'", '\t', '\n', '\r', ']]>', 'é') })
+    fc.assert(
+      fc.property(word, word, (text, value) => {
+        const element: Element = { name: 'a', attributes: { value }, children: text === '' ? [] : [text] }
+        expect(read(writeXml(element))).toEqual(element)
+      }),
+    )
+  })
+})
+
+function read(xml: string): Element {
+  const found = readXml(xml)
+  if ('refusal' in found) throw new Error(found.refusal)
+  return found.value
+}
