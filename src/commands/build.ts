@@ -16,7 +16,7 @@ import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 import { olderTranslations } from './translations/older-translations.ts'
-import { recordOfTexts } from './translations/recorded-texts.ts'
+import { readRecordedTexts, recordOfTexts } from './translations/recorded-texts.ts'
 
 const flags = [
   'sessions',
@@ -68,7 +68,8 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
   const { complete, built, files, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []
   const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
-  const older = series ? await olderTranslations(series, options.out, host) : []
+  const recorded = await readRecordedTexts(options.out, host)
+  const older = series ? olderTranslations(series, recorded) : []
   const diagnostics = [...compiled.diagnostics, ...missing, ...older]
   if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files, met: [] }
   const rendered = await renderAll(chosen, options, host)
@@ -80,7 +81,7 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
     rendered.value,
     files,
     options.draft === true,
-    recordOfTexts(series),
+    recordOfTexts(series, recorded),
   )
   if (options.frozen) return { ...result, stale: await differences(host.disk, options.out, publication) }
   const met = await publish(host.disk, options.out, publication, host.interrupted)

@@ -47,7 +47,7 @@ async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
   if (options.translations) return tellTranslations(options, host)
   const compiled = options.fix ? await fixed(options, host) : await compileNotes(options, host)
   const { files, series } = compiled
-  const older = series ? await olderTranslations(series, options.out, host) : []
+  const older = series ? olderTranslations(series, await readRecordedTexts(options.out, host)) : []
   const glyphs = await missingGlyphs(compiled.built, compiled, host)
   const diagnostics = inOrder([...compiled.diagnostics, ...glyphs, ...older])
   const reported = worthReporting(diagnostics, options.quiet)

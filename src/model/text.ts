@@ -24,10 +24,19 @@ export interface Named {
  */
 export function languageOf(text: Text, wanted: readonly Lang[]): Lang | undefined {
   const tags = Object.keys(text).sort(byCodeUnit)
-  const [found] = wanted.flatMap(
-    (tag) => tags.find((have) => have === tag) ?? tags.find((have) => primary(have) === primary(tag)) ?? [],
-  )
+  const [found] = wanted.flatMap((tag) => among(tags, tag) ?? [])
   return found ?? tags[0]
+}
+
+/** Finds the tag under which a text has its words in a language: in its own form, else in another region's. */
+export function tagIn(text: Text, language: Lang): Lang | undefined {
+  return among(Object.keys(text).sort(byCodeUnit), language)
+}
+
+/** Tells the language that a text was written in: that of the notes, or else its only one, or its first. */
+export function originalOf(text: Text, ofNotes: Lang): Lang {
+  const tags = Object.keys(text)
+  return tags.find((tag) => primary(tag) === primary(ofNotes)) ?? tags[0] ?? ofNotes
 }
 
 /** Tells the language of a tag, without script and region. */
@@ -62,4 +71,8 @@ export function isHyphenated(tag: Lang): boolean {
 export function sameText(a: Text, b: Text): boolean {
   const shared = Object.keys(a).filter((lang) => lang in b)
   return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
+}
+
+function among(tags: readonly Lang[], wanted: Lang): Lang | undefined {
+  return tags.find((tag) => tag === wanted) ?? tags.find((tag) => primary(tag) === primary(wanted))
 }

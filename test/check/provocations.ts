@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { metDiagnostics } from '../../src/commands/met-diagnostics.ts'
 import { olderTranslations } from '../../src/commands/translations/older-translations.ts'
-import { recordOfTexts } from '../../src/commands/translations/recorded-texts.ts'
+import { readRecordedTexts, recordOfTexts } from '../../src/commands/translations/recorded-texts.ts'
 import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import { publish } from '../../src/host/publish/publish.ts'
 import { readSessions } from '../../src/host/read-sessions.ts'
@@ -107,11 +107,11 @@ async function rebuilt(spoil: (out: string) => void, editions: readonly string[]
 async function retranslated(before: Series | undefined, now: Series | undefined): Promise<readonly Diagnostic[]> {
   const out = mkdtempSync(join(tmpdir(), 'report-'))
   try {
-    for (const { path, bytes } of before ? recordOfTexts(before) : []) {
+    for (const { path, bytes } of before ? recordOfTexts(before, new Map()) : []) {
       mkdirSync(join(out, 'private'))
       writeFileSync(join(out, path), bytes)
     }
-    return now === undefined ? [] : await olderTranslations(now, out, { disk: nodeDisk })
+    return now === undefined ? [] : olderTranslations(now, await readRecordedTexts(out, { disk: nodeDisk }))
   } finally {
     rmSync(out, { recursive: true, force: true })
   }

@@ -56,9 +56,11 @@ export const reportedByHost = {
     clean: 'A folder for each edition of the series.',
   },
   'translation-is-up-to-date': {
-    what: 'Where an original has changed since the last release, its translations have too.',
+    what: 'Where an original has changed since it was translated, its translations have too.',
     why: 'A report in French would go on saying what the notes no longer say.',
-    failing: 'A `that:` whose `en:` was mended after the last build, while its `fr:` stayed as it was.',
+    failing:
+      'A `that:` whose `en:` was mended after a build, while its `fr:` has stayed as it was, however often it was ' +
+      'built.',
     clean: 'Both as they were built, or both changed.',
   },
 } as const satisfies RuleTexts

@@ -1,9 +1,8 @@
 import type { Change, NotePath } from '../../model/change.ts'
 import type { Lang } from '../../model/names.ts'
-import { primary } from '../../model/text.ts'
+import { originalOf, primary } from '../../model/text.ts'
 import type { Finder } from '../../write/path-at.ts'
 import type { Translation } from './translations-in.ts'
-import { originalOf } from './translations-in.ts'
 
 /** Makes the change that writes the blanks of a missing translation; undefined where its text is not found. */
 export function blanksFor({ text, language, forms }: Translation, ofNotes: Lang, find: Finder): Change | undefined {

@@ -3,11 +3,10 @@ import type { Series } from '../../model/notes.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { Form } from '../../model/patterns.ts'
 import { patternsOf } from '../../model/patterns.ts'
+import { olderIn, type RecordedTexts } from '../../model/recorded-texts.ts'
 import type { Text } from '../../model/text.ts'
-import { primary } from '../../model/text.ts'
+import { originalOf, primary, tagIn } from '../../model/text.ts'
 import { patternsByLanguage, type TranslatableText, translatableTexts } from '../../pipeline.ts'
-import type { RecordedTexts } from './recorded-texts.ts'
-import { hashesOf, nameOfText } from './recorded-texts.ts'
 
 /** A text of the notes in another language than its own, as far as it is there. */
 export interface Translation {
@@ -20,34 +19,29 @@ export interface Translation {
 
 /**
  * Tells of every text of the notes, in each of some languages, whether its translation is there, or older than the
- * original: that has changed since the last release, and the translation has not. A text that is written in a language
- * is no translation into it.
+ * original: that has changed since the translation was made, which has not. A text that is written in a language is no
+ * translation into it.
  */
 export function translationsIn(
   { notes, editions }: Series,
   languages: readonly Lang[],
   last: RecordedTexts,
 ): readonly Translation[] {
-  return [...translatableTexts(notes, editions)].flatMap((text) =>
-    languages
+  return [...translatableTexts(notes, editions)].flatMap((text) => {
+    const older = olderIn(text, notes.language, last)
+    return languages
       .filter((language) => primary(language) !== primary(originalOf(text.text, notes.language)))
       .map((language): Translation => {
-        const forms = formsMissing(text, language)
-        const isThere = textIn(text.text, language) !== undefined && forms.length === 0
-        const isOld = isThere && isOlder(text, language, originalOf(text.text, notes.language), last)
-        return { text, language, forms, state: isOld ? 'older' : isThere ? 'there' : 'missing' }
-      }),
-  )
-}
-
-/** The language that a text was written in: that of the notes, or else its only one, or its first. */
-export function originalOf(text: Text, ofNotes: Lang): Lang {
-  const tags = Object.keys(text)
-  return tags.find((tag) => primary(tag) === primary(ofNotes)) ?? tags[0] ?? ofNotes
+        const [tag, forms] = [tagIn(text.text, language), formsMissing(text, language)]
+        if (tag === undefined || forms.length > 0) return { text, language, forms, state: 'missing' }
+        return { text, language, forms, state: Object.hasOwn(older, tag) ? 'older' : 'there' }
+      })
+  })
 }
 
 function textIn(text: Text, language: Lang): string | undefined {
-  return Object.entries(text).find(([tag]) => primary(tag) === primary(language))?.[1]
+  const tag = tagIn(text, language)
+  return tag && text[tag]
 }
 
 function formsMissing({ named, text }: TranslatableText, language: Lang): readonly Form[] {
@@ -57,19 +51,13 @@ function formsMissing({ named, text }: TranslatableText, language: Lang): readon
   return needed.filter((form) => textIn(named.named[form] ?? {}, language) === undefined)
 }
 
-function isOlder(text: TranslatableText, language: Lang, original: Lang, last: RecordedTexts): boolean {
-  const [before, now] = [last.get(nameOfText(text)), hashesOf(text.text)]
-  const [was, is] = [before?.[original], now[original]]
-  const tag = Object.keys(text.text).find((one) => primary(one) === primary(language)) ?? language
-  return was !== undefined && was !== is && before?.[tag] !== undefined && before[tag] === now[tag]
-}
-
-/** The languages that a series is in beside that of its notes: those of its editions, and of any text. */
+/** The languages that a series is in beside its own: those of its editions, as they name them, and of any text. */
 export function languagesOf({ notes, editions }: Series): readonly Lang[] {
-  const ofTexts = [...translatableTexts(notes, editions)].flatMap(({ text }) => Object.keys(text))
-  const all = new Set([...editions.flatMap(({ languages }) => languages), ...ofTexts].map(primary))
-  all.delete(primary(notes.language))
-  return [...all].sort(byCodeUnit)
+  const ofEditions = new Set(editions.flatMap(({ languages }) => languages))
+  const covered = new Set([notes.language, ...ofEditions].map(primary))
+  const ofTexts = [...translatableTexts(notes, editions)].flatMap(({ text }) => Object.keys(text).map(primary))
+  const others = [...ofEditions].filter((language) => primary(language) !== primary(notes.language))
+  return [...others, ...new Set(ofTexts.filter((language) => !covered.has(language)))].sort(byCodeUnit)
 }
 
 /** What a program is told of a translation. */
