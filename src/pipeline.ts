@@ -22,6 +22,7 @@ import type { Lang, Slug } from './model/names.ts'
 import type { Series, Theme } from './model/notes.ts'
 import type { PatternsByLanguage } from './model/patterns.ts'
 import { placedIn } from './model/placed-in.ts'
+import type { RecordedTexts } from './model/recorded-texts.ts'
 import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
@@ -54,7 +55,7 @@ export const patternsByLanguage: PatternsByLanguage = patternsIn(languages)
 
 /**
  * What a run is asked for beside the notes, and wins over series.yaml; `epoch` is SOURCE_DATE_EPOCH. A draft may print
- * what a release may not, where it is visibly marked.
+ * what a release may not, where it is visibly marked. `recorded` is what the texts were at the last release.
  */
 export interface Order {
   readonly date?: string
@@ -62,6 +63,7 @@ export interface Order {
   readonly template?: Slug
   readonly languages?: readonly Lang[]
   readonly draft?: boolean
+  readonly recorded?: RecordedTexts
 }
 
 /** One edition in one language. */
@@ -114,8 +116,9 @@ export function pipeline(
   memory?: Memory,
 ): Compiled {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
-  const told = (all: readonly Diagnostic[]) => withoutAccepted(withoutRepeats(all.map(placedIn(legible))), legible)
-  const found = legible ? checkSeries(legible, patternsFor(legible, order.languages), memory) : []
+  const told = (all: readonly Diagnostic[]) =>
+    withoutAccepted(withoutRepeats(all.map(placedIn(legible))), legible, order.recorded)
+  const found = legible ? checkSeries(legible, patternsFor(legible, order.languages), order.recorded, memory) : []
   const checked = [...linked.diagnostics, ...found]
   if (series === undefined || hasErrors(checked)) return { diagnostics: told(checked), built: [] }
   const template = chooseTemplate(templates, order.template ?? series.notes.template)
@@ -126,9 +129,7 @@ export function pipeline(
   const diagnostics = told([...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics)])
   const built = outcomes.flatMap((outcome) => outcome.value ?? [])
   const compiled = { diagnostics, series, template: template.value, built }
-  return hasErrors(diagnostics)
-    ? compiled
-    : { ...compiled, complete: completeLedgerAndTrace(series, oneOfEachEdition(built)) }
+  return hasErrors(diagnostics) ? compiled : { ...compiled, complete: completeLedgerAndTrace(series, built) }
 }
 
 /**
@@ -191,9 +192,4 @@ function build(
       ...checkReport({ evidence, report, themes, template, patterns: patternsByLanguage }, draft),
     ],
   }
-}
-
-/** The paragraphs, and so ledger and trace, are the same in every language. */
-function oneOfEachEdition(built: readonly Built[]): readonly Built[] {
-  return built.filter((made, index) => built.findIndex((other) => other.edition === made.edition) === index)
 }

@@ -3,6 +3,7 @@ import { byPlace, diagnosticOf, hasErrors } from '../model/diagnostic.ts'
 import { groupBy } from '../model/grouping.ts'
 import type { Series } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
+import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Accepted } from './acceptances.ts'
@@ -11,12 +12,13 @@ import { acceptancesIn } from './acceptances.ts'
 /**
  * Takes away each warning that the rapporteur has looked at and accepted, and each information. Errors are never taken
  * away. An acceptance that answers nothing is a warning of its own, told only if there is no error: what an error keeps
- * from being checked may still come. Takes the diagnostics of a whole run, and the series as far as it could be read;
- * the others keep their order, and the new ones stand last.
+ * from being checked may still come. Takes the diagnostics of a whole run, the series as far as it could be read, and
+ * what its texts were at the last release; the others keep their order, and the new ones stand last.
  */
 export function withoutAccepted(
   diagnostics: readonly Diagnostic[],
   series: Pick<Series, 'notes'> | undefined,
+  recorded: RecordedTexts = new Map(),
 ): readonly Diagnostic[] {
   const acceptances = series === undefined ? [] : acceptancesIn(series)
   if (acceptances.length === 0) return diagnostics
@@ -28,11 +30,17 @@ export function withoutAccepted(
     return by.length === 0
   })
   if (hasErrors(left)) return left
-  const idle = acceptances.filter((accepted) => !answered.has(accepted))
+  const idle = acceptances.filter((accepted) => !answered.has(accepted) && isAsked(accepted, recorded))
   return [...left, ...idle.map(({ acceptance }) => unanswering(acceptance.rule, acceptance.place)).sort(byPlace)]
 }
 
 const ownRule = 'acceptance-answers' satisfies RuleId
+const recordedRule = 'translation-is-up-to-date' satisfies RuleId
+
+/** Whoever has no record of the last release, as a colleague who only checks, is told of no older translation. */
+function isAsked({ acceptance }: Accepted, recorded: RecordedTexts): boolean {
+  return acceptance.rule !== recordedRule || recorded.size > 0
+}
 
 function unanswering(rule: string, place: Place): Diagnostic {
   const todo = 'Take the line away: there is no such warning here any more.'

@@ -4,6 +4,7 @@ import type { Memory } from '../model/memory.ts'
 import { forgetful } from '../model/memory.ts'
 import type { Series } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
+import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { ComposedEdition, Fault, Rule } from './define-rule.ts'
 import { gather } from './gathered.ts'
@@ -11,14 +12,16 @@ import { checkingRules } from './rules/index.ts'
 
 /**
  * Checks what was recorded, before anything is hidden or merged. The diagnostics come in order of file, line, column
- * and rule. With a memory, a text that is the same object is searched for claims only once.
+ * and rule. `recorded` is what the texts were at the last release. With a memory, a text that is the same object is
+ * searched for claims only once.
  */
 export function checkSeries(
   series: Series,
   patterns: PatternsByLanguage,
+  recorded: RecordedTexts = new Map(),
   memory: Memory = forgetful,
 ): readonly Diagnostic[] {
-  const gathered = gather(series, patterns, memory)
+  const gathered = gather(series, patterns, recorded, memory)
   return diagnose((rule) => (rule.on === 'series' ? rule.check(gathered) : []))
 }
 

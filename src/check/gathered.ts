@@ -4,6 +4,7 @@ import type { Series } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { PrintedText } from '../model/printed-texts.ts'
 import { printedTexts } from '../model/printed-texts.ts'
+import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { Session } from '../model/session.ts'
 import { finalOf } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
@@ -30,16 +31,24 @@ export interface Gathered extends Series {
   readonly texts: readonly PrintedText[]
   /** How words are looked at, by language. */
   readonly patterns: PatternsByLanguage
+  /** What the texts were at the last release. */
+  readonly recorded: RecordedTexts
   /** Keeps what a rule made of a text or a statement for the next time that the same notes are checked. */
   readonly memory: Memory
 }
 
 /** Gathers what the rules look at. `memory` is that of the caller of the check. */
-export function gather(series: Series, patterns: PatternsByLanguage, memory: Memory): Gathered {
+export function gather(
+  series: Series,
+  patterns: PatternsByLanguage,
+  recorded: RecordedTexts,
+  memory: Memory,
+): Gathered {
   const once = keepMemory()
   return {
     ...series,
     patterns,
+    recorded,
     memory,
     get statements() {
       return once(statementsOf, series)

@@ -15,8 +15,7 @@ import { missingGlyphs } from './missing-glyphs.ts'
 import { publicationOf } from './publication-of.ts'
 import { renderAll } from './render-all.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
-import { olderTranslations } from './translations/older-translations.ts'
-import { readRecordedTexts, recordOfTexts } from './translations/recorded-texts.ts'
+import { recordOfTexts } from './translations/recorded-texts.ts'
 
 const flags = [
   'sessions',
@@ -65,12 +64,10 @@ interface BuildResult {
 
 async function buildReports(options: BuildOptions, host: Host): Promise<BuildResult> {
   const compiled = await compileNotes(options, host)
-  const { complete, built, files, series } = compiled
+  const { complete, built, files, recorded, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []
   const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
-  const recorded = await readRecordedTexts(options.out, host)
-  const older = series ? olderTranslations(series, recorded) : []
-  const diagnostics = [...compiled.diagnostics, ...missing, ...older]
+  const diagnostics = [...compiled.diagnostics, ...missing]
   if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files, met: [] }
   const rendered = await renderAll(chosen, options, host)
   const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files, met: [] }

@@ -12,8 +12,6 @@ import type { Flags } from './flags.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 import { paintOn } from './terminal.ts'
-import { olderTranslations } from './translations/older-translations.ts'
-import { readRecordedTexts } from './translations/recorded-texts.ts'
 import { setTranslations } from './translations/translation-table.ts'
 import { asEntry, languagesOf, translationsIn } from './translations/translations-in.ts'
 
@@ -47,9 +45,8 @@ async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
   if (options.translations) return tellTranslations(options, host)
   const compiled = options.fix ? await fixed(options, host) : await compileNotes(options, host)
   const { files, series } = compiled
-  const older = series ? olderTranslations(series, await readRecordedTexts(options.out, host)) : []
   const glyphs = await missingGlyphs(compiled.built, compiled, host)
-  const diagnostics = inOrder([...compiled.diagnostics, ...glyphs, ...older])
+  const diagnostics = inOrder([...compiled.diagnostics, ...glyphs])
   const reported = worthReporting(diagnostics, options.quiet)
   if (options.reporter === 'json') host.stdout.write(formatJson(reported))
   else reportDiagnostics(options.reporter, host.stdout, host, reported, files)
@@ -59,14 +56,14 @@ async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
 
 /** Tells which texts have their translations, in the languages of the editions and all others that there are. */
 async function tellTranslations(options: CheckOptions, host: Host): Promise<number> {
-  const { series, files, diagnostics } = await compileNotes({ ...options, draft: true }, host)
+  const { series, files, recorded, diagnostics } = await compileNotes({ ...options, draft: true }, host)
   if (series === undefined) {
     reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
     host.stderr.write(`${countOf(diagnostics)}.\n`)
     return 1
   }
   const languages = options.lang ?? languagesOf(series)
-  const all = translationsIn(series, languages, await readRecordedTexts(options.out, host))
+  const all = translationsIn(series, languages, recorded)
   if (options.reporter === 'json') host.stdout.write(safeJson(all.map(asEntry)))
   else if (languages.length === 0) host.stdout.write('The notes and the editions have one language.\n')
   else host.stdout.write(setTranslations(all, languages, paintOn(host.stdout, host)))

@@ -1,15 +1,19 @@
 import type { Host } from '../host/host.ts'
 import type { Memory } from '../model/memory.ts'
 import type { Slug } from '../model/names.ts'
+import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
 import { primary } from '../model/text.ts'
 import { type Compiled, languages, type Order, pipeline, templateAsked } from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
+import { readRecordedTexts } from './translations/recorded-texts.ts'
 
 /** What the notes were compiled to, and the files that they were read from: the diagnostics point into those files. */
 export interface Compilation extends Compiled {
   readonly files: readonly SourceFile[]
+  /** What the texts were at the last release; empty where none is known. */
+  readonly recorded: RecordedTexts
 }
 
 /** What a command that compiles again and again keeps between the compilations. */
@@ -20,34 +24,38 @@ export interface Kept {
 }
 
 /**
- * Reads the notes and the templates, and compiles every edition in each of its languages. A command that compiles again
- * and again passes what it keeps between the compilations.
+ * Reads the notes and the templates, and compiles every edition in each of its languages. With `out`, translations are
+ * held against the last release in that folder. A command that compiles again and again passes what it keeps between
+ * the compilations.
  *
  * @throws {Refusal} for a template that does not exist, or a language that we do not speak
  */
 export async function compileNotes(
-  { date, draft = false, lang, sessions, template }: NotesOptions,
+  { date, draft = false, lang, out, sessions, template }: NotesOptions,
   host: Host,
   kept?: Kept,
 ): Promise<Compilation> {
   const { epoch } = host.environment
   requireKnown('language', (lang ?? []).map(primary), languages)
+  const recorded: RecordedTexts = out === undefined ? new Map() : await readRecordedTexts(out, host)
   const order: Order = {
     ...(date && { date }),
     ...(epoch && { epoch }),
     ...(template && { template }),
     ...(lang && { languages: lang }),
     draft,
+    recorded,
   }
   const read = await host.sessions(sessions)
   const files = kept?.notes(read.value ?? []) ?? read.value ?? []
   const listed = await host.templates(templateAsked(files, order))
   if (listed.value !== undefined) requireTemplate(template, listed.value)
   const unread = [...read.diagnostics, ...listed.diagnostics]
-  if (read.value === undefined || listed.value === undefined) return { diagnostics: unread, built: [], files: [] }
+  if (read.value === undefined || listed.value === undefined)
+    return { diagnostics: unread, built: [], files: [], recorded }
   const compiled = pipeline(files, kept ? keepRead(listed.value, kept) : listed.value, order, kept?.memory)
   const { template: used } = compiled
-  return { ...compiled, files: [...files, ...(used ? [used, ...(used.translations ?? [])] : [])] }
+  return { ...compiled, recorded, files: [...files, ...(used ? [used, ...(used.translations ?? [])] : [])] }
 }
 
 function requireTemplate(template: Slug | undefined, listed: readonly ListedTemplate[]): void {
@@ -60,4 +68,4 @@ function keepRead(listed: readonly ListedTemplate[], { templates }: Kept): reado
   return listed.flatMap((one): readonly ListedTemplate[] => ('bytes' in one ? templates([one]) : [one]))
 }
 
-type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft' | 'lang'>
+type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft' | 'lang'> & { readonly out?: string }

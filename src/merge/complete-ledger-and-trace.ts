@@ -5,19 +5,20 @@ import type { Series } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import type { PrivateTrace, Trace } from '../model/trace.ts'
 
-/** Editions, each with its own ledger and trace. */
+/** Editions, each in some languages, with its own ledger and trace. */
 type AccountedEditions = readonly { readonly evidence: Evidence; readonly ledger: Ledger; readonly trace: Trace }[]
 
 /**
  * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an
- * edition is hidden there. Expects one report of each edition, whichever its language: the paragraphs are the same.
+ * edition is hidden there.
  */
 export function completeLedgerAndTrace(
   series: Series,
-  built: AccountedEditions,
+  all: AccountedEditions,
 ): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {
   const recorded = series.notes.sessions.flatMap((session) => session.statements)
   const places = new Map(recorded.map((statement) => [statement.id, fileLineColumn(statement.place)]))
+  const built = oneOfEachEdition(all)
   const editions = built.map((made) => fatesIn(made))
   return {
     ledger: {
@@ -35,6 +36,12 @@ export function completeLedgerAndTrace(
       ),
     },
   }
+}
+
+/** The paragraphs, and so ledger and trace, are the same in every language. */
+function oneOfEachEdition(all: AccountedEditions): AccountedEditions {
+  const ids = all.map(({ evidence }) => evidence.edition.id)
+  return all.filter((_, index) => ids.indexOf(ids[index] ?? '') === index)
 }
 
 function fatesIn({ evidence, ledger }: AccountedEditions[number]): {

@@ -77,6 +77,7 @@ export const severities = {
   'claim-stands-without-hidden': 'warning',
   'clause-completes-a-sentence': 'warning',
   'horns-are-balanced': 'warning',
+  'translation-is-up-to-date': 'warning',
   'word-fits-a-line': 'warning',
   'title-is-short': 'warning',
   'final-meeting-is-named': 'info',
@@ -124,7 +125,6 @@ export const severities = {
   'edited-file-is-kept': 'warning',
   'folder-holds-its-build-alone': 'warning',
   'former-edition-leaves': 'info',
-  'translation-is-up-to-date': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>
 
 /** How grave a fault is: an error stops the build, a warning asks for a look, an info only informs. */

@@ -2,16 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { metDiagnostics } from '../../src/commands/met-diagnostics.ts'
-import { olderTranslations } from '../../src/commands/translations/older-translations.ts'
-import { readRecordedTexts, recordOfTexts } from '../../src/commands/translations/recorded-texts.ts'
-import { nodeDisk } from '../../src/host/publish/node-disk.ts'
 import { publish } from '../../src/host/publish/publish.ts'
 import { readSessions } from '../../src/host/read-sessions.ts'
 import { readTemplates } from '../../src/host/read-templates.ts'
 import type { Diagnostic, Outcome } from '../../src/model/diagnostic.ts'
-import type { Series } from '../../src/model/notes.ts'
+import type { RecordedTexts } from '../../src/model/recorded-texts.ts'
+import { nameOfText, recordText } from '../../src/model/recorded-texts.ts'
 import type { RuleId } from '../../src/model/rules.ts'
-import { pipeline, render } from '../../src/pipeline.ts'
+import { pipeline, render, translatableTexts } from '../../src/pipeline.ts'
 import { hastyDisk } from '../host/publish/hasty-disk.ts'
 import { publicationOf } from '../host/publish/publication-of.ts'
 import { complete } from '../read/complete.ts'
@@ -71,16 +69,19 @@ export const provocations: { readonly [Id in RuleId]?: () => Promise<readonly Di
   'edited-file-is-kept': () => rebuilt((out) => writeFileSync(join(out, 'oslo/report.en.docx'), 'edited'), ['oslo']),
   'folder-holds-its-build-alone': () => rebuilt((out) => writeFileSync(join(out, 'oslo/x.txt'), ''), ['oslo']),
   'former-edition-leaves': () => rebuilt(() => undefined, ['geneva']),
-  'translation-is-up-to-date': () => {
-    const seriesOf = (that: string) =>
+  'translation-is-up-to-date': async () => {
+    const compiled = (that: string, recorded: RecordedTexts = new Map()) =>
       pipeline(
         complete({
           'geneva.yaml': `raised:\n  - id: x\n    theme: integration\n    that: {en: ${that}, fr: la paix tenait}\n`,
         }),
         [templateOf()],
-        {},
-      ).series
-    return retranslated(seriesOf('peace holds'), seriesOf('peace held'))
+        { recorded },
+      )
+    const { series } = compiled('peace holds')
+    const texts = series ? [...translatableTexts(series.notes, series.editions)] : []
+    const recorded = new Map(texts.map((text) => [nameOfText(text), recordText(text, 'en', new Map())]))
+    return compiled('peace held', recorded).diagnostics
   },
 }
 
@@ -98,20 +99,6 @@ async function rebuilt(spoil: (out: string) => void, editions: readonly string[]
     await build('old', ['oslo'])
     spoil(out)
     return metDiagnostics(out, await build('new', editions))
-  } finally {
-    rmSync(out, { recursive: true, force: true })
-  }
-}
-
-/** Tells which translations are older once the notes have changed since they were built. */
-async function retranslated(before: Series | undefined, now: Series | undefined): Promise<readonly Diagnostic[]> {
-  const out = mkdtempSync(join(tmpdir(), 'report-'))
-  try {
-    for (const { path, bytes } of before ? recordOfTexts(before, new Map()) : []) {
-      mkdirSync(join(out, 'private'))
-      writeFileSync(join(out, path), bytes)
-    }
-    return now === undefined ? [] : olderTranslations(now, await readRecordedTexts(out, { disk: nodeDisk }))
   } finally {
     rmSync(out, { recursive: true, force: true })
   }

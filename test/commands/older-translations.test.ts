@@ -118,6 +118,43 @@ describe('a translation that is older than its original', () => {
   })
 })
 
+describe('a translation that is accepted as it is', () => {
+  const accepted = `${mended}    accept: {translation-is-up-to-date: it still says the same}\n`
+
+  test.each([
+    ['statement', accepted],
+    ['meeting', `${mended}accept: {translation-is-up-to-date: it still says the same}\n`],
+  ])('by its %s is not told of, by any build', async (_, notes) => {
+    await build()
+    write('geneva.yaml', notes)
+    expect([await told(), await told()]).toEqual([[], []])
+  })
+
+  test('by the series is not told of, in a theme either', async () => {
+    const themed = series.replace('title: Integration', 'title: {en: Integration, es: Integración}')
+    write('series.yaml', themed)
+    await build()
+    write('series.yaml', themed.replace('en: Integration', 'en: Integrating'))
+    expect(await told()).toEqual(['translation-is-up-to-date es'])
+    write(
+      'series.yaml',
+      `${themed.replace('en: Integration', 'en: Integrating')}accept: {translation-is-up-to-date: the same}\n`,
+    )
+    expect(await told()).toEqual([])
+  })
+
+  test('needs no acceptance any more once it is touched', async () => {
+    await build()
+    write('geneva.yaml', accepted.replace('empezaba', 'empezó'))
+    expect(await told()).toEqual(['acceptance-answers'])
+  })
+
+  test('keeps its acceptance where there is no last release to be held against', async () => {
+    write('geneva.yaml', accepted)
+    expect(namesIn((await run('check', '--reporter', 'json')).stdout)).toEqual([])
+  })
+})
+
 describe('the record of the last release', () => {
   test('is written as before it said what a translation was made for, where none is older', async () => {
     await build()

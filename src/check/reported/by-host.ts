@@ -55,12 +55,4 @@ export const reportedByHost = {
     failing: 'An edition that was renamed in series.yaml: its old folder is removed, and said.',
     clean: 'A folder for each edition of the series.',
   },
-  'translation-is-up-to-date': {
-    what: 'Where an original has changed since it was translated, its translations have too.',
-    why: 'A report in French would go on saying what the notes no longer say.',
-    failing:
-      'A `that:` whose `en:` was mended after a build, while its `fr:` has stayed as it was, however often it was ' +
-      'built.',
-    clean: 'Both as they were built, or both changed.',
-  },
 } as const satisfies RuleTexts

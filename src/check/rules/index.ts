@@ -53,6 +53,7 @@ import { tieFitsItsKind } from './tie-fits-its-kind.ts'
 import { tieLeadsElsewhere } from './tie-leads-elsewhere.ts'
 import { tiesAgree } from './ties-agree.ts'
 import { titleIsShort } from './title-is-short.ts'
+import { translationIsUpToDate } from './translation-is-up-to-date.ts'
 import { verbFitsLevel } from './verb-fits-level.ts'
 import { wordFitsALine } from './word-fits-a-line.ts'
 
@@ -88,6 +89,7 @@ export const checkingRules = {
   'claim-stands-without-hidden': claimStandsWithoutHidden,
   'clause-completes-a-sentence': clauseCompletesASentence,
   'horns-are-balanced': hornsAreBalanced,
+  'translation-is-up-to-date': translationIsUpToDate,
   'word-fits-a-line': wordFitsALine,
   'title-is-short': titleIsShort,
   'final-meeting-is-named': finalMeetingIsNamed,

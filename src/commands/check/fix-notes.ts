@@ -13,7 +13,7 @@ const mostRounds = 20
  * and with what the notes compile to then; nothing is written.
  */
 export async function fixNotes(
-  options: Pick<Flags, 'sessions' | 'template' | 'date'>,
+  options: Pick<Flags, 'sessions' | 'template' | 'date' | 'out'>,
   host: Host,
 ): Promise<{ readonly fixed: readonly ChangedFile[]; readonly compiled: Compilation }> {
   const first = await host.sessions(options.sessions)
