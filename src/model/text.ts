@@ -28,6 +28,11 @@ export function languageOf(text: Text, wanted: readonly Lang[]): Lang | undefine
   return found ?? tags[0]
 }
 
+/** Tells the words of a text in a language, or else in the one that stands in its place. */
+export function wordsIn(text: Text, language: Lang): string {
+  return text[languageOf(text, [language]) ?? ''] ?? ''
+}
+
 /** Finds the tag under which a text has its words in a language: in its own form, else in another region's. */
 export function tagIn(text: Text, language: Lang): Lang | undefined {
   return among(Object.keys(text).sort(byCodeUnit), language)

@@ -1,5 +1,5 @@
 import type { NotePath } from './change.ts'
-import type { Edition } from './edition.ts'
+import type { Cover, Edition } from './edition.ts'
 import type { Owner } from './names.ts'
 import type { Notes } from './notes.ts'
 import type { FormedName } from './patterns.ts'
@@ -20,7 +20,7 @@ export interface TranslatableText {
   readonly text: Text
   /** Names may stay as they are: of persons, organizers, places. Other texts have to be translated. */
   readonly isName: boolean
-  /** The forms of a name, beside itself. */
+  /** The forms of a name, where it stands in a sentence that declines it. */
   readonly named?: { readonly key: FormedName; readonly named: Named }
   /** The place of the statement, theme, edition or session. */
   readonly place: Place
@@ -77,15 +77,24 @@ function* textsOfSeries({ title, shortTitle, organizers, themes, written: place 
 
 function* textsOfEdition({ id, cover, organs, marking, written: place }: Edition): Generator<TranslatableText> {
   const edition: Where = { owner: `edition:${id}`, of: `the edition \`${id}\``, place }
-  yield* name(edition, ['to'], 'to', cover.to)
-  yield* text(edition, ['from', 'name'], cover.from?.name, true)
-  yield* name(edition, ['from', 'office'], 'office', cover.from?.office)
-  yield* name(edition, ['from', 'mission'], 'mission', cover.from?.mission)
+  if (cover.form !== 'none') yield* textsOfCover(cover, edition)
   for (const [index, organ] of organs.entries()) {
-    yield* name(edition, ['organs', index, 'name'], 'organs', organ.name)
+    // Only a cover asks for a document of the organ; a masthead names it by itself.
+    const [own, declines] = [['organs', index, 'name'], cover.form !== 'none' && cover.circulate]
+    yield* declines ? name(edition, own, 'organs', organ.name) : text(edition, own, organ.name.name)
     yield* text(edition, ['organs', index, 'session'], organ.session)
   }
   yield* text(edition, ['marking'], marking)
+}
+
+function* textsOfCover({ form, to, from }: Cover, edition: Where): Generator<TranslatableText> {
+  yield* name(edition, ['to'], 'to', to)
+  if (form === 'letter') {
+    yield* text(edition, ['from', 'name'], from?.name, true)
+    yield* name(edition, ['from', 'office'], 'office', from?.office)
+    // It heads the letter, in no sentence.
+    yield* text(edition, ['from', 'mission'], from?.mission?.name)
+  } else yield* name(edition, ['from', 'mission'], 'mission', from?.mission)
 }
 
 function* textsOfSession(session: Session): Generator<TranslatableText> {

@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/names.ts'
 import { olderIn } from '../../model/recorded-texts.ts'
+import type { TranslatableText } from '../../model/translatable-texts.ts'
+import { translatableTexts } from '../../model/translatable-texts.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
-import type { TranslatableText } from '../translatable-texts.ts'
-import { translatableTexts } from '../translatable-texts.ts'
 
 /** Finds translations that stayed while their original changed, in whatever release that was. */
 export const translationIsUpToDate = defineRule({

@@ -2,11 +2,9 @@ import type { Lang } from '../../model/names.ts'
 import type { Series } from '../../model/notes.ts'
 import { byCodeUnit } from '../../model/order.ts'
 import type { Form } from '../../model/patterns.ts'
-import { patternsOf } from '../../model/patterns.ts'
 import { olderIn, type RecordedTexts } from '../../model/recorded-texts.ts'
-import type { Text } from '../../model/text.ts'
 import { originalOf, primary, tagIn } from '../../model/text.ts'
-import { patternsByLanguage, type TranslatableText, translatableTexts } from '../../pipeline.ts'
+import { missingForms, patternsByLanguage, type TranslatableText, translatableTexts } from '../../pipeline.ts'
 
 /** A text of the notes in another language than its own, as far as it is there. */
 export interface Translation {
@@ -32,23 +30,11 @@ export function translationsIn(
     return languages
       .filter((language) => primary(language) !== primary(originalOf(text.text, notes.language)))
       .map((language): Translation => {
-        const [tag, forms] = [tagIn(text.text, language), formsMissing(text, language)]
+        const [tag, forms] = [tagIn(text.text, language), missingForms(text, language, patternsByLanguage)]
         if (tag === undefined || forms.length > 0) return { text, language, forms, state: 'missing' }
         return { text, language, forms, state: Object.hasOwn(older, tag) ? 'older' : 'there' }
       })
   })
-}
-
-function textIn(text: Text, language: Lang): string | undefined {
-  const tag = tagIn(text, language)
-  return tag && text[tag]
-}
-
-function formsMissing({ named, text }: TranslatableText, language: Lang): readonly Form[] {
-  if (named === undefined) return []
-  const written = textIn(text, language) ?? Object.values(text)[0] ?? ''
-  const needed = patternsOf(language, patternsByLanguage)?.formsOf(named.key, written) ?? []
-  return needed.filter((form) => textIn(named.named[form] ?? {}, language) === undefined)
 }
 
 /** The languages that a series is in beside its own: those of its editions, as they name them, and of any text. */
