@@ -56,6 +56,7 @@ async function checkNotes(options: CheckOptions, host: Host): Promise<number> {
 
 /** Tells which texts have their translations, in the languages of the editions and all others that there are. */
 async function tellTranslations(options: CheckOptions, host: Host): Promise<number> {
+  requireNothingElse(options)
   const { series, files, recorded, diagnostics } = await compileNotes({ ...options, draft: true }, host)
   if (series === undefined) {
     reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
@@ -68,6 +69,15 @@ async function tellTranslations(options: CheckOptions, host: Host): Promise<numb
   else if (languages.length === 0) host.stdout.write('The notes and the editions have one language.\n')
   else host.stdout.write(setTranslations(all, languages, paintOn(host.stdout, host)))
   return 0
+}
+
+function requireNothingElse({ fix, reporter }: CheckOptions): void {
+  if (fix) throw new Refusal('`--translations` shows what there is, and mends nothing', 'Give `--fix` without it.')
+  if (reporter === 'github' || reporter === 'sarif')
+    throw new Refusal(
+      `\`--translations\` shows a table, which \`--reporter ${reporter}\` has no place for`,
+      'Leave `--reporter` out, or give `--reporter json`.',
+    )
 }
 
 /** Mends the notes, or shows how they would be mended, before what is left is told. */

@@ -136,6 +136,31 @@ describe('report check --translations', () => {
     expect(all.filter(({ state }) => state === 'there').map(({ of }) => of)).toEqual(['geneva/late'])
   })
 
+  test('takes the language of the notes too, where a session is written in another', async () => {
+    writeFileSync(join(folder, 'geneva.yaml'), `language: fr\n${session.replace('late\n      es', 'late\n      fr')}`)
+    const { stdout } = await run('check', '--translations')
+    const lines = stdout.split('\n').map((line) => line.trim().split(/ {2,}/))
+    expect(lines).toContainEqual(['en', 'fr'])
+    expect(lines).toContainEqual(['that', '0 of 1', '1 of 1'])
+    expect(stdout).toMatch(/Missing in en:\n.*geneva\.yaml:7 {2}`that` of `geneva\/early`/)
+  })
+
+  test('says so where there is but one language', async () => {
+    writeFileSync(join(folder, 'geneva.yaml'), session.replace(/\n {6}es: .*/, ''))
+    const { stdout } = await run('check', '--translations')
+    expect(stdout).toBe('The notes and the editions have one language.\n')
+  })
+
+  test.each([
+    ['--fix', 'mends nothing'],
+    ['--reporter=github', 'has no place for'],
+    ['--reporter=sarif', 'has no place for'],
+  ])('refuses %s beside it, rather than pass over it', async (flag, why) => {
+    const { code, stdout, stderr } = await run('check', '--translations', flag)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(why)
+  })
+
   test('tells which translation is older than its original, through any number of builds', async () => {
     const out = join(folder, 'out')
     const told = async (): Promise<string> => (await run('check', '--translations', '--out', out)).stdout

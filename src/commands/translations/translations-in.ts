@@ -37,13 +37,19 @@ export function translationsIn(
   })
 }
 
-/** The languages that a series is in beside its own: those of its editions, as they name them, and of any text. */
+/**
+ * Lists the languages that texts of a series may be translated into: those of its editions, as they name them, that of
+ * the notes, and those of any text. A language in which all is written is none of them.
+ */
 export function languagesOf({ notes, editions }: Series): readonly Lang[] {
+  const texts = [...translatableTexts(notes, editions)].map(({ text }) => text)
+  const originals = new Set(texts.map((text) => primary(originalOf(text, notes.language))))
   const ofEditions = new Set(editions.flatMap(({ languages }) => languages))
-  const covered = new Set([notes.language, ...ofEditions].map(primary))
-  const ofTexts = [...translatableTexts(notes, editions)].flatMap(({ text }) => Object.keys(text).map(primary))
-  const others = [...ofEditions].filter((language) => primary(language) !== primary(notes.language))
-  return [...others, ...new Set(ofTexts.filter((language) => !covered.has(language)))].sort(byCodeUnit)
+  const covered = new Set([...ofEditions].map(primary))
+  const others = [notes.language, ...texts.flatMap((text) => Object.keys(text))].map(primary)
+  return [...ofEditions, ...new Set(others.filter((language) => !covered.has(language)))]
+    .filter((language) => [...originals].some((original) => original !== primary(language)))
+    .sort(byCodeUnit)
 }
 
 /** What a program is told of a translation. */
