@@ -1,3 +1,4 @@
+import type { NotePath } from '../model/change.ts'
 import type { Lang } from '../model/names.ts'
 import type { Departure, HousePoint, PatternsByLanguage } from '../model/patterns.ts'
 import { patternsOf } from '../model/patterns.ts'
@@ -9,6 +10,8 @@ import type { Gathered } from './gathered.ts'
 /** A departure from house style, and the key under which it stands. */
 interface Found extends Departure {
   readonly key: string
+  /** Where its text stands within the statement, its language last: a fault in one is a word in another. */
+  readonly path: NotePath
 }
 
 /** A rule on a point of house style. */
@@ -39,16 +42,16 @@ export function houseRule<const Point extends HousePoint>({
 type Find = (language: Lang, words: string) => readonly Departure[]
 
 function inTexts(statement: Statement, find: Find): readonly Found[] {
-  return printedTexts(statement).flatMap(({ key, text }) =>
+  return printedTexts(statement).flatMap(({ key, text, path }) =>
     Object.entries(text).flatMap(([language, words]) =>
-      find(language, words).map((departure) => ({ ...departure, key })),
+      find(language, words).map((departure) => ({ ...departure, key, path: [...path, language] })),
     ),
   )
 }
 
 function inQuote({ quote, sic }: Statement, find: Find): readonly Found[] {
   if (quote === undefined || sic) return []
-  return find(quote.lang, quote.text).map((departure) => ({ ...departure, key: 'quote' }))
+  return find(quote.lang, quote.text).map((departure) => ({ ...departure, key: 'quote', path: ['quote'] }))
 }
 
 function faultsOf(
@@ -66,7 +69,7 @@ function faultsOf(
   )
 }
 
-function faultOf({ words, by, key }: Found, { place }: Statement): Fault {
+function faultOf({ words, by, key, path }: Found, { place }: Statement): Fault {
   const what = `“${words}” in \`${key}\` is not as the United Nations write it`
   if (key === 'quote')
     return { what, todo: 'A quotation is never changed: `sic: true` says that the account has it so.', place }
@@ -76,6 +79,6 @@ function faultOf({ words, by, key }: Found, { place }: Statement): Fault {
     what,
     todo: `Write “${by}”, or let \`report check --fix\` do so; ${leave}`,
     place,
-    fix: { do: 'replace', words, by },
+    fix: { do: 'replace', path, words, by },
   }
 }

@@ -10,10 +10,10 @@ export interface Finder {
   /** Tells whether something stands at a path. */
   readonly isAt: (path: NotePath) => boolean
   /**
-   * The first text below a path, in one of these keys, in which words stand: its path and what it says. The text of a
-   * key may be a list, or a group of languages.
+   * The text that is meant by a path below another: where it stands, and what it says. It may stand without the group
+   * of languages of which the path names one, and in the brackets of a list.
    */
-  readonly textWith: (below: NotePath, keys: ReadonlySet<string>, words: string) => FoundText | undefined
+  readonly textAt: (below: NotePath, path: NotePath) => FoundText | undefined
 }
 
 interface FoundText {
@@ -25,6 +25,7 @@ interface FoundText {
 export function finderIn(text: string): Finder {
   const document = parsed(text)
   const starts = lineStarts(text)
+  const isAt = (path: NotePath): boolean => isNode(document.getIn(path, true))
   return {
     pathAt: ({ line, column }, of) => {
       const offset = (starts[line - 1] ?? 0) + column - 1
@@ -32,15 +33,13 @@ export function finderIn(text: string): Finder {
       const keys = found.findLast(({ node }) => isMap(node) && node.range?.[0] === offset)
       return ((of === 'keys' ? keys : undefined) ?? found.at(-1))?.path ?? []
     },
-    isAt: (path) => isNode(document.getIn(path, true)),
-    textWith: (below, keys, words) => {
-      for (const { node, path } of allBelow(document.getIn(below, true), below)) {
-        const key = path.slice(below.length).findLast((step) => typeof step === 'string' && keys.has(step))
-        if (key === undefined || !isScalar(node)) continue
-        const value = String(node.value).split(/\s+/).join(' ')
-        if (value.includes(words)) return { path, value }
-      }
-      return undefined
+    isAt,
+    textAt: (below, steps) => {
+      const way = [...below]
+      for (const step of steps) way.push(...([[step], [0, step]].find((part) => isAt([...way, ...part])) ?? []))
+      const path = [[...way, 0], way].find(isAt) ?? way
+      const node = document.getIn(path, true)
+      return isScalar(node) ? { path, value: String(node.value).split(/\s+/).join(' ') } : undefined
     },
   }
 }
@@ -58,12 +57,6 @@ function* downTo(offset: number, node: unknown, path: NotePath): Generator<Way> 
     ({ node: { range } }) => offset >= (range?.[0] ?? 0) && offset < (range?.[2] ?? 0),
   )
   if (part) yield* downTo(offset, part.node, part.path)
-}
-
-function* allBelow(node: unknown, path: NotePath): Generator<Way> {
-  if (!isNode(node)) return
-  yield { node, path }
-  for (const part of partsOf({ node, path })) yield* allBelow(part.node, part.path)
 }
 
 function partsOf({ node, path }: Way): readonly Way[] {

@@ -115,6 +115,31 @@ agreed:
     expect(read('geneva.yaml')).toBe(point('12% of organisations'))
   })
 
+  test('mends the words of the language that they were found in, wherever they stand', async () => {
+    const both = '{es: la labor era útil, en: the labor was useful}'
+    const notes = (text: string, words: string): string =>
+      `place: Geneva
+date: 2007
+theme: integration
+raised:
+  - id: x
+    quote: the labor was useful
+    that: ${text}
+    short: [the ${words} was useful]
+    supported-by:
+      en: the ${words} unions
+  - id: y
+    that: [${text}]
+    reservations:
+      - money was short
+      - es: la labor era dura
+        en: the ${words} was hard
+`
+    writeFileSync(join(folder, 'geneva.yaml'), notes(both, 'labor'))
+    await check('--fix')
+    expect(read('geneva.yaml')).toBe(notes(both.replace('the labor', 'the labour'), 'labour'))
+  })
+
   test('says that --dry-run belongs to --fix', async () => {
     expect(await check('--dry-run')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--fix --dry-run/) })
   })

@@ -23,7 +23,7 @@ export function fixesOf(
   const paths = new Set<string>()
   return [...own, ...aliases].filter(({ path }) => {
     const key = JSON.stringify(path)
-    return !path.includes('quote') && !paths.has(key) && paths.add(key)
+    return !paths.has(key) && paths.add(key)
   })
 }
 
@@ -40,27 +40,12 @@ function changeFor({ fix, place }: Diagnostic, find: Finder, taken: Set<string>)
         first: true,
       }
     case 'replace': {
-      const found = find.textWith(find.pathAt(place, 'keys'), printed, fix.words)
-      return found && { do: 'set', path: found.path, value: found.value.replace(fix.words, () => fix.by) }
+      const found = find.textAt(find.pathAt(place, 'keys'), fix.path)
+      if (!found?.value.includes(fix.words)) return undefined
+      return { do: 'set', path: found.path, value: found.value.replace(fix.words, () => fix.by) }
     }
   }
 }
-
-/** The keys whose words the report prints. */
-const printed: ReadonlySet<string> = new Set([
-  'that',
-  'says',
-  'proposition',
-  'short',
-  'reservations',
-  'horn',
-  'because',
-  'ways-forward',
-  'question',
-  'concern',
-  'supported-by',
-  'called',
-])
 
 /** Every id in a file, in small letters. */
 function idsIn(text: string): Set<string> {
