@@ -140,6 +140,14 @@ raised:
     expect(read('geneva.yaml')).toBe(notes(both.replace('the labor', 'the labour'), 'labour'))
   })
 
+  test('mends words where they stand by themselves, and no longer word that they begin', async () => {
+    const notes = (words: string): string =>
+      `place: Geneva\ndate: 2007\ntheme: integration\nraised:\n  - id: x\n    that: the laboratory and ${words}\n`
+    writeFileSync(join(folder, 'geneva.yaml'), notes('12% of the labor market'))
+    await check('--fix')
+    expect(read('geneva.yaml')).toBe(notes('12 per cent of the labour market'))
+  })
+
   test('says that --dry-run belongs to --fix', async () => {
     expect(await check('--dry-run')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--fix --dry-run/) })
   })

@@ -42,9 +42,21 @@ function changeFor({ fix, place }: Diagnostic, find: Finder, taken: Set<string>)
     case 'replace': {
       const found = find.textAt(find.pathAt(place, 'keys'), fix.path)
       if (!found?.value.includes(fix.words)) return undefined
-      return { do: 'set', path: found.path, value: found.value.replace(fix.words, () => fix.by) }
+      return { do: 'set', path: found.path, value: replaced(found.value, fix.words, fix.by) }
     }
   }
+}
+
+/** Replaces words where they first stand by themselves, else where they first stand: "laboratory" has no "labor". */
+function replaced(text: string, words: string, by: string): string {
+  const parts = text.split(words)
+  const alone = parts.findIndex((after, index) => index > 0 && !joins(parts[index - 1] ?? '', after))
+  const at = Math.max(alone, 1)
+  return parts.slice(0, at).join(words) + by + parts.slice(at).join(words)
+}
+
+function joins(before: string, after: string): boolean {
+  return /[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)
 }
 
 /** Every id in a file, in small letters. */
