@@ -74,9 +74,9 @@ function requirePlace({ values: { place, online }, failed, place: where }: RawSe
 }
 
 function linkParticipants({ category, called, names }: RawParticipants, language: Lang): Participants {
-  const inOthers = typeof called === 'object' ? called : {}
   return fromEveryKey<Participants>({
-    category: category === undefined ? undefined : { [language]: category, ...inOthers },
+    key: category,
+    category: category === undefined ? undefined : { [language]: category, ...ifGiven(called, language) },
     names: allInLanguage(names, language),
   })
 }

@@ -40,8 +40,10 @@ export interface Source {
   readonly language: Lang
 }
 
-/** Participants of one category; the category is absent where the notes give a plain list. */
+/** Participants of one category; the category and its key are absent where the notes give a plain list. */
 export interface Participants {
+  /** The key in the notes: what the category is called in their language, if nothing else is said. */
+  readonly key?: string
   readonly category?: Text
   readonly names: readonly Text[]
 }

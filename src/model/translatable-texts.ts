@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts'
 import type { FormedName } from './patterns.ts'
 import type { Place } from './place.ts'
 import { printedTexts } from './printed-texts.ts'
-import type { Session } from './session.ts'
+import type { Participants, Session } from './session.ts'
 import type { Speaker, Statement } from './statement.ts'
 import { speakersOf } from './statement.ts'
 import type { Named, Text } from './text.ts'
@@ -112,14 +112,17 @@ function* textsOfSession(session: Session): Generator<TranslatableText> {
   yield* names(meeting, ['with'], session.with)
   yield* text(meeting, ['opened-by'], session.openedBy, true)
   yield* names(meeting, ['chairs'], session.chairs)
-  for (const { category, names: all } of session.participants) {
-    // Its words in the language of the notes are its key, and stand first.
-    const key = Object.values(category ?? {}).slice(0, 1)
-    yield* text(meeting, ['participants', ...key], category)
-    yield* names(meeting, ['participants', ...key], all)
-  }
+  for (const those of session.participants) yield* textsOfParticipants(those, meeting)
   for (const [index, { title }] of session.sources.entries())
     yield* text(meeting, ['sources', index, 'title'], title, true)
+}
+
+function* textsOfParticipants(those: Participants, meeting: Where): Generator<TranslatableText> {
+  const { key, category, names: all } = those
+  if (key === undefined) return yield* names(meeting, ['participants'], all)
+  const own = { ...meeting, of: `the category \`${key}\` of ${meeting.of}` }
+  yield* text(own, ['participants', key, 'called'], category)
+  yield* names(own, ['participants', key, 'names'], all)
 }
 
 function* textsOfStatement(statement: Statement): Generator<TranslatableText> {

@@ -189,6 +189,19 @@ describe('a text', () => {
     expect(whatsIn({ 'geneva.yaml': `${names}sources:\n  - id: mfa\n    title: Compte rendu\n` })).toEqual([])
   })
 
+  test('that is a category of participants is reported with the two keys that it needs', () => {
+    const notes = { 'geneva.yaml': `${french}participants:\n  Autres:\n    - les organisateurs\n` }
+    const { diagnostics } = pipeline(complete(notes), [templateOf()], {})
+    const of = 'the category `Autres` of the meeting `geneva`'
+    expect(diagnostics.map(({ what, todo }) => [what, todo])).toEqual([
+      [
+        `\`called\` of ${of} is in French only, the report in English: “Autres”`,
+        'Write below the category `names:`, with its list, and both languages: `called:`, and indented below it, ' +
+          'each on a line of its own, `en: …` and `fr: …`.',
+      ],
+    ])
+  })
+
   test('is reported once for all editions in a language, and languages without a name by their tag', () => {
     const editions = 'editions:\n  - id: a\n  - id: b\n'
     const geneva = point('raised', '    that: {tlh: tlhIngan}\n')

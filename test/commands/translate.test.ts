@@ -101,6 +101,27 @@ describe('report translate', () => {
     expect(read('series.yaml')).not.toContain('ru:\n    - en: Norway')
   })
 
+  test('writes into a category with `called` what is read, and leaves another to be written by hand', async () => {
+    const called = 'participants:\n  States:\n    called: {en: Nations, fr: États}\n    names:\n      - Chile\n'
+    const inOwnWords = '  NGOs:\n    called: civil society\n    names:\n      - unions\n'
+    const plain = '  Others:\n    - the hosts\n'
+    writeFileSync(join(folder, 'geneva.yaml'), `${session}${called}${inOwnWords}${plain}`)
+    const before = await run('check')
+    const { stderr } = await run('translate', 'ru', '--names')
+    expect(stderr).toContain('1 must be added by hand')
+    const written = read('geneva.yaml')
+    expect(written).toContain('called: {en: Nations, fr: États, ru: ""}\n    names:\n      - en: Chile\n        ru:\n')
+    expect(written).toContain('called:\n      en: civil society\n      ru:\n    names:\n      - en: unions\n')
+    expect(written).toContain('  Others:\n    - en: the hosts\n      ru:\n')
+    expect(await run('check')).toMatchObject({ code: before.code, stdout: before.stdout })
+    const [rest, ofParticipants = ''] = written.split(/(?=^participants:)/m)
+    writeFileSync(join(folder, 'geneva.yaml'), rest + ofParticipants.replaceAll(/ru:(?: "")?/g, 'ru: слово'))
+    const { stdout } = await run('check', '--translations', '--lang', 'fr', 'ru')
+    expect(stdout).toMatch(/^called +1 of 3 +2 of 3$/m)
+    expect(stdout).toMatch(/^names\* +0 of 3 +3 of 3$/m)
+    expect(stdout).toContain('geneva.yaml:1  `called` of the category `Others` of the meeting `geneva`')
+  })
+
   test('shows what it would write, and writes nothing', async () => {
     const { stderr } = await run('translate', 'fr', '--dry-run')
     expect(stderr).toContain('+    fr:\n')

@@ -26,8 +26,8 @@ describe('a session that uses every key', () => {
       chairs: [{ fr: 'M. Strømmen' }],
       attendance: { fr: 'plus de 20 pays' },
       participants: [
-        { category: { fr: 'États' }, names: [{ fr: 'le Chili' }, { fr: 'la Norvège' }] },
-        { category: { fr: 'Autres' }, names: [{ fr: 'des organismes' }] },
+        { key: 'États', category: { fr: 'États' }, names: [{ fr: 'le Chili' }, { fr: 'la Norvège' }] },
+        { key: 'Autres', category: { fr: 'Autres' }, names: [{ fr: 'des organismes' }] },
       ],
       sources: [{ id: 'mfa', title: { fr: 'Compte rendu' }, language: 'no' }],
       attribution: 'on-record',
@@ -162,6 +162,18 @@ describe('a session that uses every key', () => {
       wording: { as: 'sentence', text: { fr: 'A network was to continue.' } },
     })
   })
+})
+
+test('a category of participants is called by its key, or in other words, or in other languages', () => {
+  const keys = ['  A:\n    called: Autres\n    names:\n      - le Chili\n', '  Nations:\n    - le Chili\n']
+  const translated = '  États:\n    called: {en: States}\n    names:\n      - le Chili\n'
+  const notes = `language: fr\nparticipants:\n${keys.join('')}${translated}`
+  const names = [{ fr: 'le Chili' }]
+  expect(sessionIn(linked({ 'geneva.yaml': notes }), 'geneva').participants).toEqual([
+    { key: 'A', category: { fr: 'Autres' }, names },
+    { key: 'Nations', category: { fr: 'Nations' }, names },
+    { key: 'États', category: { fr: 'États', en: 'States' }, names },
+  ])
 })
 
 test('an alias leads to its theme, and a theme named twice is one', () => {

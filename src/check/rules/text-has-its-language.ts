@@ -39,13 +39,15 @@ agreed:
     }),
 })
 
-function faultOf({ key, of, text, place }: TranslatableText, languages: readonly Lang[], wanted: Lang): Fault {
+function faultOf({ key, of, text, place, path }: TranslatableText, languages: readonly Lang[], wanted: Lang): Fault {
   const written = languages.map(nameOf).join(' and ')
   const lines = [wanted, ...languages].map((language) => `\`${language}: …\``).join(' and ')
+  // The key of a category is its name in one language, and its list may stand right below that.
+  const both = path[0] === 'participants' ? 'below the category `names:`, with its list, and both languages' : 'both'
   const first = Object.values(text)[0] ?? ''
   return {
     what: `\`${key}\` of ${of} is in ${written} only, the report in ${nameOf(wanted)}: “${first}”`,
-    todo: `Write both: \`${key}:\`, and indented below it, each on a line of its own, ${lines}.`,
+    todo: `Write ${both}: \`${key}:\`, and indented below it, each on a line of its own, ${lines}.`,
     place,
   }
 }

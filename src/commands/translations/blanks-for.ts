@@ -20,11 +20,12 @@ export function blanksFor({ text, language, forms }: Translation, ofNotes: Lang,
   return { do: 'divide', path, as: originalOf(text.text, ofNotes), blanks: { [language]: within } }
 }
 
-/** One text or speaker may stand without the dash of a list, or with it. */
+/** One text or speaker may stand without the dash of a list, or with it; participants without the key `names`. */
 function waysTo(path: NotePath): readonly NotePath[] {
   const by = path.indexOf('by')
   return [
     path,
+    ...(path.at(-2) === 'names' ? [path.toSpliced(-2, 1)] : []),
     ...(typeof path.at(-1) === 'number' ? [path.slice(0, -1)] : []),
     ...(by >= 0 ? [[...path.slice(0, by + 1), 0, ...path.slice(by + 1)]] : []),
     ...(by >= 0 && path[by + 1] === 0 ? [path.toSpliced(by + 1, 1)] : []),

@@ -10,14 +10,14 @@ import { type RawText, text } from './plain-text.ts'
 /** Participants as they are written: a plain list has no category. */
 export interface RawParticipants {
   readonly category?: string
-  /** The category in other languages. */
+  /** The category in other words than those of its key, or in other languages. */
   readonly called?: RawText
   readonly names: readonly RawText[]
 }
 
 /** The keys of a category whose name is translated. */
 export const categoryFields = {
-  called: optional(text(), 'The category in other languages.', '{fr: États}'),
+  called: optional(text(), 'The category in other words than its key, or in other languages.', '{fr: États}'),
   names: required(texts(), 'Who took part.', '- Chile'),
 }
 
