@@ -62,7 +62,12 @@ describe('a template in another language', () => {
       'Here stands the heading `{#foreword}`, and in report.md the heading `{#introduction}`',
       5,
     ],
-    ['no id', original.replace(' {#introduction}', ''), 'Here stands a heading without an id', 5],
+    [
+      'no id',
+      original.replace('Introduction {#introduction}', 'Avant-propos'),
+      'Here stands the heading “Avant-propos”, and in report.md the heading `{#introduction}`',
+      5,
+    ],
     ['another depth', original.replace('## Intro', '### Intro'), 'Here stands the heading `{#introduction}`', 5],
     [
       'a paragraph more',
@@ -86,11 +91,35 @@ describe('a template in another language', () => {
     expect(diagnostics[0]?.place?.file).toBe('templates/mine/report.fr.md')
   })
 
+  it('is told the id of a heading that the original names by its words', () => {
+    const named = '## Introduction\n\nA.\n\n## Words\n\nB.\n\n## Words\n\nC.\n\n::themes\n'
+    const french = named.replace('Words', 'Mots {#words}').replace('Words', 'Mots')
+    expect(compose(named, { fr: french }, 'fr').diagnostics).toMatchObject([
+      {
+        what: 'Here stands the heading “Mots”, and in report.md the heading “Words”',
+        todo: 'Keep the order of report.md; if this is the same heading, write `{#words-2}` behind its words',
+        place: { line: 9 },
+      },
+    ])
+    const mended = french.replace('Mots\n', 'Mots {#words-2}\n')
+    expect(bookmarksIn(compose(named, { fr: mended }, 'fr'))).toEqual(bookmarksIn(compose(named)))
+  })
+
+  it('has the bookmark of a heading that is a value of the notes, whatever its words', () => {
+    const named = '## :value[series.title]\n\nA.\n\n::themes\n'
+    expect(bookmarksIn(compose(named))).toContain(bookmarkOf('section:series-title'))
+    expect(bookmarksIn(compose(named, { fr: named }, 'fr'))).toEqual(bookmarksIn(compose(named)))
+  })
+
   it('may have notes of its own, and another title', () => {
     const french = original.replace('Words.', 'Mots.[^a]\n\n[^a]: Note.').replace(':value[series.title]', 'Titre')
     expect(compose(original, { fr: french }, 'fr').diagnostics).toEqual([])
   })
 })
+
+function bookmarksIn({ value }: Outcome<Report>): readonly string[] {
+  return [...JSON.stringify(value?.root).matchAll(/"bookmark":"([^"]*)"/g)].map(([, bookmark = '']) => bookmark)
+}
 
 /** Composes a report by a template and its translations, as if a language said what English says. */
 function compose(text: string, translated: Readonly<Record<string, string>> = {}, tag = 'en'): Outcome<Report> {

@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast'
-import { plain } from '../../locales/phrase.ts'
 import { didYouMean } from '../../model/did-you-mean.ts'
 import type { Section } from '../../model/document.ts'
 import { shown } from '../../model/printable.ts'
@@ -98,7 +97,7 @@ function heading(
   const title = withoutAnchor(readInline(node.children, context, template))
   if (node.depth === 1) return { type: 'heading', depth: 1, subject: 'section:title', title, label: 'none' }
   const depth = node.depth === 2 ? 2 : node.depth === 3 ? 3 : 4
-  return { type: 'heading', depth, subject: `section:${names.heading(plain(title), node)}`, title, label: 'numbered' }
+  return { type: 'heading', depth, subject: `section:${names.heading(node)}`, title, label: 'numbered' }
 }
 
 function paragraph(

@@ -22,8 +22,8 @@ export function withoutAnchor(title: Phrase): Phrase {
 }
 
 /**
- * Names headings by their ids, which are the same in every language, else by their words; and prose by its heading and
- * place below it. So bookmarks survive changes elsewhere in the template.
+ * Names headings by their ids, which are the same in every language, else by their words as the template has them; and
+ * prose by its heading and place below it. So bookmarks survive changes elsewhere in the template, and of the notes.
  */
 export class HeadingNames {
   readonly #report: ReportTrouble
@@ -37,9 +37,9 @@ export class HeadingNames {
   }
 
   /** Names a heading, and begins to count the prose below it. */
-  heading(title: string, node: Heading): Slug {
+  heading(node: Heading): Slug {
     const id = anchorOf(node)
-    const slug = id ?? slugOf(title)
+    const slug = id ?? slugOf(wordsOf(node))
     const times = (this.#used.get(slug) ?? 0) + 1
     if (id !== undefined) this.#check(id, times, node)
     this.#used.set(slug, times)
