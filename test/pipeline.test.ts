@@ -88,7 +88,7 @@ describe('a text that lacks the language of the report', () => {
       expect.objectContaining({
         rule: 'text-has-its-language',
         severity: 'error',
-        what: expect.stringContaining('`that` of `geneva/no-template` is in French only'),
+        what: expect.stringContaining('`that` of `geneva/no-template` is in `fr` only'),
         place: expect.objectContaining({ file: expect.stringMatching(/geneva\.yaml$/) }),
       }),
     )

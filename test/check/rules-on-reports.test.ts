@@ -164,7 +164,7 @@ describe('a text', () => {
     ).diagnostics
     expect([rule, what.slice(0, what.indexOf(': “')), more]).toEqual([
       'text-has-its-language',
-      `\`${key}\` of ${of} is in French only, the report in English`,
+      `\`${key}\` of ${of} is in \`fr\` only, the report in \`en\``,
       [],
     ])
     expect(todo).toContain(`\`${key}:\`, and indented below it, each on a line of its own, \`en: …\` and \`fr: …\``)
@@ -195,18 +195,30 @@ describe('a text', () => {
     const of = 'the category `Autres` of the meeting `geneva`'
     expect(diagnostics.map(({ what, todo }) => [what, todo])).toEqual([
       [
-        `\`called\` of ${of} is in French only, the report in English: “Autres”`,
-        'Write below the category `names:`, with its list, and both languages: `called:`, and indented below it, ' +
+        `\`called\` of ${of} is in \`fr\` only, the report in \`en\`: “Autres”`,
+        'Write below the category `names:`, with its list, and `called:`, and indented below it, ' +
           'each on a line of its own, `en: …` and `fr: …`.',
       ],
     ])
   })
 
-  test('is reported once for all editions in a language, and languages without a name by their tag', () => {
+  test('in several languages, or two forms of one, is told with all of them', () => {
+    const geneva = point('raised', '    that: {fr: la paix, fr-CA: une paix, es: la paz}\n')
+    const { diagnostics } = pipeline(complete({ 'geneva.yaml': geneva }), [templateOf()], {})
+    expect(diagnostics.map(({ what, todo }) => [what, todo])).toEqual([
+      [
+        '`that` of `geneva/x` is in `fr`, `fr-CA` and `es` only, the report in `en`: “la paix”',
+        'Write `that:`, and indented below it, each on a line of its own, ' +
+          '`en: …`, `fr: …`, `fr-CA: …` and `es: …`.',
+      ],
+    ])
+  })
+
+  test('is reported once for all editions in a language', () => {
     const editions = 'editions:\n  - id: a\n  - id: b\n'
     const geneva = point('raised', '    that: {tlh: tlhIngan}\n')
     expect(whatsIn({ 'series.yaml': editions, 'geneva.yaml': geneva })).toEqual([
-      '`that` of `geneva/x` is in `tlh` only, the report in English: “tlhIngan”',
+      '`that` of `geneva/x` is in `tlh` only, the report in `en`: “tlhIngan”',
     ])
   })
 })

@@ -30,7 +30,7 @@ describe('a text that lacks the language of the report', () => {
   test('is refused by check', async () => {
     const { written, ...world } = host()
     expect(await runOn({ ...world }, ['check'])).toBe(1)
-    expect(written.stdout).toMatch(/^sessions\/geneva\.yaml:2:5 error: `that` of `geneva\/tool` is in French only/)
+    expect(written.stdout).toMatch(/^sessions\/geneva\.yaml:2:5 error: `that` of `geneva\/tool` is in `fr` only/)
   })
 
   test('is refused by build, and nothing is written', async () => {
@@ -49,6 +49,6 @@ describe('a text that lacks the language of the report', () => {
       expect(readFileSync(file, 'utf8').replace('\\[', '[')).toMatch(
         /\[in French: (<span lang="fr" dir="ltr">)?l’intégration doit être un outil/,
       )
-    expect(written.stderr).toMatch(/geneva\.yaml:2:5 warning: `that` of `geneva\/tool` is in French only/)
+    expect(written.stderr).toMatch(/geneva\.yaml:2:5 warning: `that` of `geneva\/tool` is in `fr` only/)
   })
 })

@@ -40,28 +40,18 @@ agreed:
 })
 
 function faultOf({ key, of, text, place, path }: TranslatableText, languages: readonly Lang[], wanted: Lang): Fault {
-  const written = languages.map(nameOf).join(' and ')
-  const lines = [wanted, ...languages].map((language) => `\`${language}: …\``).join(' and ')
+  const tags = languages.map((language) => `\`${language}\``)
+  const lines = [wanted, ...languages].map((language) => `\`${language}: …\``)
   // The key of a category is its name in one language, and its list may stand right below that.
-  const both = path[0] === 'participants' ? 'below the category `names:`, with its list, and both languages' : 'both'
+  const list = path[0] === 'participants' ? 'below the category `names:`, with its list, and ' : ''
   const first = Object.values(text)[0] ?? ''
   return {
-    what: `\`${key}\` of ${of} is in ${written} only, the report in ${nameOf(wanted)}: “${first}”`,
-    todo: `Write ${both}: \`${key}:\`, and indented below it, each on a line of its own, ${lines}.`,
+    what: `\`${key}\` of ${of} is in ${inList(tags)} only, the report in \`${wanted}\`: “${first}”`,
+    todo: `Write ${list}\`${key}:\`, and indented below it, each on a line of its own, ${inList(lines)}.`,
     place,
   }
 }
 
-/** The languages of the United Nations by name, for those who write notes; others by tag. */
-const names: Readonly<Record<Lang, string>> = {
-  ar: 'Arabic',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  ru: 'Russian',
-  zh: 'Chinese',
-}
-
-function nameOf(language: Lang): string {
-  return names[primary(language)] ?? `\`${language}\``
+function inList(all: readonly string[]): string {
+  return all.join(', ').replace(/, (?=[^,]*$)/, ' and ')
 }
