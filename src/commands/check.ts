@@ -1,5 +1,5 @@
 import { formatJson, safeJson } from '../diagnostics/format-json.ts'
-import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
+import { counted, countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
@@ -102,8 +102,4 @@ function verdict(diagnostics: readonly Diagnostic[], series: Series | undefined)
     counted(series.editions.length, 'edition'),
   ].join(', ')
   return `The notes can be built: ${extent}${diagnostics.length === 0 ? '' : `; ${countOf(diagnostics)}`}.`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,4 +1,4 @@
-import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
+import { counted, countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
 import type { Lang } from '../model/names.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -76,8 +76,4 @@ function verdict(
   return showOnly
     ? `${blanks} would be written; nothing was.${rest}`
     : `${blanks} of \`${sessions}\`: write the words behind each \`${language}:\`.${rest}`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -16,11 +16,16 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 export function countOf(diagnostics: readonly Diagnostic[]): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    return count === 0 ? [] : [`${count} ${names[severity][count === 1 ? 0 : 1]}`]
+    return count === 0 ? [] : [counted(count, names[severity])]
   })
   const last = counts.at(-1)
   if (last === undefined) return 'nothing to remark'
   return counts.length === 1 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Counts things in words: `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function isRepetition(diagnostic: Diagnostic, before: Diagnostic | undefined): boolean {
@@ -28,7 +33,7 @@ function isRepetition(diagnostic: Diagnostic, before: Diagnostic | undefined): b
 }
 
 const names = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['remark', 'remarks'],
-} as const satisfies Record<Diagnostic['severity'], readonly [one: string, several: string]>
+  error: 'error',
+  warning: 'warning',
+  info: 'remark',
+} as const satisfies Record<Diagnostic['severity'], string>

@@ -55,8 +55,11 @@ export interface ClausePatterns {
 /** The names that have forms beside the name itself. */
 export type FormedName = 'place' | 'called' | 'short' | 'to' | 'office' | 'mission' | 'organs'
 
-/** A form of a name, with the word before it: "in Geneva", "of the conference", "to the Secretary-General". */
-export type Form = 'at' | 'of' | 'to'
+/** The forms of a name, with the word before it: "in Geneva", "of the conference", "to the Secretary-General". */
+export const forms = ['at', 'of', 'to'] as const
+
+/** One of them. */
+export type Form = (typeof forms)[number]
 
 /**
  * What rules that look at words know of a language. A pattern must neither refuse what is true nor miss what is not:

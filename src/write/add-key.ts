@@ -2,7 +2,7 @@ import type { YAMLMap } from 'yaml'
 import { below, type Edit, insert } from './edit.ts'
 import { columnOf, lineEndOf } from './lines-of.ts'
 import { rangeOfPair } from './range-of.ts'
-import { formsOf, listForms, written } from './written-values.ts'
+import { listStyles, stylesOf, written } from './written-values.ts'
 
 /** Lists the ways to add a key to a map, the best first: after its last one, or before its first. */
 export function addKey(
@@ -14,9 +14,9 @@ export function addKey(
   if (opening === undefined || closing === undefined) return []
   const [[start], [, end]] = [rangeOfPair(text, opening), rangeOfPair(text, closing)]
   const [indent, inFlow] = [columnOf(text, start), map.flow === true]
-  const forms = typeof value === 'string' ? formsOf(value, indent + 2, inFlow) : listForms(value, indent + 2, inFlow)
-  return forms.map((form) => {
-    const line = `${key}:${form.onLine === '' ? '' : ` ${form.onLine}`}${written(form, indent + 2, text)}`
+  const styles = typeof value === 'string' ? stylesOf(value, indent + 2, inFlow) : listStyles(value, indent + 2, inFlow)
+  return styles.map((style) => {
+    const line = `${key}:${style.onLine === '' ? '' : ` ${style.onLine}`}${written(style, indent + 2, text)}`
     if (inFlow) return [first ? insert(start, `${line}, `) : insert(end, `, ${line}`)]
     const space = ' '.repeat(indent)
     return [first ? insert(start, `${line}${lineEndOf(text)}${space}`) : below(text, end, `${space}${line}`)]

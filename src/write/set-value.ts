@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts'
 import { columnOf, lineEnd } from './lines-of.ts'
 import { rangeOf } from './range-of.ts'
 import { replaceWords } from './replace-words.ts'
-import { type Form, formsOf, listForms, written } from './written-values.ts'
+import { listStyles, type Style, stylesOf, written } from './written-values.ts'
 
 /** A value that is there, with what tells where it stands. */
 export interface Standing {
@@ -23,29 +23,29 @@ export function setValue(
   if (isAlias(node) || isMap(node)) return []
   const indent = columnOf(text, from) + 2
   const inPlace = isScalar(node) && typeof value === 'string' ? replaceWords(text, node, value) : undefined
-  const forms = typeof value === 'string' ? formsOf(value, indent, inFlow) : listForms(value, indent, inFlow)
-  return [...(inPlace ? [[inPlace]] : []), ...forms.map((form) => anew(text, node, form, indent))]
+  const styles = typeof value === 'string' ? stylesOf(value, indent, inFlow) : listStyles(value, indent, inFlow)
+  return [...(inPlace ? [[inPlace]] : []), ...styles.map((style) => anew(text, node, style, indent))]
 }
 
 /** Replaces a value whole. A comment after it stays on its line, above the lines of the new one. */
-function anew(text: string, node: Node, form: Form, indent: number): readonly Edit[] {
+function anew(text: string, node: Node, style: Style, indent: number): readonly Edit[] {
   const [start, to] = rangeOf(text, node)
-  if (start === to) return ontoBlank(text, start, form, indent)
-  const from = form.onLine === '' ? text.slice(0, start).trimEnd().length : start
-  const lines = written(form, indent, text)
+  if (start === to) return ontoBlank(text, start, style, indent)
+  const from = style.onLine === '' ? text.slice(0, start).trimEnd().length : start
+  const lines = written(style, indent, text)
   const end = lineEnd(text, to)
-  if (lines === '' || text.slice(to, end).trim() === '') return [{ from, to, words: `${form.onLine}${lines}` }]
+  if (lines === '' || text.slice(to, end).trim() === '') return [{ from, to, words: `${style.onLine}${lines}` }]
   return [
-    { from, to, words: form.onLine },
+    { from, to, words: style.onLine },
     { from: end, to: end, words: lines },
   ]
 }
 
 /** Behind a key without words: they follow its colon, and a comment there stays on the line. */
-function ontoBlank(text: string, at: number, form: Form, indent: number): readonly Edit[] {
+function ontoBlank(text: string, at: number, style: Style, indent: number): readonly Edit[] {
   const from = text.slice(0, at).trimEnd().length
-  const lines = written(form, indent, text)
+  const lines = written(style, indent, text)
   const end = lineEnd(text, from)
-  const onLine = { from, to: from, words: form.onLine === '' ? '' : ` ${form.onLine}` }
+  const onLine = { from, to: from, words: style.onLine === '' ? '' : ` ${style.onLine}` }
   return lines === '' ? [onLine] : [onLine, { from: end, to: end, words: lines }]
 }

@@ -2,7 +2,7 @@ import { fill, lineEndOf } from './lines-of.ts'
 import { width } from './replace-words.ts'
 
 /** How a value can be written after its key or dash: what stands on that line, and the lines below, if any. */
-export interface Form {
+export interface Style {
   readonly onLine: string
   readonly below: readonly string[]
 }
@@ -13,34 +13,34 @@ const plain = /^[\p{L}\p{N}][\p{L}\p{N}/ .()’,-]*$/u
 const slugs = /^[a-z0-9][a-z0-9/-]*$/
 
 /**
- * Lists the forms in which words can be written, the best first: as they are, folded below the key, in quotation marks.
+ * Lists the styles in which words can be written, the best first: as they are, folded below the key, in quotes.
  * In brackets and braces there is no room below.
  */
-export function formsOf(value: string, indent: number, inFlow: boolean): readonly Form[] {
-  const quoted: Form = { onLine: JSON.stringify(value), below: [] }
-  const bare: Form = { onLine: value, below: [] }
+export function stylesOf(value: string, indent: number, inFlow: boolean): readonly Style[] {
+  const quoted: Style = { onLine: JSON.stringify(value), below: [] }
+  const bare: Style = { onLine: value, below: [] }
   const isShort = indent + value.length <= width - 20
   const words = value.split(' ')
   const isFoldable = !inFlow && words.length > 1 && words.every((word) => word !== '' && !/[\t\r\n]/.test(word))
-  const folded: Form = { onLine: '>-', below: fill(words, width - indent) }
+  const folded: Style = { onLine: '>-', below: fill(words, width - indent) }
   const isPlain = plain.test(value) && isShort && !(inFlow && value.includes(','))
   return [...(isPlain ? [bare] : []), ...(isFoldable ? [folded] : []), quoted]
 }
 
-/** Lists the forms of a list of words: ids in brackets, and texts with a dash each. */
-export function listForms(items: readonly string[], indent: number, inFlow: boolean): readonly Form[] {
-  const inBrackets = (all: readonly string[]): Form => ({ onLine: `[${all.join(', ')}]`, below: [] })
+/** Lists the styles of a list of words: ids in brackets, and texts with a dash each. */
+export function listStyles(items: readonly string[], indent: number, inFlow: boolean): readonly Style[] {
+  const inBrackets = (all: readonly string[]): Style => ({ onLine: `[${all.join(', ')}]`, below: [] })
   if (items.length === 0 || items.every((item) => slugs.test(item))) return [inBrackets(items)]
   const quoted = inBrackets(items.map((item) => JSON.stringify(item)))
   if (inFlow) return [quoted]
   const dashed = items.flatMap((item) => {
-    const [form] = formsOf(item, indent + 2, false)
-    return form === undefined ? [] : [`- ${form.onLine}`, ...form.below.map((line) => `  ${line}`)]
+    const [style] = stylesOf(item, indent + 2, false)
+    return style === undefined ? [] : [`- ${style.onLine}`, ...style.below.map((line) => `  ${line}`)]
   })
   return [{ onLine: '', below: dashed }, quoted]
 }
 
 /** Writes the lines below a key or dash, each with its indent, and with the line end before it. */
-export function written({ below }: Form, indent: number, text: string): string {
+export function written({ below }: Style, indent: number, text: string): string {
   return below.map((line) => `${lineEndOf(text)}${' '.repeat(indent)}${line}`).join('')
 }

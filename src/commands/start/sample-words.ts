@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/names.ts'
 import { primary } from '../../model/text.ts'
+import type { LocaleTag } from '../../pipeline.ts'
 import type { ValueLines } from './commented.ts'
 import { below } from './commented.ts'
 
@@ -22,7 +23,7 @@ const english: SampleWords = {
   that: 'every meeting should begin with its notes',
 }
 
-const words: Readonly<Record<Lang, SampleWords>> = {
+const words = {
   en: english,
   ar: {
     title: 'عنوان السلسلة',
@@ -59,9 +60,10 @@ const words: Readonly<Record<Lang, SampleWords>> = {
     called: ['第一次会议'],
     that: '每次会议都应从记录开始',
   },
-}
+} as const satisfies Readonly<Record<LocaleTag, SampleWords>>
 
 /** Finds the words of a language, be it in the form of one country. */
 export function sampleWords(language: Lang): SampleWords {
-  return words[primary(language)] ?? english
+  const all: Readonly<Record<Lang, SampleWords>> = words
+  return all[primary(language)] ?? english
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/names.ts'
+import { type Form, forms } from '../../model/patterns.ts'
 import { shown } from '../../model/printable.ts'
 import { optional, required } from '../define-field.ts'
 import type { JsonSchema } from '../json-schema.ts'
@@ -13,9 +14,6 @@ import { text, words } from './plain-text.ts'
 export interface RawNamed extends Readonly<Partial<Record<Form, Readonly<Record<Lang, string>>>>> {
   readonly name: RawText
 }
-
-type Form = 'at' | 'of' | 'to'
-const forms = ['at', 'of', 'to'] as const satisfies readonly Form[]
 
 /** The keys of a name in one language. */
 export const nameFields = {
