@@ -1,6 +1,6 @@
 import type { Lang } from '../model/names.ts'
 import { type Form, type PatternsByLanguage, patternsOf } from '../model/patterns.ts'
-import { tagIn, wordsIn } from '../model/text.ts'
+import { tagIn, wordsFor } from '../model/text.ts'
 import type { TranslatableText } from '../model/translatable-texts.ts'
 
 /** Lists the forms of a name that a language needs, and that are neither given nor known; a text has none. */
@@ -10,6 +10,6 @@ export function missingForms(
   patterns: PatternsByLanguage,
 ): readonly Form[] {
   if (named === undefined) return []
-  const needed = patternsOf(language, patterns)?.formsOf(named.key, wordsIn(text, language)) ?? []
+  const needed = patternsOf(language, patterns)?.formsOf(named.key, wordsFor(text, [language])) ?? []
   return needed.filter((form) => tagIn(named.named[form] ?? {}, language) === undefined)
 }

@@ -1,4 +1,4 @@
-import { languageOf, type Text } from '../model/text.ts'
+import { type Text, wordsFor } from '../model/text.ts'
 import type { Built } from '../pipeline.ts'
 
 /** Chooses the words of a text in one language. */
@@ -6,5 +6,5 @@ export type Say = (text: Text) => string
 
 /** Makes a `Say` that chooses as the report does: the language of the report first, then that of the notes. */
 export function inLanguagesOf({ language, evidence }: Pick<Built, 'language' | 'evidence'>): Say {
-  return (text) => text[languageOf(text, [language, evidence.notes.language]) ?? ''] ?? ''
+  return (text) => wordsFor(text, [language, evidence.notes.language])
 }

@@ -3,7 +3,7 @@ import { diagnosticOf } from '../model/diagnostic.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
-import { primary } from '../model/text.ts'
+import { closest } from '../model/text.ts'
 
 /** Finds the template that the notes, or whoever builds, ask for by name. Why it was not read is told here. */
 export function chooseTemplate(templates: readonly ListedTemplate[], name: Slug): Outcome<Template> {
@@ -20,9 +20,6 @@ export function chooseTemplate(templates: readonly ListedTemplate[], name: Slug)
 /** Finds the file of a template for a language: `report.fr-CH.md`, else `report.fr.md`, else `report.md`. */
 export function templateIn(template: Template, language: Lang): SourceFile {
   const { translations = [] } = template
-  return (
-    translations.find((other) => other.language === language) ??
-    translations.find((other) => primary(other.language) === primary(language)) ??
-    template
-  )
+  const tags = translations.map((other) => other.language)
+  return translations.find((other) => other.language === closest(tags, language)) ?? template
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/define-locale.ts'
 import type { Lang } from '../model/names.ts'
 import { writtenWords } from '../model/stretches.ts'
 import type { Named, Text } from '../model/text.ts'
-import { directionOfLanguage, languageOf, primary } from '../model/text.ts'
+import { directionOfLanguage, languageOf, primary, tagIn } from '../model/text.ts'
 
 /**
  * Chooses the words of a text for a report: in its language, else in the language of the notes, else in the first by
@@ -31,8 +31,8 @@ export function chooseName(text: Text, { tag: wanted }: Pick<Locale, 'tag'>, lan
 /** Chooses the words of a name, and those of its forms that it has in the language of the report. */
 export function inForms({ name, ...forms }: Named, choose: (text: Text) => Phrase, wanted: Lang): Name {
   const given = Object.entries(forms).flatMap(([form, text]) => {
-    const [found] = Object.entries(text).filter(([tag]) => primary(tag) === primary(wanted))
-    return found === undefined ? [] : [[form, [writtenWords(found[1], { text, lang: found[0] })]] as const]
+    const tag = tagIn(text, wanted)
+    return tag === undefined ? [] : [[form, [writtenWords(text[tag] ?? '', { text, lang: tag })]] as const]
   })
   return { name: choose(name), ...Object.fromEntries(given) }
 }

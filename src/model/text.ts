@@ -23,25 +23,30 @@ export interface Named {
  * else its first by tag.
  */
 export function languageOf(text: Text, wanted: readonly Lang[]): Lang | undefined {
-  const tags = Object.keys(text).sort(byCodeUnit)
-  const [found] = wanted.flatMap((tag) => among(tags, tag) ?? [])
-  return found ?? tags[0]
+  const [found] = wanted.flatMap((tag) => tagIn(text, tag) ?? [])
+  return found ?? Object.keys(text).sort(byCodeUnit)[0]
 }
 
-/** Tells the words of a text in a language, or else in the one that stands in its place. */
-export function wordsIn(text: Text, language: Lang): string {
-  return text[languageOf(text, [language]) ?? ''] ?? ''
+/** Chooses the words in which a text is shown, as `languageOf` does; none where there is no text. */
+export function wordsFor(text: Text, wanted: readonly Lang[]): string {
+  return text[languageOf(text, wanted) ?? ''] ?? ''
 }
 
 /** Finds the tag under which a text has its words in a language: in its own form, else in another region's. */
 export function tagIn(text: Text, language: Lang): Lang | undefined {
-  return among(Object.keys(text).sort(byCodeUnit), language)
+  return closest(Object.keys(text), language)
+}
+
+/** Finds a language among tags: its own form, else the one without a region, else that of the first region by tag. */
+export function closest(tags: readonly Lang[], wanted: Lang): Lang | undefined {
+  const forms = tags.filter((tag) => primary(tag) === primary(wanted)).sort(byCodeUnit)
+  return forms.includes(wanted) ? wanted : forms[0]
 }
 
 /** Tells the language that a text was written in: that of the notes, or else its only one, or its first. */
 export function originalOf(text: Text, ofNotes: Lang): Lang {
   const tags = Object.keys(text)
-  return tags.find((tag) => primary(tag) === primary(ofNotes)) ?? tags[0] ?? ofNotes
+  return closest(tags, ofNotes) ?? tags[0] ?? ofNotes
 }
 
 /** Tells the language of a tag, without script and region. */
@@ -76,8 +81,4 @@ export function isHyphenated(tag: Lang): boolean {
 export function sameText(a: Text, b: Text): boolean {
   const shared = Object.keys(a).filter((lang) => lang in b)
   return shared.length > 0 && shared.every((lang) => a[lang] === b[lang])
-}
-
-function among(tags: readonly Lang[], wanted: Lang): Lang | undefined {
-  return tags.find((tag) => tag === wanted) ?? tags.find((tag) => primary(tag) === primary(wanted))
 }

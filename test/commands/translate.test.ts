@@ -101,6 +101,13 @@ describe('report translate', () => {
     expect(read('series.yaml')).not.toContain('ru:\n    - en: Norway')
   })
 
+  test('writes the forms of a name into the language that is asked for, not into that of a region', async () => {
+    const place = 'place: {en: Geneva, ru-BY: Женева, ru: Женева}'
+    writeFileSync(join(folder, 'geneva.yaml'), session.replace('place: Geneva', place))
+    await run('translate', 'ru')
+    expect(read('geneva.yaml')).toContain(place.replace('ru: Женева', 'ru: {name: Женева, at: ""}'))
+  })
+
   test('writes into a category with `called` what is read, and leaves another to be written by hand', async () => {
     const called = 'participants:\n  States:\n    called: {en: Nations, fr: États}\n    names:\n      - Chile\n'
     const inOwnWords = '  NGOs:\n    called: civil society\n    names:\n      - unions\n'

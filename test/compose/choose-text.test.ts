@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseName, chooseText } from '../../src/compose/choose-text.ts'
+import { chooseName, chooseText, inForms } from '../../src/compose/choose-text.ts'
 import { en } from '../../src/locales/en/en.ts'
 import { plain } from '../../src/locales/phrase.ts'
 import type { Text } from '../../src/model/text.ts'
@@ -21,6 +21,12 @@ describe('a text', () => {
 })
 
 describe('a name', () => {
+  it('has its forms in the language of the report: in its own form, else in that without a region', () => {
+    const at = { en: 'in C', 'fr-CA': 'à A', fr: 'à B', 'fr-CH': 'à C' }
+    const atIn = (wanted: string) => plain(inForms({ name: { en: 'C' }, at }, () => [], wanted).at ?? [])
+    expect(['fr-CH', 'fr', 'fr-BE', 'fr-CA', 'es'].map(atIn)).toEqual(['à C', 'à B', 'à B', 'à A', ''])
+  })
+
   it.each(['ar', 'ar-EG', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'ur-PK', 'yi'])(
     'in %s is read from right to left',
     (lang) => {

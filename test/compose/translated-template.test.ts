@@ -45,8 +45,9 @@ describe('a template in another language', () => {
     for (const tag of ['fr', 'fr-CH'])
       expect(JSON.stringify(compose(original, { fr: french }, tag).value?.root)).toContain('Avant-propos')
     expect(JSON.stringify(compose(original, { fr: french }, 'es').value?.root)).toContain('Introduction')
-    const swiss = french.replace('Avant-propos', 'Préface')
-    expect(JSON.stringify(compose(original, { fr: french, 'fr-CH': swiss }, 'fr-CH').value?.root)).toContain('Préface')
+    const swiss = { 'fr-CH': french.replace('Avant-propos', 'Préface'), fr: french }
+    expect(JSON.stringify(compose(original, swiss, 'fr-CH').value?.root)).toContain('Préface')
+    expect(JSON.stringify(compose(original, swiss, 'fr-CA').value?.root)).toContain('Avant-propos')
   })
 
   it.each([

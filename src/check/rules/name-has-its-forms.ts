@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/names.ts'
 import type { Form } from '../../model/patterns.ts'
-import { primary, wordsIn } from '../../model/text.ts'
+import { primary, wordsFor } from '../../model/text.ts'
 import type { TranslatableText } from '../../model/translatable-texts.ts'
 import { translatableTexts } from '../../model/translatable-texts.ts'
 import type { Fault } from '../define-rule.ts'
@@ -50,7 +50,7 @@ editions:
 })
 
 function faultOf({ key, of, text, place }: TranslatableText, missing: readonly Form[], wanted: Lang): Fault {
-  const [language, written] = [primary(wanted), wordsIn(text, wanted)]
+  const [language, written] = [primary(wanted), wordsFor(text, [wanted])]
   const forms = missing.map((form) => `\`${form}: …\` (${meanings[form]})`).join(' and ')
   return {
     what: `\`${key}\` of ${of} has no form of “${written}” for a report in \`${language}\``,

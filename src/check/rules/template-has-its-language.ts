@@ -1,5 +1,5 @@
 import type { Template } from '../../model/source-file.ts'
-import { primary } from '../../model/text.ts'
+import { closest, primary } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
 
@@ -40,9 +40,9 @@ editions:
   }),
   check: ({ evidence, report: { meta }, template }) => {
     const { name, path, translations = [] } = template
-    const spoken = ['en', evidence.notes.language, ...translations.map(({ language }) => language)].map(primary)
+    const spoken = ['en', evidence.notes.language, ...translations.map(({ language }) => language)]
+    if (closest(spoken, meta.language) !== undefined || !hasWords(template)) return []
     const language = primary(meta.language)
-    if (spoken.includes(language) || !hasWords(template)) return []
     return [
       {
         what: `The template \`${name}\` has no words in the language \`${language}\``,

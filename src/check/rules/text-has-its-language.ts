@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/names.ts'
-import { primary } from '../../model/text.ts'
+import { tagIn } from '../../model/text.ts'
 import type { TranslatableText } from '../../model/translatable-texts.ts'
 import { translatableTexts } from '../../model/translatable-texts.ts'
 import type { Fault } from '../define-rule.ts'
@@ -33,9 +33,8 @@ agreed:
   }),
   check: ({ evidence, report: { meta } }) =>
     [...translatableTexts(evidence.notes, [evidence.edition])].flatMap((found): readonly Fault[] => {
-      const languages = Object.keys(found.text)
-      if (found.isName || languages.some((language) => primary(language) === primary(meta.language))) return []
-      return [faultOf(found, languages, meta.language)]
+      if (found.isName || tagIn(found.text, meta.language) !== undefined) return []
+      return [faultOf(found, Object.keys(found.text), meta.language)]
     }),
 })
 

@@ -1,6 +1,6 @@
 import type { Change, NotePath } from '../../model/change.ts'
 import type { Lang } from '../../model/names.ts'
-import { originalOf, primary } from '../../model/text.ts'
+import { originalOf, tagIn } from '../../model/text.ts'
 import type { Finder } from '../../write/path-at.ts'
 import type { Translation } from './translations-in.ts'
 
@@ -8,7 +8,7 @@ import type { Translation } from './translations-in.ts'
 export function blanksFor({ text, language, forms }: Translation, ofNotes: Lang, find: Finder): Change | undefined {
   const path = waysTo([...find.pathAt(text.place, 'keys'), ...text.path]).find(find.isAt)
   if (path === undefined) return undefined
-  const own = Object.keys(text.text).find((tag) => primary(tag) === primary(language))
+  const own = tagIn(text.text, language)
   if (own !== undefined)
     return {
       do: 'divide',

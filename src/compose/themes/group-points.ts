@@ -5,7 +5,7 @@ import type { Lang } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
-import { languageOf } from '../../model/text.ts'
+import { wordsFor } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 
 /**
@@ -56,7 +56,7 @@ function canBeListed(text: Text): boolean {
 }
 
 function speakersOf({ by }: Point, language: Lang): string {
-  const words = (text: Text | undefined): string => text?.[languageOf(text, [language]) ?? ''] ?? ''
+  const words = (text: Text | undefined): string => wordsFor(text ?? {}, [language])
   return JSON.stringify(
     by.map((speaker) => [
       speaker.kind,

@@ -3,7 +3,7 @@ import { countWords } from '../../model/count-words.ts'
 import type { MergedDilemma, MergedHorn } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { refersToPoint } from '../../model/statement.ts'
-import { languageOf } from '../../model/text.ts'
+import { wordsFor } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import type { FilledParagraph, Numbering } from '../filled.ts'
 import { considerationsOf } from './considerations-of.ts'
@@ -26,7 +26,7 @@ const longestInSentences = 120
 export function isLettered({ horns }: MergedDilemma, { evidence: { notes } }: Context): boolean {
   const words = horns
     .flatMap(({ horn, because }) => [horn, ...because.flatMap(({ what }) => (refersToPoint(what) ? [] : [what]))])
-    .map((text) => countWords(text[languageOf(text, [notes.language]) ?? ''] ?? ''))
+    .map((text) => countWords(wordsFor(text, [notes.language])))
   return horns.length > 2 || words.reduce((sum, each) => sum + each, 0) > longestInSentences
 }
 

@@ -3,7 +3,7 @@ import type { Bookmark, Lang } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
-import { languageOf, type Text } from '../../model/text.ts'
+import { languageOf, type Text, wordsFor } from '../../model/text.ts'
 import type { Built } from '../../pipeline.ts'
 import type { Provenance, SeenStatement } from '../wire.ts'
 import type { PlaceLink } from './editor-link.ts'
@@ -56,7 +56,7 @@ export function placeOf(session: Session, language: Lang): string {
 
 /** Gets the words of a text in a language, or else in another one that it has. */
 export function inLanguage(text: Text, language: Lang): string {
-  return text[languageOf(text, [language]) ?? ''] ?? ''
+  return wordsFor(text, [language])
 }
 
 function textsIn(statement: Statement): readonly Text[] {
