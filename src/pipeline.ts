@@ -20,6 +20,7 @@ import type { Memory } from './model/memory.ts'
 import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
 import type { Series, Theme } from './model/notes.ts'
+import { originsOf } from './model/origin.ts'
 import type { PatternsByLanguage } from './model/patterns.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { RecordedTexts } from './model/recorded-texts.ts'
@@ -148,7 +149,8 @@ export async function render(
   const statements = new Map(
     evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
   )
-  const rendered = await renderer(report, { font, ...(draft && { draft: statements }) })
+  const origins = originsOf(evidence.notes, [evidence.edition])
+  const rendered = await renderer(report, { font, origins, ...(draft && { draft: statements }) })
   return { ...rendered, diagnostics: rendered.diagnostics.map(placedIn(evidence)) }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { NotePath } from './change.ts'
 import type { Edition } from './edition.ts'
 import type { Lang, Owner } from './names.ts'
@@ -13,9 +14,15 @@ export interface Origin {
   readonly place: Place
 }
 
-/** Words of the notes as they are named outside of them: whose, under which key, in which language. */
-export interface OriginName extends Pick<Origin, 'owner' | 'path'> {
-  readonly lang: Lang
+/** The name that a text in one of its languages has in a document that is sent: it tells nothing of the notes. */
+export type SealedName = string
+
+/** Seals the name of a text: 16 hexadecimal digits of the SHA-256 of whose it is, its path and its language. */
+export function sealedName({ owner, path }: Pick<Origin, 'owner' | 'path'>, lang: Lang): SealedName {
+  return createHash('sha256')
+    .update(JSON.stringify([owner, path, lang]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** Tells of each text of the notes that a report may print, which is known by its identity, where it stands. */

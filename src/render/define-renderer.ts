@@ -1,8 +1,10 @@
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Font } from '../model/font.ts'
 import type { StatementId } from '../model/names.ts'
+import type { Origin } from '../model/origin.ts'
 import type { Report } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Text } from '../model/text.ts'
 
 /** What a renderer is given beside the report. */
 export interface Given {
@@ -10,6 +12,8 @@ export interface Given {
   readonly font: Font
   /** The statements behind the blocks, by id. Present for a draft only: a release holds nothing of them. */
   readonly draft?: ReadonlyMap<StatementId, Statement>
+  /** Where the texts behind the words stand in the notes, for a format that can come back with changes. */
+  readonly origins?: ReadonlyMap<Text, Origin>
 }
 
 /**

@@ -1,8 +1,14 @@
+import type { Report } from '../../model/report.ts'
 import { isHyphenated } from '../../model/text.ts'
-import type { Renderer } from '../define-renderer.ts'
+import { writeBase } from '../../ooxml/base.ts'
+import { readXml } from '../../ooxml/read-xml.ts'
+import type { Given, Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
+import { baseOf } from './package/base-of.ts'
+import { withBasePart } from './package/base-part.ts'
 import { coreProperties, customProperties } from './package/document-properties.ts'
 import { pack } from './package/pack.ts'
+import type { Parts } from './package/parts.ts'
 import { partsOf } from './package/parts-of.ts'
 import { isTwoSided } from './pages/headers-and-footers.ts'
 import { wordSections } from './pages/word-sections.ts'
@@ -36,5 +42,17 @@ export const renderDocx: Renderer = async (report, given) => {
       : {}),
     customProperties: customProperties(report.meta),
   })
-  return { value: pack(new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])), diagnostics: [] }
+  const whole = new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])
+  return { value: pack(withWhatIsSent(whole, report, given)), diagnostics: [] }
+}
+
+/**
+ * Lets a document say what was sent in it, so that what an editor changes can be told from what the notes change later.
+ * An official document has nothing in it that is not shown.
+ */
+function withWhatIsSent(parts: Parts, { root, meta }: Report, { origins }: Given): Parts {
+  if (origins === undefined || meta.symbol !== undefined) return parts
+  const document = readXml(parts.get('word/document.xml') ?? '')
+  if ('refusal' in document) throw new Error(`Cannot read the document that was just made: ${document.refusal}`)
+  return withBasePart(parts, writeBase(baseOf(document.value, root, origins)))
 }

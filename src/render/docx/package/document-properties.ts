@@ -22,10 +22,10 @@ export function coreProperties(meta: Meta): string {
   ].join('')
 }
 
-/** Gives as custom properties what the document is and what made it: edition, digest, version. */
+/** Gives as custom properties what the document is and what made it: edition, language, digest, version. */
 export function customProperties(meta: Meta): NonNullable<IPropertiesOptions['customProperties']> {
-  const { edition, digest, version } = meta
-  return Object.entries({ edition, digest, version }).map(([name, value]) => ({ name, value }))
+  const { edition, language, digest, version } = meta
+  return Object.entries({ edition, language, digest, version }).map(([name, value]) => ({ name, value }))
 }
 
 /**

@@ -20,6 +20,7 @@ test('The document says its title, language and date, its digest, who held the s
   ])
   expect(custom).toEqual([
     ['edition', 'member-states'],
+    ['language', 'en'],
     ['digest', fixture.meta.digest],
     ['version', '0.1.0'],
   ])
