@@ -1,5 +1,5 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { Inline } from '../model/document.ts'
+import type { Inline, Words } from '../model/document.ts'
 import { joinedWords } from '../model/stretches.ts'
 import type { Phrase } from './claim.ts'
 
@@ -10,40 +10,44 @@ type PhrasePart = string | Inline | readonly Inline[]
  * write a phrase give the same tree.
  */
 export function phrase(strings: TemplateStringsArray, ...parts: readonly PhrasePart[]): Inline[] {
-  const joined: Inline[] = []
-  strings.forEach((words, index) => {
-    add(joined, { type: 'text', value: words })
-    const part = parts[index]
-    if (typeof part === 'string') add(joined, { type: 'text', value: part })
-    else if (part !== undefined && 'type' in part) add(joined, part)
-    else part?.forEach((node) => add(joined, node))
-  })
-  return joined
+  return join(strings.flatMap((words, index) => [[said(words)], nodesOf(parts[index])]))
 }
 
-/** Joins phrases without anything between them. */
-export function join(phrases: readonly (readonly Inline[])[]): Inline[] {
+function nodesOf(part: PhrasePart | undefined): Phrase {
+  if (part === undefined) return []
+  return typeof part === 'string' ? [said(part)] : 'type' in part ? [part] : part
+}
+
+function said(value: string): Words {
+  return { type: 'text', value }
+}
+
+/** Joins phrases without anything between them; words that meet become one node, and none that was given is changed. */
+export function join(phrases: readonly Phrase[]): Inline[] {
   const joined: Inline[] = []
-  for (const nodes of phrases) for (const node of nodes) add(joined, node)
+  let meeting: Words[] = []
+  const end = (): void => {
+    const [first, ...others] = meeting
+    if (first !== undefined) joined.push(others.length === 0 ? first : joinedWords(meeting))
+    meeting = []
+  }
+  for (const node of phrases.flat()) {
+    if (node.type !== 'text') {
+      end()
+      joined.push(node)
+    } else if (node.value !== '') meeting.push(node)
+  }
+  end()
   return joined
 }
 
 /** Joins phrases with words between them, and other words before the last: "a, b and c", "a、b和c". */
 export function joinWith(items: readonly Phrase[], between: string, beforeLast: string): Inline[] {
-  const words = (value: string): readonly Inline[] => [{ type: 'text', value }]
   return join(
     items.flatMap((item, index) =>
-      index === 0 ? [item] : [words(index === items.length - 1 ? beforeLast : between), item],
+      index === 0 ? [item] : [[said(index === items.length - 1 ? beforeLast : between)], item],
     ),
   )
-}
-
-/** Nodes that were given are never changed: words that meet make a new one. */
-function add(joined: Inline[], node: Inline): void {
-  const last = joined.at(-1)
-  if (node.type !== 'text') joined.push(node)
-  else if (last?.type === 'text') joined[joined.length - 1] = joinedWords(last, node)
-  else if (node.value !== '') joined.push(node)
 }
 
 /** The words of a phrase alone, for places that take no marks: contents, captions, properties. */

@@ -10,10 +10,15 @@ export function stretchesOf({ data }: Words): readonly Stretch[] {
   return data?.stretches ?? []
 }
 
-/** Joins two nodes of words into one. */
-export function joinedWords(first: Words, second: Words): Words {
-  const shifted = stretchesOf(second).map((stretch) => moved(stretch, (offset) => offset + first.value.length))
-  return wordsWith(first.value + second.value, [...stretchesOf(first), ...shifted])
+/** Joins nodes of words into one. */
+export function joinedWords(all: readonly Words[]): Words {
+  let length = 0
+  const stretches = all.flatMap((words) => {
+    const before = length
+    length += words.value.length
+    return stretchesOf(words).map((stretch) => moved(stretch, (offset) => offset + before))
+  })
+  return wordsWith(all.map(({ value }) => value).join(''), stretches)
 }
 
 /** Takes a stretch of the words of a node. */
@@ -51,9 +56,8 @@ export const noWords = '\uFFFC'
 
 /** Puts the words of a line into one node, whatever they are marked as. */
 export function flatWords(line: readonly Inline[]): Words {
-  return line.reduce<Words>(
-    (all, node) => joinedWords(all, node.type === 'text' ? node : 'children' in node ? flatWords(node.children) : mark),
-    { type: 'text', value: '' },
+  return joinedWords(
+    line.map((node) => (node.type === 'text' ? node : 'children' in node ? flatWords(node.children) : mark)),
   )
 }
 

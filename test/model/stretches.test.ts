@@ -3,7 +3,7 @@ import { chooseName, chooseText } from '../../src/compose/choose-text.ts'
 import { en } from '../../src/locales/en/en.ts'
 import { phrase } from '../../src/locales/phrase.ts'
 import { upperFirst, withoutStop } from '../../src/locales/shared/sentence-marks.ts'
-import type { Inline, Words } from '../../src/model/document.ts'
+import type { Inline } from '../../src/model/document.ts'
 import {
   changedWords,
   flatWords,
@@ -50,7 +50,7 @@ describe('words that were written', () => {
 })
 
 describe('a stretch', () => {
-  const line = joinedWords({ type: 'text', value: 'that ' }, written)
+  const line = joinedWords([{ type: 'text', value: 'that ' }, written])
 
   it('holds what of the words is in it', () => {
     expect(stretchesIn(slicedWords(line, 0, 7))).toEqual(['in'])
@@ -60,11 +60,11 @@ describe('a stretch', () => {
 })
 
 describe('changed words', () => {
-  const line = [
-    { type: 'text', value: 'a ' } as const,
+  const line = joinedWords([
+    { type: 'text', value: 'a ' },
     writtenWords('«b» c', { text, lang: 'en' }),
-    { type: 'text', value: ' d' } as const,
-  ].reduce<Words>(joinedWords, { type: 'text', value: '' })
+    { type: 'text', value: ' d' },
+  ])
 
   it.each([
     ['a «b» c d', '«b» c'],
