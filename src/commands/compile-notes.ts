@@ -24,15 +24,15 @@ export interface Kept {
 }
 
 /**
- * Reads the notes and the templates, and compiles every edition in each of its languages. With `out`, translations are
- * held against the last release in that folder. A command that compiles again and again passes what it keeps between
- * the compilations.
+ * Reads the notes and the templates, and compiles every edition in each of its languages. They come from the host: one
+ * that reads them elsewhere, such as from a revision, compiles those. With `out`, translations are held against the
+ * last release in that folder. A command that compiles again and again passes what it keeps between the compilations.
  *
  * @throws {Refusal} for a template that does not exist, or a language that we do not speak
  */
 export async function compileNotes(
   { date, draft = false, lang, out, sessions, template }: NotesOptions,
-  host: Host,
+  host: Pick<Host, 'disk' | 'environment' | 'sessions' | 'templates'>,
   kept?: Kept,
 ): Promise<Compilation> {
   const { epoch } = host.environment
@@ -68,4 +68,5 @@ function keepRead(listed: readonly ListedTemplate[], { templates }: Kept): reado
   return listed.flatMap((one): readonly ListedTemplate[] => ('bytes' in one ? templates([one]) : [one]))
 }
 
-type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft' | 'lang'> & { readonly out?: string }
+/** What a command may ask for when it compiles notes. */
+export type NotesOptions = Pick<Flags, 'sessions' | 'template' | 'date' | 'draft' | 'lang'> & { readonly out?: string }

@@ -24,6 +24,12 @@ export interface Host {
    * that cannot be read is a diagnostic.
    */
   readonly templates: (asked: Slug | undefined) => Promise<Outcome<readonly ListedTemplate[]>>
+  /**
+   * Opens a revision of the repository that the working folder is in, to read its notes and templates instead.
+   *
+   * @throws {Refusal} if there is no such revision, or no repository, or no git
+   */
+  readonly revision: (name: string) => Promise<Pick<Host, 'sessions' | 'templates'>>
   /** Reads the notes of the worked example that comes with the program. */
   readonly example: () => Promise<Outcome<readonly SourceFile[]>>
   /** Asks a person at the terminal; undefined where there is none. */

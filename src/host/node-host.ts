@@ -9,6 +9,8 @@ import { streamOf, tellOfOutput } from './node-stream.ts'
 import { nodeDisk } from './publish/node-disk.ts'
 import { readSessions } from './read-sessions.ts'
 import { readTemplates } from './read-templates.ts'
+import { gitIn } from './revision/git.ts'
+import { readRevision } from './revision/read-revision.ts'
 import { pathInRepository } from './shown-path.ts'
 
 /** Makes the host that Node offers. `root` is the folder of the program. */
@@ -34,6 +36,7 @@ export function nodeHost(root: string): Host {
     now: () => performance.now(),
     sessions: readSessions,
     templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),
+    revision: (name) => readRevision(gitIn('.'), name, join(root, 'templates')),
     example: () => readSessions(join(root, 'sessions')),
     ask: askAtTerminal,
     detailsOf: (error) => detailsOf(error, root),

@@ -7,7 +7,8 @@ export const limit = 5
 /** What stands at a path: the bytes of a file, or why they are not read. */
 export type FoundFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
-  | { readonly kind: 'folder' | 'device' }
+  /** Links are followed on the disk, and not in a revision of git. */
+  | { readonly kind: 'folder' | 'device' | 'link' }
   /** `megabytes` is absent for a file that does not say how long it is, as one without an end. */
   | { readonly kind: 'large'; readonly megabytes?: number }
 

@@ -18,14 +18,18 @@ export interface Expected {
  */
 export async function readSource(path: string, shown: string, expected: Expected): Promise<Outcome<SourceFile>> {
   try {
-    const found = await readLimited(path)
-    return found.kind === 'file'
-      ? { value: { path: shown, bytes: found.bytes }, diagnostics: [] }
-      : { diagnostics: [atStart(shown, faultOf(found, expected))] }
+    return sourceOf(await readLimited(path), shown, expected)
   } catch (error) {
     const [what, todo] = explainCode(codeOf(error))
     return { diagnostics: [atStart(shown, { rule: 'file-is-readable', what, todo })] }
   }
+}
+
+/** Makes a source file of what was found, or reports that it is none. */
+export function sourceOf(found: FoundFile, shown: string, expected: Expected): Outcome<SourceFile> {
+  return found.kind === 'file'
+    ? { value: { path: shown, bytes: found.bytes }, diagnostics: [] }
+    : { diagnostics: [atStart(shown, faultOf(found, expected))] }
 }
 
 interface Fault {
@@ -52,9 +56,11 @@ function faultOf(found: Exclude<FoundFile, { readonly kind: 'file' }>, expected:
       todo: `${expected.nature} If this is something else, move it elsewhere.`,
     }
   }
-  const kind = found.kind === 'folder' ? 'a folder' : 'a device or a pipe'
-  return { rule: 'file-is-readable', what: `This is ${kind}, expected ${expected.what}`, todo: expected.otherwise }
+  const what = `This is ${kinds[found.kind]}, expected ${expected.what}`
+  return { rule: 'file-is-readable', what, todo: expected.otherwise }
 }
+
+const kinds = { folder: 'a folder', device: 'a device or a pipe', link: 'a link' } as const
 
 function explainCode(code: string | undefined): readonly [what: string, todo: string] {
   switch (code) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { hasErrors, type Outcome } from '../model/diagnostic.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { ListedTemplate, TranslatedTemplate } from '../model/source-file.ts'
+import type { ListedTemplate, SourceFile, TranslatedTemplate } from '../model/source-file.ts'
 import { codeOf } from './errors.ts'
 import { folderFault } from './folder-fault.ts'
 import { type Expected, readSource } from './read-source.ts'
@@ -30,29 +30,49 @@ export async function readTemplates(
   }
 }
 
-async function read(name: Slug, path: string): Promise<ListedTemplate> {
-  const { value, diagnostics } = await readSource(path, `templates/${name}/report.md`, template)
+function read(name: Slug, path: string): Promise<ListedTemplate> {
+  const folder = dirname(path)
+  return readTemplate(
+    name,
+    () => readdir(folder),
+    (file) => readSource(join(folder, file), `templates/${name}/${file}`, template),
+  )
+}
+
+/**
+ * Reads a template by its name, `report.md`, and those of other languages among the files beside it. `readFile` reads
+ * one of them by its name.
+ */
+export async function readTemplate(
+  name: Slug,
+  beside: () => Promise<readonly string[]>,
+  readFile: (file: string) => Promise<Outcome<SourceFile>>,
+): Promise<ListedTemplate> {
+  const { value, diagnostics } = await readFile('report.md')
   if (value === undefined) return { name, faults: diagnostics }
-  const others = await Promise.all((await languagesBeside(path)).map((language) => readIn(language, name, path)))
+  const languages = languagesIn(await beside())
+  const others = await Promise.all(languages.map((language) => readIn(language, readFile)))
   const faults = others.flatMap((other) => other.diagnostics)
   if (faults.length > 0) return { name, faults }
   const translations = others.flatMap((other) => other.value ?? [])
   return { name, ...value, ...(translations.length > 0 && { translations }) }
 }
 
-/** Finds the languages of the files `report.<tag>.md` that stand beside a template, sorted by tag. */
-async function languagesBeside(path: string): Promise<readonly Lang[]> {
-  const names = await readdir(dirname(path))
+/** Finds the languages of the files `report.<tag>.md` among those beside a template, sorted by tag. */
+function languagesIn(names: readonly string[]): readonly Lang[] {
   return names.flatMap((name) => /^report\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/.exec(name)?.[1] ?? []).sort(byCodeUnit)
 }
 
-async function readIn(language: Lang, name: Slug, path: string): Promise<Outcome<TranslatedTemplate>> {
-  const file = `report.${language}.md`
-  const { value, diagnostics } = await readSource(join(dirname(path), file), `templates/${name}/${file}`, template)
+async function readIn(
+  language: Lang,
+  readFile: (file: string) => Promise<Outcome<SourceFile>>,
+): Promise<Outcome<TranslatedTemplate>> {
+  const { value, diagnostics } = await readFile(`report.${language}.md`)
   return value ? { value: { language, ...value }, diagnostics } : { diagnostics }
 }
 
-const template: Expected = {
+/** What a template is expected to be. */
+export const template: Expected = {
   what: 'a template',
   otherwise: 'Put the file of the template in its place.',
   nature: 'A template is plain text.',

@@ -19,6 +19,8 @@ export interface World {
   readonly columns?: number
   readonly interrupted?: AbortSignal
   readonly font?: Font
+  /** What stands in a revision; by default what stands on the disk. */
+  readonly revision?: Host['revision']
   /** What a person answers, one after the other. */
   readonly answers?: string[]
 }
@@ -34,7 +36,7 @@ export function fakeHost({
     terminal: world.terminal ?? false,
     columns: world.columns ?? 80,
   })
-  return {
+  const host: FakeHost = {
     written,
     environment: { node: '20.19.0', noColour: false, debug: false, ...world.environment },
     stdout: streamOf('stdout'),
@@ -45,6 +47,7 @@ export function fakeHost({
     now: () => 0,
     sessions: async () => sessions,
     templates: async () => ({ value: world.templates ?? [template], diagnostics: [] }),
+    revision: world.revision ?? (async () => ({ sessions: host.sessions, templates: host.templates })),
     example: async () => sessions,
     ask: async () => world.answers?.shift(),
     detailsOf: inspect,
@@ -53,6 +56,7 @@ export function fakeHost({
     disk: nodeDisk,
     inRepository: (path) => `seminars/${path}`,
   }
+  return host
 }
 
 const template: Template = { name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }
