@@ -17,11 +17,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ooxml: ['model'],
   redline: ['model', 'ooxml'],
   returned: ['model', 'ooxml'],
+  changes: ['model'],
   diagnostics: ['model'],
   host: ['model'],
   pipeline: ['model', 'read', 'link', 'check', 'merge', 'compose', 'render', 'locales'],
   preview: ['model', 'pipeline', 'diagnostics', 'host'],
-  commands: ['model', 'pipeline', 'write', 'ooxml', 'redline', 'returned', 'diagnostics', 'preview', 'host'],
+  commands: ['model', 'pipeline', 'write', 'ooxml', 'redline', 'returned', 'changes', 'diagnostics', 'preview', 'host'],
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }
 
@@ -57,6 +58,7 @@ const pure = [
   'ooxml',
   'redline',
   'returned',
+  'changes',
   'pipeline',
 ]
 

@@ -13,9 +13,15 @@ export interface CommandDefinition<Name extends keyof Flags> {
    * What stands behind the name of the command, as commander writes it: `<must be given>`, `[may be given]`, with `...`
    * for several words.
    */
-  readonly argument?: { readonly form: string; readonly about: string }
+  readonly argument?: Argument | readonly Argument[]
   /** Runs the command; `words` are what stands behind its name. Answers with the exit code. */
   readonly run: (options: Pick<Flags, Name>, host: Host, words: readonly string[]) => Promise<number>
+}
+
+/** A word behind the name of a command, and what it is. */
+interface Argument {
+  readonly form: string
+  readonly about: string
 }
 
 /** Makes a command of commander's for a host. When the command has run, `end` is called with the exit code. */
@@ -27,7 +33,7 @@ export function defineCommand<const Name extends keyof Flags>(definition: Comman
     const command = new Command(definition.name)
       .description(definition.summary)
       .addHelpText('after', `\nExample:\n  ${definition.example}`)
-    if (definition.argument) command.argument(definition.argument.form, definition.argument.about)
+    for (const { form, about } of [definition.argument ?? []].flat()) command.argument(form, about)
     for (const name of definition.flags) command.addOption(optionFor(name))
     return command.action(async () => end(await definition.run(command.opts<Pick<Flags, Name>>(), host, command.args)))
   }

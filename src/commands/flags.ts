@@ -27,6 +27,7 @@ export interface Flags {
   readonly sessions: string
   readonly edition?: readonly Slug[]
   readonly oneEdition?: Slug
+  readonly forEdition?: Slug
   readonly lang?: readonly Lang[]
   readonly oneLang?: Lang
   readonly format?: readonly FormatName[]
@@ -68,6 +69,11 @@ export const flags = {
   sessions: () => new Option('--sessions <dir>', 'the folder of the notes').argParser(toFolder).default('sessions'),
   edition: () => new Option('--edition <id...>', 'only these editions').argParser(listOf(toWord)),
   oneEdition: () => new Option('--edition <id>', 'in this edition (default: the first)'),
+  forEdition: () =>
+    new Option(
+      '--edition <id>',
+      'name no statement that this edition hides (default: as Markdown, the first; else all are named)',
+    ),
   lang: () =>
     new Option('--lang <tag...>', 'these languages, instead of those of each edition').argParser(listOf(toWord)),
   oneLang: () => new Option('--lang <tag>', 'in this language (default: the first of the edition)'),

@@ -1,4 +1,5 @@
 import { build } from './build.ts'
+import { changes } from './changes.ts'
 import { check } from './check.ts'
 import { init } from './init.ts'
 import { keys } from './keys.ts'
@@ -20,6 +21,7 @@ export const commands = [
   preview,
   trace,
   themes,
+  changes,
   translate,
   rules,
   keys,

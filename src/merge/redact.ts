@@ -18,6 +18,16 @@ export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
 }
 
 /**
+ * Redacts notes for who is told, beside the report, what changed in them. What is kept out of the report stays, to be
+ * known as such; the themes and topics that it alone used go.
+ */
+export function redactForReaders(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
+  const redacted = redact(notes, edition)
+  const printed = keepStatements(redacted, ({ omit }) => omit === undefined)
+  return { ...redacted, themes: keepSubjects(redacted, printed).themes }
+}
+
+/**
  * Drops the themes and topics that only dropped statements used, hidden or omitted: to say that nothing is recorded
  * under them would be untrue, and to name them would tell of what is hidden. One that nothing used stays.
  */

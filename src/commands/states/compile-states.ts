@@ -39,8 +39,8 @@ async function compile(state: State, options: NotesOptions, host: Host): Promise
   const compiled = await state.compile(options)
   const { series, diagnostics, files } = compiled
   if (series !== undefined && !hasErrors(diagnostics)) return { ...compiled, name: state.name, series }
-  const reported = inOrder(diagnostics)
-  reportDiagnostics('text', host.stderr, host, worthReporting(reported, true), files)
-  host.stderr.write(`${visible(state.name)}: ${countOf(reported)}, so nothing can be compared with it.\n`)
+  const errors = worthReporting(inOrder(diagnostics), true)
+  reportDiagnostics('text', host.stderr, host, errors, files)
+  host.stderr.write(`${visible(state.name)}: ${countOf(errors)}, so nothing can be compared with it.\n`)
   return undefined
 }

@@ -26,7 +26,8 @@ export function recordedAs(statement: Statement, say: Say): string {
   }
 }
 
-const levelWords = {
+/** How a level is called where people read it. */
+export const levelWords = {
   concluded: 'conclusion',
   full: 'full agreement',
   agreed: 'agreement',

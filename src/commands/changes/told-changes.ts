@@ -1,0 +1,71 @@
+import type { Changed, Changes } from '../../changes/changes-between.ts'
+import { groupBy } from '../../model/grouping.ts'
+import type { Slug } from '../../model/names.ts'
+import type { Theme } from '../../model/notes.ts'
+import type { Statement } from '../../model/statement.ts'
+import { languageOf, type Text } from '../../model/text.ts'
+import type { TwoStates } from '../states/compile-states.ts'
+
+/** What changed between two states, and whom it is told: the readers of an edition, or else the rapporteur. */
+export interface ToldChanges {
+  readonly states: TwoStates
+  readonly changes: Changes
+  readonly edition?: Slug
+}
+
+/** What happened to something, in one word. */
+export function kindOfChange({ before, after }: Pick<Changed<unknown>, 'before' | 'after'>): ChangeKind {
+  return before === undefined ? 'added' : after === undefined ? 'dropped' : 'changed'
+}
+
+/** One of these words. */
+export type ChangeKind = 'added' | 'dropped' | 'changed'
+
+/** The former id of what has another one now. */
+export function formerId({ before, after }: Changed<{ readonly id: string }>): string | undefined {
+  return before !== undefined && after !== undefined && before.id !== after.id ? before.id : undefined
+}
+
+/** Counts changed statements in a sentence: `2 statements changed, 1 added, 1 dropped.` */
+export function countChanges({ statements }: Changes): string {
+  const kinds = groupBy(statements, kindOfChange)
+  const counts = (['changed', 'added', 'dropped'] as const).flatMap((kind) => {
+    const count = kinds.get(kind)?.length ?? 0
+    return count === 0 ? [] : [[count, kind] as const]
+  })
+  const [first, ...others] = counts
+  if (first === undefined) return 'No statement changed.'
+  const noun = first[0] === 1 ? 'statement' : 'statements'
+  return `${[`${first[0]} ${noun} ${first[1]}`, ...others.map((each) => each.join(' '))].join(', ')}.`
+}
+
+/** What changed under a theme, or under follow-up, which has none. */
+export interface ThemeChanges {
+  readonly title: string
+  readonly statements: readonly Changed<Statement>[]
+}
+
+/** Groups changed statements by their themes, in the order of the report; themes that are no more stand after them. */
+export function changesByTheme(told: ToldChanges): readonly ThemeChanges[] {
+  const { changes, states } = told
+  const groups = groupBy(changes.statements, themeOf)
+  const themes = new Map([...states.newer.series.notes.themes, ...states.older.series.notes.themes].map(byId(told)))
+  return [...themes, [undefined, 'Follow-up'] as const].flatMap(([id, title]) => {
+    const statements = groups.get(id)
+    return statements ? [{ title, statements }] : []
+  })
+}
+
+function byId(told: ToldChanges): (theme: Theme) => readonly [id: Slug, title: string] {
+  return ({ id, title }) => [id, inNotes(told, title)]
+}
+
+function themeOf({ before, after }: Changed<Statement>): Slug | undefined {
+  const statement = after ?? before
+  return statement === undefined || statement.kind === 'follow-up' ? undefined : statement.themes[0]
+}
+
+/** Chooses the words of a text in the language of the notes. */
+export function inNotes({ states }: ToldChanges, text: Text): string {
+  return text[languageOf(text, [states.newer.series.notes.language]) ?? ''] ?? ''
+}
