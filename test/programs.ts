@@ -13,7 +13,11 @@ const packages = {
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
   soffice: 'libreoffice-writer-nogui',
+  uno: 'python3-uno',
 } as const
+
+/** Where Debian has what is no program: the module by which its own Python speaks to LibreOffice. */
+const unoModule = '/usr/lib/python3/dist-packages/uno.py'
 
 type Program = keyof typeof packages
 
@@ -30,6 +34,7 @@ export function testWith(...programs: readonly Program[]) {
 
 /** Finds a program on the search path; undefined where it is not installed. */
 export function pathOf(program: Program): string | undefined {
+  if (program === 'uno') return existsSync(unoModule) ? unoModule : undefined
   const folders = (process.env.PATH ?? '').split(delimiter)
   return folders.map((folder) => join(folder, program)).find((file) => existsSync(file))
 }

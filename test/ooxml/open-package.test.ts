@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openPackage } from '../../src/ooxml/open-package.ts'
-import { zip } from '../../src/render/docx/package/zip.ts'
+import { zip } from '../../src/ooxml/zip.ts'
 import { partsOf } from '../render/docx/read-docx.ts'
 import { render } from '../render/docx/render.ts'
 import { fixture } from '../render/fixture.ts'

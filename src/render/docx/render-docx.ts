@@ -1,14 +1,15 @@
 import type { Report } from '../../model/report.ts'
 import { isHyphenated } from '../../model/text.ts'
 import { writeBase } from '../../ooxml/base.ts'
+import type { Parts } from '../../ooxml/open-package.ts'
 import { readXml } from '../../ooxml/read-xml.ts'
+import { writePackage } from '../../ooxml/write-package.ts'
 import type { Given, Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
 import { baseOf } from './package/base-of.ts'
 import { withBasePart } from './package/base-part.ts'
 import { coreProperties, customProperties } from './package/document-properties.ts'
-import { pack } from './package/pack.ts'
-import type { Parts } from './package/parts.ts'
+import { mended } from './package/mends.ts'
 import { partsOf } from './package/parts-of.ts'
 import { isTwoSided } from './pages/headers-and-footers.ts'
 import { wordSections } from './pages/word-sections.ts'
@@ -43,7 +44,7 @@ export const renderDocx: Renderer = async (report, given) => {
     customProperties: customProperties(report.meta),
   })
   const whole = new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])
-  return { value: pack(withWhatIsSent(whole, report, given)), diagnostics: [] }
+  return { value: writePackage(mended(withWhatIsSent(whole, report, given))), diagnostics: [] }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { inPart, type Parts } from './parts.ts'
+import type { Parts } from '../../../ooxml/open-package.ts'
+import { inPart } from './parts.ts'
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const contentType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'

@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts'
+import type { Parts } from '../../../ooxml/open-package.ts'
 
 /** Gives the relationships of each part that have a random id the next free number, in their order. */
 export function numberRelationships(parts: Parts): Parts {

@@ -1,5 +1,6 @@
+import type { Parts } from '../../../ooxml/open-package.ts'
 import { dropUnusedParts, numberRelationships } from './mend-relationships.ts'
-import { inPart, type Mend, type Parts } from './parts.ts'
+import { inPart, type Mend } from './parts.ts'
 
 /**
  * What docx 9.7.1 gets wrong in a package or leaves to chance, in the order in which it is mended. A test fails when
@@ -65,6 +66,11 @@ export const mends: readonly Mend[] = [
     ),
   },
 ]
+
+/** Mends the parts of a document. The same parts give the same ones at every run. */
+export function mended(parts: Parts): Parts {
+  return mends.reduce((all, { mend }) => mend(all), parts)
+}
 
 const markInLine = new RegExp(
   '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>' +

@@ -1,7 +1,7 @@
 import { Document, type FileChild, type IPropertiesOptions, Packer } from 'docx'
+import type { Parts } from '../../../ooxml/open-package.ts'
 import { toXml } from '../xml/to-xml.ts'
 import { element } from '../xml/word-element.ts'
-import type { Parts } from './parts.ts'
 
 /**
  * Makes a document of docx's and takes its parts out as XML. docx 9.7.1 hands them out only in an archive, and to pack

@@ -1,5 +1,4 @@
-/** The parts of a Word document's package: XML by path. */
-export type Parts = ReadonlyMap<string, string>
+import type { Parts } from '../../../ooxml/open-package.ts'
 
 /** What is wrong with the parts as docx makes them, and how it is mended. */
 export interface Mend {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { zip } from '../../../../src/render/docx/package/zip.ts'
+import { zip } from '../../src/ooxml/zip.ts'
 
 test('An archive gives back its files, in their order, with names and words of any script', () => {
   const files = { 'b.xml': '<b/>', 'a/empty.xml': '', 'é.xml': 'Übereinkunft '.repeat(5000) }
