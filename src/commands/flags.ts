@@ -59,6 +59,10 @@ export interface Flags {
   readonly theme?: Slug
   readonly online?: boolean
   readonly here?: boolean
+  readonly author: string
+  readonly marksDate?: string
+  readonly all?: boolean
+  readonly private?: boolean
 }
 
 /**
@@ -122,4 +126,13 @@ export const flags = {
   theme: () => new Option('--theme <id>', 'the theme of its statements that name none').argParser(toWord),
   online: () => new Option('--online', 'it was held online'),
   here: () => new Option('--here', 'offer the names in the notes at hand too: themes, topics, sessions, statements'),
+  author: () =>
+    new Option('--author <name>', 'who is said to have made the changes').argParser(toWord).default('report'),
+  marksDate: () =>
+    new Option(
+      '--date <day>',
+      'when the changes are said to have been made (default: the date of the new report)',
+    ).argParser(toDate),
+  all: () => new Option('--all', 'mark the changes in the contents and in computed tables, too'),
+  private: () => new Option('--private', 'even if the deletions show what the edition hides now: for your own eyes'),
 } satisfies Readonly<Record<keyof Flags, () => Option>>

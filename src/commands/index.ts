@@ -5,6 +5,7 @@ import { init } from './init.ts'
 import { keys } from './keys.ts'
 import { newSession } from './new.ts'
 import { preview } from './preview.ts'
+import { redlineCommand } from './redline.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { themes } from './themes.ts'
@@ -22,6 +23,7 @@ export const commands = [
   trace,
   themes,
   changes,
+  redlineCommand,
   translate,
   rules,
   keys,

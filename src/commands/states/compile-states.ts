@@ -31,11 +31,16 @@ export async function compileStates(
   host: Host,
 ): Promise<TwoStates | undefined> {
   const states = [await stateNamed(old, host), await stateNamed(now, host)] as const
-  const [older, newer] = [await compile(states[0], options, host), await compile(states[1], options, host)]
+  const [older, newer] = [await compileState(states[0], options, host), await compileState(states[1], options, host)]
   return older && newer && { older, newer }
 }
 
-async function compile(state: State, options: NotesOptions, host: Host): Promise<CompiledState | undefined> {
+/** Compiles one state. If its notes have errors, the answer is undefined, and they are reported under its name. */
+export async function compileState(
+  state: State,
+  options: NotesOptions,
+  host: Host,
+): Promise<CompiledState | undefined> {
   const compiled = await state.compile(options)
   const { series, diagnostics, files } = compiled
   if (series !== undefined && !hasErrors(diagnostics)) return { ...compiled, name: state.name, series }
