@@ -1,5 +1,6 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import { summaryKinds } from '../define-locale.ts'
 import type { SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
@@ -90,7 +91,8 @@ function cited({ at: reference, reserved = false }: Cited): Phrase {
 
 /** "وترد في الفصول المتعلقة بالمواضيع أربع نقاط اتفاق أخرى، وعمليتا تصويت أخريان." */
 function leftOut(numbers: Readonly<Record<SummaryKind, number>>): Phrase {
-  const kinds: readonly SummaryKind[] = ['conclusions', 'agreement', 'votes', 'open', 'contested']
-  const parts = kinds.filter((kind) => numbers[kind] > 0).map((kind) => phrase`${furtherThings(kind, numbers[kind])}`)
+  const parts = summaryKinds
+    .filter((kind) => numbers[kind] > 0)
+    .map((kind) => phrase`${furtherThings(kind, numbers[kind])}`)
   return parts.length === 0 ? [] : phrase`وترد في الفصول المتعلقة بالمواضيع ${clauses(parts)}.`
 }

@@ -1,5 +1,6 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import { summaryKinds } from '../define-locale.ts'
 import type { SeriesFacts } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
@@ -97,8 +98,7 @@ const left: Readonly<Record<SummaryKind, readonly [one: string, many: string]>> 
 
 /** "The chapters on the themes report four further points of agreement, and two further votes." */
 function leftOut(numbers: Readonly<Record<SummaryKind, number>>): Phrase {
-  const kinds: readonly SummaryKind[] = ['conclusions', 'agreement', 'votes', 'open', 'contested']
-  const parts = kinds
+  const parts = summaryKinds
     .filter((kind) => numbers[kind] > 0)
     .map((kind) => phrase`${count(numbers[kind])} further ${left[kind][numbers[kind] === 1 ? 0 : 1]}`)
   return parts.length === 0 ? [] : phrase`The chapters on the themes report ${clauses(parts)}.`

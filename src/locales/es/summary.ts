@@ -1,5 +1,6 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import { summaryKinds } from '../define-locale.ts'
 import type { SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
@@ -109,8 +110,7 @@ const left: Readonly<Record<SummaryKind, Noun>> = {
 
 /** "En los capítulos sobre los temas se exponen otros cuatro puntos de acuerdo y otras dos votaciones." */
 function leftOut(numbers: Readonly<Record<SummaryKind, number>>): Phrase {
-  const kinds: readonly SummaryKind[] = ['conclusions', 'agreement', 'votes', 'open', 'contested']
-  const told = kinds.filter((kind) => numbers[kind] > 0)
+  const told = summaryKinds.filter((kind) => numbers[kind] > 0)
   if (told.length === 0) return []
   const isOne = told.every((kind) => numbers[kind] === 1) && told.length === 1
   const parts = told.map((kind) => phrase`${others(numbers[kind], left[kind])}`)

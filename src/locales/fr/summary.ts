@@ -1,5 +1,6 @@
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import { summaryKinds } from '../define-locale.ts'
 import type { SeriesFacts } from '../facts.ts'
 import { phrase } from '../phrase.ts'
 import { onlyIn, withoutAccount } from '../shared/meetings-in.ts'
@@ -110,8 +111,7 @@ const left: Readonly<Record<SummaryKind, CountedNoun>> = {
 
 /** "Les chapitres consacrés aux thèmes font état de quatre autres points d’accord et de deux autres votes." */
 function leftOut(numbers: Readonly<Record<SummaryKind, number>>): Phrase {
-  const kinds: readonly SummaryKind[] = ['conclusions', 'agreement', 'votes', 'open', 'contested']
-  const parts = kinds
+  const parts = summaryKinds
     .filter((kind) => numbers[kind] > 0)
     .map((kind) => {
       const { one, many, gender } = left[kind]

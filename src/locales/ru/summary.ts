@@ -1,6 +1,7 @@
 import type { MatterOutcome } from '../../model/statement.ts'
 import type { Cited, CitedClaim, Meeting, Phrase } from '../claim.ts'
 import type { SummaryKind, SummaryPhrases } from '../define-locale.ts'
+import { summaryKinds } from '../define-locale.ts'
 import type { SeriesFacts } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
 import { isKnown } from '../shared/calendar.ts'
@@ -133,8 +134,9 @@ const left: Readonly<Record<SummaryKind, CountedNoun>> = {
 
 /** "В главах, посвященных темам, отражены также: четыре согласованных вопроса; два голосования." */
 function leftOut(numbers: Readonly<Record<SummaryKind, number>>): Phrase {
-  const kinds: readonly SummaryKind[] = ['conclusions', 'agreement', 'votes', 'open', 'contested']
-  const parts = kinds.filter((kind) => numbers[kind] > 0).map((kind) => phrase`${counted(numbers[kind], left[kind])}`)
+  const parts = summaryKinds
+    .filter((kind) => numbers[kind] > 0)
+    .map((kind) => phrase`${counted(numbers[kind], left[kind])}`)
   if (parts.length === 0) return []
   return phrase`В главах, посвященных темам, дополнительно отражено следующее: ${joinWith(parts, ', ', ' и ')}.`
 }
