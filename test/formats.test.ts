@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/model/document.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Statement } from '../src/model/statement.ts'
+import type { Text } from '../src/model/text.ts'
 import { type FormatName, formats } from '../src/pipeline.ts'
 import { builtGoldens } from './golden-cases.ts'
 import { type Findings, readers } from './readers.ts'
@@ -41,17 +42,12 @@ describe('every recorded point of the worked example', () => {
       made.evidence.notes.sessions.flatMap((session) => session.statements).map((one) => [one.id, one]),
     )
     const blocks = made.report.root.children.flatMap(({ children }) => children)
-    for (const { statement: id } of made.ledger.statements) {
-      const homes = made.trace.blocks.filter((block) => block.statements.includes(id) && block.paragraph !== undefined)
-      const printed = blocks
-        .filter((block) => block.type === 'numberedParagraph')
-        .filter((block) => homes.some(({ bookmark }) => block.data.bookmark === bookmark))
-        .map((block) => squeezed(plainText(block)).toLowerCase())
-      const said = wordsOfStatement(statements.get(id), made.language).map((words) => squeezed(words).toLowerCase())
-      expect(
-        printed.some((text) => said.every((words) => text.includes(words))),
-        id,
-      ).toBe(true)
+    for (const { statement: id, paragraph } of made.ledger.statements) {
+      const home = made.trace.blocks.find((block) => block.paragraph === paragraph)?.bookmark
+      const printed = blocks.find((block) => block.type === 'numberedParagraph' && block.data.bookmark === home)
+      const text = squeezed(printed === undefined ? '' : plainText(printed)).toLowerCase()
+      for (const words of wordsOfStatement(statements.get(id), made.language))
+        expect(text, `${id} in paragraph ${paragraph}`).toContain(squeezed(words).toLowerCase())
     }
   })
 })
@@ -86,10 +82,18 @@ function missingFrom(text: string, expected: readonly string[]): readonly string
 
 function wordsOfStatement(statement: Statement | undefined, language: string): readonly string[] {
   if (statement === undefined) throw new Error('Unexpected statement in the ledger')
-  if (statement.kind !== 'dilemma') return [statement.wording.text[language] ?? '']
+  return textsOf(statement).map((text) => {
+    const words = text[language]
+    if (words === undefined) throw new Error(`${statement.id} has no words in ${language}`)
+    return words
+  })
+}
+
+function textsOf(statement: Statement): readonly Text[] {
+  if (statement.kind !== 'dilemma') return [statement.wording.text]
   const { choice } = statement
-  if ('between' in choice) return choice.between.map((horn) => horn.horn[language] ?? '')
-  return [('question' in choice ? choice.question[language] : choice.concern[language]) ?? '']
+  if ('between' in choice) return choice.between.map(({ horn }) => horn)
+  return ['question' in choice ? choice.question : choice.concern]
 }
 
 /** Without spaces: a line of the PDF may end within a word. */

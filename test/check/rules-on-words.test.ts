@@ -133,6 +133,8 @@ describe('no-quantifier-in-statement', () => {
 describe('clause-completes-a-sentence', () => {
   test.each([
     ['fr', 'Genève tient', false],
+    ['fr', 'La paix tient', true],
+    ['fr-CA', 'Aucune paix ne tient', true],
     ['es', 'La Habana dura', false],
     ['fr', 'that peace holds', false],
     ['ar', 'The peace holds', false],
