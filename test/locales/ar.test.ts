@@ -1,4 +1,3 @@
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { ar } from '../../src/locales/ar/ar.ts'
 import { paragraphs, paras, see } from '../../src/locales/ar/citations.ts'
@@ -19,7 +18,8 @@ import { phrase } from '../../src/locales/phrase.ts'
 import type { MeetingKind } from '../../src/model/session.ts'
 import { kinds } from '../../src/model/session.ts'
 import { words } from './ar/words.ts'
-import { at as cite, examplesOf, factsOf, manyOf, say } from './tables/examples.ts'
+import { shown } from './shown.ts'
+import { at as cite, examplesOf, factsOf, inFrench, manyOf, say } from './tables/examples.ts'
 
 const numbers = [0, 1, 2, 3, 5, 10, 11, 21, 100, 103, 111, 1000]
 
@@ -456,12 +456,3 @@ it('leaves the words of another language as they are', () => {
     inFrench('le plan tient'),
   )
 })
-
-function inFrench(value: string): Phrase[number] {
-  return { type: 'languageRun', lang: 'fr', direction: 'ltr', children: [{ type: 'text', value }] }
-}
-
-/** Shows no-break spaces. */
-function shown(text: Phrase | string): string {
-  return (typeof text === 'string' ? text : wordsOf([...text])).replaceAll('\u00a0', '~')
-}

@@ -12,6 +12,8 @@ import { capital, endItem, fullStop, sentences } from '../../src/locales/en/sent
 import { phrase } from '../../src/locales/phrase.ts'
 import { isKnown } from '../../src/locales/shared/calendar.ts'
 import type { CrossReference } from '../../src/model/document.ts'
+import { shown } from './shown.ts'
+import { inFrench } from './tables/examples.ts'
 
 // What English says of meetings, claims, votes and the rest stands in the tables of en/.
 
@@ -232,15 +234,6 @@ it('numbers in English', () => {
   expect([en.tag, en.direction]).toEqual(['en', 'ltr'])
 })
 
-function inFrench(value: string): Phrase[number] {
-  return { type: 'languageRun', lang: 'fr', direction: 'ltr', children: [{ type: 'text', value }] }
-}
-
 function words(said: Phrase): string {
   return wordsOf([...said])
-}
-
-/** Shows no-break spaces. */
-function shown(text: string): string {
-  return text.replaceAll('\u00a0', '~')
 }

@@ -14,6 +14,8 @@ import { capital, colon, endItem, fullStop } from '../../src/locales/es/sentence
 import { phrase } from '../../src/locales/phrase.ts'
 import type { CrossReference } from '../../src/model/document.ts'
 import { kinds } from '../../src/model/session.ts'
+import { shown } from './shown.ts'
+import { inFrench } from './tables/examples.ts'
 
 // What Spanish says of meetings, claims, votes and the rest stands in the tables of es/.
 
@@ -248,15 +250,6 @@ describe('Spanish sentences', () => {
   })
 })
 
-function inFrench(value: string): Phrase[number] {
-  return { type: 'languageRun', lang: 'fr', direction: 'ltr', children: [{ type: 'text', value }] }
-}
-
 function words(said: Phrase): string {
   return wordsOf([...said])
-}
-
-/** Shows no-break spaces. */
-function shown(text: string): string {
-  return text.replaceAll('\u00a0', '~')
 }

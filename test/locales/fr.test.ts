@@ -13,16 +13,11 @@ import { inPlace } from '../../src/locales/fr/meetings.ts'
 import { mayBeIndicative } from '../../src/locales/fr/moods.ts'
 import { isPlural, withoutArticle } from '../../src/locales/fr/names.ts'
 import { capital, endItem, fullStop, quote } from '../../src/locales/fr/sentences.ts'
-import { plain } from '../../src/locales/phrase.ts'
 import type { CrossReference } from '../../src/model/document.ts'
 import { kinds } from '../../src/model/session.ts'
+import { shown } from './shown.ts'
 
 // What French says of meetings, claims, votes and the rest stands in the tables of fr/.
-
-/** `~` stands for a no-break space, `¬` for a narrow one. */
-function shown(words: Phrase | string): string {
-  return (typeof words === 'string' ? words : plain(words)).replaceAll('\u00a0', '~').replaceAll('\u202f', '¬')
-}
 
 const say = (value: string): Phrase => [{ type: 'text', value: value.replaceAll('~', '\u00a0') }]
 const foreign = (value: string, lang: string): Phrase => [

@@ -22,6 +22,7 @@ import { capital, endItem, fullStop, quoted } from '../../src/locales/ru/sentenc
 import { heldMeetings } from '../../src/locales/ru/series.ts'
 import type { CrossReference } from '../../src/model/document.ts'
 import { kinds, type MeetingKind } from '../../src/model/session.ts'
+import { shown } from './shown.ts'
 
 // What Russian says of meetings, claims, votes and the rest stands in the tables of ru/.
 
@@ -403,9 +404,4 @@ function name(is: string, where: string, whose: string): Meeting['called'] {
 
 function words(said: Phrase): string {
   return wordsOf([...said])
-}
-
-/** Shows no-break spaces. */
-function shown(text: string): string {
-  return text.replaceAll('\u00a0', '~')
 }

@@ -12,6 +12,7 @@ import { endItem, fullStop, sentences } from '../../src/locales/zh/sentences.ts'
 import { zh } from '../../src/locales/zh/zh.ts'
 import type { CrossReference } from '../../src/model/document.ts'
 import { kinds } from '../../src/model/session.ts'
+import { inFrench } from './tables/examples.ts'
 
 // What Chinese says of meetings, claims, votes and the rest stands in the tables of zh/.
 
@@ -200,7 +201,7 @@ describe('a meeting in Chinese', () => {
 })
 
 describe('a text in another language', () => {
-  const foreign: Phrase = [{ type: 'languageRun', lang: 'fr', direction: 'ltr', children: [...words('X tient.')] }]
+  const foreign: Phrase = [inFrench('X tient.')]
 
   it('stands in a Chinese sentence as it is, without its final stop', () => {
     const claim = { level: 'full', as: 'proposition', text: foreign, by: [] } as const

@@ -142,6 +142,11 @@ export function say(words: string): Phrase {
   return [{ type: 'text', value: words.replaceAll('~', noBreak) }]
 }
 
+/** Makes words of a French account. */
+export function inFrench(value: string): Phrase[number] {
+  return { type: 'languageRun', lang: 'fr', direction: 'ltr', children: [{ type: 'text', value }] }
+}
+
 /** A name with the forms that are given. */
 export function nameFrom({ name, at, of, to: given }: ExampleName): Name {
   return {

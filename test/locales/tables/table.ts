@@ -1,7 +1,7 @@
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { expect } from 'vitest'
 import type { Claim, Phrase } from '../../../src/locales/claim.ts'
 import type { Locale } from '../../../src/locales/define-locale.ts'
+import { shown } from '../shown.ts'
 import type { ExampleWords } from './example-words.ts'
 
 /** What is said, and how: a line of a table. */
@@ -41,10 +41,4 @@ function setLine(what: string, words: string, width: number): string {
   if ([...line].length <= 120) return line
   const end = /(?=.{117}).{0,115}(?:\S |[\p{scx=Han}，；：](?![\p{P}\s]))/gu
   return `${what}\n    ${words.replace(end, '$&\n    ').replace(/ +\n/gu, '\n')}`
-}
-
-/** Shows no-break spaces: `~`, and narrow ones `¬`. */
-function shown(words: Phrase | string): string {
-  const text = typeof words === 'string' ? words : wordsOf([...words])
-  return text.replaceAll('\u00a0', '~').replaceAll('\u202f', '¬')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Inline } from '../../../src/model/document.ts'
 import { fixture } from '../fixture.ts'
 import { printedLines } from './printed-lines.ts'
 import { all, at, elements, parse, value, words, type Xml } from './read-docx.ts'
@@ -33,6 +34,24 @@ test('A list that Word cannot count is typed, and the reader sees no difference'
   expect(wordLines(parts)).toEqual(printedLines(odd))
   expect(levelOf(parts, 'NumberedParagraph2')).toBeUndefined()
 })
+
+test.each([
+  ['a report in Arabic', rightToLeft, '\u200e(1999)\u200e'],
+  ['a report in Chinese', chinese, '(1999)'],
+])(
+  'English brackets in %s stay around their year: marks hold them only where the words around run to the left',
+  async (...tried) => {
+    const [, report, expected] = tried
+    const day: Inline = { type: 'text', value: '(1999)' }
+    const english: Inline = { type: 'languageRun', lang: 'en', direction: 'ltr', children: [day] }
+    const dated = { ...report, root: changed('numberedParagraph', (node) => ({ ...node, children: [english] })) }
+    const document = parse((await partsFor(dated)).get('word/document.xml'))
+    const said = all(document, 'w:r')
+      .map((run) => words(run))
+      .filter((run) => run.includes('1999'))
+    expect(new Set(said)).toEqual(new Set([expected]))
+  },
+)
 
 test('A heading without a label is not counted, although its style counts the others', async () => {
   const unlabelled = {

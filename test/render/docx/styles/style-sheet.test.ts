@@ -34,6 +34,14 @@ test('The page of an entry in the contents stands at the right margin, after dot
   expect(at(styles.get('TOCHeading'), 'w:pPr', 'w:pageBreakBefore')).toBeUndefined()
 })
 
+test('No heading of any kind stands alone at the foot of a page', () => {
+  const headings = [...styles.keys()].filter((id) =>
+    /Heading|^(Cover)?Title$|^(AnnexMark|ListTitle|Subhead)$/.test(id ?? ''),
+  )
+  expect(headings.length).toBeGreaterThan(10)
+  expect(headings.filter((id) => !keepsNext(id))).toEqual([])
+})
+
 test('Headings have their level in the outline; those counted apart take no numbers from their base', () => {
   expect(['Heading1', 'Heading4'].map((id) => value(styles.get(id), 'w:pPr', 'w:outlineLvl'))).toEqual(['0', '3'])
   expect(value(styles.get('SupplementSubheading'), 'w:pPr', 'w:numPr', 'w:numId')).toBe('0')
@@ -93,6 +101,14 @@ test('Page numbers run to the right at the outer edge of a document from right t
     ['false', 'right'],
   ])
 })
+
+/** Tells whether a style keeps its paragraphs with what follows, of itself or by the style that it is based on. */
+function keepsNext(id: string | undefined): boolean {
+  const style = styles.get(id)
+  if (style === undefined) return false
+  const keep = at(style, 'w:pPr', 'w:keepNext')
+  return keep === undefined ? keepsNext(value(style, 'w:basedOn')) : keep.attributes['w:val'] !== 'false'
+}
 
 /** Lists the properties of a style, each with its value or its attributes. */
 function looks(id: string, part: 'w:pPr' | 'w:rPr'): string[] {
