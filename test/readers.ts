@@ -96,8 +96,8 @@ function isSpoken(node: HtmlNodes): boolean {
   )
 }
 
-/** The letter before a note of a table: `(a)`, `a)`, `(أ)`. */
-const noteLabel = /^\(?\p{L}{1,3}\) /u
+/** The letter before a note of a table in Markdown: `(a)`, `a)`, `(أ)`. */
+export const noteLabel = /^\(?\p{L}{1,3}\) /u
 
 async function md(artifact: Uint8Array): Promise<Findings> {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(new TextDecoder().decode(artifact))

@@ -3,7 +3,8 @@ import type { Report } from '../../../src/model/report.ts'
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { share } from '../../full.ts'
-import { chinese } from '../docx/variants.ts'
+import { noteLabel } from '../../readers.ts'
+import { rightToLeft as arabic, chinese } from '../docx/variants.ts'
 import { fixture } from '../fixture.ts'
 import { multilingual, rightToLeft } from '../multilingual.ts'
 import { goldenReports } from './checker/golden-reports.ts'
@@ -11,7 +12,7 @@ import { fonts } from './fonts.ts'
 import { type ReadElement, readPdf, textOf } from './read-pdf.ts'
 
 const reports: readonly (readonly [string, Report])[] = [
-  ...Object.entries({ fixture, multilingual, rightToLeft, chinese }),
+  ...Object.entries({ fixture, multilingual, rightToLeft, arabic, chinese }),
   ...share(goldenReports(), 2).map(([name, { report }]) => [name, report] as const),
 ]
 
@@ -53,10 +54,10 @@ function notesApart(markdown: string): { readonly notes: readonly string[]; read
   return { notes: lines.filter(isNote), text: lines.filter((line, index) => !isNote(line, index)).join('\n') }
 }
 
-/** Whether a line has the letter of a note, `(a)`, `a)` or `(أ)`, and stands below a table or another such line. */
+/** Whether a line has the letter of a note, and stands below a table or another such line. */
 function isTableNote(lines: readonly string[], index: number): boolean {
   const above = lines[index - 1] ?? ''
-  return /^\(?\p{L}{1,3}\) /u.test(lines[index] ?? '') && (above.startsWith('|') || isTableNote(lines, index - 1))
+  return noteLabel.test(lines[index] ?? '') && (above.startsWith('|') || isTableNote(lines, index - 1))
 }
 
 async function bytesOf(render: typeof renderPdf, report: Report): Promise<Uint8Array> {
