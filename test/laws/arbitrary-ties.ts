@@ -55,17 +55,14 @@ function fits(key: string, from: PlannedStatement, to: PlannedStatement): boolea
       return one === 'point' && other === 'point' && !tied(from, to, ['disputes', 'unrelated'])
     case 'disputes':
       return (
-        one !== 'dilemma' &&
-        other !== 'dilemma' &&
-        !sayTheSame(from, to) &&
-        !tied(from, to, [...likenesses, 'unrelated'])
+        isAssertion(from) && isAssertion(to) && !sayTheSame(from, to) && !tied(from, to, [...likenesses, 'unrelated'])
       )
     case 'resolves':
       return (
-        one === 'point' && other === 'dilemma' && settles(from) && maySettle(from, to) && !tied(from, to, ['bears-on'])
+        one === 'point' && !isAssertion(to) && settles(from) && maySettle(from, to) && !tied(from, to, ['bears-on'])
       )
     case 'bears-on':
-      return one !== 'dilemma' && other === 'dilemma' && !tied(from, to, ['resolves'])
+      return isAssertion(from) && !isAssertion(to) && !tied(from, to, ['resolves'])
     default:
       return one === other && !tied(from, to, [...likenesses, 'disputes'])
   }
@@ -76,8 +73,14 @@ function sayTheSame(from: PlannedStatement, to: PlannedStatement): boolean {
   return from.mark === to.mark && mannerOf(from.verb) === mannerOf(to.verb)
 }
 
-function kindOf({ list }: PlannedStatement): 'point' | 'vote' | 'dilemma' {
-  return list === 'dilemmas' ? 'dilemma' : list === 'voted' ? 'vote' : 'point'
+/** A dilemma, a question and a concern are never similar to one another. */
+function kindOf({ list, keys }: PlannedStatement): 'point' | 'vote' | 'dilemma' | 'question' | 'concern' {
+  if (list !== 'dilemmas') return list === 'voted' ? 'vote' : 'point'
+  return 'question' in keys ? 'question' : 'concern' in keys ? 'concern' : 'dilemma'
+}
+
+function isAssertion({ list }: PlannedStatement): boolean {
+  return list !== 'dilemmas'
 }
 
 function settles({ level }: PlannedStatement): boolean {
