@@ -35,6 +35,8 @@ test.each([
   ['Chinese words, which break anywhere', '与会者', {}, 2],
   ['Chinese words with quotation marks, which are as wide', '“与”', {}, 2],
   ['Arabic words, of which more stand on a line than their widest letters tell', 'سلام سلام', { width: 850 }, 1],
+  ['figures in Chinese, with white on both sides', '与10会', { width: 700 }, 1],
+  ['figures in Chinese that would fit without that white', '与10会', { width: 699 }, 2],
   ['a word as long as a line', 'nnnn', { width: 400 }, 1],
   ['a word that is longer than two lines', 'nnnnn', { width: 200 }, 3],
   ['what stands beside the end of a longer word', 'nnnnn n', { width: 250 }, 3],
