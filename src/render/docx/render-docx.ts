@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { isHyphenated } from '../../model/text.ts'
+import { isHyphenated, primary } from '../../model/text.ts'
 import { writeBase } from '../../ooxml/base.ts'
 import type { Parts } from '../../ooxml/open-package.ts'
 import { readXml } from '../../ooxml/read-xml.ts'
@@ -10,6 +10,7 @@ import { baseOf } from './package/base-of.ts'
 import { withBasePart } from './package/base-part.ts'
 import { coreProperties, customProperties } from './package/document-properties.ts'
 import { mended } from './package/mends.ts'
+import { inPart } from './package/parts.ts'
 import { partsOf } from './package/parts-of.ts'
 import { isTwoSided } from './pages/headers-and-footers.ts'
 import { wordSections } from './pages/word-sections.ts'
@@ -43,7 +44,8 @@ export const renderDocx: Renderer = async (report, given) => {
       : {}),
     customProperties: customProperties(report.meta),
   })
-  const whole = new Map([...parts, ['docProps/core.xml', coreProperties(report.meta)]])
+  const spaced = primary(report.meta.language) === 'zh' ? withSharedWhite(parts) : parts
+  const whole = new Map([...spaced, ['docProps/core.xml', coreProperties(report.meta)]])
   return { value: writePackage(mended(withWhatIsSent(whole, report, given))), diagnostics: [] }
 }
 
@@ -57,3 +59,8 @@ function withWhatIsSent(parts: Parts, { root, meta }: Report, { origins }: Given
   if ('refusal' in document) throw new Error(`Cannot read the document that was just made: ${document.refusal}`)
   return withBasePart(parts, writeBase(baseOf(document.value, root, origins)))
 }
+
+/** Two Chinese marks that meet share their white, as in a new Chinese document of Word: docx cannot ask for it. */
+const withSharedWhite = inPart('word/settings.xml', (xml) =>
+  xml.replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/>$&'),
+)

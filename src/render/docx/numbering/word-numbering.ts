@@ -1,5 +1,6 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx'
 import type { Heading, NumberedParagraph, ReportRoot } from '../../../model/document.ts'
+import { groupBy } from '../../../model/grouping.ts'
 import type { Bookmark } from '../../../model/names.ts'
 import { type BookmarkedLabel, type CountedBlock, countLabels, type List, lists } from './count-labels.ts'
 import { type LevelLook, levelOf, listLooks } from './list-looks.ts'
@@ -42,28 +43,25 @@ export interface WordNumbering {
 export function wordNumberingOf(root: ReportRoot): WordNumbering {
   const counted = countLabels(root)
   const byBlock = new Map(counted.map((one) => [one.block, one]))
-  const levels = new Map(
-    lists.map((list) => {
-      const inList = counted.filter((one) => one.list === list)
-      return [list, levelsOf(list, inList)]
+  const groups = groupBy(counted, ({ list }) => list)
+  const written = new Map(
+    lists.flatMap((list) => {
+      const inList = writtenList(list, groups.get(list) ?? [])
+      return inList === undefined ? [] : [[list, inList] as const]
     }),
   )
-  const isCountedByWord = (one: CountedBlock): boolean => levels.get(one.list) !== undefined
   const byBookmark = new Map(counted.map((one) => [one.bookmark, one]))
-  const tails = tailsOf(counted)
   return {
-    config: [...levels].flatMap(([list, defined]) =>
-      defined === undefined ? [] : [{ reference: referenceTo(list), levels: defined }],
-    ),
-    of: (block) => labelSourceOf(byBlock.get(block), isCountedByWord, tails),
-    byStyle: (style) => levelsByStyle.find((one) => one.style === style && levels.get(one.list) !== undefined)?.at,
+    config: [...written].map(([list, { levels }]) => ({ reference: referenceTo(list), levels })),
+    of: (block) => labelSourceOf(byBlock.get(block), written),
+    byStyle: (style) => levelsByStyle.find((one) => one.style === style && written.has(one.list))?.at,
     standsAbove: (bookmark) => {
       const one = byBookmark.get(bookmark)
       return one !== undefined && listLooks[one.list][one.level]?.above === true
     },
     chainOf: (bookmark) => {
       const one = byBookmark.get(bookmark)
-      return one !== undefined && isCountedByWord(one) ? one.chain : []
+      return one !== undefined && written.has(one.list) ? one.chain : []
     },
   }
 }
@@ -80,40 +78,28 @@ const levelsByStyle = lists.flatMap((list) =>
   listLooks[list].map(({ style }, level) => ({ style, list, at: { reference: referenceTo(list), level } })),
 )
 
+/** A list that Word counts: its definition, and what is typed after the numbers, level by level. */
+interface WrittenList {
+  readonly levels: readonly ILevelsOptions[]
+  readonly tails: readonly (string | undefined)[]
+}
+
 /** Undefined if some label of the list is not what Word would print. */
-function levelsOf(list: List, counted: readonly CountedBlock[]): readonly ILevelsOptions[] | undefined {
-  const levels = listLooks[list].map((_, level) => {
-    const labels = counted.filter((one) => one.level === level)
-    const written = levelTextOf(labels)
-    return labels.length > 0 && written === undefined ? undefined : levelOf(list, level, written)
-  })
-  const known = levels.filter((level) => level !== undefined)
-  return known.length === levels.length ? known : undefined
+function writtenList(list: List, counted: readonly CountedBlock[]): WrittenList | undefined {
+  const labels = listLooks[list].map((_, level) => counted.filter((one) => one.level === level))
+  const texts = labels.map(levelTextOf)
+  if (labels.some((inLevel, level) => inLevel.length > 0 && texts[level] === undefined)) return undefined
+  return {
+    levels: texts.flatMap((text, level) => levelOf(list, level, text) ?? []),
+    tails: texts.map((text) => text?.tail),
+  }
 }
 
-/** What is typed after the numbers of a list, level by level. */
-type Tails = ReadonlyMap<List, readonly (string | undefined)[]>
-
-function tailsOf(counted: readonly CountedBlock[]): Tails {
-  return new Map(
-    lists.map((list) => [
-      list,
-      listLooks[list].map(
-        (_, level) => levelTextOf(counted.filter((one) => one.list === list && one.level === level))?.tail,
-      ),
-    ]),
-  )
-}
-
-function labelSourceOf(
-  one: CountedBlock | undefined,
-  isCountedByWord: (one: CountedBlock) => boolean,
-  tails: Tails,
-): LabelSource {
+function labelSourceOf(one: CountedBlock | undefined, written: ReadonlyMap<List, WrittenList>): LabelSource {
   if (one === undefined) return { by: 'nothing' }
-  const look = listLooks[one.list][one.level]
-  if (!isCountedByWord(one)) return { by: 'hand', label: one.label, ...(look && { place: look.place.paragraph }) }
-  const tail = tails.get(one.list)?.[one.level]
+  const [look, inList] = [listLooks[one.list][one.level], written.get(one.list)]
+  if (inList === undefined) return { by: 'hand', label: one.label, ...(look && { place: look.place.paragraph }) }
+  const tail = inList.tails[one.level]
   const typed = tail === undefined ? {} : { tail }
   return look?.style === undefined
     ? { by: 'list', reference: referenceTo(one.list), level: one.level, ...typed }

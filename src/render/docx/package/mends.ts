@@ -56,10 +56,6 @@ export const mends: readonly Mend[] = [
     mend: (parts) => (isRightToLeft(parts) ? withPagesFromRightToLeft(parts) : parts),
   },
   {
-    wrong: 'each mark of a Chinese document fills a square, also where two meet',
-    mend: (parts) => (isChinese(parts) ? withSharedWhite(parts) : parts),
-  },
-  {
     wrong: 'the paragraph that ends a section takes a line of text, which may be one too many for the page',
     mend: inPart('word/document.xml', (xml) =>
       xml.replaceAll('<w:p><w:pPr><w:sectPr>', '<w:p><w:pPr><w:pStyle w:val="Spacer"/><w:sectPr>'),
@@ -100,13 +96,4 @@ function isRightToLeft(parts: Parts): boolean {
 
 const withPagesFromRightToLeft = inPart('word/document.xml', (xml) =>
   xml.replaceAll(/(?:<w:docGrid [^>]*\/>)?<\/w:sectPr>/g, '<w:bidi/>$&'),
-)
-
-function isChinese(parts: Parts): boolean {
-  return /<dc:language>zh\b/.test(parts.get('docProps/core.xml') ?? '')
-}
-
-/** As Word does in a new document in Chinese. */
-const withSharedWhite = inPart('word/settings.xml', (xml) =>
-  xml.replace(/<w:(?:footnotePr|compat)>/, '<w:characterSpacingControl w:val="compressPunctuation"/>$&'),
 )
