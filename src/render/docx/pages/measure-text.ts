@@ -129,5 +129,5 @@ function scriptsWith(arabic: number): ScriptWidths {
 /** For a few words, which may be of wide letters. */
 const cautious = scriptsWith(640)
 
-/** For lines of many words, where the many narrow letters of Arabic tell. */
-const mean = scriptsWith(450)
+/** For lines of many words, where the many narrow letters of Arabic and of Russian tell. */
+const mean: ScriptWidths = [[/[жмфшщыю]/u, 680], [/(?=\p{Ll})\p{Script=Cyrillic}/u, 485], ...scriptsWith(450)]

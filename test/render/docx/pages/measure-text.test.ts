@@ -37,6 +37,7 @@ test.each([
   ['Arabic words, of which more stand on a line than their widest letters tell', 'سلام سلام', { width: 850 }, 1],
   ['figures in Chinese, with white on both sides', '与10会', { width: 700 }, 1],
   ['figures in Chinese that would fit without that white', '与10会', { width: 699 }, 2],
+  ['Russian words, of letters that are narrower on average than by themselves', 'пойти', { width: 490 }, 1],
   ['a word as long as a line', 'nnnn', { width: 400 }, 1],
   ['a word that is longer than two lines', 'nnnnn', { width: 200 }, 3],
   ['what stands beside the end of a longer word', 'nnnnn n', { width: 250 }, 3],
