@@ -12,6 +12,8 @@ import { parse, partsOf } from './read-docx.ts'
 export interface PrintedPage {
   /** Its words in order without spaces, and without running heads and the number of the page. */
   readonly words: string
+  /** Its lines, the letters of each in the order that its program gives them. */
+  readonly lines: readonly string[]
   /** How far it is filled, from 0 to 1: to the foot of its last line, a note being one. */
   readonly fill: number
 }
@@ -56,11 +58,12 @@ const area = { head: 80, foot: 770, top: 85, bottom: 771 } as const
 function pagesOf(file: string): readonly PrintedPage[] {
   const { head, foot } = area
   const cut = ['-x', '0', '-y', String(head), '-W', '595', '-H', String(foot - head)]
-  const words = textOf('-raw', ...cut, file)
-    .split('\f')
-    .map(squeezed)
+  const texts = textOf('-raw', ...cut, file).split('\f')
   const places = textOf('-bbox', file).split('<page ').slice(1)
-  return places.map((page, index) => ({ words: words[index] ?? '', fill: fillOf(page) }))
+  return places.map((page, index) => {
+    const text = texts[index] ?? ''
+    return { words: squeezed(text), lines: text.split('\n').filter((line) => line !== ''), fill: fillOf(page) }
+  })
 }
 
 function textOf(...options: readonly string[]): string {
