@@ -1,6 +1,7 @@
 import type { ItemPosition, Meeting, Phrase } from '../claim.ts'
 import type { Considerations } from '../facts.ts'
 import { join, phrase } from '../phrase.ts'
+import { isEmpty } from '../shared/claims-told.ts'
 import { paragraphs, see } from './citations.ts'
 import { counted, noun } from './counts.ts'
 import { clauses, listOf, looseClauses } from './lists.ts'
@@ -85,8 +86,4 @@ function saidFor(horn: Considerations, { inFavour, on }: NamedHorn): Phrase {
     ({ text, meetings = [] }) => phrase`${meetings.length === 0 ? '' : phrase`${listOf(meetings.map(at))} `}أن ${text}`,
   )
   return phrase`${inFavour}، ذكر ${clauses(said)}${see(horn.see, 'انظر أيضا')}`
-}
-
-function isEmpty({ said, see: references }: Considerations): boolean {
-  return said.length + references.length === 0
 }

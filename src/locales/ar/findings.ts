@@ -4,6 +4,7 @@ import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts
 import type { FindingPhrases } from '../define-locale.ts'
 import type { Contrary } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
+import { isView } from '../shared/claims-told.ts'
 import { paragraphs, paras, see } from './citations.ts'
 import { assertion, onStatement, opening, quoted, saidBy, stop } from './claims.ts'
 import { kindWords } from './kinds.ts'
@@ -54,10 +55,6 @@ export const findings: FindingPhrases = {
 
 /** "And that", "or that", "but that", with or without a preposition: such a clause goes on beyond its item. */
 const innerThat = /(?<!\p{L})(?:[وف][بلك]?أن|[وف]?(?:أو|لكن|بل|على|إلى|من|عن) [بل]?أن)(?!\p{L})/u
-
-function isView(asserted: Asserted): boolean {
-  return !('votes' in asserted) && !isAgreed(asserted.level)
-}
 
 /** "وذكر ما يخالف ذلك في بروكسل (الفقرة 31)", "… في الدورة نفسها (الفقرتان 8 و 9)" */
 function contrary(against: readonly Contrary[]): Phrase {

@@ -2,6 +2,7 @@ import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
+import { isClauseOfNobody, isUnmeasured } from '../shared/claims-told.ts'
 import { assertion, onSameStatement, saidBy, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
 import { and, clauses, listOf } from './lists.ts'
@@ -17,10 +18,9 @@ export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   const [first, ...others] = said
   if (first === undefined) return []
   const { claim } = first
-  if (said.every((each) => isUnmeasured(each)))
-    return stop(claim, phrase`اتفق ${places(said)} على أن ${claim.text}`, see)
+  if (said.every(isUnmeasured)) return stop(claim, phrase`اتفق ${places(said)} على أن ${claim.text}`, see)
   if (said.every(isMeasured)) return stop(claim, phrase`كان هناك ${agreements(said)} على أن ${claim.text}`, see)
-  if (said.every((each) => isViewOfNobody(each) && each.claim.verb === claim.verb)) {
+  if (said.every((each) => isClauseOfNobody(each) && each.claim.verb === claim.verb)) {
     const { verb, link } = verbWords[claim.verb ?? 'stated'].impersonal
     return stop(claim, phrase`${verb} ${places(said)} ${thatAfter(link)} ${claim.text}`, see)
   }
@@ -91,15 +91,7 @@ function places(said: readonly MeetingClaim[]): Phrase {
   return listOf(said.map(({ meeting }) => at(meeting)))
 }
 
-function isUnmeasured({ claim }: MeetingClaim): boolean {
-  return claim.level === 'agreed' && claim.verb === undefined && claim.as === 'clause'
-}
-
 /** Tells whether one clause can carry the measures of several meetings. */
 function isMeasured({ claim }: MeetingClaim): boolean {
   return levelWords[claim.level].measure !== undefined && claim.verb === undefined && claim.as === 'clause'
-}
-
-function isViewOfNobody({ claim }: MeetingClaim): boolean {
-  return claim.level === plainLevel && claim.by.length === 0 && claim.as === 'clause'
 }

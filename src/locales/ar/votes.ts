@@ -2,6 +2,7 @@ import type { Votes } from '../../model/statement.ts'
 import { resultOf } from '../../model/weight.ts'
 import type { Ballot, Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
+import { areDivided } from '../shared/claims-told.ts'
 import { statement } from './claims.ts'
 import type { Gender } from './counts.ts'
 import { figures, inNumber, noun } from './counts.ts'
@@ -28,8 +29,7 @@ const others = '؛ وبلغ عدد من لم يتخذوا موقفا '
 /** How opinion groups voted; whether they were divided is said where one was for and another against. */
 export function groupVotes({ groups }: Ballot): Phrase {
   if (groups.length === 0) return []
-  const results = groups.map(({ votes }) => resultOf(votes))
-  const divided = results.includes('carried') && results.includes('lost')
+  const divided = areDivided(groups)
   const each = groups.map(({ called, votes }) => phrase`${called} (${inBrackets(votes)})`)
   const opening = divided ? 'وانقسمت مجموعات الرأي' : 'وتوزعت الأصوات بحسب مجموعات الرأي'
   return phrase`${opening} على النحو التالي: ${clauses(each)}.`

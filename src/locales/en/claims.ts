@@ -2,6 +2,7 @@ import type { CrossReference } from '../../model/document.ts'
 import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
+import { isViewOfNobody } from '../shared/claims-told.ts'
 import { withoutStop } from '../shared/sentence-marks.ts'
 import { paras } from './citations.ts'
 import { at, the } from './meetings.ts'
@@ -93,10 +94,6 @@ function frame(claim: Claim, meeting: Meeting, naming: Naming, turn: number): Fr
     case plainLevel:
       return isViewOfNobody(claim) ? impersonal(claim, meeting, naming, turn) : spoken(claim, meeting, naming)
   }
-}
-
-function isViewOfNobody({ level, by }: Claim): boolean {
-  return level === plainLevel && by.length === 0
 }
 
 /** A view of which the account does not say whose it is. "It was noted" endorses, and is said only where it notes. */

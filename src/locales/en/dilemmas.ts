@@ -5,6 +5,7 @@ import type { Concern, ItemPosition, Matter, Meeting, Phrase } from '../claim.ts
 import type { DilemmaPhrases } from '../define-locale.ts'
 import type { Considerations } from '../facts.ts'
 import { join, phrase } from '../phrase.ts'
+import { isEmpty } from '../shared/claims-told.ts'
 import { paragraphs, paras, see } from './citations.ts'
 import { count } from './counts.ts'
 import { clauses, listOf, looseClauses } from './lists.ts'
@@ -190,8 +191,4 @@ function saidFor(horn: Considerations, name: string): Phrase {
       phrase`${meetings.length === 0 ? '' : phrase`${listOf(meetings.map(at))} `}that ${text}`,
   )
   return phrase`for ${name} it was said ${clauses(said)}${see(horn.see, 'see also')}`
-}
-
-function isEmpty({ said, see: references }: Considerations): boolean {
-  return said.length + references.length === 0
 }

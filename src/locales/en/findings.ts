@@ -4,6 +4,7 @@ import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts
 import type { FindingPhrases } from '../define-locale.ts'
 import type { Contrary } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
+import { isView } from '../shared/claims-told.ts'
 import { paragraphs, paras, see } from './citations.ts'
 import { assertion, onStatement, opening, quoted, stop } from './claims.ts'
 import { kindWords } from './kinds.ts'
@@ -50,10 +51,6 @@ export const findings: FindingPhrases = {
   item: (asserted, references, position) => endItem(phrase`${itemWords(asserted)}${see(references)}`, position),
   seeAlso: (references) => phrase`On this theme, see also ${paragraphs(references)}.`,
   empty: phrase`The available accounts record no point under this theme.`,
-}
-
-function isView(asserted: Asserted): boolean {
-  return !('votes' in asserted) && !isAgreed(asserted.level)
 }
 
 /** "The contrary was stated in Brussels (para. 31)", "… at the same session (paras. 8 and 9)" */

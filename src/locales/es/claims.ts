@@ -3,6 +3,7 @@ import { plainLevel } from '../../model/levels.ts'
 import type { Verb } from '../../model/verbs.ts'
 import type { Claim, Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
+import { isViewOfNobody } from '../shared/claims-told.ts'
 import { seeParas } from './citations.ts'
 import { agreeing, the } from './meetings.ts'
 import { also, among, type Naming, where } from './naming.ts'
@@ -88,10 +89,6 @@ function concluded(verb: Verb | undefined, meeting: Meeting, naming: Naming): Fr
         before: phrase`${the(meeting)} ${agreeing(meeting, 'llegó', 'llegaron')}${also(naming)} a la conclusión`,
         link: 'de que',
       }
-}
-
-function isViewOfNobody({ level, by }: Claim): boolean {
-  return level === plainLevel && by.length === 0
 }
 
 /** A view of which the account does not say whose it is. "Se señaló" endorses, and is said only where it notes. */

@@ -1,9 +1,10 @@
-import { isAgreed, plainLevel } from '../../model/levels.ts'
+import { plainLevel } from '../../model/levels.ts'
 import { mannerOf } from '../../model/verbs.ts'
 import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import type { Contrary } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
+import { isView } from '../shared/claims-told.ts'
 import { paras, see, seeParagraphs } from './citations.ts'
 import { assertion, opening, stop } from './claims.ts'
 import { kindWords } from './kinds.ts'
@@ -56,10 +57,6 @@ function reservations({ level }: Claim, all: readonly Phrase[], meeting?: Meetin
   const { reserved } = levelWords[level]
   const what = meeting === undefined ? reserved : phrase`${at(meeting)} ${reserved}`
   return fullStop(phrase`${capital(phrase`${what}`)} ${noun}: ${semicolons(all)}`)
-}
-
-function isView(asserted: Asserted): boolean {
-  return !('votes' in asserted) && !isAgreed(asserted.level)
 }
 
 /** "Lo contrario se afirmó en Bruselas (párr. 31)", "… quedó registrado en el mismo taller (párrs. 8 y 9)" */

@@ -3,6 +3,7 @@ import type { MatterOutcome } from '../../model/statement.ts'
 import type { ItemPosition, Matter, Meeting, Phrase } from '../claim.ts'
 import type { Considerations } from '../facts.ts'
 import { join, phrase, plain } from '../phrase.ts'
+import { isEmpty } from '../shared/claims-told.ts'
 import { see, seeParagraphs } from './citations.ts'
 import { count } from './counts.ts'
 import { clauses, listOf, semicolons } from './lists.ts'
@@ -89,8 +90,4 @@ function saidFor(horn: Considerations, name: string): Phrase {
 
 function of(name: string): string {
   return name.startsWith('el ') ? `d${name}` : `de ${name}`
-}
-
-function isEmpty({ said, see: references }: Considerations): boolean {
-  return said.length + references.length === 0
 }

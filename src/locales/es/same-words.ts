@@ -2,6 +2,7 @@ import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
+import { isClauseOfNobody, isUnmeasured } from '../shared/claims-told.ts'
 import { assertion, opening, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
 import { listOf } from './lists.ts'
@@ -39,7 +40,7 @@ function openingOfAll(said: readonly MeetingClaim[]): Phrase | undefined {
   const places = listOf(said.map(({ meeting }) => at(meeting)))
   if (said.every(isUnmeasured)) return phrase`${places} se convino en que`
   if (said.every(isMeasured)) return measures(said, places)
-  if (!said.every((each) => isViewOfNobody(each) && each.claim.verb === first.claim.verb)) return undefined
+  if (!said.every((each) => isClauseOfNobody(each) && each.claim.verb === first.claim.verb)) return undefined
   return phrase`${places} ${opening(first.claim, first.meeting, 'named')}`
 }
 
@@ -99,15 +100,7 @@ function measureOf({ claim }: MeetingClaim): string {
   return levelWords[claim.level].measure ?? ''
 }
 
-function isUnmeasured({ claim }: MeetingClaim): boolean {
-  return claim.level === 'agreed' && claim.verb === undefined && claim.as === 'clause'
-}
-
 /** Tells whether one clause can carry the measures of several meetings. */
 function isMeasured({ claim }: MeetingClaim): boolean {
   return levelWords[claim.level].measure !== undefined && claim.verb === undefined && claim.as === 'clause'
-}
-
-function isViewOfNobody({ claim }: MeetingClaim): boolean {
-  return claim.level === plainLevel && claim.by.length === 0 && claim.as === 'clause'
 }

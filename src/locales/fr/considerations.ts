@@ -2,6 +2,7 @@ import { letter } from '../../model/ordinals.ts'
 import type { Phrase } from '../claim.ts'
 import type { Considerations } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
+import { isEmpty } from '../shared/claims-told.ts'
 import { paragraphs, see } from './citations.ts'
 import { que } from './elision.ts'
 import { clauses, listOf } from './lists.ts'
@@ -45,9 +46,4 @@ export function saidFor(horn: Considerations, { name, of }: HornName): Phrase {
       phrase`${meetings.length === 0 ? '' : phrase`${listOf(meetings.map(at))} `}${que(text)}`,
   )
   return phrase`à l’appui ${of}, il a été dit ${clauses(said)}${see(horn.see, 'voir aussi')}`
-}
-
-/** Tells whether nothing was said for a horn. */
-export function isEmpty({ said, see: references }: Considerations): boolean {
-  return said.length + references.length === 0
 }

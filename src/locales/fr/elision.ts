@@ -52,7 +52,7 @@ function contracted(name: Phrase, le: string, les: string): Phrase | undefined {
  * Tells whether “que”, “de” or “le” lose their vowel before words, be these between quotation marks or in another
  * language. Figures are not looked at: “que 11” has no elision, and no other figure begins with a vowel.
  */
-export function elides([first]: Phrase): boolean {
+function elides([first]: Phrase): boolean {
   if (first === undefined) return false
   if (first.type === 'text') return beginsWithVowel(first.value)
   if (first.type === 'languageRun' && !first.lang.startsWith('fr')) return foreignElides(first.children, first.lang)

@@ -4,6 +4,7 @@ import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts
 import type { FindingPhrases } from '../define-locale.ts'
 import type { Contrary } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
+import { isView } from '../shared/claims-told.ts'
 import { agreeing } from './agreement.ts'
 import { paragraphs, paras, see } from './citations.ts'
 import { assertion, leading, opening, stop } from './claims.ts'
@@ -68,10 +69,6 @@ const reserved = {
   concluded: { that: 'Cette conclusion', the: 'La conclusion formulée', gender: 'feminine' },
   prevailing: { that: 'Cet avis', the: 'L’avis général exprimé', gender: 'masculine' },
 } as const
-
-function isView(asserted: Asserted): boolean {
-  return !('votes' in asserted) && !isAgreed(asserted.level)
-}
 
 /** "Le contraire a été dit à Bruxelles (par. 31)", "… à la même session (par. 8 et 9)" */
 function contrary(against: readonly Contrary[]): Phrase {

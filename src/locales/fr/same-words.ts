@@ -2,6 +2,7 @@ import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
+import { isClauseOfNobody, isUnmeasured } from '../shared/claims-told.ts'
 import { assertion, leading, stop } from './claims.ts'
 import { que } from './elision.ts'
 import { levelWords } from './levels.ts'
@@ -21,11 +22,11 @@ export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   const [first, ...others] = said
   if (first === undefined) return []
   const { claim } = first
-  if (said.every((each) => isUnmeasured(each)))
+  if (said.every(isUnmeasured))
     return stop(claim, capital(phrase`il a été convenu ${places(said)} ${que(claim.text)}`), see)
   if (said.every(isMeasured))
     return stop(claim, capital(phrase`${agreements(said)} pour considérer ${que(claim.text)}`), see)
-  if (said.every((each) => isViewOfNobody(each) && each.claim.verb === claim.verb)) {
+  if (said.every((each) => isClauseOfNobody(each) && each.claim.verb === claim.verb)) {
     const { words, lead } = wordsBefore(claim.verb ?? 'stated', claim.text).impersonal
     return stop(claim, capital(leading[lead](phrase`${places(said)}, ${words('')}`, claim.text)), see)
   }
@@ -88,15 +89,7 @@ function places(said: readonly MeetingClaim[]): Phrase {
   return listOf(said.map(({ meeting }) => at(meeting)))
 }
 
-function isUnmeasured({ claim }: MeetingClaim): boolean {
-  return claim.level === 'agreed' && claim.verb === undefined && claim.as === 'clause'
-}
-
 /** Tells whether one clause can carry the measures of several meetings. */
 function isMeasured({ claim }: MeetingClaim): boolean {
   return levelWords[claim.level].measure !== undefined && claim.verb === undefined && claim.as === 'clause'
-}
-
-function isViewOfNobody({ claim }: MeetingClaim): boolean {
-  return claim.level === plainLevel && claim.by.length === 0 && claim.as === 'clause'
 }

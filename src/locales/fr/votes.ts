@@ -2,6 +2,7 @@ import type { Votes } from '../../model/statement.ts'
 import { resultOf } from '../../model/weight.ts'
 import type { Ballot, Meeting, Phrase } from '../claim.ts'
 import { joinWith, phrase } from '../phrase.ts'
+import { areDivided } from '../shared/claims-told.ts'
 import { noBreak } from '../shared/no-break.ts'
 import type { Gender } from './agreement.ts'
 import { agreeing } from './agreement.ts'
@@ -28,8 +29,7 @@ export function votedItem(ballot: Ballot): Phrase {
 /** How opinion groups voted; whether they were divided is said where one was for and another against. */
 export function groupVotes({ groups }: Ballot): Phrase {
   if (groups.length === 0) return []
-  const results = groups.map(({ votes }) => resultOf(votes))
-  const divided = results.includes('carried') && results.includes('lost')
+  const divided = areDivided(groups)
   const opening = divided
     ? 'Les groupes d’opinion étaient divisés'
     : 'Par groupe d’opinion, les votes ont été les suivants'

@@ -1,6 +1,7 @@
 import type { Phrase } from '../claim.ts'
 import type { Considerations } from '../facts.ts'
 import { joinWith, phrase } from '../phrase.ts'
+import { isEmpty } from '../shared/claims-told.ts'
 import { inParagraphs, see } from './citations.ts'
 import { lettered } from './labels.ts'
 import { hanging, listOf } from './lists.ts'
@@ -38,8 +39,4 @@ function namesOf(indexes: readonly number[], all: number): Phrase {
   const [first = 0] = indexes
   if (indexes.length === 1 || all <= 2) return phrase`${nameOf(first, all)}`
   return phrase`вариантов ${listOf(indexes.map((index) => phrase`${lettered(index)}`))}`
-}
-
-function isEmpty({ said, see: references }: Considerations): boolean {
-  return said.length + references.length === 0
 }

@@ -1,8 +1,9 @@
-import { isAgreed, plainLevel } from '../../model/levels.ts'
+import { plainLevel } from '../../model/levels.ts'
 import type { Asserted, Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import type { Contrary } from '../facts.ts'
 import { joinWith, phrase, plain } from '../phrase.ts'
+import { isView } from '../shared/claims-told.ts'
 import { paragraphs, paras, see } from './citations.ts'
 import { assertion, onStatement, opening, statement, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
@@ -46,10 +47,6 @@ export const findings: FindingPhrases = {
   item: (asserted, references, position) => endItem(phrase`${itemWords(asserted)}${see(references)}`, position),
   seeAlso: (references) => phrase`По этой теме см. также ${paragraphs(references)}.`,
   empty: phrase`В имеющихся отчетах соображений по этой теме не зафиксировано.`,
-}
-
-function isView(asserted: Asserted): boolean {
-  return !('votes' in asserted) && !isAgreed(asserted.level)
 }
 
 /** "Противоположное мнение было высказано в Брюсселе (п. 31)", "… на той же сессии (пп. 8 и 9)" */

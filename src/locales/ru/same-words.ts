@@ -2,6 +2,7 @@ import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import { join, joinWith, phrase } from '../phrase.ts'
+import { isClauseOfNobody } from '../shared/claims-told.ts'
 import { assertion, onSameStatement, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
 import { listOf } from './lists.ts'
@@ -20,7 +21,7 @@ export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   if (first === undefined) return []
   const { claim } = first
   if (said.every(isMeasured)) return stop(claim, capital(phrase`${agreements(said)} ${claim.text}`), see)
-  if (said.every((each) => isViewOfNobody(each) && each.claim.verb === claim.verb)) {
+  if (said.every((each) => isClauseOfNobody(each) && each.claim.verb === claim.verb)) {
     const words = withAlso(verbWords[claim.verb ?? 'stated'].impersonal.one, false)
     return stop(claim, capital(phrase`${places(said)} ${words} ${claim.text}`), see)
   }
@@ -95,8 +96,4 @@ function places(said: readonly MeetingClaim[]): Phrase {
 /** Tells whether one clause can carry the measures of several meetings. */
 function isMeasured({ claim }: MeetingClaim): boolean {
   return levelWords[claim.level].measure !== undefined && claim.verb === undefined && claim.as === 'clause'
-}
-
-function isViewOfNobody({ claim }: MeetingClaim): boolean {
-  return claim.level === plainLevel && claim.by.length === 0 && claim.as === 'clause'
 }

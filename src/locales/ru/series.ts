@@ -73,7 +73,7 @@ export function aboutSome(some: number, facts: SeriesFacts): string {
 }
 
 /** What all meetings of a list are, if that is one thing. */
-export function nounOf(meetings: readonly Meeting[]): KindWords {
+function nounOf(meetings: readonly Meeting[]): KindWords {
   const [first] = meetings
   return first !== undefined && meetings.every(({ kind }) => kind === first.kind) ? kindWords[first.kind] : anyMeeting
 }

@@ -52,7 +52,7 @@ export function amongThem({ by }: Pick<Spoken, 'by'>): Phrase {
 }
 
 /** The levels that are a number of participants. */
-export type NumberedLevel = 'most' | 'many' | 'several' | 'some'
+type NumberedLevel = 'most' | 'many' | 'several' | 'some'
 
 /** A number of participants, or of a group: the meeting can follow participants, and then what group they are. */
 interface Counted extends Subject {

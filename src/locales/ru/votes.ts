@@ -2,6 +2,7 @@ import type { Votes } from '../../model/statement.ts'
 import { resultOf } from '../../model/weight.ts'
 import type { Ballot, Meeting, Phrase } from '../claim.ts'
 import { joinWith, phrase } from '../phrase.ts'
+import { areDivided } from '../shared/claims-told.ts'
 import { noBreak } from '../shared/no-break.ts'
 import { statement } from './claims.ts'
 import { figures, formFor } from './counts.ts'
@@ -67,8 +68,7 @@ const without = { for: 'при отсутствии голосов за', agains
 /** How opinion groups voted; whether they were divided is said where one was for and another against. */
 export function groupVotes({ groups }: Ballot): Phrase {
   if (groups.length === 0) return []
-  const results = groups.map(({ votes }) => resultOf(votes))
-  const isDivided = results.includes('carried') && results.includes('lost')
+  const isDivided = areDivided(groups)
   const each = groups.map(({ called, votes }) => phrase`${called} — ${tally(votes)}`)
   const how = isDivided ? 'Мнения групп разделились' : 'Результаты голосования по группам'
   return phrase`${how}: ${joinWith(each, '; ', '; ')}.`

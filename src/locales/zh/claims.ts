@@ -2,6 +2,7 @@ import type { CrossReference } from '../../model/document.ts'
 import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
+import { isViewOfNobody } from '../shared/claims-told.ts'
 import { withoutStop } from '../shared/sentence-marks.ts'
 import { paragraphs, see as seeIn } from './citations.ts'
 import { levelWords } from './levels.ts'
@@ -59,11 +60,6 @@ export function stop(claim: Pick<Claim, 'as'>, words: Phrase, see: readonly Cros
   return claim.as === 'sentence' && see.length > 0
     ? phrase`${fullStop(words)}(见${paragraphs(see)}。)`
     : fullStop(phrase`${words}${seeIn(see)}`)
-}
-
-/** Tells whether the account says neither how many nor who said something. */
-export function isViewOfNobody({ level, by }: Claim): boolean {
-  return level === plainLevel && by.length === 0
 }
 
 /** "在日内瓦，", unless the meeting is named already. */

@@ -2,6 +2,7 @@ import { letter } from '../../model/ordinals.ts'
 import type { ItemPosition, Phrase } from '../claim.ts'
 import type { Considerations } from '../facts.ts'
 import { phrase } from '../phrase.ts'
+import { isEmpty } from '../shared/claims-told.ts'
 import { paragraphs, see } from './citations.ts'
 import { listOf, series } from './lists.ts'
 import { at } from './meetings.ts'
@@ -39,8 +40,4 @@ function saidFor(horn: Considerations, name: string): Phrase {
 
 function nothingFor(names: Phrase): Phrase {
   return phrase`没有记录支持${names}的理由。`
-}
-
-function isEmpty({ said, see: references }: Considerations): boolean {
-  return said.length + references.length === 0
 }

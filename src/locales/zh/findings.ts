@@ -1,9 +1,10 @@
-import { isAgreed, plainLevel } from '../../model/levels.ts'
+import { plainLevel } from '../../model/levels.ts'
 import { mannerOf } from '../../model/verbs.ts'
 import type { Asserted, Claim, Meeting, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import type { Contrary } from '../facts.ts'
 import { phrase, plain } from '../phrase.ts'
+import { isView } from '../shared/claims-told.ts'
 import { paragraphs, see } from './citations.ts'
 import { assertion, quoted, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
@@ -52,10 +53,6 @@ export const findings: FindingPhrases = {
   item: (asserted, references, position) => endItem(phrase`${itemWords(asserted)}${see(references)}`, position),
   seeAlso: (references) => phrase`关于这一专题，另见${paragraphs(references)}。`,
   empty: phrase`现有纪要没有关于这一专题的记录。`,
-}
-
-function isView(asserted: Asserted): boolean {
-  return !('votes' in asserted) && !isAgreed(asserted.level)
 }
 
 /** "在布鲁塞尔(第31段)提出的观点与此相反", "在同一次研讨会上(第8和第9段)记录的意见与此相反" */

@@ -2,7 +2,8 @@ import { plainLevel } from '../../model/levels.ts'
 import type { Claim, Meeting, MeetingClaim, Phrase } from '../claim.ts'
 import type { FindingPhrases } from '../define-locale.ts'
 import { join, phrase } from '../phrase.ts'
-import { assertion, isViewOfNobody, onSameStatement, stop } from './claims.ts'
+import { isClauseOfNobody } from '../shared/claims-told.ts'
+import { assertion, onSameStatement, stop } from './claims.ts'
 import { levelWords } from './levels.ts'
 import { listOf } from './lists.ts'
 import { at, the } from './meetings.ts'
@@ -19,7 +20,7 @@ export const sameWords: FindingPhrases['sameWords'] = (said, see) => {
   if (first === undefined) return []
   const { claim } = first
   if (said.every(isMeasured)) return stop(claim, phrase`${agreements(said)}认为${claim.text}`, see)
-  if (said.every((each) => isPlain(each) && each.claim.verb === claim.verb)) {
+  if (said.every((each) => isClauseOfNobody(each) && each.claim.verb === claim.verb)) {
     const { said: verb, mark } = verbWords[claim.verb ?? 'stated']
     return stop(claim, phrase`${places(said)}，均有人${verb}${mark}${claim.text}`, see)
   }
@@ -83,8 +84,4 @@ function places(said: readonly MeetingClaim[]): Phrase {
 /** Tells whether one clause can carry the measures of several meetings. */
 function isMeasured({ claim }: MeetingClaim): boolean {
   return levelWords[claim.level].measure !== undefined && claim.verb === undefined && claim.as === 'clause'
-}
-
-function isPlain({ claim }: MeetingClaim): boolean {
-  return isViewOfNobody(claim) && claim.as === 'clause'
 }

@@ -2,6 +2,7 @@ import type { Votes } from '../../model/statement.ts'
 import { resultOf } from '../../model/weight.ts'
 import type { Ballot, Meeting, Phrase } from '../claim.ts'
 import { phrase } from '../phrase.ts'
+import { areDivided } from '../shared/claims-told.ts'
 import { statement } from './claims.ts'
 import { figures } from './counts.ts'
 import { series } from './lists.ts'
@@ -24,8 +25,7 @@ export function votedItem(ballot: Ballot): Phrase {
 /** How opinion groups voted; whether they were divided is said where one was for and another against. */
 export function groupVotes({ groups }: Ballot): Phrase {
   if (groups.length === 0) return []
-  const results = groups.map(({ votes }) => resultOf(votes))
-  const divided = results.includes('carried') && results.includes('lost')
+  const divided = areDivided(groups)
   const each = groups.map(({ called, votes }) => phrase`${called}为${cast(votes)}`)
   return phrase`${divided ? '各意见组的立场不一' : '按意见组分列的表决结果如下'}：${series(each)}。`
 }

@@ -1,4 +1,3 @@
-import { letter } from '../../shared/latin.ts'
 import { pattern } from '../../shared/pattern.ts'
 
 /** Words for those who take part in a meeting. */
@@ -36,11 +35,5 @@ export const measure = pattern`(?:amplí?sim[oa]|ampli[oa]s?|gran|grandes?|gener
   considerables?|notables?|clar[oa]s?|much[oa]s?|ciert[oa]s?|crecientes?|universal(?:es)?|casi|prácticamente|
   común|comunes|evidentes?|sustancial(?:es)?|decidid[oa]s?|inequívoc[oa]s?)`
 
-/** What stands between a noun of agreement and who or what it is of. */
-export const about = `(?: (?:de|del|en|sobre|con|a|al|entre|por) [^,;.]{1,60}?)?`
-
 /** A word or two that may stand before a noun. */
 export const some = `(?:(?:un|una|algún|alguna|el|la) )?(?:grado de |cierto grado de |nivel de )?`
-
-/** The start of a name. */
-export const named = `[${letter}]+`

@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts'
 const capital = `[${upper}][${letter}’'-]+`
 
 /** Names of persons and countries: "Espen Barth Eide", "Van der Berg". */
-export const names = `${capital}(?: (?:(?:de|du|van|von|der|bin|al|el) )?${capital})*`
+const names = `${capital}(?: (?:(?:de|du|van|von|der|bin|al|el) )?${capital})*`
 
 /** A person: a title with a name, or two names and more where no article stands before them. */
 export const person = pattern`(?:(?:MM?\.|Mmes?|Mlles?|Mrs?\.?|Dr|Pr|Me|Sir|

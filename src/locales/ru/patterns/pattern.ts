@@ -11,6 +11,3 @@ export const [begin, end] = [`(?<![${letter}\\d-])`, `(?![${letter}-])`]
 export function anyCase(words: string): RegExp {
   return new RegExp(`${begin}${words}${end}`, 'gi')
 }
-
-/** Any ending of a word. */
-export const ending = `[а-яё]*`

@@ -30,8 +30,7 @@ export const meetingOpinion = pattern`(?:${assent}|认为|赞同|赞成|支持|�
   拒绝|通过(?=了|《|[^，。；]{0,8}(?:结论|决议|决定|宣言|报告|文件|建议))|核可|得出结论)`
 
 /** What may stand between a collective and its verb: adverbs, a negation, and what the opinion is about. */
-export const manner =
-  oneOf(`都 均 皆 也 还 又 则 曾 已 已经 先后 纷纷 分别 共同 一致 一致地 普遍 普遍地 广泛 广泛地 大多 大都
+const manner = oneOf(`都 均 皆 也 还 又 则 曾 已 已经 先后 纷纷 分别 共同 一致 一致地 普遍 普遍地 广泛 广泛地 大多 大都
   明确 明确地 强烈 强烈地 坚决 坚决地 完全 大体上 基本上 原则上 总体上 最终 最后 再次 多次 反复 特别 尤其 公开 没有 未 不 并未 并不
   并没有 从未 几乎 无不 无一例外地 会上 在会上 当时 随后`)
 

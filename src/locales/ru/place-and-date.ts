@@ -15,7 +15,7 @@ export function wasHeld({ meeting, date }: HeldMeeting): Phrase {
 }
 
 /** Where and when a meeting was held, as far as its name does not say it: "Осло, 29 октября 2007 года". */
-export function placeAndDate({ meeting, date }: HeldMeeting): Phrase {
+function placeAndDate({ meeting, date }: HeldMeeting): Phrase {
   const { place, online } = meeting
   const isNamed = place === undefined || namesPlace(meeting, place)
   const how = isNamed ? bothWays : 'также в онлайновом формате'
