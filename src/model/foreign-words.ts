@@ -1,4 +1,5 @@
 import type { LanguageRun, Words } from './document.ts'
+import { fullWidth } from './ideographs.ts'
 import type { Lang } from './names.ts'
 import { primary } from './text.ts'
 
@@ -21,7 +22,7 @@ const scripts: readonly Script[] = [
   },
   { letters: '\\p{Script=Hebrew}', ...leftward, languages: ['he', 'yi'] },
   {
-    letters: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303F\\uFF01-\\uFF5E',
+    letters: fullWidth,
     ...rightward,
     languages: ['zh', 'ja', 'ko', 'yue'],
   },

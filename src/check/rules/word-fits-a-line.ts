@@ -1,3 +1,4 @@
+import { ideographs } from '../../model/ideographs.ts'
 import { shown } from '../../model/printable.ts'
 import { defineRule } from '../define-rule.ts'
 import { inSession } from '../example.ts'
@@ -33,5 +34,4 @@ export const wordFitsALine = defineRule({
 const address = /\S*(?::\/\/|www\.|@)\S*/gu
 
 /** Letters, figures and marks between which no line ends. Chinese, Japanese and Thai are written without spaces. */
-const longWord =
-  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}_'’]){41,}/gu
+const longWord = new RegExp(`(?:(?![${ideographs}\\p{Script=Thai}])[\\p{L}\\p{M}\\p{N}_'’]){41,}`, 'gu')

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import { ideographs } from '../../../model/ideographs.ts'
 import { noBreakOffsets } from '../../no-break.ts'
 import type { TextRun } from '../manuscript/run.ts'
 import { lastResort } from './item.ts'
@@ -42,14 +43,12 @@ export function breakPlaces(runs: readonly TextRun[], text: string): ReadonlyMap
 function besideChineseQuotes(text: string): readonly number[] {
   if (!/[‘’“”]/u.test(text)) return []
   const before = [...text.matchAll(new RegExp(`(?<=${chinese}|[”’])(?=[“‘]+${chinese})`, 'gu'))]
-  const after = [...text.matchAll(new RegExp(`(?<=${chinese}[”’]+)(?=${ideographs})`, 'gu'))]
+  const after = [...text.matchAll(new RegExp(`(?<=${chinese}[”’]+)(?=[${ideographs}])`, 'gu'))]
   return [...before, ...after].map(({ index }) => index)
 }
 
-const ideographs = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
-
 /** A character of Chinese, or a mark of it that stands inside or outside quotation marks. */
-const chinese = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，．：；！？）」』】〉》〕]'
+const chinese = `[${ideographs}、。，．：；！？）」』】〉》〕]`
 
 function breakOpportunities(text: string): ReadonlySet<number> {
   const breaker = new LineBreaker(text)

@@ -1,3 +1,4 @@
+import { fullWidth } from '../../../model/ideographs.ts'
 import { type Glue, type Item, penalty, type SquareMark } from './item.ts'
 import type { Segment } from './segment.ts'
 
@@ -71,7 +72,7 @@ export function hasIdeographs(text: string): boolean {
   return ideograph.test(text)
 }
 
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF01-\uFF5E]/u
+const ideograph = new RegExp(`[${fullWidth}]`, 'u')
 
 /** How far the white between Chinese characters stretches, as a share of the size. */
 const ideographStretch = 0.07

@@ -1,4 +1,5 @@
 import type { Face } from '../../../model/font.ts'
+import { ideographs } from '../../../model/ideographs.ts'
 import type { Lang } from '../../../model/names.ts'
 import { hasItalics } from '../../../model/text.ts'
 import type { Look } from '../design/text-styles.ts'
@@ -33,7 +34,7 @@ export function familiesFor(character: string, language: Lang): readonly Family[
 }
 
 /** Chinese characters and what is set with them: kana and bopomofo, ideographic punctuation, full-width forms. */
-const chinese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u
+const chinese = new RegExp(`[${ideographs}\\p{Script=Bopomofo}\\u3000-\\u303F\\uFF00-\\uFFEF]`, 'u')
 
 /** Arabic letters, and the punctuation and figures of Arabic alone. */
 const arabic = /[\p{Script=Arabic}\u060C\u061B\u061F\u0640\u0660-\u066C]/u
