@@ -38,6 +38,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/host/publish/node-disk.ts: chmod (right)':
     'a file keeps the rights that it had, and on Windows those that its folder gives',
   'src/host/publish/publication.ts: lastIndexOf at / (path)': 'the paths of what a build writes have / everywhere',
+  'src/host/revision/git.ts: spawn (shell)': 'git has the same name on each system, and no shell is asked for',
+  'src/host/revision/read-revision.ts: includes at / (path)': 'git has / in its paths on each system',
   'src/preview/open-browser.ts: mode (right)': 'Windows is asked for before, and needs no such page',
   'src/preview/open-browser.ts: spawn (shell)': 'starts another program on each system',
 }
