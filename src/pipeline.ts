@@ -36,7 +36,6 @@ import { type FormatName, formats } from './render/index.ts'
 export { missingForms } from './check/missing-forms.ts'
 export type { LocaleTag } from './locales/index.ts'
 export { redactForReaders } from './merge/redact.ts'
-export { type TranslatableText, translatableTexts } from './model/translatable-texts.ts'
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export {
   type Example,

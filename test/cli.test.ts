@@ -51,7 +51,6 @@ vi.mock('../src/pipeline.ts', () => {
     },
     languages: ['en', 'fr'],
     patternsByLanguage: {},
-    translatableTexts: () => [],
     findMissingGlyphs: async () => [],
     templateAsked: () => undefined,
     render: async (
@@ -65,6 +64,9 @@ vi.mock('../src/pipeline.ts', () => {
         : { value: Buffer.from(`${edition} ${language} ${format} ${date}${draft ? ' draft' : ''}`), diagnostics: [] },
   }
 })
+
+// The notes of this series are none that could be translated.
+vi.mock('../src/model/translatable-texts.ts', () => ({ translatableTexts: () => [] }))
 
 let out = ''
 

@@ -63,6 +63,9 @@ export interface Flags {
   readonly marksDate?: string
   readonly all?: boolean
   readonly private?: boolean
+  readonly accept?: readonly string[]
+  readonly base?: string
+  readonly by?: string
 }
 
 /**
@@ -125,6 +128,13 @@ export const flags = {
   held: () => new Option('--date <when>', 'when it was held: 2007-05-11, 2007-05, or unknown').argParser(toSpan),
   theme: () => new Option('--theme <id>', 'the theme of its statements that name none').argParser(toWord),
   online: () => new Option('--online', 'it was held online'),
+  accept: () =>
+    new Option('--accept <number...>', 'take these changes over into the notes, or all of them').argParser(
+      listOf(toWord),
+    ),
+  base: () => new Option('--base <file>', 'the Word file that was sent, if the one that came back does not say'),
+  by: () =>
+    new Option('--author <name>', 'only what this author changed, where changes were tracked').argParser(toWord),
   here: () => new Option('--here', 'offer the names in the notes at hand too: themes, topics, sessions, statements'),
   author: () =>
     new Option('--author <name>', 'who is said to have made the changes').argParser(toWord).default('report'),

@@ -1,6 +1,7 @@
 import { build } from './build.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
+import { importWord } from './import.ts'
 import { init } from './init.ts'
 import { keys } from './keys.ts'
 import { newSession } from './new.ts'
@@ -25,6 +26,7 @@ export const commands = [
   changes,
   redlineCommand,
   translate,
+  importWord,
   rules,
   keys,
   schema,

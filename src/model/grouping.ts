@@ -31,3 +31,18 @@ export function components<Id>(items: readonly Id[], ties: readonly (readonly [I
   for (const [a, b] of ties) if (parent.has(a) && parent.has(b)) parent.set(rootOf(b), rootOf(a))
   return [...groupBy(items, rootOf).values()]
 }
+
+/** Joins neighbours in a list, from the first on: two become one where `join` makes one of them. */
+export function joinNeighbours<Value>(
+  list: readonly Value[],
+  join: (last: Value, next: Value) => Value | undefined,
+): readonly Value[] {
+  const joined: Value[] = []
+  for (const next of list) {
+    const last = joined.at(-1)
+    const whole = last === undefined ? undefined : join(last, next)
+    if (whole === undefined) joined.push(next)
+    else joined[joined.length - 1] = whole
+  }
+  return joined
+}

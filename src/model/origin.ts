@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NotePath } from './change.ts'
 import type { Edition } from './edition.ts'
-import type { Lang, Owner } from './names.ts'
+import type { Lang, Owner, StatementId } from './names.ts'
 import type { Notes } from './notes.ts'
 import type { Place } from './place.ts'
 import type { Named, Text } from './text.ts'
@@ -12,6 +12,11 @@ export interface Origin {
   readonly owner: Owner
   readonly path: NotePath
   readonly place: Place
+}
+
+/** Tells whether words are a statement's, and not a name's or a title's. */
+export function isOfStatement(owner: Owner): owner is StatementId {
+  return owner.includes('/')
 }
 
 /** The name that a text in one of its languages has in a document that is sent: it tells nothing of the notes. */

@@ -21,8 +21,8 @@ export interface BaseParagraph {
   readonly words: readonly BaseWords[]
 }
 
-/** `computed` stands in the contents, a caption, a masthead. */
-const kinds = ['numbered', 'heading', 'cell', 'text', 'computed'] as const
+/** `computed` stands in a caption, a masthead, a note of a table. */
+const kinds = ['numbered', 'heading', 'cell', 'text', 'contents', 'computed'] as const
 
 /** Words next to one another that are of one text, of the template, or the program's own. */
 export interface BaseWords {

@@ -99,7 +99,9 @@ class ParagraphReader {
     this.read(element, { ...around, inContents })
     const mark = elementAt(element, 'w:pPr', 'w:rPr')
     if (mark !== undefined && elementAt(mark, 'w:del') !== undefined) return
-    this.paragraphs.push({ ...this.#open, text: this.#open.text.trimEnd() })
+    const { text } = this.#open
+    // The pages in the contents are Word's, whether it has them in a field or not.
+    this.paragraphs.push({ ...this.#open, text: inContents ? text.replace(/[\s\uFFFC]*\d*\s*$/u, '') : text.trimEnd() })
     this.#open = undefined
   }
 

@@ -1,6 +1,6 @@
 import { elementAt, elementsBelow, elementsIn } from '../ooxml/elements.ts'
+import type { Pairable } from '../ooxml/pairable.ts'
 import type { Element } from '../ooxml/read-xml.ts'
-import type { Pairable } from './pairable.ts'
 import { readSaid } from './read-said.ts'
 
 /** What stands in a body, in a cell or in a note, or is a row of a table. */

@@ -1,10 +1,10 @@
 import { changeElements, elementsBelow, elementsIn } from '../ooxml/elements.ts'
+import { pairInOrder } from '../ooxml/pair-in-order.ts'
+import type { Pair, Pairable } from '../ooxml/pairable.ts'
 import type { Element } from '../ooxml/read-xml.ts'
 import { blocksOf } from './blocks-of.ts'
 import { type BodyContext, markBlocks } from './mark-blocks.ts'
 import { type BlockPair, pairBlocks } from './pair-blocks.ts'
-import { pairInOrder } from './pair-in-order.ts'
-import type { Pair, Pairable } from './pairable.ts'
 import { readSaid } from './read-said.ts'
 import { notesIn } from './tokens-of.ts'
 

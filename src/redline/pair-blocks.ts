@@ -1,7 +1,7 @@
 import { elementAt, elementsIn } from '../ooxml/elements.ts'
+import { pairInOrder } from '../ooxml/pair-in-order.ts'
+import type { Pair } from '../ooxml/pairable.ts'
 import { type Block, blocksOf, bookmarksIn, rowsOf } from './blocks-of.ts'
-import { pairInOrder } from './pair-in-order.ts'
-import type { Pair } from './pairable.ts'
 
 /**
  * A block in both reports, or in one of them. One that is in both and holds blocks has these in pairs: those of the

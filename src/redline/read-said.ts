@@ -1,5 +1,5 @@
+import type { Pairable } from '../ooxml/pairable.ts'
 import type { Element } from '../ooxml/read-xml.ts'
-import type { Pairable } from './pairable.ts'
 
 /** A word; what is written without spaces is a word character by character. */
 const word = new RegExp(

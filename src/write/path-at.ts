@@ -19,6 +19,8 @@ export interface Finder {
 interface FoundText {
   readonly path: NotePath
   readonly value: string
+  /** Where it begins. */
+  readonly place: Pick<Place, 'line' | 'column'>
 }
 
 /** Prepares to find places in the text of a file of notes. */
@@ -39,7 +41,8 @@ export function finderIn(text: string): Finder {
       for (const step of steps) way.push(...([[step], [0, step]].find((part) => isAt([...way, ...part])) ?? []))
       const path = [[...way, 0], way].find(isAt) ?? way
       const node = document.getIn(path, true)
-      return isScalar(node) ? { path, value: String(node.value).split(/\s+/).join(' ') } : undefined
+      if (!isScalar(node)) return undefined
+      return { path, value: String(node.value).split(/\s+/).join(' '), place: placeAt(node.range?.[0] ?? 0, starts) }
     },
   }
 }
@@ -64,6 +67,11 @@ function partsOf({ node, path }: Way): readonly Way[] {
     return node.items.flatMap((one, index) => (isNode(one) ? [{ node: one, path: [...path, index] }] : []))
   if (!isMap(node)) return []
   return node.items.flatMap(({ key, value }) => (isNode(value) ? [{ node: value, path: [...path, String(key)] }] : []))
+}
+
+function placeAt(offset: number, starts: readonly number[]): Pick<Place, 'line' | 'column'> {
+  const line = starts.findLastIndex((start) => start <= offset)
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
 
 /** Where each line begins, without a byte-order mark: places do not count it. */

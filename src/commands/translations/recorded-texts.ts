@@ -2,7 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { jsonBytes, type OutFile } from '../../host/publish/publication.ts'
 import type { Series } from '../../model/notes.ts'
 import { nameOfText, type RecordedText, type RecordedTexts, recordText } from '../../model/recorded-texts.ts'
-import { translatableTexts } from '../../pipeline.ts'
+import { translatableTexts } from '../../model/translatable-texts.ts'
 
 const path = 'private/translations.json'
 

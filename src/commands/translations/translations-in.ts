@@ -4,7 +4,8 @@ import { byCodeUnit } from '../../model/order.ts'
 import type { Form } from '../../model/patterns.ts'
 import { olderIn, type RecordedTexts } from '../../model/recorded-texts.ts'
 import { originalOf, primary, tagIn } from '../../model/text.ts'
-import { missingForms, patternsByLanguage, type TranslatableText, translatableTexts } from '../../pipeline.ts'
+import { type TranslatableText, translatableTexts } from '../../model/translatable-texts.ts'
+import { missingForms, patternsByLanguage } from '../../pipeline.ts'
 
 /** A text of the notes in another language than its own, as far as it is there. */
 export interface Translation {

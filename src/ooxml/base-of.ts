@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff'
-import type { Block, Inline, ReportRoot, Words } from '../../../model/document.ts'
-import type { Bookmark } from '../../../model/names.ts'
-import { type Origin, sealedName } from '../../../model/origin.ts'
-import { citations } from '../../../model/paragraph-citations.ts'
-import { flatWords, stretchesOf } from '../../../model/stretches.ts'
-import type { Text } from '../../../model/text.ts'
-import type { Base, BaseParagraph, BaseWords } from '../../../ooxml/base.ts'
-import { paragraphsIn, type WordParagraph } from '../../../ooxml/paragraphs.ts'
-import type { Element } from '../../../ooxml/read-xml.ts'
+import type { Block, Inline, ReportRoot, Words } from '../model/document.ts'
+import type { Bookmark } from '../model/names.ts'
+import { type Origin, sealedName } from '../model/origin.ts'
+import { citations } from '../model/paragraph-citations.ts'
+import { flatWords, stretchesOf } from '../model/stretches.ts'
+import type { Text } from '../model/text.ts'
+import type { Base, BaseParagraph, BaseWords } from './base.ts'
+import { paragraphsIn, type WordParagraph } from './paragraphs.ts'
+import type { Element } from './read-xml.ts'
 
 type Origins = ReadonlyMap<Text, Origin>
 
@@ -31,7 +31,7 @@ export function baseOf(document: Element, root: ReportRoot, origins: Origins): B
     return {
       ...(bookmark && { bookmark }),
       ...(label && { cited: label }),
-      kind: line === undefined || paragraph.inContents ? 'computed' : line.kind,
+      kind: paragraph.inContents ? 'contents' : (line?.kind ?? 'computed'),
       words: wordsOf(paragraph.text, line?.words, origins),
     }
   })

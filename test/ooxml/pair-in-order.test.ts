@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pairInOrder } from '../../src/redline/pair-in-order.ts'
+import { pairInOrder } from '../../src/ooxml/pair-in-order.ts'
 
 /** Pairs paragraphs: `key:` before the words where there is one. `-` is removed, `+` added, `=` in both. */
 function paired(olds: readonly string[], news: readonly string[]): readonly string[] {

@@ -1,0 +1,69 @@
+import { Refusal } from '../../host/errors.ts'
+import type { Host } from '../../host/host.ts'
+import { originsOf } from '../../model/origin.ts'
+import { shown } from '../../model/printable.ts'
+import { version } from '../../model/version.ts'
+import { type Base, readBase } from '../../ooxml/base.ts'
+import { baseOf } from '../../ooxml/base-of.ts'
+import type { Legible } from '../../ooxml/legible.ts'
+import { openPackage } from '../../ooxml/open-package.ts'
+import { readXml } from '../../ooxml/read-xml.ts'
+import { type Built, render } from '../../pipeline.ts'
+import { type ReturnedFile, readReturned } from '../../returned/returned-file.ts'
+
+/** A Word file that came back, with what was sent in it, if it says so. */
+export interface OpenedFile {
+  readonly returned: ReturnedFile
+  readonly base?: Base
+}
+
+/**
+ * Opens a Word file that came back.
+ *
+ * @throws {Refusal} if there is no such file, or it is none that can be read
+ */
+export async function openReturned(path: string, { disk }: Pick<Host, 'disk'>): Promise<OpenedFile> {
+  const bytes = (await disk.kindOf(path)) === 'file' ? await disk.read(path) : undefined
+  if (bytes === undefined)
+    throw new Refusal(`There is no file \`${shown(path)}\``, 'Name the Word file that came back.')
+  const parts = required(path, openPackage(bytes))
+  const base = readBase(parts)
+  return { returned: required(path, readReturned(parts)), ...(base && { base: required(path, base) }) }
+}
+
+/**
+ * Finds what was sent: what the file says itself, else what the file that was sent says, else the report as it is
+ * compiled now, if that is the one that was sent.
+ *
+ * @throws {Refusal} if it is not known; it is never guessed
+ */
+export async function whatWasSent(
+  { returned, base }: OpenedFile,
+  { path, sent, now }: { readonly path: string; readonly sent: string | undefined; readonly now: Built | undefined },
+  host: Host,
+): Promise<Base> {
+  if (base !== undefined) return base
+  const named = sent === undefined ? undefined : (await openReturned(sent, host)).base
+  if (named !== undefined) return named
+  const [digest, made] = [returned.properties.get('digest'), returned.properties.get('version')]
+  if (now !== undefined && digest === now.report.meta.digest && made === version) return baseNow(now, host)
+  if (digest === undefined)
+    throw new Refusal(`\`${shown(path)}\` is no report of this program`, 'Name a file that came back.')
+  throw new Refusal(
+    `\`${shown(path)}\` was made from other notes, and does not carry what was sent`,
+    'Name the file that was sent with `--base`.',
+  )
+}
+
+async function baseNow(built: Built, { font }: Host): Promise<Base> {
+  const { evidence, report } = built
+  const { value: bytes = new Uint8Array() } = await render(built, 'docx', font, false)
+  const parts = required('the report', openPackage(bytes))
+  const document = required('the report', readXml(parts.get('word/document.xml') ?? ''))
+  return baseOf(document, report.root, originsOf(evidence.notes, [evidence.edition]))
+}
+
+function required<Value>(path: string, read: Legible<Value>): Value {
+  if ('value' in read) return read.value
+  throw new Refusal(`\`${shown(path)}\` cannot be read`, read.refusal)
+}

@@ -1,0 +1,128 @@
+import { isOfStatement, type SealedName } from '../../model/origin.ts'
+import type { Patterns } from '../../model/patterns.ts'
+import type { Statement } from '../../model/statement.ts'
+import { type BaseParagraph, textOf } from '../../ooxml/base.ts'
+import type { Change } from '../../returned/changes-in.ts'
+import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
+
+/** A change as a person, or a program, is told of it. */
+export interface ToldChange {
+  /** Of one that can be taken over. */
+  readonly n?: number
+  readonly kind: Change['kind']
+  /** Whose words they are: a statement, `session:geneva`, `theme:planning`. */
+  readonly of?: string
+  readonly key?: string
+  readonly place?: string
+  /** As it is cited: `12 (b)`. */
+  readonly paragraph?: string
+  readonly was: string
+  readonly now: string
+  readonly author?: string
+  readonly date?: string
+  readonly verdict: Judged['verdict']
+  /** Why it cannot be taken over, and what to do. */
+  readonly why?: string
+}
+
+/** What is known of the notes, to tell of changes in them. */
+export interface Knowledge {
+  readonly texts: ReadonlyMap<SealedName, RecordedWords>
+  readonly placeOf: (words: RecordedWords) => string
+  readonly statement: (owner: string) => Statement | undefined
+  /** Where the words of a paragraph stand in the template. */
+  readonly templatePlace: (paragraph: BaseParagraph) => string | undefined
+  readonly claims: Patterns['claims'] | undefined
+}
+
+/** Tells of a change: where it belongs in the notes, and, if it cannot be taken over, why, and what to do instead. */
+export function toldChange(judged: Judged, known: Knowledge): ToldChange {
+  const { change, verdict } = judged
+  const { paragraph, revision } = change
+  const recorded = judged.recorded ?? (change.kind === 'added' ? undefined : statementIn(paragraph, known))
+  const why = whyNot(judged, recorded, known)
+  return {
+    ...(verdict === 'takeable' && { n: judged.n }),
+    kind: change.kind,
+    ...(recorded && { of: recorded.owner, place: known.placeOf(recorded) }),
+    ...(judged.recorded && { key: keyIn(judged.recorded) }),
+    ...(paragraph?.cited !== undefined && { paragraph: paragraph.cited }),
+    was: change.was,
+    now: change.now,
+    ...(revision && { author: revision.author, date: revision.date }),
+    verdict,
+    ...(why !== undefined && { why }),
+  }
+}
+
+/** Names a key as a person counts: `that`, `between 1 horn`. */
+function keyIn({ path }: RecordedWords): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ')
+}
+
+/** The statement that a paragraph says, if it says one alone. */
+function statementIn(paragraph: BaseParagraph | undefined, { texts }: Knowledge): RecordedWords | undefined {
+  const found = (paragraph?.words ?? []).flatMap(({ from }) =>
+    typeof from === 'object' ? (texts.get(from.name) ?? []) : [],
+  )
+  const statements = found.filter(({ owner }) => isOfStatement(owner))
+  return new Set(statements.map(({ owner }) => owner)).size === 1 ? statements[0] : undefined
+}
+
+function whyNot(judged: Judged, recorded: RecordedWords | undefined, known: Knowledge): string | undefined {
+  switch (judged.verdict) {
+    case 'takeable':
+    case 'taken':
+      return undefined
+    case 'changed-since':
+      return `The notes changed since this file was sent: they say “${recorded?.words}” now. Choose by hand.`
+    case 'gone':
+      return 'The notes do not have these words any more, or this edition no longer shows them.'
+    case 'shared':
+      return 'These words may stand in other paragraphs too. To have others everywhere, change them in the notes.'
+    case 'differing':
+      return `The same words became “${judged.also[0]?.now}” in another paragraph. Choose one, and write it there.`
+    case 'by-hand':
+      return 'These words are printed in another form than the notes have, or none is left. Write them by hand.'
+    case 'told':
+      return reasons[judged.change.kind](judged.change, recorded, known)
+  }
+}
+
+type Reason = (change: Change, recorded: RecordedWords | undefined, known: Knowledge) => string | undefined
+
+const reasons: Readonly<Record<Change['kind'], Reason>> = {
+  words: () => undefined,
+  own: levelReason,
+  crosses: () =>
+    'Words of the notes were changed together with others that follow from what is recorded. Change the notes by hand.',
+  template: ({ paragraph }, _, { templatePlace }) =>
+    `These words are the template's. Change them there${at(paragraph && templatePlace(paragraph))}.`,
+  computed: () => 'These words follow from headings, numbers and tables: they change with those.',
+  deleted: (_, recorded) =>
+    recorded === undefined
+      ? 'It says what follows from the notes or the template.'
+      : `It is ${recorded.owner}. To leave it out, write \`omit:\` there, with the reason.`,
+  added: () => 'A report claims no more than its notes: record it in a session, or put it in the template.',
+  moved: () => 'The order of paragraphs follows from the notes.',
+  split: () => 'Each statement has one paragraph. To have two, record two.',
+  joined: () => 'Each statement has its own paragraph. Only their words can be taken over.',
+}
+
+/** Words that claim a measure of agreement follow from the level that is recorded. */
+function levelReason(change: Change, recorded: RecordedWords | undefined, { statement, claims }: Knowledge): string {
+  const own = 'These words are not written in the notes: they follow from what is recorded.'
+  const point = recorded && statement(recorded.owner)
+  if (point?.kind !== 'point' || claims === undefined || change.paragraph === undefined) return own
+  const before = textOf(change.paragraph)
+  const [was, now] = [before, before.replace(change.was, change.now)].map((text) => claims(text)[0]?.level)
+  if (was === now) return own
+  const follow = `These words are not written in the notes: they follow from \`level: ${point.level}\`.`
+  return now === undefined
+    ? `${follow} Only the account decides the level.`
+    : `${follow} Only the account decides the level: if it says so, write \`level: ${now}\` there.`
+}
+
+function at(place: string | undefined): string {
+  return place === undefined ? '' : `, at ${place}`
+}

@@ -1,0 +1,36 @@
+import type { SealedName } from '../model/origin.ts'
+import type { BaseParagraph } from '../ooxml/base.ts'
+import type { Match } from './match-paragraphs.ts'
+import type { Comment, ReturnedFile } from './returned-file.ts'
+
+/** A comment, and what it is on: a paragraph that was sent, some words of it, and whose these are. */
+export interface PlacedComment extends Comment {
+  readonly paragraph?: BaseParagraph
+  readonly words: string
+  readonly name?: SealedName
+}
+
+/** Finds what each comment is on, in the order of the document. */
+export function commentsIn(matches: readonly Match[], comments: ReturnedFile['comments']): readonly PlacedComment[] {
+  return matches.flatMap(({ sent, came }) =>
+    came.flatMap((paragraph) =>
+      [...paragraph.comments].flatMap(([id, { start, end }]): readonly PlacedComment[] => {
+        const comment = comments.get(id)
+        if (comment === undefined) return []
+        const words = paragraph.text.slice(start, end)
+        const name = nameOf(words, sent)
+        const [first] = sent
+        return [{ ...comment, words, ...(first && { paragraph: first }), ...(name !== undefined && { name }) }]
+      }),
+    ),
+  )
+}
+
+/** Words are of the text that they stand in, or that stands in them; a paragraph of one text is of that. */
+function nameOf(words: string, sent: readonly BaseParagraph[]): SealedName | undefined {
+  const written = sent.flatMap((paragraph) =>
+    paragraph.words.flatMap(({ text, from }) => (typeof from === 'object' ? [{ text, name: from.name }] : [])),
+  )
+  const held = written.find(({ text }) => text.includes(words) || words.includes(text))
+  return held?.name ?? (written.length === 1 ? written[0]?.name : undefined)
+}

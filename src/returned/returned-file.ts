@@ -1,0 +1,55 @@
+import { elementsBelow, elementsIn } from '../ooxml/elements.ts'
+import type { Legible } from '../ooxml/legible.ts'
+import type { Parts } from '../ooxml/open-package.ts'
+import { paragraphsIn, type Revision, type WordParagraph } from '../ooxml/paragraphs.ts'
+import { type Element, readXml } from '../ooxml/read-xml.ts'
+
+/** A Word file that came back: its words now, what somebody noted beside them, and what it says of itself. */
+export interface ReturnedFile {
+  readonly paragraphs: readonly WordParagraph[]
+  /** By their ids. */
+  readonly comments: ReadonlyMap<string, Comment>
+  /** What was written into it when it was made: `edition`, `language`, `digest`, `version`. */
+  readonly properties: ReadonlyMap<string, string>
+}
+
+/** A comment as somebody wrote it. Dates may be anything. */
+export interface Comment extends Revision {
+  readonly text: string
+}
+
+/** Reads the parts of a Word file that came back. */
+export function readReturned(parts: Parts): Legible<ReturnedFile> {
+  const document = readXml(parts.get('word/document.xml') ?? '')
+  if ('refusal' in document) return document
+  const comments = partIn(parts, 'word/comments.xml')
+  const properties = partIn(parts, 'docProps/custom.xml')
+  return {
+    value: {
+      paragraphs: paragraphsIn(document.value),
+      comments: new Map(elementsIn(comments, 'w:comment').map(readComment)),
+      properties: new Map(elementsIn(properties, 'property').map(readProperty)),
+    },
+  }
+}
+
+/** A part that is not there, or that cannot be read, says nothing. */
+function partIn(parts: Parts, path: string): Element {
+  const read = readXml(parts.get(path) ?? '')
+  return 'value' in read ? read.value : { name: '', attributes: {}, children: [] }
+}
+
+function readComment(comment: Element): readonly [string, Comment] {
+  const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes
+  const lines = elementsIn(comment, 'w:p').map((line) => elementsBelow(line, ['w:t']).map(textIn).join(''))
+  return [id, { author, date, text: lines.filter((line) => line !== '').join('\n') }]
+}
+
+function readProperty(property: Element): readonly [string, string] {
+  const [value] = elementsIn(property)
+  return [property.attributes.name ?? '', value === undefined ? '' : textIn(value)]
+}
+
+function textIn(element: Element): string {
+  return element.children.filter((child) => typeof child === 'string').join('')
+}
