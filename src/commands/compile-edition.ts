@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { Series } from '../model/notes.ts'
 import type { Built, Compiled } from '../pipeline.ts'
 import { chooseBuilt } from './choose-built.ts'
-import { compileNotes } from './compile-notes.ts'
+import { type Compilation, compileNotes } from './compile-notes.ts'
 import type { Flags } from './flags.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 
@@ -23,6 +23,7 @@ export interface CompiledEdition {
   readonly series: Series
   readonly built: Built
   readonly complete: NonNullable<Compiled['complete']>
+  readonly files: Compilation['files']
 }
 
 /**
@@ -37,7 +38,7 @@ export async function compileEdition(options: EditionOptions, host: Host): Promi
   const { complete, built, diagnostics, files, series } = await compileNotes(asked, host)
   const edition = [options.oneEdition ?? series?.editions[0]?.id ?? []].flat()
   const [first] = series ? chooseBuilt(series, built, { edition }) : []
-  if (series && first && complete) return { series, built: first, complete }
+  if (series && first && complete) return { series, built: first, complete, files }
   reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
   host.stderr.write(`${countOf(diagnostics)}: there is no report to look into.\n`)
   return undefined

@@ -2,9 +2,7 @@ import { safeJson } from '../diagnostics/format-json.ts'
 import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
-import { patternsOf } from '../model/patterns.ts'
 import { shown } from '../model/printable.ts'
-import { type Built, patternsByLanguage } from '../pipeline.ts'
 import { changesIn } from '../returned/changes-in.ts'
 import { commentsIn } from '../returned/comments-in.ts'
 import { judgeChanges } from '../returned/judge-changes.ts'
@@ -13,10 +11,9 @@ import { type Compilation, compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
 import { importAsText, verdictOn } from './import/import-as-text.ts'
+import { knowledgeOf } from './import/knowledge-of.ts'
 import { openReturned, whatWasSent } from './import/open-returned.ts'
-import { placesIn, recordedWords } from './import/recorded-words.ts'
-import { templateLines } from './import/template-lines.ts'
-import { type Knowledge, toldChange } from './import/told-change.ts'
+import { toldChange } from './import/told-change.ts'
 import { toldComment } from './import/told-comment.ts'
 import { writeAccepted } from './import/write-accepted.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
@@ -58,9 +55,8 @@ async function readAndTell(path: string, options: ImportOptions, host: Host): Pr
   const base = await whatWasSent(opened, { path, sent: options.base, now }, host)
   const matches = matchParagraphs(base, paragraphs)
   const isOurs = ({ author }: { readonly author: string }): boolean => author === now.report.furniture.sources.title
-  const texts = recordedWords(now)
-  const judged = judgeChanges(changesIn(matches).filter(isBy(options.by)), texts)
-  const known: Knowledge = { texts, placeOf: placesIn(compiled.files), ...knowledgeOf(now) }
+  const known = knowledgeOf(now, compiled.files)
+  const judged = judgeChanges(changesIn(matches).filter(isBy(options.by)), known.texts)
   const told = judged.map((one) => toldChange(one, known))
   const noted = commentsIn(matches, comments)
     .filter((one) => !isOurs(one))
@@ -89,14 +85,4 @@ function editionAdvice(edition: string | undefined): string {
 
 function isBy(author: string | undefined): (change: { readonly revision?: { readonly author: string } }) => boolean {
   return ({ revision }) => author === undefined || revision?.author === author
-}
-
-function knowledgeOf({ evidence, report }: Built): Pick<Knowledge, 'statement' | 'templatePlace' | 'claims'> {
-  const statements = evidence.notes.sessions.flatMap((session) => session.statements)
-  const lines = templateLines(report.root)
-  return {
-    statement: (owner) => statements.find(({ id }) => id === owner),
-    templatePlace: ({ bookmark }) => (bookmark === undefined ? undefined : lines.get(bookmark)),
-    claims: patternsOf(report.meta.language, patternsByLanguage)?.claims,
-  }
 }

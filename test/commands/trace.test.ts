@@ -10,6 +10,11 @@ describe('the trace of a paragraph', () => {
   for achieving better results and impact, and not as solely an administrative
   measure or a goal in itself.
 
+Where its words are written
+  sessions/geneva.yaml:2:7 · session:geneva place · “Geneva”
+  sessions/geneva.yaml:90:11 · geneva/tool-not-goal that · “integration should
+  be seen as a tool for …”
+
 Behind it stands one statement:
 
 geneva/tool-not-goal
@@ -22,6 +27,21 @@ geneva/tool-not-goal
          for achieving better results and impact.” (en)
   printed here
 `)
+  })
+
+  test('has the very key of each word, in the language of the report, and the line of a template', async () => {
+    const { stdout } = await ask(example, ['trace', '23', '--lang', 'fr', '--reporter', 'json'])
+    const { written } = JSON.parse(stdout)
+    expect(written).toContainEqual({
+      words: expect.stringMatching(/^la nécessité /),
+      of: 'geneva/independence',
+      key: 'between 1 horn',
+      language: 'fr',
+      place: expect.stringMatching(/^sessions\/geneva\.yaml:\d+:\d+$/),
+    })
+    expect((await ask(example, ['trace', '6'])).stdout).toMatch(
+      /^ {2}templates\/final-report\/report\.md:\d+:1 · the template · “The themes below are\s+those”$/m,
+    )
   })
 
   test.each([['13 (b)'], ['13(b)'], ['13 b'], ['para. 13 (b)'], ['paragraph 13(b)'], ['§ 13 (b)'], ['13 (B)']])(

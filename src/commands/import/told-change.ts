@@ -1,9 +1,9 @@
-import { isOfStatement, type SealedName } from '../../model/origin.ts'
-import type { Patterns } from '../../model/patterns.ts'
-import type { Statement } from '../../model/statement.ts'
+import { isOfStatement } from '../../model/origin.ts'
 import { type BaseParagraph, textOf } from '../../ooxml/base.ts'
 import type { Change } from '../../returned/changes-in.ts'
 import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
+import { keyOf } from '../places-in.ts'
+import type { Knowledge } from './knowledge-of.ts'
 
 /** A change as a person, or a program, is told of it. */
 export interface ToldChange {
@@ -25,16 +25,6 @@ export interface ToldChange {
   readonly why?: string
 }
 
-/** What is known of the notes, to tell of changes in them. */
-export interface Knowledge {
-  readonly texts: ReadonlyMap<SealedName, RecordedWords>
-  readonly placeOf: (words: RecordedWords) => string
-  readonly statement: (owner: string) => Statement | undefined
-  /** Where the words of a paragraph stand in the template. */
-  readonly templatePlace: (paragraph: BaseParagraph) => string | undefined
-  readonly claims: Patterns['claims'] | undefined
-}
-
 /** Tells of a change: where it belongs in the notes, and, if it cannot be taken over, why, and what to do instead. */
 export function toldChange(judged: Judged, known: Knowledge): ToldChange {
   const { change, verdict } = judged
@@ -45,7 +35,7 @@ export function toldChange(judged: Judged, known: Knowledge): ToldChange {
     ...(verdict === 'takeable' && { n: judged.n }),
     kind: change.kind,
     ...(recorded && { of: recorded.owner, place: known.placeOf(recorded) }),
-    ...(judged.recorded && { key: keyIn(judged.recorded) }),
+    ...(judged.recorded && { key: keyOf(judged.recorded) }),
     ...(paragraph?.cited !== undefined && { paragraph: paragraph.cited }),
     was: change.was,
     now: change.now,
@@ -53,11 +43,6 @@ export function toldChange(judged: Judged, known: Knowledge): ToldChange {
     verdict,
     ...(why !== undefined && { why }),
   }
-}
-
-/** Names a key as a person counts: `that`, `between 1 horn`. */
-function keyIn({ path }: RecordedWords): string {
-  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ')
 }
 
 /** The statement that a paragraph says, if it says one alone. */

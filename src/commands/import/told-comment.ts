@@ -1,5 +1,5 @@
 import type { PlacedComment } from '../../returned/comments-in.ts'
-import type { Knowledge } from './told-change.ts'
+import type { Knowledge } from './knowledge-of.ts'
 
 /** A comment as a person, or a program, is told of it. */
 export interface ToldComment {

@@ -1,6 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Block, Section } from '../../model/document.ts'
+import type { Block, Inline, Section } from '../../model/document.ts'
 import type { Bookmark, StatementId } from '../../model/names.ts'
 import { citations } from '../../model/paragraph-citations.ts'
 import type { Built } from '../../pipeline.ts'
@@ -13,6 +13,8 @@ export interface Passage {
   /** Says where it stands, in words for a person: `paragraph 9`, `the summary`. */
   readonly where: string
   readonly words: string
+  /** The same as it stands in the report, if it is one line. */
+  readonly line: readonly Inline[]
   readonly statements: readonly StatementId[]
   /** The paragraphs that its words refer to. */
   readonly refersTo: readonly string[]
@@ -34,6 +36,7 @@ export function passagesOf({ report: { root }, trace }: Pick<Built, 'report' | '
       const rest = {
         where,
         words: wordsOf(block),
+        line: block.type === 'numberedParagraph' || block.type === 'paragraph' ? block.children : [],
         statements: sources.get(bookmark) ?? [],
         refersTo: referencesIn(block, cited),
       }

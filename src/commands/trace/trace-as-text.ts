@@ -1,7 +1,7 @@
 import { columnsOf, type Paint, visible } from '../../diagnostics/terminal-text.ts'
 import type { PrivateFate } from '../../model/ledger.ts'
 import type { Visibility } from '../../model/statement.ts'
-import { hang } from '../terminal.ts'
+import { hang, wrap } from '../terminal.ts'
 import type { StatementRecord } from './record-of.ts'
 import type { ParagraphTrace } from './trace-paragraph.ts'
 import type { StatementTrace } from './trace-statement.ts'
@@ -15,7 +15,7 @@ export function traceAsText(trace: ParagraphTrace | StatementTrace, measure: num
 type LineGroups = readonly (readonly string[])[]
 
 function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): LineGroups {
-  const { edition, language, paragraph, words, items, refersTo, statements } = trace
+  const { edition, language, paragraph, words, items, written, refersTo, statements } = trace
   const itemLines = items.flatMap((item) =>
     hang(`  ${item.paragraph.slice(paragraph.length + 1)} `, item.words, measure),
   )
@@ -29,6 +29,7 @@ function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): 
       ...hang('  ', words, measure),
       ...itemLines,
     ],
+    ...(written.length === 0 ? [] : [writtenLines(written, measure, paint)]),
     [...reference, ...hang('', countInWords(statements.length), measure)],
     ...statements.map((statement) => [
       ...recordLines(statement, measure, paint),
@@ -36,6 +37,22 @@ function paragraphGroups(trace: ParagraphTrace, measure: number, paint: Paint): 
     ]),
   ]
 }
+
+/** Says of the words of a paragraph where each is written, by the key; a long text by its first words. */
+function writtenLines(written: ParagraphTrace['written'], measure: number, paint: Paint): readonly string[] {
+  return [
+    paint.strong('Where its words are written'),
+    ...written.flatMap(({ words, of, key, place }) => {
+      const whose = of === undefined ? 'the template' : `${of} ${key}`
+      const [first] = wrap(words, shortest)
+      const shown = first === words ? words : `${first} …`
+      return hang('  ', `${visible(place)} · ${whose} · “${shown}”`, measure)
+    }),
+  ]
+}
+
+/** As many columns as show which words are meant. */
+const shortest = 40
 
 function countInWords(count: number): string {
   if (count === 0) return noStatement

@@ -1,0 +1,40 @@
+import type { Inline } from '../../model/document.ts'
+import type { Lang, Owner } from '../../model/names.ts'
+import { originsOf } from '../../model/origin.ts'
+import { flatWords, stretchesOf } from '../../model/stretches.ts'
+import type { CompiledEdition } from '../compile-edition.ts'
+import { keyOf, placesIn } from '../places-in.ts'
+
+/** Words of a paragraph, and where they are written: in a text of the notes, or in the template. */
+export interface WrittenWords {
+  readonly words: string
+  /** Whose they are: a statement's, a meeting's (`session:geneva`), the series'. */
+  readonly of?: Owner
+  readonly key?: string
+  readonly language?: Lang
+  /** `file:line:column`. */
+  readonly place: string
+}
+
+/** Prepares to tell where the words of a line are written, in the order of the line. The rest is the program's own. */
+export function writtenIn({ built, files }: CompiledEdition): (line: readonly Inline[]) => readonly WrittenWords[] {
+  const { notes, edition } = built.evidence
+  const [origins, placeOf] = [originsOf(notes, [edition]), placesIn(files)]
+  return (line) => {
+    const words = flatWords(line)
+    return stretchesOf(words).flatMap(({ start, end, from }): readonly WrittenWords[] => {
+      const own = words.value.slice(start, end).trim()
+      if (!/[\p{L}\p{N}]/u.test(own)) return []
+      if ('place' in from) {
+        const { file, line: at, column } = from.place
+        return [{ words: own, place: `${file}:${at}:${column}` }]
+      }
+      const origin = origins.get(from.text)
+      if (origin === undefined) return []
+      const { lang: language } = from
+      return [
+        { words: own, of: origin.owner, key: keyOf(origin), language, place: placeOf({ ...origin, lang: language }) },
+      ]
+    })
+  }
+}
