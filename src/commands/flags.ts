@@ -65,6 +65,7 @@ export interface Flags {
   readonly private?: boolean
   readonly accept?: readonly string[]
   readonly base?: string
+  readonly comments?: boolean
   readonly by?: string
 }
 
@@ -132,6 +133,7 @@ export const flags = {
     new Option('--accept <number...>', 'take these changes over into the notes, or all of them').argParser(
       listOf(toWord),
     ),
+  comments: () => new Option('--comments', 'write the comments into the notes, above the statements that they are on'),
   base: () => new Option('--base <file>', 'the Word file that was sent, if the one that came back does not say'),
   by: () =>
     new Option('--author <name>', 'only what this author changed, where changes were tracked').argParser(toWord),

@@ -10,16 +10,17 @@ import { matchParagraphs } from '../returned/match-paragraphs.ts'
 import { type Compilation, compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
+import { acceptedOf } from './import/accept-changes.ts'
 import { importAsText, verdictOn } from './import/import-as-text.ts'
 import { knowledgeOf } from './import/knowledge-of.ts'
 import { openReturned, whatWasSent } from './import/open-returned.ts'
 import { toldChange } from './import/told-change.ts'
-import { toldComment } from './import/told-comment.ts'
+import { notedAbove, toldComment } from './import/told-comment.ts'
 import { writeAccepted } from './import/write-accepted.ts'
 import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
 import { measureOf, paintOn } from './terminal.ts'
 
-const flags = ['sessions', 'date', 'accept', 'base', 'by', 'answerAs'] as const
+const flags = ['sessions', 'date', 'accept', 'comments', 'base', 'by', 'answerAs'] as const
 
 type ImportOptions = Pick<Flags, (typeof flags)[number]>
 
@@ -58,15 +59,17 @@ async function readAndTell(path: string, options: ImportOptions, host: Host): Pr
   const known = knowledgeOf(now, compiled.files)
   const judged = judgeChanges(changesIn(matches).filter(isBy(options.by)), known.texts)
   const told = judged.map((one) => toldChange(one, known))
-  const noted = commentsIn(matches, comments)
-    .filter((one) => !isOurs(one))
-    .map((one) => toldComment(one, known))
+  const placed = commentsIn(matches, comments).filter((one) => !isOurs(one))
+  const noted = placed.map((one) => toldComment(one, known))
   host.stdout.write(
     options.answerAs === 'json'
       ? safeJson({ file: path, edition, language, changes: told, comments: noted })
       : importAsText(told, noted, measureOf(host.stdout), paintOn(host.stdout, host)),
   )
-  if (options.accept !== undefined) return writeAccepted(judged, options.accept, compiled, options, host)
+  if (options.accept !== undefined || options.comments) {
+    const above = options.comments ? placed.flatMap((one) => notedAbove(one, known)) : []
+    return writeAccepted(acceptedOf(judged, options.accept ?? []), above, compiled, options, host)
+  }
   if (told.length + noted.length > 0) host.stderr.write(`${verdictOn(told, noted, path)}\n`)
   return told.some(({ verdict }) => verdict === 'takeable' || verdict === 'taken') || told.length === 0 ? 0 : 1
 }

@@ -7,7 +7,8 @@ import type { Comment, ReturnedFile } from './returned-file.ts'
 export interface PlacedComment extends Comment {
   readonly paragraph?: BaseParagraph
   readonly words: string
-  readonly name?: SealedName
+  /** The texts that the words are of, or that stand in them. */
+  readonly names: readonly SealedName[]
 }
 
 /** Finds what each comment is on, in the order of the document. */
@@ -18,19 +19,18 @@ export function commentsIn(matches: readonly Match[], comments: ReturnedFile['co
         const comment = comments.get(id)
         if (comment === undefined) return []
         const words = paragraph.text.slice(start, end)
-        const name = nameOf(words, sent)
         const [first] = sent
-        return [{ ...comment, words, ...(first && { paragraph: first }), ...(name !== undefined && { name }) }]
+        return [{ ...comment, words, names: namesOf(words, sent), ...(first && { paragraph: first }) }]
       }),
     ),
   )
 }
 
-/** Words are of the text that they stand in, or that stands in them; a paragraph of one text is of that. */
-function nameOf(words: string, sent: readonly BaseParagraph[]): SealedName | undefined {
+/** Words are of the text that they stand in, or of those that stand in them; a paragraph of one text is of that. */
+function namesOf(words: string, sent: readonly BaseParagraph[]): readonly SealedName[] {
   const written = sent.flatMap((paragraph) =>
     paragraph.words.flatMap(({ text, from }) => (typeof from === 'object' ? [{ text, name: from.name }] : [])),
   )
-  const held = written.find(({ text }) => text.includes(words) || words.includes(text))
-  return held?.name ?? (written.length === 1 ? written[0]?.name : undefined)
+  const held = written.filter(({ text }) => text.includes(words) || words.includes(text))
+  return (held.length === 0 && written.length === 1 ? written : held).map(({ name }) => name)
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../host/errors.ts'
 import type { Change } from '../../model/change.ts'
 import type { SourceFile } from '../../model/source-file.ts'
-import type { Judged } from '../../returned/judge-changes.ts'
+import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
+import { addComment } from '../../write/add-comment.ts'
 import { finderIn } from '../../write/path-at.ts'
 import { splice } from '../../write/splice.ts'
 import { type ChangedFile, textOf } from '../change-notes.ts'
@@ -27,25 +28,40 @@ export function acceptedOf(judged: readonly Judged[], accept: readonly string[])
   return takeable.filter(({ n }) => wanted.has(n))
 }
 
+/** A comment that is to stand above the statement whose words it is on. */
+export interface NotedAbove {
+  readonly recorded: RecordedWords
+  readonly comment: string
+}
+
 /**
- * Writes changes into the text of the notes: of each file that differs, what it says before and after. Nothing else in
- * it moves.
+ * Writes changes into the text of the notes, and comments above statements: of each file that differs, what it says
+ * before and after. Nothing else in it moves.
  *
  * @throws {Refusal} if the words cannot be written where they stand
  */
-export function takeIntoNotes(files: readonly SourceFile[], accepted: readonly Takeable[]): readonly ChangedFile[] {
+export function takeIntoNotes(
+  files: readonly SourceFile[],
+  accepted: readonly Takeable[],
+  noted: readonly NotedAbove[],
+): readonly ChangedFile[] {
   return files.flatMap((before) => {
-    const own = accepted.filter(({ recorded }) => recorded.place.file === before.path)
-    if (own.length === 0) return []
+    const isOwn = ({ recorded }: { readonly recorded: RecordedWords }): boolean => recorded.place.file === before.path
+    const [own, comments] = [accepted.filter(isOwn), noted.filter(isOwn)]
     const text = textOf(before)
     const find = finderIn(text)
-    const { text: after, unwritable } = splice(
+    const { text: changed, unwritable } = splice(
       text,
       own.flatMap((one) => setting(one, find)),
     )
     const [first] = unwritable
     if (first !== undefined)
       throw new Refusal(`The words cannot be written into \`${before.path}\`. Nothing was written`, first.why)
+    const after = comments.reduce(
+      (all, { recorded, comment }) => addComment(all, find.pathAt(recorded.place, 'keys'), comment) ?? all,
+      changed,
+    )
+    if (after === text) return []
     return [{ before, after: { ...before, bytes: new TextEncoder().encode(after) }, changes: own.length }]
   })
 }

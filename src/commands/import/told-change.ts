@@ -1,4 +1,5 @@
 import { isOfStatement } from '../../model/origin.ts'
+import { noWords } from '../../model/stretches.ts'
 import { type BaseParagraph, textOf } from '../../ooxml/base.ts'
 import type { Change } from '../../returned/changes-in.ts'
 import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
@@ -37,12 +38,17 @@ export function toldChange(judged: Judged, known: Knowledge): ToldChange {
     ...(recorded && { of: recorded.owner, place: known.placeOf(recorded) }),
     ...(judged.recorded && { key: keyOf(judged.recorded) }),
     ...(paragraph?.cited !== undefined && { paragraph: paragraph.cited }),
-    was: change.was,
-    now: change.now,
+    was: legible(change.was),
+    now: legible(change.now),
     ...(revision && { author: revision.author, date: revision.date }),
     verdict,
     ...(why !== undefined && { why }),
   }
+}
+
+/** Shows an ellipsis for what Word counts or leads to, which is no words. */
+export function legible(words: string): string {
+  return words.replaceAll(noWords, '…')
 }
 
 /** The statement that a paragraph says, if it says one alone. */

@@ -1,5 +1,10 @@
+import { isOfStatement } from '../../model/origin.ts'
 import type { PlacedComment } from '../../returned/comments-in.ts'
+import type { RecordedWords } from '../../returned/judge-changes.ts'
+import { wrap } from '../terminal.ts'
+import type { NotedAbove } from './accept-changes.ts'
 import type { Knowledge } from './knowledge-of.ts'
+import { legible } from './told-change.ts'
 
 /** A comment as a person, or a program, is told of it. */
 export interface ToldComment {
@@ -15,15 +20,33 @@ export interface ToldComment {
 }
 
 /** Tells of a comment, and where in the notes the words are written that it is on. */
-export function toldComment(comment: PlacedComment, { texts, placeOf }: Knowledge): ToldComment {
-  const { author, date, text, words, paragraph, name } = comment
-  const recorded = name === undefined ? undefined : texts.get(name)
+export function toldComment(comment: PlacedComment, known: Knowledge): ToldComment {
+  const { author, date, text, words, paragraph } = comment
+  const recorded = recordedOf(comment, known)
   return {
     author,
     date,
     text,
-    words,
+    words: legible(words),
     ...(paragraph?.cited !== undefined && { paragraph: paragraph.cited }),
-    ...(recorded && { of: recorded.owner, place: placeOf(recorded) }),
+    ...(recorded && { of: recorded.owner, place: known.placeOf(recorded) }),
   }
+}
+
+/** Says a comment as it is to stand in the notes, above the statement whose words it is on, if it is on such. */
+export function notedAbove(comment: PlacedComment, known: Knowledge): readonly NotedAbove[] {
+  const recorded = recordedOf(comment, known)
+  if (recorded === undefined || !isOfStatement(recorded.owner)) return []
+  const { author, text, words } = comment
+  const [first = ''] = wrap(legible(words), longest)
+  return [{ recorded, comment: `${author}, on “${first}${first === words ? '' : ' …'}”: ${text}` }]
+}
+
+/** As many columns as show which words a comment is on. */
+const longest = 60
+
+/** Words of a statement are what a comment means, rather than the place that stands beside them. */
+function recordedOf({ names }: PlacedComment, { texts }: Knowledge): RecordedWords | undefined {
+  const found = names.flatMap((name) => texts.get(name) ?? [])
+  return found.find(({ owner }) => isOfStatement(owner)) ?? found[0]
 }

@@ -1,12 +1,11 @@
 import { counted, inOrder } from '../../diagnostics/order-and-count.ts'
 import type { Host } from '../../host/host.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Judged } from '../../returned/judge-changes.ts'
 import { type ChangedFile, changeNotes } from '../change-notes.ts'
 import { type Compilation, compileNotes } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
-import { acceptedOf, takeIntoNotes } from './accept-changes.ts'
+import { type NotedAbove, type Takeable, takeIntoNotes } from './accept-changes.ts'
 
 type AcceptOptions = Pick<Flags, 'sessions' | 'date'>
 
@@ -17,13 +16,13 @@ type AcceptOptions = Pick<Flags, 'sessions' | 'date'>
  * @throws {Refusal} for a number that no change has, words that cannot be written, or notes that changed meanwhile
  */
 export async function writeAccepted(
-  judged: readonly Judged[],
-  wanted: readonly string[],
+  accepted: readonly Takeable[],
+  noted: readonly NotedAbove[],
   { files, diagnostics }: Compilation,
   options: AcceptOptions,
   host: Host,
 ): Promise<number> {
-  const changed = takeIntoNotes(files, acceptedOf(judged, wanted))
+  const changed = takeIntoNotes(files, accepted, noted)
   const found = await newErrors(changed, diagnostics, options, host)
   if (found.length > 0) {
     reportDiagnostics(
@@ -37,12 +36,15 @@ export async function writeAccepted(
     return 1
   }
   await changeNotes(changed, { sessions: options.sessions, showOnly: false }, host)
+  host.stderr.write(`${whatWasDone(changed)}\n`)
+  return changed.length === 0 ? 1 : 0
+}
+
+function whatWasDone(changed: readonly ChangedFile[]): string {
   const count = changed.reduce((sum, { changes }) => sum + changes, 0)
   const names = changed.map(({ before }) => before.path).join(', ')
-  host.stderr.write(
-    count === 0 ? 'Nothing can be taken over.\n' : `${counted(count, 'change')} taken over into ${names}.\n`,
-  )
-  return count === 0 ? 1 : 0
+  if (changed.length === 0) return 'Nothing can be taken over.'
+  return count === 0 ? `Comments were written into ${names}.` : `${counted(count, 'change')} taken over into ${names}.`
 }
 
 /** Compiles the notes as they would be. What was wrong with them before is not the editor's. */
