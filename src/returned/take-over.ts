@@ -9,12 +9,13 @@ export type TakenOver = { readonly value: string } | 'changed-since' | 'by-hand'
  * printed, nothing is brought there.
  */
 export function takeOver(recorded: string, was: string, now: string): TakenOver {
-  if (letters(recorded) === letters(now)) return 'taken'
-  if (letters(recorded) !== letters(was)) return 'changed-since'
-  if (!isPrintedLike(recorded, was)) return 'by-hand'
+  if (!isPrintedAs(recorded, was)) {
+    if (isPrintedAs(recorded, now)) return 'taken'
+    return letters(recorded) === letters(was) ? 'by-hand' : 'changed-since'
+  }
   const edits = editsBetween(was, now)
   const value = edits.reduceRight(
-    (words, { start, end, now: words_ }) => words.slice(0, start) + words_ + words.slice(end),
+    (words, edit) => words.slice(0, edit.start) + edit.now + words.slice(edit.end),
     recorded,
   )
   const wasCapital = recorded[0] !== was[0]
@@ -22,14 +23,17 @@ export function takeOver(recorded: string, was: string, now: string): TakenOver 
   return { value: (wasCapital && isNew ? lowerFirst(value) : value).replace(/ {2,}/g, ' ').trim() }
 }
 
-function letters(words: string): string {
-  return words.toLowerCase().replace(/[\s\u00A0\u202F«»„“”‘’"'.。．।۔]/gu, '')
+/** Tells whether words are printed as they are recorded, but for their first capital and their stop. */
+function isPrintedAs(recorded: string, printed: string): boolean {
+  const [words, stop] = [recorded.slice(0, printed.length), recorded.slice(printed.length)]
+  const plain = words.replace(/[\s\u00A0\u2007\u202F]/gu, ' ')
+  const isSame =
+    plain.slice(1) === printed.slice(1) && plain.slice(0, 1).toLowerCase() === printed.slice(0, 1).toLowerCase()
+  return isSame && /^\s*[.。．।۔]?$/u.test(stop)
 }
 
-/** Words that are printed letter by letter as they are recorded, but for their first capital and their stop. */
-function isPrintedLike(recorded: string, was: string): boolean {
-  const printed = recorded.slice(0, was.length).replace(/[\s\u00A0\u2007\u202F]/gu, ' ')
-  return printed.slice(1) === was.slice(1) && printed.slice(0, 1).toLowerCase() === was.slice(0, 1).toLowerCase()
+function letters(words: string): string {
+  return words.toLowerCase().replace(/[\s\u00A0\u202F«»„“”‘’"'.。．।۔]/gu, '')
 }
 
 /** A word in capitals stays one: "NATO". */
