@@ -21,7 +21,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['model'],
   host: ['model'],
   pipeline: ['model', 'read', 'link', 'check', 'merge', 'compose', 'render', 'locales'],
-  preview: ['model', 'pipeline', 'diagnostics', 'host'],
+  preview: ['model', 'pipeline', 'write', 'diagnostics', 'host'],
   commands: ['model', 'pipeline', 'write', 'ooxml', 'redline', 'returned', 'changes', 'diagnostics', 'preview', 'host'],
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }

@@ -4,6 +4,7 @@ import { visible } from '../diagnostics/terminal-text.ts'
 import type { Host } from '../host/host.ts'
 import { replaceNotes } from '../host/replace-notes.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { textOf } from '../write/text-of.ts'
 import { paintOn } from './terminal.ts'
 
 /** A file of notes before and after it was changed, and by how many changes. */
@@ -11,11 +12,6 @@ export interface ChangedFile {
   readonly before: SourceFile
   readonly after: SourceFile
   readonly changes: number
-}
-
-/** The text of a file of notes, with its byte-order mark. */
-export function textOf({ bytes }: SourceFile): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 /** Writes changed files of notes in the place of those before, or shows the lines in which they differ. */

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
-import { type Compiled, loadPieces } from '../pipeline.ts'
+import { loadPieces } from '../pipeline.ts'
+import type { Compilation } from './draft/draft.ts'
 import { placeLinks } from './draft/editor-link.ts'
 import { keepDraft } from './draft/keep-draft.ts'
 import { rememberPieces } from './draft/remember-pieces.ts'
@@ -10,7 +11,7 @@ import { watchFolders } from './watch/watch-folders.ts'
 
 /** What a preview is made from. */
 export interface PreviewOrder {
-  readonly compile: () => Promise<Compiled>
+  readonly compile: () => Promise<Compilation>
   readonly build: BuildOne
   readonly page: Omit<PageFiles, 'reportStyles'>
   /** The folders of the notes and the templates: a change in them makes a new draft. */

@@ -55,6 +55,17 @@ export interface SeenDiagnostic {
 /** What stands behind a block of the report. */
 export interface Provenance {
   readonly statements: readonly SeenStatement[]
+  /** Where its words are written, in their order; the rest is the program's own. */
+  readonly written: readonly SeenWords[]
+}
+
+/** Words of a paragraph, and the very key that they are written in, of a statement or of what else it is of. */
+export interface SeenWords {
+  readonly words: string
+  readonly lang?: string
+  readonly of?: string
+  readonly key?: string
+  readonly where: Where
 }
 
 /** A statement, as the page shows it. */

@@ -60,15 +60,20 @@ describe('what the page shows of a report', () => {
 
   test('has of a block the statements behind it, where they are recorded', () => {
     const block = built().trace.blocks.find(({ paragraph }) => paragraph === '10')
-    expect(provenanceOf(built(), block?.bookmark ?? '', link)).toMatchObject({
+    expect(provenanceOf(example(), built(), block?.bookmark ?? '', link)).toMatchObject({
       statements: [{ id: 'geneva/tool-not-goal', meeting: 'Geneva', date: '2007-05-11', recorded: 'agreed · full' }],
+      written: [
+        { words: 'Geneva', of: 'session:geneva', key: 'place', lang: 'en' },
+        { words: expect.stringMatching(/^integration should /), of: 'geneva/tool-not-goal', key: 'that', lang: 'en' },
+      ],
     })
   })
 
   test('names a dilemma with its outcome, and a concern by its kind alone', () => {
     const recorded = (id: StatementId) => {
       const block = built().trace.blocks.find(({ paragraph, statements }) => paragraph && statements.includes(id))
-      return provenanceOf(built(), block?.bookmark ?? '', link).statements.find((seen) => seen.id === id)?.recorded
+      return provenanceOf(example(), built(), block?.bookmark ?? '', link).statements.find((seen) => seen.id === id)
+        ?.recorded
     }
     expect(recorded('geneva/subordination')).toBe('concern')
     expect(recorded('geneva/independence')).toBe('dilemma · discussed')
@@ -128,7 +133,7 @@ function draftOf(name: string): Draft {
   if (found === undefined) throw new Error(`There is no golden case ${name}`)
   const { complete, series, ...compiled } = pipeline(found.files, [found.template], {})
   if (!complete || !series) throw new Error(`${name} has errors`)
-  return { compiled: { ...compiled, complete, series }, made: new Date(0), revision: 1 }
+  return { compiled: { ...compiled, complete, series, files: found.files }, made: new Date(0), revision: 1 }
 }
 
 function reportIn(draft: Draft, edition: string): (typeof draft)['compiled']['built'][number] {

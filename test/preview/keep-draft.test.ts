@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../../src/host/errors.ts'
 import { diagnosticOf } from '../../src/model/diagnostic.ts'
-import type { Compiled } from '../../src/pipeline.ts'
+import type { Compilation } from '../../src/preview/draft/draft.ts'
 import { keepDraft } from '../../src/preview/draft/keep-draft.ts'
 
-const good = { diagnostics: [], built: [], series: {}, complete: {} } as unknown as Compiled
-const bad: Compiled = { diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')], built: [] }
+const good = { diagnostics: [], built: [], series: {}, complete: {} } as unknown as Compilation
+const bad: Compilation = {
+  diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')],
+  built: [],
+  files: [],
+}
 
 test('a draft is kept while the notes are broken, and a compiler that throws is told of', async () => {
-  const turns: (() => Compiled)[] = [
+  const turns: (() => Compilation)[] = [
     () => good,
     () => bad,
     () => {

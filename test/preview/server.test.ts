@@ -122,7 +122,7 @@ describe('what is asked about the draft', () => {
     expect(await ask('/provenance?at=fgeneva_tool_not_goal_5a1edc67')).toMatchObject({
       statements: [{ id: 'geneva/tool-not-goal', recorded: 'agreed · full', quote: { sic: 'sic' } }],
     })
-    expect(await ask('/provenance?at=../../etc/passwd')).toEqual({ statements: [] })
+    expect(await ask('/provenance?at=../../etc/passwd')).toEqual({ statements: [], written: [] })
   })
 
   test('that is nothing of ours is not found, whatever the path', async () => {

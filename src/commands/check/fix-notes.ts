@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts'
 import { splice } from '../../write/splice.ts'
-import { type ChangedFile, textOf } from '../change-notes.ts'
+import { textOf } from '../../write/text-of.ts'
+import type { ChangedFile } from '../change-notes.ts'
 import { type Compilation, compileNotes } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import { fixesOf } from './fixes-of.ts'

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import { aliasChanges } from '../../write/alias-changes.ts'
 import { type Finder, finderIn } from '../../write/path-at.ts'
-import { textOf } from '../change-notes.ts'
+import { textOf } from '../../write/text-of.ts'
 
 /**
  * Lists the changes that mend a file: those that its faults come with, and the ids of themes in the place of their

@@ -5,7 +5,8 @@ import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
 import { addComment } from '../../write/add-comment.ts'
 import { finderIn } from '../../write/path-at.ts'
 import { splice } from '../../write/splice.ts'
-import { type ChangedFile, textOf } from '../change-notes.ts'
+import { textOf } from '../../write/text-of.ts'
+import type { ChangedFile } from '../change-notes.ts'
 
 /** A change that can be taken over. */
 export type Takeable = Extract<Judged, { readonly verdict: 'takeable' }>

@@ -8,7 +8,7 @@ import { flatWords, stretchesOf } from '../../model/stretches.ts'
 import type { BaseParagraph } from '../../ooxml/base.ts'
 import { type Built, patternsByLanguage } from '../../pipeline.ts'
 import type { RecordedWords } from '../../returned/judge-changes.ts'
-import { placesIn } from '../places-in.ts'
+import { citedAt, placesIn } from '../../write/places-in.ts'
 
 /** What is known of the notes, to tell of changes in them. */
 export interface Knowledge {
@@ -25,10 +25,10 @@ export function knowledgeOf({ evidence, report }: Built, files: readonly SourceF
   const statements = new Map<string, Statement>(
     evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
   )
-  const lines = templateLines(report.root)
+  const [lines, placeOf] = [templateLines(report.root), placesIn(files)]
   return {
     texts: recordedWords(evidence),
-    placeOf: placesIn(files),
+    placeOf: (words) => citedAt(placeOf(words)),
     statement: (owner) => statements.get(owner),
     templatePlace: ({ bookmark }) => (bookmark === undefined ? undefined : lines.get(bookmark)),
     claims: patternsOf(report.meta.language, patternsByLanguage)?.claims,
@@ -54,7 +54,7 @@ function templateLines({ children }: ReportRoot): ReadonlyMap<Bookmark, string> 
         const [place] = stretchesOf(flatWords(block.children)).flatMap(({ from }) =>
           'place' in from ? [from.place] : [],
         )
-        return place === undefined ? [] : [[block.data.bookmark, `${place.file}:${place.line}:${place.column}`]]
+        return place === undefined ? [] : [[block.data.bookmark, citedAt(place)]]
       }),
   )
 }

@@ -3,7 +3,7 @@ import { noWords } from '../../model/stretches.ts'
 import { type BaseParagraph, textOf } from '../../ooxml/base.ts'
 import type { Change } from '../../returned/changes-in.ts'
 import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
-import { keyOf } from '../places-in.ts'
+import { keyOf } from '../../write/places-in.ts'
 import type { Knowledge } from './knowledge-of.ts'
 
 /** A change as a person, or a program, is told of it. */

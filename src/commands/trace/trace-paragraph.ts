@@ -1,8 +1,9 @@
 import type { Lang, Slug, StatementId } from '../../model/names.ts'
+import { citedAt } from '../../write/places-in.ts'
+import { type WrittenWords, writtenIn } from '../../write/written-in.ts'
 import type { CompiledEdition } from '../compile-edition.ts'
 import { type CitedPassage, isCited, isItemOf, type Passage } from './passages-of.ts'
 import { ledgerLineOf, recordOf, type StatementRecord } from './record-of.ts'
-import { type WrittenWords, writtenIn } from './written-in.ts'
 
 /** Where a paragraph comes from. */
 export interface ParagraphTrace {
@@ -13,7 +14,7 @@ export interface ParagraphTrace {
   /** Its items (a), (b) and so on. */
   readonly items: readonly { readonly paragraph: string; readonly words: string }[]
   /** Where its words and those of its items are written. */
-  readonly written: readonly WrittenWords[]
+  readonly written: readonly (Omit<WrittenWords, 'place'> & { readonly place: string })[]
   /** The paragraphs that the words refer to. */
   readonly refersTo: readonly string[]
   /** The statements behind it, in the order of the text. */
@@ -36,14 +37,14 @@ export function traceParagraph(
   const items = passages.filter(isCited).filter(({ paragraph }) => isItemOf(paragraph, passage.paragraph))
   const all = [passage, ...items]
   const here = all.map(({ paragraph }) => paragraph)
-  const wordsWritten = writtenIn(compiled)
+  const wordsWritten = writtenIn(compiled.built.evidence, compiled.files)
   return {
     edition: built.edition,
     language: built.language,
     paragraph: passage.paragraph,
     words: passage.words,
     items: items.map(({ paragraph, words }) => ({ paragraph, words })),
-    written: all.flatMap(({ line }) => wordsWritten(line)),
+    written: all.flatMap(({ line }) => wordsWritten(line)).map((one) => ({ ...one, place: citedAt(one.place) })),
     refersTo: [...new Set(all.flatMap(({ refersTo }) => refersTo))],
     statements: passage.statements.flatMap((id) => {
       const statement = recorded.get(id)

@@ -1,9 +1,15 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { SourceFile } from '../../model/source-file.ts'
 import type { Built, Compiled } from '../../pipeline.ts'
+
+/** What notes were compiled to, and the files that they were read from. */
+export interface Compilation extends Compiled {
+  readonly files: readonly SourceFile[]
+}
 
 /** The living draft: a compilation without errors, and when it was made. */
 export interface Draft {
-  readonly compiled: Compiled & Required<Pick<Compiled, 'series' | 'complete'>>
+  readonly compiled: Compilation & Required<Pick<Compiled, 'series' | 'complete'>>
   readonly made: Date
   /** Counts up with each draft that differs: the same number means the same draft. */
   readonly revision: number

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts'
 import type { Where } from '../wire.ts'
 
 /** Makes the link that opens a place in an editor. */
-export type PlaceLink = (place: Place) => Where
+export type PlaceLink = (place: Pick<Place, 'file' | 'line' | 'column'>) => Where
 
 /**
  * The editor that is opened by default. `{file}` stands for an absolute path as in a URL, with its leading slash; the

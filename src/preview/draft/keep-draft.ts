@@ -1,8 +1,7 @@
 import { inOrder } from '../../diagnostics/order-and-count.ts'
 import { Refusal } from '../../host/errors.ts'
 import { hasErrors } from '../../model/diagnostic.ts'
-import type { Compiled } from '../../pipeline.ts'
-import type { Draft, DraftState } from './draft.ts'
+import type { Compilation, Draft, DraftState } from './draft.ts'
 
 /** Keeps the newest draft, also while the notes are broken. */
 export interface DraftKeeper {
@@ -19,7 +18,7 @@ export interface DraftKeeper {
 /**
  * Keeps what `compile` last made without errors. If `compile` throws, the state says why, and the preview goes on.
  */
-export function keepDraft(compile: () => Promise<Compiled>): DraftKeeper {
+export function keepDraft(compile: () => Promise<Compilation>): DraftKeeper {
   const listeners = new Set<() => void>()
   let state: DraftState = { diagnostics: [], broken: false }
   let turn: Promise<void> | undefined
@@ -48,7 +47,10 @@ export function keepDraft(compile: () => Promise<Compiled>): DraftKeeper {
   }
 }
 
-async function next({ draft, diagnostics: before }: DraftState, compile: () => Promise<Compiled>): Promise<DraftState> {
+async function next(
+  { draft, diagnostics: before }: DraftState,
+  compile: () => Promise<Compilation>,
+): Promise<DraftState> {
   const kept = draft ? { draft } : {}
   try {
     const compiled = await compile()
@@ -65,6 +67,6 @@ function faultOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function draftOf({ complete, series, ...compiled }: Compiled, revision: number): Draft | undefined {
+function draftOf({ complete, series, ...compiled }: Compilation, revision: number): Draft | undefined {
   return complete && series ? { compiled: { ...compiled, complete, series }, made: new Date(), revision } : undefined
 }

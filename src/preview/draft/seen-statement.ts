@@ -1,18 +1,26 @@
 import { kindOf, textsOf } from '../../model/choice.ts'
+import type { Inline } from '../../model/document.ts'
 import type { Bookmark, Lang } from '../../model/names.ts'
 import type { Report } from '../../model/report.ts'
 import type { Session, Span } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
 import { languageOf, type Text, wordsFor } from '../../model/text.ts'
 import type { Built } from '../../pipeline.ts'
+import { writtenIn } from '../../write/written-in.ts'
 import type { Provenance, SeenStatement } from '../wire.ts'
+import type { Draft } from './draft.ts'
 import type { PlaceLink } from './editor-link.ts'
 
 /**
- * Lists the statements that stand behind a block. The list is empty for a block that comes from the template, or from
- * the facts of the series.
+ * Lists the statements that stand behind a block, and where its words are written. No statement stands behind a block
+ * that comes from the template, or from the facts of the series.
  */
-export function provenanceOf({ evidence, report, trace }: Built, bookmark: Bookmark, link: PlaceLink): Provenance {
+export function provenanceOf(
+  { compiled: { files } }: Draft,
+  { evidence, report, trace }: Built,
+  bookmark: Bookmark,
+  link: PlaceLink,
+): Provenance {
   const block = trace.blocks.find((candidate) => candidate.bookmark === bookmark)
   const statements = (block?.statements ?? []).flatMap((id) =>
     evidence.notes.sessions.flatMap((session) =>
@@ -21,7 +29,26 @@ export function provenanceOf({ evidence, report, trace }: Built, bookmark: Bookm
         .map((statement) => seenStatement(statement, session, report, link)),
     ),
   )
-  return { statements }
+  const written = writtenIn(
+    evidence,
+    files,
+  )(lineAt(report, bookmark)).map(({ place, language, ...words }) => ({
+    ...words,
+    ...(language !== undefined && { lang: language }),
+    where: link(place),
+  }))
+  return { statements, written }
+}
+
+/** The words of a paragraph. */
+function lineAt({ root }: Report, bookmark: Bookmark): readonly Inline[] {
+  const found = root.children
+    .flatMap((section) => section.children)
+    .find(
+      (block) =>
+        'data' in block && block.data !== undefined && 'bookmark' in block.data && block.data.bookmark === bookmark,
+    )
+  return found?.type === 'numberedParagraph' || found?.type === 'paragraph' ? found.children : []
 }
 
 /** Shows a statement as it was recorded: in the language of the report if it has that one, else in another. */

@@ -32,7 +32,7 @@ type Answer = (draft: Draft, built: Built, context: ServerContext, query: URLSea
  */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   GET: {
-    '/provenance': (_, built, { link }, query) => json(provenanceOf(built, query.get('at') ?? '', link)),
+    '/provenance': (draft, built, { link }, query) => json(provenanceOf(draft, built, query.get('at') ?? '', link)),
     '/coverage': (draft, built) => json(coverageTable(draft, built)),
     '/absences': (draft, built, { link }) => json(absencesOf(draft, built, link)),
     '/lengths': (draft, built) => json(lengthsOf(draft, built)),

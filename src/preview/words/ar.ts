@@ -77,6 +77,8 @@ export const ar: PreviewWords = {
     paragraph: (cited) => `الفقرة ${cited}`,
     passage: 'هذا المقطع',
     nothing: 'لا تستند هذه العبارات إلى أي بيان مدون: مصدرها القالب، أو هي تتحدث عن السلسلة نفسها.',
+    written: 'أين كُتبت هذه العبارات',
+    template: 'القالب',
     invitation: 'أشيروا إلى فقرة أو انقروا عليها لمعرفة مصدرها.',
   },
   coverage: {

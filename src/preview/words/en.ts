@@ -77,6 +77,8 @@ export const en: PreviewWords = {
     paragraph: (cited) => `Paragraph ${cited}`,
     passage: 'This passage',
     nothing: 'No statement stands behind it: it is the template’s, or tells of the series.',
+    written: 'Where its words are written',
+    template: 'the template',
     invitation: 'Point at a paragraph, or click it, to see where it comes from.',
   },
   coverage: {

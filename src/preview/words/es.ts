@@ -81,6 +81,8 @@ export const es: PreviewWords = {
     paragraph: (cited) => `Párrafo ${cited}`,
     passage: 'Este pasaje',
     nothing: 'No se basa en ninguna observación: procede de la plantilla o se refiere a la serie.',
+    written: 'Dónde están escritas sus palabras',
+    template: 'la plantilla',
     invitation: 'Señale un párrafo o haga clic en él para ver de dónde procede.',
   },
   coverage: {

@@ -79,6 +79,8 @@ export const fr: PreviewWords = {
     paragraph: (cited) => `Paragraphe ${cited}`,
     passage: 'Ce passage',
     nothing: 'Il ne repose sur aucune observation\u00a0: il vient du modèle ou porte sur la série.',
+    written: 'Où ses mots sont écrits',
+    template: 'le modèle',
     invitation: 'Pointez un paragraphe ou cliquez dessus pour voir d’où il vient.',
   },
   coverage: {

@@ -81,6 +81,10 @@ export interface PreviewWords {
     readonly paragraph: (cited: string) => string
     readonly passage: string
     readonly nothing: string
+    /** Over the words of a paragraph, each with its place. */
+    readonly written: string
+    /** Whose words they are that are no statement's. */
+    readonly template: string
     readonly invitation: string
   }
   readonly coverage: {

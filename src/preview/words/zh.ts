@@ -77,6 +77,8 @@ export const zh: PreviewWords = {
     paragraph: (cited) => `第${cited}段`,
     passage: '此处文字',
     nothing: '此处文字没有对应的记录：它来自模板，或是介绍本系列会议。',
+    written: '这些文字写在何处',
+    template: '模板',
     invitation: '指向或点击一个段落，即可查看其来源。',
   },
   coverage: {

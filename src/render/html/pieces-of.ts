@@ -57,16 +57,13 @@ function bookmarkIn([first]: readonly Block[]): Bookmark | undefined {
 
 /**
  * Writes down everything that the HTML of nodes depends on: the nodes, their anchors, and which of their references is
- * the first to its note.
+ * the first to its note; not where their words were written.
  */
 function madeOf(nodes: readonly Block[], { anchors, calls }: HtmlContext): string {
   const first = nodes
     .flatMap(noteReferencesIn)
     .filter((reference) => calls.get(reference.identifier) === reference)
     .map(({ identifier }) => identifier)
-  return JSON.stringify([
-    nodes,
-    nodes.map((node) => (node.type === 'numberedParagraph' ? anchors.get(node.data.bookmark) : undefined)),
-    first,
-  ])
+  const labels = nodes.map((node) => (node.type === 'numberedParagraph' ? anchors.get(node.data.bookmark) : undefined))
+  return JSON.stringify([nodes, labels, first], (key, value) => (key === 'stretches' ? undefined : value))
 }

@@ -1,18 +1,27 @@
-import type { Provenance, SeenStatement } from '../../wire.ts'
+import type { Provenance, SeenStatement, SeenWords } from '../../wire.ts'
 import { citedAs } from '../cited-as.ts'
 import { element, linkToNotes } from '../elements.ts'
 import { inLanguage, spoken } from '../spoken.ts'
 
 /** Shows what stands behind a paragraph: each statement as it was recorded, with a link to its line in the notes. */
-export function showProvenance(panel: HTMLElement, paragraph: Element, { statements }: Provenance): void {
+export function showProvenance(panel: HTMLElement, paragraph: Element, { statements, written }: Provenance): void {
   const said = spoken().provenance
   const cited = citedAs(paragraph)
   const title = element('h2', {}, cited === undefined ? said.passage : said.paragraph(cited))
-  if (statements.length === 0) {
-    panel.replaceChildren(title, element('p', { class: 'quiet' }, said.nothing))
-    return
-  }
-  panel.replaceChildren(title, ...statements.map(card))
+  const sources = statements.length === 0 ? [element('p', { class: 'quiet' }, said.nothing)] : statements.map(card)
+  const words = written.length === 0 ? [] : [element('h2', {}, said.written), ...written.map(keyCard)]
+  panel.replaceChildren(title, ...sources, ...words)
+}
+
+/** Shows words of the paragraph, and the very key that they are written in. */
+function keyCard({ words, lang, of, key, where }: SeenWords): HTMLElement {
+  const whose = of === undefined ? spoken().provenance.template : element('bdi', {}, `${of} ${key}`)
+  return element(
+    'article',
+    { class: 'statement' },
+    element('p', { class: 'wording', ...(lang !== undefined && inLanguage(lang)) }, words),
+    element('p', { class: 'facts' }, linkToNotes(where), element('span', {}, whose)),
+  )
 }
 
 /** Invites the reader to choose a paragraph, before one is chosen. */
