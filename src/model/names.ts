@@ -10,8 +10,14 @@ export type Lang = string
 /** A statement's name in the whole series: `session/statement`. */
 export type StatementId = `${Slug}/${Slug}`
 
-/** Whose words something is: a statement's, a meeting's, a theme's, an edition's, or the series'. */
-export type Owner = StatementId | `session:${Slug}` | `theme:${Slug}` | `edition:${Slug}` | 'series'
+/** Whose words something is: a statement's, a meeting's, a theme's, a topic's (`topic:aid.access`), an edition's … */
+export type Owner =
+  | StatementId
+  | `session:${Slug}`
+  | `theme:${Slug}`
+  | `topic:${Slug}.${Slug}`
+  | `edition:${Slug}`
+  | 'series'
 
 /**
  * What a block of the report is about: the root of its bookmark, its anchor and its line in the trace. A finding or a

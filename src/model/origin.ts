@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NotePath } from './change.ts'
 import type { Edition } from './edition.ts'
-import type { Lang, Owner, StatementId } from './names.ts'
+import type { Owner, StatementId } from './names.ts'
 import type { Notes } from './notes.ts'
 import type { Place } from './place.ts'
 import type { Named, Text } from './text.ts'
@@ -19,13 +19,17 @@ export function isOfStatement(owner: Owner): owner is StatementId {
   return owner.includes('/')
 }
 
-/** The name that a text in one of its languages has in a document that is sent: it tells nothing of the notes. */
+/** The name that a text has in a document that is sent: it tells nothing of the notes. */
 export type SealedName = string
 
-/** Seals the name of a text: 16 hexadecimal digits of the SHA-256 of whose it is, its path and its language. */
-export function sealedName({ owner, path }: Pick<Origin, 'owner' | 'path'>, lang: Lang): SealedName {
+/**
+ * Seals the name of a text: 16 hexadecimal digits of the SHA-256 of whose it is and its path. A topic is named by its
+ * id alone: its place in the list follows from topics that an edition may hide.
+ */
+export function sealedName({ owner, path }: Pick<Origin, 'owner' | 'path'>): SealedName {
+  const own = owner.startsWith('topic:') ? path.slice(2) : path
   return createHash('sha256')
-    .update(JSON.stringify([owner, path, lang]))
+    .update(JSON.stringify([owner, own]))
     .digest('hex')
     .slice(0, 16)
 }

@@ -71,7 +71,11 @@ function* textsOfSeries({ title, shortTitle, organizers, themes, written: place 
     yield* text(theme, ['title'], own)
     yield* text(theme, ['about'], about)
     for (const [index, topic] of topics.entries())
-      yield* text({ ...theme, of: `the topic \`${topic.id}\`` }, ['topics', index, 'title'], topic.title)
+      yield* text(
+        { ...theme, owner: `topic:${id}.${topic.id}`, of: `the topic \`${topic.id}\`` },
+        ['topics', index, 'title'],
+        topic.title,
+      )
   }
 }
 

@@ -110,7 +110,7 @@ function wordsOf(text: string, line: Words | undefined, origins: Origins): reado
     const origin = 'text' in from ? origins.get(from.text) : undefined
     add(label + start)
     if ('place' in from) add(label + to, 'template')
-    else add(label + to, origin && { name: sealedName(origin, from.lang) })
+    else add(label + to, origin && { name: sealedName(origin) })
   }
   add(text.length)
   return words

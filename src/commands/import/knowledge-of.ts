@@ -1,10 +1,11 @@
 import type { ReportRoot } from '../../model/document.ts'
-import type { Bookmark } from '../../model/names.ts'
+import type { Bookmark, Lang } from '../../model/names.ts'
 import { originsOf, type SealedName, sealedName } from '../../model/origin.ts'
 import { type Patterns, patternsOf } from '../../model/patterns.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import type { Statement } from '../../model/statement.ts'
 import { flatWords, stretchesOf } from '../../model/stretches.ts'
+import { languageOf } from '../../model/text.ts'
 import type { BaseParagraph } from '../../ooxml/base.ts'
 import { type Built, patternsByLanguage } from '../../pipeline.ts'
 import type { RecordedWords } from '../../returned/judge-changes.ts'
@@ -27,7 +28,7 @@ export function knowledgeOf({ evidence, report }: Built, files: readonly SourceF
   )
   const [lines, placeOf] = [templateLines(report.root), placesIn(files)]
   return {
-    texts: recordedWords(evidence),
+    texts: recordedWords(evidence, report.meta.language),
     placeOf: (words) => citedAt(placeOf(words)),
     statement: (owner) => statements.get(owner),
     templatePlace: ({ bookmark }) => (bookmark === undefined ? undefined : lines.get(bookmark)),
@@ -35,12 +36,13 @@ export function knowledgeOf({ evidence, report }: Built, files: readonly SourceF
   }
 }
 
-/** Lists the texts that an edition may print, in each of their languages, by their names in what is sent. */
-function recordedWords({ notes, edition }: Built['evidence']): Knowledge['texts'] {
+/** Lists the texts that a report may print, in the language that it prints them in, by their names in what is sent. */
+function recordedWords({ notes, edition }: Built['evidence'], language: Lang): Knowledge['texts'] {
   return new Map(
-    [...originsOf(notes, [edition])].flatMap(([text, origin]) =>
-      Object.entries(text).map(([lang, words]) => [sealedName(origin, lang), { ...origin, lang, words }] as const),
-    ),
+    [...originsOf(notes, [edition])].flatMap(([text, origin]) => {
+      const lang = languageOf(text, [language, notes.language])
+      return lang === undefined ? [] : [[sealedName(origin), { ...origin, lang, words: text[lang] ?? '' }] as const]
+    }),
   )
 }
 
