@@ -50,8 +50,8 @@ function name(where: Where, path: NotePath, key: FormedName, named: Named | unde
   return [{ ...where, key, text: named.name, isName, named: { key, named }, path }]
 }
 
-function names(where: Where, path: NotePath, all: readonly Text[]): readonly TranslatableText[] {
-  return all.flatMap((one, index) => text(where, [...path, index], one, true))
+function* names(where: Where, path: NotePath, all: readonly Text[]): Generator<TranslatableText> {
+  for (let index = 0; index < all.length; index += 1) yield* text(where, [...path, index], all[index], true)
 }
 
 /** The last key of a path, without the places in lists. */
