@@ -3,17 +3,13 @@ import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import { shown } from '../model/printable.ts'
-import { changesIn } from '../returned/changes-in.ts'
-import { commentsIn } from '../returned/comments-in.ts'
-import { judgeChanges } from '../returned/judge-changes.ts'
-import { matchParagraphs } from '../returned/match-paragraphs.ts'
-import { type Compilation, compileNotes } from './compile-notes.ts'
+import type { Compilation } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
 import { acceptedOf } from './import/accept-changes.ts'
 import { importAsText, verdictOn } from './import/import-as-text.ts'
-import { knowledgeOf } from './import/knowledge-of.ts'
-import { openReturned, whatWasSent } from './import/open-returned.ts'
+import { judgeReturned } from './import/judge-returned.ts'
+import { openReturned } from './import/open-returned.ts'
 import { toldChange } from './import/told-change.ts'
 import { notedAbove, toldComment } from './import/told-comment.ts'
 import { writeAccepted } from './import/write-accepted.ts'
@@ -46,28 +42,18 @@ export const importWord = defineCommand({
 
 async function readAndTell(path: string, options: ImportOptions, host: Host): Promise<number> {
   const opened = await openReturned(path, host)
-  const { properties, paragraphs, comments } = opened.returned
-  const [edition, language] = [properties.get('edition'), properties.get('language')]
-  const compiled = await compileNotes({ ...options, draft: true, ...(language && { lang: [language] }) }, host)
-  if (compiled.complete === undefined || compiled.series === undefined) return refuseNotes(compiled, host)
-  const now = compiled.built.find((one) => one.edition === edition)
-  if (now === undefined)
-    throw new Refusal(`The series has no edition \`${shown(edition ?? '')}\``, editionAdvice(edition))
-  const base = await whatWasSent(opened, { path, sent: options.base, now }, host)
-  const matches = matchParagraphs(base, paragraphs)
-  const isOurs = ({ author }: { readonly author: string }): boolean => author === now.report.furniture.sources.title
-  const known = knowledgeOf(now, compiled.files)
-  const judged = judgeChanges(changesIn(matches).filter(isBy(options.by)), known.texts)
+  const { compiled, file } = await judgeReturned(opened, path, options, host)
+  if (file === undefined) return refuseNotes(compiled, host)
+  const { edition, language, judged, comments, known } = file
   const told = judged.map((one) => toldChange(one, known))
-  const placed = commentsIn(matches, comments).filter((one) => !isOurs(one))
-  const noted = placed.map((one) => toldComment(one, known))
+  const noted = comments.map((one) => toldComment(one, known))
   host.stdout.write(
     options.answerAs === 'json'
       ? safeJson({ file: path, edition, language, changes: told, comments: noted })
       : importAsText(told, noted, measureOf(host.stdout), paintOn(host.stdout, host)),
   )
   if (options.accept !== undefined || options.comments) {
-    const above = options.comments ? placed.flatMap((one) => notedAbove(one, known)) : []
+    const above = options.comments ? comments.flatMap((one) => notedAbove(one, known)) : []
     return writeAccepted(acceptedOf(judged, options.accept ?? []), above, compiled, options, host)
   }
   if (told.length + noted.length > 0) host.stderr.write(`${verdictOn(told, noted, path)}\n`)
@@ -78,14 +64,4 @@ function refuseNotes({ diagnostics, files }: Compilation, host: Host): number {
   reportDiagnostics('text', host.stderr, host, worthReporting(inOrder(diagnostics), true), files)
   host.stderr.write(`${countOf(diagnostics)}: there is no report to compare the file with.\n`)
   return 1
-}
-
-function editionAdvice(edition: string | undefined): string {
-  return edition === undefined
-    ? 'It is no report of this program, or another program has saved it.'
-    : 'It was sent before.'
-}
-
-function isBy(author: string | undefined): (change: { readonly revision?: { readonly author: string } }) => boolean {
-  return ({ revision }) => author === undefined || revision?.author === author
 }

@@ -9,12 +9,12 @@ import { languageOf } from '../../model/text.ts'
 import type { BaseParagraph } from '../../ooxml/base.ts'
 import { type Built, patternsByLanguage } from '../../pipeline.ts'
 import type { RecordedWords } from '../../returned/judge-changes.ts'
-import { citedAt, placesIn } from '../../write/places-in.ts'
+import { citedAt, placesIn, type Start } from '../../write/places-in.ts'
 
 /** What is known of the notes, to tell of changes in them. */
 export interface Knowledge {
   readonly texts: ReadonlyMap<SealedName, RecordedWords>
-  readonly placeOf: (words: RecordedWords) => string
+  readonly placeOf: (words: RecordedWords) => Start
   readonly statement: (owner: string) => Statement | undefined
   /** Where the words of a paragraph stand in the template. */
   readonly templatePlace: (paragraph: BaseParagraph) => string | undefined
@@ -26,10 +26,10 @@ export function knowledgeOf({ evidence, report }: Built, files: readonly SourceF
   const statements = new Map<string, Statement>(
     evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
   )
-  const [lines, placeOf] = [templateLines(report.root), placesIn(files)]
+  const lines = templateLines(report.root)
   return {
     texts: recordedWords(evidence, report.meta.language),
-    placeOf: (words) => citedAt(placeOf(words)),
+    placeOf: placesIn(files),
     statement: (owner) => statements.get(owner),
     templatePlace: ({ bookmark }) => (bookmark === undefined ? undefined : lines.get(bookmark)),
     claims: patternsOf(report.meta.language, patternsByLanguage)?.claims,

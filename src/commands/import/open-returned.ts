@@ -26,6 +26,15 @@ export async function openReturned(path: string, { disk }: Pick<Host, 'disk'>): 
   const bytes = (await disk.kindOf(path)) === 'file' ? await disk.read(path) : undefined
   if (bytes === undefined)
     throw new Refusal(`There is no file \`${shown(path)}\``, 'Name the Word file that came back.')
+  return openedFrom(path, bytes)
+}
+
+/**
+ * Opens a Word file that came back, by its bytes; the path names it where it is refused.
+ *
+ * @throws {Refusal} if it is none that can be read
+ */
+export function openedFrom(path: string, bytes: Uint8Array): OpenedFile {
   const parts = required(path, openPackage(bytes))
   const base = readBase(parts)
   return { returned: required(path, readReturned(parts)), ...(base && { base: required(path, base) }) }

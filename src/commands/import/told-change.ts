@@ -3,7 +3,7 @@ import { noWords } from '../../model/stretches.ts'
 import { type BaseParagraph, textOf } from '../../ooxml/base.ts'
 import type { Change } from '../../returned/changes-in.ts'
 import type { Judged, RecordedWords } from '../../returned/judge-changes.ts'
-import { keyOf } from '../../write/places-in.ts'
+import { citedAt, keyOf } from '../../write/places-in.ts'
 import type { Knowledge } from './knowledge-of.ts'
 
 /** A change as a person, or a program, is told of it. */
@@ -30,12 +30,12 @@ export interface ToldChange {
 export function toldChange(judged: Judged, known: Knowledge): ToldChange {
   const { change, verdict } = judged
   const { paragraph, revision } = change
-  const recorded = judged.recorded ?? (change.kind === 'added' ? undefined : statementIn(paragraph, known))
+  const recorded = recordedAt(judged, known)
   const why = whyNot(judged, recorded, known)
   return {
     ...(verdict === 'takeable' && { n: judged.n }),
     kind: change.kind,
-    ...(recorded && { of: recorded.owner, place: known.placeOf(recorded) }),
+    ...(recorded && { of: recorded.owner, place: citedAt(known.placeOf(recorded)) }),
     ...(judged.recorded && { key: keyOf(judged.recorded) }),
     ...(paragraph?.cited !== undefined && { paragraph: paragraph.cited }),
     was: legible(change.was),
@@ -44,6 +44,11 @@ export function toldChange(judged: Judged, known: Knowledge): ToldChange {
     verdict,
     ...(why !== undefined && { why }),
   }
+}
+
+/** Finds what the notes record where something was changed: the text itself, or else the statement around it. */
+export function recordedAt({ recorded, change }: Judged, known: Knowledge): RecordedWords | undefined {
+  return recorded ?? (change.kind === 'added' ? undefined : statementIn(change.paragraph, known))
 }
 
 /** Shows an ellipsis for what Word counts or leads to, which is no words. */

@@ -1,6 +1,7 @@
 import { isOfStatement } from '../../model/origin.ts'
 import type { PlacedComment } from '../../returned/comments-in.ts'
 import type { RecordedWords } from '../../returned/judge-changes.ts'
+import { citedAt } from '../../write/places-in.ts'
 import { wrap } from '../terminal.ts'
 import type { NotedAbove } from './accept-changes.ts'
 import type { Knowledge } from './knowledge-of.ts'
@@ -29,7 +30,7 @@ export function toldComment(comment: PlacedComment, known: Knowledge): ToldComme
     text,
     words: legible(words),
     ...(paragraph?.cited !== undefined && { paragraph: paragraph.cited }),
-    ...(recorded && { of: recorded.owner, place: known.placeOf(recorded) }),
+    ...(recorded && { of: recorded.owner, place: citedAt(known.placeOf(recorded)) }),
   }
 }
 
@@ -45,8 +46,11 @@ export function notedAbove(comment: PlacedComment, known: Knowledge): readonly N
 /** As many columns as show which words a comment is on. */
 const longest = 60
 
-/** Words of a statement are what a comment means, rather than the place that stands beside them. */
-function recordedOf({ names }: PlacedComment, { texts }: Knowledge): RecordedWords | undefined {
+/**
+ * Finds whose words a comment is on. Words of a statement are what it means, rather than the place that stands beside
+ * them.
+ */
+export function recordedOf({ names }: PlacedComment, { texts }: Knowledge): RecordedWords | undefined {
   const found = names.flatMap((name) => texts.get(name) ?? [])
   return found.find(({ owner }) => isOfStatement(owner)) ?? found[0]
 }

@@ -1,13 +1,10 @@
-import { counted, inOrder } from '../../diagnostics/order-and-count.ts'
+import { counted } from '../../diagnostics/order-and-count.ts'
 import type { Host } from '../../host/host.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { type ChangedFile, changeNotes } from '../change-notes.ts'
-import { type Compilation, compileNotes } from '../compile-notes.ts'
-import type { Flags } from '../flags.ts'
+import type { Compilation } from '../compile-notes.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
-import { type NotedAbove, type Takeable, takeIntoNotes } from './accept-changes.ts'
-
-type AcceptOptions = Pick<Flags, 'sessions' | 'date'>
+import type { NotedAbove, Takeable } from './accept-changes.ts'
+import { type AcceptOptions, tryAccepted } from './try-accepted.ts'
 
 /**
  * Writes the changes that are accepted into the notes, unless these would have an error that they do not have now.
@@ -18,12 +15,11 @@ type AcceptOptions = Pick<Flags, 'sessions' | 'date'>
 export async function writeAccepted(
   accepted: readonly Takeable[],
   noted: readonly NotedAbove[],
-  { files, diagnostics }: Compilation,
+  compiled: Compilation,
   options: AcceptOptions,
   host: Host,
 ): Promise<number> {
-  const changed = takeIntoNotes(files, accepted, noted)
-  const found = await newErrors(changed, diagnostics, options, host)
+  const { changed, errors: found } = await tryAccepted(accepted, noted, compiled, options, host)
   if (found.length > 0) {
     reportDiagnostics(
       'text',
@@ -45,23 +41,4 @@ function whatWasDone(changed: readonly ChangedFile[]): string {
   const names = changed.map(({ before }) => before.path).join(', ')
   if (changed.length === 0) return 'Nothing can be taken over.'
   return count === 0 ? `Comments were written into ${names}.` : `${counted(count, 'change')} taken over into ${names}.`
-}
-
-/** Compiles the notes as they would be. What was wrong with them before is not the editor's. */
-async function newErrors(
-  changed: readonly ChangedFile[],
-  before: readonly Diagnostic[],
-  options: AcceptOptions,
-  host: Host,
-): Promise<readonly Diagnostic[]> {
-  const read = await host.sessions(options.sessions)
-  const after = (read.value ?? []).map((file) => changed.find((one) => one.before.path === file.path)?.after ?? file)
-  const sessions = async () => ({ value: after, diagnostics: [] })
-  const { diagnostics } = await compileNotes({ ...options, draft: true }, { ...host, sessions })
-  const known = new Set(before.map(nameOf))
-  return inOrder(diagnostics).filter((one) => one.severity === 'error' && !known.has(nameOf(one)))
-}
-
-function nameOf({ rule, what }: Diagnostic): string {
-  return `${rule} ${what}`
 }

@@ -1,0 +1,67 @@
+import { Refusal } from '../../host/errors.ts'
+import type { Host } from '../../host/host.ts'
+import { shown } from '../../model/printable.ts'
+import { changesIn } from '../../returned/changes-in.ts'
+import { commentsIn, type PlacedComment } from '../../returned/comments-in.ts'
+import { type Judged, judgeChanges } from '../../returned/judge-changes.ts'
+import { matchParagraphs } from '../../returned/match-paragraphs.ts'
+import { type Compilation, compileNotes } from '../compile-notes.ts'
+import type { Flags } from '../flags.ts'
+import { type Knowledge, knowledgeOf } from './knowledge-of.ts'
+import { type OpenedFile, whatWasSent } from './open-returned.ts'
+
+/** What a Word file that came back says, held against the notes as they are now. */
+export interface JudgedFile {
+  readonly edition: string
+  readonly language: string
+  readonly judged: readonly Judged[]
+  /** Without those that a draft has itself. */
+  readonly comments: readonly PlacedComment[]
+  readonly known: Knowledge
+}
+
+/** Of the flags, those that say from which notes, against which file, and whose changes. */
+export type JudgeOptions = Pick<Flags, 'sessions' | 'date'> & Partial<Pick<Flags, 'template' | 'base' | 'by'>>
+
+/**
+ * Compiles the notes as the file was made, and judges what was changed in it since it was sent. There is no `file` in
+ * the answer if the notes make no report now: the diagnostics say why.
+ *
+ * @throws {Refusal} for a file of another program or another series, or if it is not known what was sent
+ */
+export async function judgeReturned(
+  opened: OpenedFile,
+  path: string,
+  options: JudgeOptions,
+  host: Host,
+): Promise<{ readonly compiled: Compilation; readonly file?: JudgedFile }> {
+  const { properties, paragraphs, comments } = opened.returned
+  const [edition, language] = [properties.get('edition'), properties.get('language')]
+  const compiled = await compileNotes({ ...options, draft: true, ...(language && { lang: [language] }) }, host)
+  if (compiled.complete === undefined || compiled.series === undefined) return { compiled }
+  const now = compiled.built.find((one) => one.edition === edition)
+  if (now === undefined)
+    throw new Refusal(`The series has no edition \`${shown(edition ?? '')}\``, editionAdvice(edition))
+  const base = await whatWasSent(opened, { path, sent: options.base, now }, host)
+  const matches = matchParagraphs(base, paragraphs)
+  const known = knowledgeOf(now, compiled.files)
+  const isOurs = ({ author }: PlacedComment): boolean => author === now.report.furniture.sources.title
+  const file = {
+    edition: now.edition,
+    language: now.language,
+    judged: judgeChanges(changesIn(matches).filter(isBy(options.by)), known.texts),
+    comments: commentsIn(matches, comments).filter((one) => !isOurs(one)),
+    known,
+  }
+  return { compiled, file }
+}
+
+function editionAdvice(edition: string | undefined): string {
+  return edition === undefined
+    ? 'It is no report of this program, or another program has saved it.'
+    : 'It was sent before.'
+}
+
+function isBy(author: string | undefined): (change: { readonly revision?: { readonly author: string } }) => boolean {
+  return ({ revision }) => author === undefined || revision?.author === author
+}
