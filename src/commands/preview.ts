@@ -6,6 +6,7 @@ import { render } from '../pipeline.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
+import { returnedFiles } from './preview/returned-files.ts'
 
 const flags = ['sessions', 'lang', 'template', 'date', 'port', 'hostName', 'open', 'editor', 'quiet'] as const
 
@@ -28,6 +29,7 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
   const { address, ended } = await startPreview({
     compile: () => compileNotes({ ...options, draft: true }, host, kept),
     build: (built, format) => render(built, format, host.font, false),
+    returned: returnedFiles(options, host),
     page: { script, styles },
     folders: [options.sessions, 'templates'],
     access: { port: options.port, token: host.token(), hostNames: options.hostName ?? [] },

@@ -4,6 +4,7 @@ import type { CountedKind } from '../model/coverage-of.ts'
 import type { Section } from '../model/document.ts'
 import type { Enclosing } from '../model/report.ts'
 import type { Severity } from '../model/rules.ts'
+import type { Change } from '../returned/changes-in.ts'
 
 /** A report in one edition and language, or what differs in it from the version that the page has. */
 export interface DraftMessage {
@@ -123,4 +124,46 @@ export interface Lengths {
   readonly limit: number
   readonly total: number
   readonly sections: readonly { readonly bookmark: string; readonly title: string; readonly words: number }[]
+}
+
+/** How large a file may be that a page sends, in bytes. */
+export const mostBytes = 50e6
+
+/** What an editor changed and noted in a Word file that came back, in the order of the document. */
+export interface ReturnedWord {
+  readonly edition: string
+  readonly language: string
+  readonly changes: readonly SeenChange[]
+  readonly comments: readonly SeenComment[]
+}
+
+/** Where in the report something was changed or noted, and whose words these are in the notes. */
+interface SeenWhere {
+  /** The bookmark of the paragraph, and how it is cited. */
+  readonly bookmark?: string
+  readonly paragraph?: string
+  readonly of?: string
+  readonly key?: string
+  readonly where?: Where
+  readonly author?: string
+}
+
+/** A change, as the page shows it. */
+export interface SeenChange extends SeenWhere {
+  readonly kind: Change['kind']
+  /** Of one that can be taken over: names it to the server, also when others were taken over before. */
+  readonly id?: string
+  /** It stands in the notes already. */
+  readonly taken: boolean
+  /** All words, before and now, each with what became of it. */
+  readonly words: readonly { readonly text: string; readonly became: 'kept' | 'deleted' | 'inserted' }[]
+  /** Why it cannot be taken over, and what to do. */
+  readonly why?: string
+}
+
+/** A comment, as the page shows it. */
+export interface SeenComment extends SeenWhere {
+  readonly text: string
+  /** The words that it is on. */
+  readonly words: string
 }

@@ -24,7 +24,8 @@ type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
  * Refuses a request that comes neither from the page itself nor from the person who started the preview. A request by a
  * name that was bound to this machine has another Host (DNS rebinding). One of another person at this machine has no
  * token. If the page of another site asks, the browser says so in Sec-Fetch-Site: it may lead to the first page, like a
- * link to the whole address, and see nothing. A build costs work, so only the page itself may ask for one.
+ * link to the whole address, and see nothing. A build costs work, and a change
+ * that is taken over is written into the notes, so only the page itself may ask for them.
  */
 export function denialOf(asked: Asked, access: Access): Denial | undefined {
   const { headers, method } = asked
@@ -81,8 +82,8 @@ const otherSite: Denial = {
 
 const notOfPage: Denial = {
   status: 403,
-  what: 'A build is asked for by the page of the preview alone',
-  todo: ['Open the address that the terminal shows, and build from there.'],
+  what: 'Files are built, read and taken over for the page of the preview alone',
+  todo: ['Open the address that the terminal shows, and do it from there.'],
 }
 
 function otherName(port: number): Denial {

@@ -1,3 +1,4 @@
+import { Refusal } from '../../host/errors.ts'
 import type { Outcome } from '../../model/diagnostic.ts'
 import type { Built } from '../../pipeline.ts'
 import { absencesOf } from '../draft/absences-of.ts'
@@ -7,6 +8,7 @@ import type { PlaceLink } from '../draft/editor-link.ts'
 import type { DraftKeeper } from '../draft/keep-draft.ts'
 import { lengthsOf } from '../draft/lengths-of.ts'
 import { provenanceOf } from '../draft/seen-statement.ts'
+import type { ReturnedWord } from '../wire.ts'
 import { json, type Reply, sentence } from './reply.ts'
 
 /** The formats in which a person may take the report away. */
@@ -18,17 +20,33 @@ export type Takeaway = (typeof takeaways)[number]
 /** Renders a report as `report build` does. */
 export type BuildOne = (built: Built, format: Takeaway) => Promise<Outcome<Uint8Array>>
 
+/** What can be done with a Word file that came back. Each throws a Refusal for a file that it cannot do it with. */
+export interface ReturnedFiles {
+  /** Tells what an editor changed in it, with links to the lines of the notes. */
+  readonly read: (bytes: Uint8Array, name: string, link: PlaceLink) => Promise<ReturnedWord>
+  /** Writes changes, by their ids, into the notes. */
+  readonly take: (bytes: Uint8Array, name: string, ids: readonly string[]) => Promise<void>
+}
+
 /** What the answers of the server are made from. */
 export interface ServerContext {
   readonly keeper: DraftKeeper
   readonly link: PlaceLink
   readonly build: BuildOne
+  readonly returned: ReturnedFiles
 }
 
-type Answer = (draft: Draft, built: Built, context: ServerContext, query: URLSearchParams) => Reply | Promise<Reply>
+type Answer = (
+  draft: Draft,
+  built: Built,
+  context: ServerContext,
+  query: URLSearchParams,
+  body: Uint8Array,
+) => Reply | Promise<Reply>
 
 /**
- * What can be asked about the draft, by method and path. A query is looked up in the draft, and never reaches a file.
+ * What can be asked about the draft, by method and path. A query is looked up in the draft, and never reaches a
+ * file; the name of a file that came back is only said again.
  */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   GET: {
@@ -44,23 +62,45 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
         takeaways.find((format) => format === query.get('format')),
         build,
       ),
+    '/returned': (_draft, _built, { link, returned }, query, body) =>
+      orRefusal(async () => json(await returned.read(body, query.get('name') ?? '', link))),
+    '/take': (_draft, _built, { returned }, query, body) =>
+      orRefusal(async () => {
+        await returned.take(body, query.get('name') ?? '', query.getAll('change'))
+        return json({})
+      }),
   },
 }
 
 /** Answers a question about the draft. */
-export async function answer(method: string, url: URL, context: ServerContext): Promise<Reply> {
+export async function answer(
+  method: string,
+  url: URL,
+  context: ServerContext,
+  body: Uint8Array = new Uint8Array(),
+): Promise<Reply> {
   const known = Object.hasOwn(answers, method) ? answers[method] : undefined
   const found = known !== undefined && Object.hasOwn(known, url.pathname) ? known[url.pathname] : undefined
   if (found === undefined) return sentence(404, 'There is nothing here.')
   const { draft } = context.keeper.now()
   const built = draft && chooseReport(draft, choiceIn(url))
   if (draft === undefined || built === undefined) return sentence(409, 'There is no draft yet.')
-  return found(draft, built, context, url.searchParams)
+  return found(draft, built, context, url.searchParams, body)
 }
 
 /** Reads from an address which report a page asks for. */
 export function choiceIn({ searchParams }: URL): ReportChoice {
   return { edition: searchParams.get('edition') ?? undefined, language: searchParams.get('language') ?? undefined }
+}
+
+/** Says why something is refused: the page is not to blame, nor is the program. */
+async function orRefusal(work: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) return sentence(409, [error.message, error.todo ?? []].flat().join('. '))
+    throw error
+  }
 }
 
 async function take(built: Built, format: Takeaway | undefined, build: BuildOne): Promise<Reply> {

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { mostBytes } from '../wire.ts'
 import { type Access, denialOf } from './guard.ts'
 import { listen } from './listen.ts'
 import { type LiveContext, live, nowMessage } from './live.ts'
+import { readBody } from './read-body.ts'
 import { refusal } from './refusal.ts'
 import { json, type Reply, send, sentence } from './reply.ts'
 import { answer, choiceIn, type ServerContext } from './routes.ts'
@@ -69,7 +71,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, conte
   if (request.method === 'GET' && url.pathname === '/live') return live(response, choiceIn(url), version, context)
   if (request.method === 'GET' && url.pathname === '/now')
     return send(response, json(nowMessage(choiceIn(url), version, context)))
-  send(response, await answer(request.method ?? '', url, context))
+  const body = await readBody(request, mostBytes)
+  if (body === undefined) return send(response, sentence(413, `A file is read up to ${mostBytes / 1e6} MB.`))
+  send(response, await answer(request.method ?? '', url, context, body))
 }
 
 /** An answer that has begun cannot be taken back: it is broken off. */
