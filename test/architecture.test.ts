@@ -26,11 +26,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }
 
-/**
- * Who may know the types of whom, and nothing else: what `read` hands to `link` follows from the declared fields, and
- * the preview tells each kind of change in words of its own.
- */
-const typesOf: Readonly<Record<string, readonly string[]>> = { link: ['read'], preview: ['returned'] }
+/** Who may know the types of whom, and nothing else: what `read` hands to `link` follows from the declared fields. */
+const typesOf: Readonly<Record<string, readonly string[]>> = { link: ['read'] }
 
 /**
  * Packages that only some rooms may import; the others are open to all. A name that ends in `/` stands for all below

@@ -1,5 +1,5 @@
 /** The panels beside the text. */
-export const panels = ['provenance', 'messages', 'coverage', 'absences', 'lengths'] as const
+export const panels = ['provenance', 'messages', 'coverage', 'absences', 'lengths', 'returned'] as const
 
 /** The id of a panel. */
 export type PanelName = (typeof panels)[number]

@@ -4,7 +4,6 @@ import type { CountedKind } from '../model/coverage-of.ts'
 import type { Section } from '../model/document.ts'
 import type { Enclosing } from '../model/report.ts'
 import type { Severity } from '../model/rules.ts'
-import type { Change } from '../returned/changes-in.ts'
 
 /** A report in one edition and language, or what differs in it from the version that the page has. */
 export interface DraftMessage {
@@ -150,7 +149,18 @@ interface SeenWhere {
 
 /** A change, as the page shows it. */
 export interface SeenChange extends SeenWhere {
-  readonly kind: Change['kind']
+  /** Whose words were changed: `words` are a text of the notes. Or what became of a paragraph. */
+  readonly kind:
+    | 'words'
+    | 'own'
+    | 'crosses'
+    | 'template'
+    | 'computed'
+    | 'deleted'
+    | 'added'
+    | 'moved'
+    | 'split'
+    | 'joined'
   /** Of one that can be taken over: names it to the server, also when others were taken over before. */
   readonly id?: string
   /** It stands in the notes already. */

@@ -199,7 +199,7 @@ describe('the living draft', () => {
         await page.setViewportSize({ width, height: 844 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.locator('li:has(> #para-13-a)').focus()
-        for (const name of ['Messages', 'Coverage', 'Left out', 'Length', 'Sources']) {
+        for (const name of ['Messages', 'Coverage', 'Left out', 'Length', 'Word file', 'Sources']) {
           await page.getByRole('tab', { name }).click()
           expect(await faultsOf(page), name).toEqual([])
         }

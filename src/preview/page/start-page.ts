@@ -1,6 +1,7 @@
 import { type PanelName, panels } from '../panels.ts'
 import type { Absences, CoverageTable, DraftMessage, Lengths, NotesMessage, Provenance } from '../wire.ts'
 import { showBanner, showLoss } from './banner.ts'
+import { bringBack } from './bring-back.ts'
 import { goTo, need, showDialog } from './elements.ts'
 import { followNotes } from './follow-notes.ts'
 import { followReader, step } from './follow-reader.ts'
@@ -44,6 +45,7 @@ const refreshers: Readonly<Record<PanelName, (panel: HTMLElement) => Promise<voi
       count('absences', answer.absent.length)
     }),
   lengths: async (panel) => whenDefined(await ask<Lengths>('/lengths', report), (answer) => showLengths(panel, answer)),
+  returned: async () => showReturned(),
 }
 
 hideToken()
@@ -54,6 +56,17 @@ const lookAnew = followNotes({
   lost: showLoss,
 })
 const open = watchTabs(refresh)
+const showReturned = bringBack({
+  draft,
+  panel: need('returned', HTMLElement),
+  open: () => open('returned'),
+  shown: () => report,
+  show: (wanted) => {
+    report = wanted
+    lookAnew()
+  },
+  count: (number) => count('returned', number),
+})
 const searchAnew = watchSearch(draft)
 watchSwitches((chosen) => {
   report = chosen
@@ -112,7 +125,8 @@ function showNewDraft(message: DraftMessage): void {
   searchAnew()
   current = document.getElementById(current?.id ?? '') ?? undefined
   current?.classList.add('current')
-  for (const name of panels) if (name === 'absences' || !need(name, HTMLElement).hidden) refresh(name)
+  const asked = (name: PanelName): boolean => name === 'absences' || name === 'returned'
+  for (const name of panels) if (asked(name) || !need(name, HTMLElement).hidden) refresh(name)
 }
 
 /** Says all anew that the page said in another language. */

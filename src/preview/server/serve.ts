@@ -3,7 +3,6 @@ import { mostBytes } from '../wire.ts'
 import { type Access, denialOf } from './guard.ts'
 import { listen } from './listen.ts'
 import { type LiveContext, live, nowMessage } from './live.ts'
-import { readBody } from './read-body.ts'
 import { refusal } from './refusal.ts'
 import { json, type Reply, send, sentence } from './reply.ts'
 import { answer, choiceIn, type ServerContext } from './routes.ts'
@@ -89,4 +88,19 @@ function pagesOf({ reportStyles, script, styles }: PageFiles): ReadonlyMap<strin
     ['/page.css', { status: 200, type: 'css', body: styles }],
     ['/report.css', { status: 200, type: 'css', body: reportStyles }],
   ])
+}
+
+/**
+ * Reads what a request brings. The answer is undefined if it is larger than `most` bytes: it is read to its end all the
+ * same, since a browser hears no answer before it has sent all, but it is not kept.
+ */
+export async function readBody(request: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request) {
+    size += part.length
+    if (size <= most) parts.push(part)
+    else parts.length = 0
+  }
+  return size <= most ? Buffer.concat(parts) : undefined
 }

@@ -1,6 +1,7 @@
 import type { CountedKind } from '../../model/coverage-of.ts'
 import type { Severity } from '../../model/rules.ts'
 import type { PanelName } from '../panels.ts'
+import type { SeenChange } from '../wire.ts'
 
 /** What stands on the page from the beginning: names of buttons, fields and panels, also for a screen reader. */
 export type LabelName =
@@ -111,5 +112,29 @@ export interface PreviewWords {
     readonly total: (number: string, limit: string) => string
     readonly over: (number: string) => string
     readonly caption: string
+  }
+  /** Of a Word file that came back: what an editor changed and noted in it. */
+  readonly returned: {
+    readonly title: string
+    readonly invitation: string
+    readonly choose: string
+    readonly reading: string
+    readonly tooLarge: string
+    /** The server did not answer. */
+    readonly lost: string
+    readonly nothing: string
+    /** The page shows another report than that of the file. */
+    readonly other: string
+    readonly changes: (number: number) => string
+    readonly comments: (number: number) => string
+    readonly take: string
+    readonly takeAll: (number: number) => string
+    readonly takenOver: string
+    readonly taken: string
+    /** The words that a comment is on. */
+    readonly on: (words: string) => string
+    /** Names to a screen reader the mark of a paragraph, by how many changes and comments it leads to. */
+    readonly mark: (number: number) => string
+    readonly kinds: Readonly<Record<Exclude<SeenChange['kind'], 'words'>, string>>
   }
 }
