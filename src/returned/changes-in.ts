@@ -131,7 +131,7 @@ function changeOf({ start, text, from, paragraph }: Stretch, edits: readonly Edi
     (words, edit) => words.slice(0, edit.start - start) + edit.now + words.slice(edit.end - start),
     text,
   )
-  const changed = { was: text, now: now.replace(/ {2,}/g, ' ').trim(), paragraph }
+  const changed = { was: text.trim(), now: now.replace(/ {2,}/g, ' ').trim(), paragraph }
   return typeof from === 'object' ? { kind: 'words', name: from.name, ...changed } : { kind: 'template', ...changed }
 }
 
