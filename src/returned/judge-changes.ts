@@ -1,3 +1,4 @@
+import { groupBy } from '../model/grouping.ts'
 import type { Lang } from '../model/names.ts'
 import { isOfStatement, type Origin, type SealedName } from '../model/origin.ts'
 import type { Change } from './changes-in.ts'
@@ -31,23 +32,33 @@ export function judgeChanges(
   changes: readonly Change[],
   texts: ReadonlyMap<SealedName, RecordedWords>,
 ): readonly Judged[] {
-  const first = new Map<SealedName, Change>()
-  for (const change of changes) if (change.kind === 'words' && !first.has(change.name)) first.set(change.name, change)
+  const byName = groupBy(
+    changes.filter((change) => change.kind === 'words'),
+    ({ name }) => name,
+  )
   let n = 0
   return changes.flatMap((change): readonly Judged[] => {
     if (change.kind !== 'words') return [{ change, verdict: 'told', also: [] }]
-    const same = changes.filter((other) => other.kind === 'words' && other.name === change.name)
-    if (first.get(change.name) !== change && same.every(({ now }) => now === change.now)) return []
-    const judged = judge(change, same, texts.get(change.name))
+    const same = byName.get(change.name) ?? []
+    const recorded = texts.get(change.name)
+    const isAlike = new Set(same.map((one) => outcome(one, recorded))).size === 1
+    if (isAlike && same[0] !== change) return []
+    const judged = judge(change, same, isAlike, recorded)
     return [judged.verdict === 'takeable' ? { ...judged, n: (n += 1) } : judged]
   })
 }
 
-function judge(change: Change, same: readonly Change[], recorded: RecordedWords | undefined): Judged {
+/** What a change comes to, so that a capital of print makes no other change of the same one. */
+function outcome({ was, now }: Change, recorded: RecordedWords | undefined): string {
+  const taken = recorded === undefined ? undefined : takeOver(recorded.words, was, now)
+  return typeof taken === 'object' ? taken.value : now
+}
+
+function judge(change: Change, same: readonly Change[], isAlike: boolean, recorded: RecordedWords | undefined): Judged {
   const also = same.filter((other) => other !== change)
   if (recorded === undefined) return { change, also, verdict: 'gone' }
   if (!isOwn(recorded)) return { change, also, recorded, verdict: 'shared' }
-  if (same.some(({ now }) => now !== change.now)) return { change, also, recorded, verdict: 'differing' }
+  if (!isAlike) return { change, also, recorded, verdict: 'differing' }
   const taken = takeOver(recorded.words, change.was, change.now)
   if (typeof taken === 'string') return { change, also, recorded, verdict: taken }
   if (taken.value === '') return { change, also, recorded, verdict: 'by-hand' }

@@ -1,7 +1,7 @@
 import { takeIntoNotes } from '../../src/commands/import/accept-changes.ts'
 import { recordedWords } from '../../src/commands/import/recorded-words.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
-import { readBase } from '../../src/ooxml/base.ts'
+import { type Base, readBase } from '../../src/ooxml/base.ts'
 import { openPackage, type Parts } from '../../src/ooxml/open-package.ts'
 import { type Built, render } from '../../src/pipeline.ts'
 import { changesIn } from '../../src/returned/changes-in.ts'
@@ -25,11 +25,16 @@ export function readBack(parts: Parts): ReturnedFile {
   return read.value
 }
 
-/** What an editor changed in a document, judged by what the notes say. */
-export function judgedIn(parts: Parts, now: Built): readonly Judged[] {
+/** What a document says that it was when it was sent. */
+export function baseIn(parts: Parts): Base {
   const base = readBase(parts)
   if (base === undefined || 'refusal' in base) throw new Error('Cannot read what was sent')
-  return judgeChanges(changesIn(matchParagraphs(base.value, readBack(parts).paragraphs)), recordedWords(now))
+  return base.value
+}
+
+/** What an editor changed in a document, judged by what the notes say. */
+export function judgedIn(parts: Parts, now: Built): readonly Judged[] {
+  return judgeChanges(changesIn(matchParagraphs(baseIn(parts), readBack(parts).paragraphs)), recordedWords(now))
 }
 
 /** The words of all paragraphs of a document but the lines of its contents. */

@@ -36,6 +36,15 @@ export function replaceWords(from: string, to: string, within = from): WordEdit 
   }
 }
 
+/** Writes other words in the place of some in a paragraph, by its number in the document. */
+export function editParagraph(index: number, from: string, to: string): WordEdit {
+  return (body, editor) => {
+    const { start, text } = paragraphsIn(body)[index] ?? { start: 0, text: '' }
+    const changed = inRun(text, from, (words) => deleted(words, editor) + inserted(to, editor))
+    return body.slice(0, start) + changed + body.slice(start + text.length)
+  }
+}
+
 /** Writes other words in a line of the contents. */
 export function replaceInContents(from: string, to: string): WordEdit {
   return (body, editor) => {
@@ -121,6 +130,10 @@ function paragraphWith(body: string, words: string): string {
   return found
 }
 
+function paragraphsIn(body: string): readonly { readonly start: number; readonly text: string }[] {
+  return [...body.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(({ index, 0: text }) => ({ start: index, text }))
+}
+
 /** Tells the words of a paragraph, with those of fields. */
 function wordsOf(paragraph: string): string {
   return [...paragraph.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) => unescaped(text)).join('')
@@ -131,12 +144,12 @@ function put(body: string, paragraph: string, changed: string): string {
   return body.slice(0, at) + changed + body.slice(at + paragraph.length)
 }
 
-/** Divides the run in which some words stand. */
+/** Divides the run in which some words stand; spaces in them may not break. */
 function inRun(paragraph: string, words: string, made: (words: string) => string): string {
   const looked = /<w:r>((?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t\b[^>]*>([^<]*)<\/w:t><\/w:r>/g
   let isDone = false
   const changed = paragraph.replace(looked, (whole, look: string, text: string) => {
-    const at = unescaped(text).indexOf(words)
+    const at = unescaped(text).replaceAll('\u00A0', ' ').indexOf(words)
     if (isDone || at < 0) return whole
     isDone = true
     const [before, after] = [unescaped(text).slice(0, at), unescaped(text).slice(at + words.length)]
