@@ -41,10 +41,12 @@ export function wrap(text: string, columns: number): readonly string[] {
 /** Cuts a word that is wider than a line. In a language that is written without spaces, any sentence is such a word. */
 function fragments(word: string, columns: number): readonly string[] {
   const cut = ['']
+  let width = 0
   for (const character of word) {
-    const last = cut.length - 1
-    if (columnsOf(cut[last] + character) > columns) cut.push(character)
-    else cut[last] += character
+    const own = columnsOf(character)
+    if (width + own > columns) cut.push(character)
+    else cut[cut.length - 1] += character
+    width = width + own > columns ? own : width + own
   }
   return cut
 }

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import type { Parts } from '../../../src/ooxml/open-package.ts'
+import { writePackage } from '../../../src/ooxml/write-package.ts'
+import { zip } from '../../../src/ooxml/zip.ts'
+import { full } from '../../full.ts'
+import { markComment, replaceWords, withComments } from '../../returned/word-edits.ts'
+import { exampleNotes } from './imported.ts'
+
+const notes = exampleNotes()
+const document = '<w:document><w:body><w:p><w:r><w:t>Dear colleague</w:t></w:r></w:p></w:body></w:document>'
+
+it.each([
+  ['nothing', '', /^`\S+` cannot be read\. This is no Word file/],
+  ['a text', 'Dear colleague', /This is no Word file/],
+  ['a file of the old Word', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /save it as \.docx/],
+  ['a file with macros', packed({ '[Content_Types].xml': 'macroEnabled' }), /\.docm.*save it as \.docx/],
+  ['an OpenDocument', packed({ 'META-INF/manifest.xml': '', 'content.xml': '' }), /\.odt.*save it as \.docx/],
+  ['a part that unpacks to 60 MB', packed({ 'word/document.xml': ' '.repeat(60_000_000) }), /too large/],
+  ['a document type', packed({ 'word/document.xml': `<!DOCTYPE a [<!ENTITY b "c">]>${document}` }), /document type/],
+  ['half a document', packed({ 'word/document.xml': document.slice(0, 40) }), /damaged/],
+  [
+    'a document of another program',
+    packed({ 'word/document.xml': document }),
+    /has no edition|no report of this program/,
+  ],
+])('Of %s is said in one sentence why it cannot be read, and nothing is written', async (_, file, refusal) => {
+  const before = notes.read('geneva.yaml')
+  const { code, stdout, stderr } = await notes.importFile(file, '--accept', 'all')
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(refusal)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(notes.read('geneva.yaml')).toBe(before)
+})
+
+it('A report with a document type in what was sent is refused, too', async () => {
+  const sent = await notes.send()
+  const base = sent.get('customXml/item1.xml') ?? ''
+  const file = new Map(sent).set('customXml/item1.xml', base.replace('<base', '<!DOCTYPE base []><base'))
+  expect((await notes.importFile(writePackage(file))).stderr).toMatch(/document type/)
+})
+
+it('What was deleted inside what was inserted, and other nests of marks, are read as they would be accepted', async () => {
+  const sent = await notes.send()
+  const mark = (name: string, inner: string) => `<w:${name} w:id="1" w:author="A" w:date="">${inner}</w:${name}>`
+  const run = (words: string, name = 't') => `<w:r><w:${name} xml:space="preserve">${words}</w:${name}></w:r>`
+  const nested = mark('ins', run('good ') + mark('del', run('bad ', 'delText')) + mark('ins', run('old ')))
+  const file = inserted(sent, 'No template', nested)
+  const { code, stdout } = await notes.importFile(writePackage(file))
+  expect([code, stdout]).toEqual([0, expect.stringContaining('good old No template can be used for all operations')])
+  expect(stdout).not.toContain('bad')
+})
+
+const itFully = full ? it : it.skip
+
+itFully('100,000 comments take seconds', async () => {
+  const ids = Array.from({ length: 100_000 }, (_, index) => String(index))
+  const marks = ids.map((id) => `<w:commentRangeStart w:id="${id}"/><w:commentRangeEnd w:id="${id}"/>`).join('')
+  const sent = withComments(
+    await notes.send(),
+    ids.map((id) => [id, 'Why?']),
+  )
+  const file = writePackage(inserted(sent, 'No template', marks))
+  const begun = process.cpuUsage()
+  const { code, stderr } = await notes.importFile(file)
+  expect(process.cpuUsage(begun).user / 1_000_000).toBeLessThan(10)
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^100,?000 comments\./)])
+})
+
+it('No character in names, comments or words reaches a terminal that it can act on', async () => {
+  const bad = '\u009b31m\u202e\u2066\u0085'
+  const sent = withComments(await notes.send(), [['7', `Why${bad}?`]])
+  const edits = [replaceWords('can be used', `can${bad} be used`), markComment('7', 'a tool for achieving')]
+  const file = await notes.importEdits(sent, edits)
+  expect(file.stdout).toContain('Why')
+  const asJson = await notes.importEdits(sent, edits, '--reporter', 'json')
+  expect(asJson.stdout).toContain('Why')
+  for (const text of [file.stdout, file.stderr, asJson.stdout]) expect(text).not.toMatch(/[\u0080-\u009f\u202e\u2066]/)
+})
+
+function packed(files: Readonly<Record<string, string>>): Uint8Array {
+  const all = { ...('content.xml' in files ? {} : { 'word/document.xml': document }), ...files }
+  return zip(new Map(Object.entries(all).map(([path, text]) => [path, new TextEncoder().encode(text)])))
+}
+
+/** Puts elements before the run that begins with some words. */
+function inserted(parts: Parts, before: string, elements: string): Parts {
+  const body = parts.get('word/document.xml') ?? ''
+  const at = body.lastIndexOf('<w:r>', body.lastIndexOf(`>${before}`))
+  return new Map(parts).set('word/document.xml', body.slice(0, at) + elements + body.slice(at))
+}
