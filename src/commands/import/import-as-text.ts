@@ -16,9 +16,8 @@ export function importAsText(
     ...changes.filter(({ verdict }) => verdict !== 'taken').map((one) => changeLines(one, measure, paint)),
     ...comments.map((one) => commentLines(one, measure, paint)),
   ]
-  return changes.length + comments.length === 0
-    ? 'Nothing was changed.\n'
-    : `${groups.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  if (changes.length + comments.length === 0) return 'Nothing was changed.\n'
+  return groups.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 
 /** Says what can be done: how many changes can be taken over, and how many cannot. */
