@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordedWords } from '../../src/commands/import/recorded-words.ts'
+import { knowledgeOf } from '../../src/commands/import/knowledge-of.ts'
 import { isOfStatement } from '../../src/model/origin.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { type BaseParagraph, type BaseWords, textOf } from '../../src/ooxml/base.ts'
@@ -31,7 +31,7 @@ describe('laws that hold for any words of any notes', { timeout: 600_000 }, () =
         const files = writeNotes(plan)
         const built = builtOf(files, name)
         const sent = await sentWord(built)
-        const recorded = recordedWords(built)
+        const recorded = knowledgeOf(built, []).texts
         const words = baseIn(sent).flatMap((paragraph) =>
           paragraph.words.filter(({ from }) => typeof from === 'object' && isOwn(recorded.get(from.name))),
         )

@@ -1,5 +1,5 @@
 import { takeIntoNotes } from '../../src/commands/import/accept-changes.ts'
-import { recordedWords } from '../../src/commands/import/recorded-words.ts'
+import { knowledgeOf } from '../../src/commands/import/knowledge-of.ts'
 import type { SourceFile } from '../../src/model/source-file.ts'
 import { type Base, readBase } from '../../src/ooxml/base.ts'
 import { openPackage, type Parts } from '../../src/ooxml/open-package.ts'
@@ -34,7 +34,7 @@ export function baseIn(parts: Parts): Base {
 
 /** What an editor changed in a document, judged by what the notes say. */
 export function judgedIn(parts: Parts, now: Built): readonly Judged[] {
-  return judgeChanges(changesIn(matchParagraphs(baseIn(parts), readBack(parts).paragraphs)), recordedWords(now))
+  return judgeChanges(changesIn(matchParagraphs(baseIn(parts), readBack(parts).paragraphs)), knowledgeOf(now, []).texts)
 }
 
 /** The words of all paragraphs of a document but the lines of its contents. */
@@ -47,6 +47,7 @@ export function takenInto(files: readonly SourceFile[], judged: readonly Judged[
   const changed = takeIntoNotes(
     files,
     judged.filter((one) => one.verdict === 'takeable'),
+    [],
   )
   return files.map((file) => changed.find(({ before }) => before === file)?.after ?? file)
 }
