@@ -39,7 +39,7 @@ it('A report with a document type in what was sent is refused, too', async () =>
   expect((await notes.importFile(writePackage(file))).stderr).toMatch(/document type/)
 })
 
-it('What was deleted inside what was inserted, and other nests of marks, are read as they would be accepted', async () => {
+it('What was deleted inside what was inserted, and other nests of marks, are read as if accepted', async () => {
   const sent = await notes.send()
   const mark = (name: string, inner: string) => `<w:${name} w:id="1" w:author="A" w:date="">${inner}</w:${name}>`
   const run = (words: string, name = 't') => `<w:r><w:${name} xml:space="preserve">${words}</w:${name}></w:r>`

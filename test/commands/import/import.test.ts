@@ -96,7 +96,8 @@ describe('report import word --accept writes', () => {
     const after = notes.read('geneva.yaml') + notes.read('brussels.yaml')
     expect(code).toBe(0)
     expect(newLines(after, before)).toEqual([
-      '        integration should be seen as an instrument for achieving better results and impact, and not as solely\r',
+      '        integration should be seen as an instrument for achieving better results and impact, and not as solely' +
+        '\r',
       expect.stringContaining('most crises of today are composite'),
     ])
     expect(after.match(/\uFEFF/g)).toHaveLength(2)
