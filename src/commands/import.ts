@@ -52,12 +52,15 @@ async function readAndTell(path: string, options: ImportOptions, host: Host): Pr
       ? safeJson({ file: path, edition, language, changes: told, comments: noted })
       : importAsText(told, noted, measureOf(host.stdout), paintOn(host.stdout, host)),
   )
+  // Where nothing of what was changed can be brought into the notes, somebody has to look at it.
+  const code = told.length === 0 || told.some(({ verdict }) => verdict === 'takeable' || verdict === 'taken') ? 0 : 1
   if (options.accept !== undefined || options.comments) {
     const above = options.comments ? comments.flatMap((one) => notedAbove(one, known)) : []
-    return writeAccepted(acceptedOf(judged, options.accept ?? []), above, compiled, options, host)
+    const failed = await writeAccepted(acceptedOf(judged, options.accept ?? []), above, compiled, options, host)
+    return Math.max(failed, code)
   }
   if (told.length + noted.length > 0) host.stderr.write(`${verdictOn(told, noted, path)}\n`)
-  return told.some(({ verdict }) => verdict === 'takeable' || verdict === 'taken') || told.length === 0 ? 0 : 1
+  return code
 }
 
 function refuseNotes({ diagnostics, files }: Compilation, host: Host): number {

@@ -10,8 +10,8 @@ import { type NotedAbove, type Takeable, takeIntoNotes } from './accept-changes.
 export type AcceptOptions = Pick<Flags, 'sessions' | 'date'>
 
 /**
- * Tries changes that are accepted, and comments, in the notes: says which files they would change, and which errors the
- * notes would have then that they do not have now. Nothing is written.
+ * Tries changes that are accepted, and comments, in the notes: says which files they would change, and which rules
+ * would fail then that do not fail now. Nothing is written.
  *
  * @throws {Refusal} for words that cannot be written where they stand
  */
@@ -21,13 +21,13 @@ export async function tryAccepted(
   { files, diagnostics }: Compilation,
   options: AcceptOptions,
   host: Host,
-): Promise<{ readonly changed: readonly ChangedFile[]; readonly errors: readonly Diagnostic[] }> {
+): Promise<{ readonly changed: readonly ChangedFile[]; readonly failing: readonly Diagnostic[] }> {
   const changed = takeIntoNotes(files, accepted, noted)
-  return { changed, errors: await newErrors(changed, diagnostics, options, host) }
+  return { changed, failing: await newlyFailing(changed, diagnostics, options, host) }
 }
 
 /** Compiles the notes as they would be. What was wrong with them before is not the editor's. */
-async function newErrors(
+async function newlyFailing(
   changed: readonly ChangedFile[],
   before: readonly Diagnostic[],
   options: AcceptOptions,
@@ -38,7 +38,7 @@ async function newErrors(
   const sessions = async () => ({ value: after, diagnostics: [] })
   const { diagnostics } = await compileNotes({ ...options, draft: true }, { ...host, sessions })
   const known = new Set(before.map(nameOf))
-  return inOrder(diagnostics).filter((one) => one.severity === 'error' && !known.has(nameOf(one)))
+  return inOrder(diagnostics).filter((one) => one.severity !== 'info' && !known.has(nameOf(one)))
 }
 
 function nameOf({ rule, what }: Diagnostic): string {

@@ -7,8 +7,8 @@ import type { NotedAbove, Takeable } from './accept-changes.ts'
 import { type AcceptOptions, tryAccepted } from './try-accepted.ts'
 
 /**
- * Writes the changes that are accepted into the notes, unless these would have an error that they do not have now.
- * Tells what was done, and answers with the exit code.
+ * Writes the changes that are accepted into the notes, unless a rule fails on the new words: an editor does not see
+ * what a word claims, or that it no longer completes its sentence. Tells what was done, and answers with the exit code.
  *
  * @throws {Refusal} for a number that no change has, words that cannot be written, or notes that changed meanwhile
  */
@@ -19,7 +19,7 @@ export async function writeAccepted(
   options: AcceptOptions,
   host: Host,
 ): Promise<number> {
-  const { changed, errors: found } = await tryAccepted(accepted, noted, compiled, options, host)
+  const { changed, failing: found } = await tryAccepted(accepted, noted, compiled, options, host)
   if (found.length > 0) {
     reportDiagnostics(
       'text',
@@ -28,17 +28,17 @@ export async function writeAccepted(
       found,
       changed.map(({ after }) => after),
     )
-    host.stderr.write('Nothing was written: with these words the notes would have errors.\n')
+    host.stderr.write('Nothing was written: change these words in the notes by hand, or take over only the others.\n')
     return 1
   }
   await changeNotes(changed, { sessions: options.sessions, showOnly: false }, host)
   host.stderr.write(`${whatWasDone(changed)}\n`)
-  return changed.length === 0 ? 1 : 0
+  return 0
 }
 
 function whatWasDone(changed: readonly ChangedFile[]): string {
   const count = changed.reduce((sum, { changes }) => sum + changes, 0)
   const names = changed.map(({ before }) => before.path).join(', ')
-  if (changed.length === 0) return 'Nothing can be taken over.'
+  if (changed.length === 0) return 'There was nothing to write.'
   return count === 0 ? `Comments were written into ${names}.` : `${counted(count, 'change')} taken over into ${names}.`
 }

@@ -31,10 +31,10 @@ export function returnedFiles(options: NotesOptions, host: Host): ReturnedFiles 
       const accepted = file.judged.filter(isTakeable).filter((one) => wanted.includes(idOf(one) ?? ''))
       if (accepted.length === 0 || accepted.length < wanted.length)
         throw new Refusal('The notes changed meanwhile, and nothing was written', 'Look at the changes again.')
-      const { changed, errors } = await tryAccepted(accepted, [], compiled, options, host)
-      const [first] = errors
+      const { changed, failing } = await tryAccepted(accepted, [], compiled, options, host)
+      const [first] = failing
       if (first !== undefined)
-        throw new Refusal(`With these words the notes would have an error, and nothing was written: ${first.what}`)
+        throw new Refusal(`A rule would fail on these words, and nothing was written: ${first.what}`)
       await changeNotes(changed, { sessions: options.sessions, showOnly: false }, host)
     },
   }

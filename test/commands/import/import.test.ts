@@ -128,11 +128,25 @@ describe('report import word --accept writes', () => {
     expect(notes.read('geneva.yaml')).toBe(before)
   })
 
+  it('nothing if the words claim what only a level may say, or no longer complete their sentence', async () => {
+    const before = notes.read('geneva.yaml')
+    const sent = await notes.send()
+    const claim = replaceWords('No template', 'All participants agreed that no template')
+    const { code, stderr } = await notes.importEdits(sent, [claim], '--accept', 'all')
+    expect(stderr).toMatch(
+      /no-quantifier-in-statement[\s\S]*Nothing was written: change these words in the notes by hand/,
+    )
+    expect(code).toBe(1)
+    expect(notes.read('geneva.yaml')).toBe(before)
+  })
+
   it('nothing if the notes would have an error with these words', async () => {
     const before = notes.read('geneva.yaml')
     const edit = replaceWords('can be used', 'can\u202e be used')
     const { code, stderr } = await notes.importEdits(await notes.send(), [edit, tool], '--accept', 'all')
-    expect(stderr).toMatch(/Nothing was written: with these words the notes would have errors\.\n$/)
+    expect(stderr).toMatch(
+      /Nothing was written: change these words in the notes by hand, or take over only the others\.\n$/,
+    )
     expect(code).toBe(1)
     expect(notes.read('geneva.yaml')).toBe(before)
   })
