@@ -9,7 +9,7 @@ import { fixture } from '../render/fixture.ts'
 const word = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' }
 
 describe('a Word file is opened', () => {
-  it('with the text of each of its parts, as any reader of archives finds them', async () => {
+  it('with the text of each of its parts, as every reader of archives finds them', async () => {
     const file = await render(fixture)
     expect(openPackage(file)).toEqual({ value: partsOf(file) })
   })
