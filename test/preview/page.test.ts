@@ -78,10 +78,12 @@ describe('the living draft', () => {
       expect(await page.locator('#provenance').textContent()).toContain('agreed · full')
       await page.locator('li:has(> #para-13-b)').click()
       await page.getByRole('heading', { name: 'Paragraph 13 (b)' }).waitFor()
-      expect(await page.locator('#provenance .where').textContent()).toMatch(/^sessions\/geneva\.yaml:\d+:\d+$/)
+      expect(await page.locator('#provenance .where').first().textContent()).toMatch(/^sessions\/geneva\.yaml:\d+:5$/)
+      const key = page.locator('#provenance article', { hasText: 'geneva/clearer-roles that' })
+      expect(await key.locator('.where').textContent()).toMatch(/^sessions\/geneva\.yaml:\d+:11$/)
       await page.locator('p:has(> #para-10)').hover()
       await page.locator('#provenance').click()
-      expect(await page.locator('#provenance h2').textContent(), 'the one with the focus stays').toBe(
+      expect(await page.locator('#provenance h2').first().textContent(), 'the one with the focus stays').toBe(
         'Paragraph 13 (b)',
       )
     }),
