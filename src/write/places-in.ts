@@ -31,10 +31,17 @@ export function placesIn(files: readonly SourceFile[]): (written: Written) => St
     if (file !== undefined && !finders.has(path)) finders.set(path, finderIn(textOf(file)))
     return finders.get(path)
   }
-  return ({ place, path, lang }) => {
-    const find = finderOf(place.file)
-    const found = find?.textAt(find.pathAt(place, 'keys'), [...path, lang])
+  const find = ({ place, path, lang }: Written): Start => {
+    const finder = finderOf(place.file)
+    const found = finder?.textAt(finder.pathAt(place, 'keys'), [...path, lang])
     const { line, column } = found?.place ?? place
     return { file: place.file, line, column }
+  }
+  // A thousand comments may be on the same words.
+  const known = new Map<Written, Start>()
+  return (written) => {
+    const start = known.get(written) ?? find(written)
+    known.set(written, start)
+    return start
   }
 }
