@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { unspaced } from '../model/tokens-of.ts'
 
 /** Words that stand in both texts, or in one of them. */
 export interface Words {
@@ -11,7 +12,7 @@ export interface Words {
  * text of which less than half stayed, and the new one too, was written anew, and is told whole.
  */
 export function wordChanges(before: string, after: string): readonly Words[] {
-  const [old, now] = [tokensOf(before), tokensOf(after)]
+  const [old, now] = [unitsOf(before), unitsOf(after)]
   const hunks = diffArrays(old, now, { maxEditLength: mostEdits })
   const stayed = (hunks ?? []).flatMap(({ added, removed, value }) => (added || removed ? [] : value))
   if (hunks === undefined || 2 * countWords(stayed) < Math.min(countWords(old), countWords(now)))
@@ -22,13 +23,18 @@ export function wordChanges(before: string, after: string): readonly Words[] {
 /** Beyond it the search would take long, and what it found would not be read. */
 const mostEdits = 1000
 
-/** A space, or a word with its marks: both are read together. In a script without spaces, a character. */
-function tokensOf(text: string): string[] {
-  return text.match(/\s+|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu) ?? []
+/**
+ * A space, or a word with its marks, which are told with it: a mark alone says nothing to a reader. Where no spaces
+ * part words, a character.
+ */
+function unitsOf(text: string): string[] {
+  return text.match(unit) ?? []
 }
 
-function countWords(tokens: readonly string[]): number {
-  return tokens.filter((token) => token.trim() !== '').length
+const unit = new RegExp(`\\s+|[${unspaced}]|[^\\s${unspaced}]+`, 'gu')
+
+function countWords(units: readonly string[]): number {
+  return units.filter((unit) => unit.trim() !== '').length
 }
 
 interface Hunk {

@@ -6,7 +6,8 @@ export function tokensOf(text: string): string[] {
   return text.match(token) ?? []
 }
 
-const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}'
+/** The scripts that are written without spaces between words, for a class of characters. */
+export const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}'
 
 const word = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`
 

@@ -1,24 +1,10 @@
+import { tokensOf } from '../model/tokens-of.ts'
 import type { Pairable } from '../ooxml/pairable.ts'
 import type { Element } from '../ooxml/read-xml.ts'
 
-/** A word; what is written without spaces is a word character by character. */
-const word = new RegExp(
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]|' +
-    "[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\\p{M}\\p{N}]+)*",
-  'gu',
-)
-
-/** Splits words from one another and from what stands between them, character by character; nothing is lost. */
-const pieces = new RegExp(`${word.source}|[^]`, 'gu')
-
-/** Splits a text into words, spaces and marks of punctuation. */
-export function piecesOf(text: string): readonly string[] {
-  return text.match(pieces) ?? []
-}
-
-/** Tells whether a piece of a text is a word. */
-export function isWord(piece: string): boolean {
-  return /[\p{L}\p{N}]/u.test(piece)
+/** Tells whether a token is a word. */
+export function isWord(token: string): boolean {
+  return /[\p{L}\p{N}]/u.test(token)
 }
 
 /**
@@ -37,7 +23,7 @@ export function readSaid(from: Element): Pick<Pairable, 'says' | 'words'> {
     else if (name === 'w:t' || name === 'w:instrText') {
       const text = element.children.join('')
       said.push(text)
-      if (name === 'w:t') words.push(...(text.match(word) ?? []))
+      if (name === 'w:t') words.push(...tokensOf(text).filter(isWord))
     } else for (const child of element.children) if (typeof child !== 'string') read(child)
   }
   read(from)

@@ -1,6 +1,7 @@
+import { tokensOf as tokensOfText } from '../model/tokens-of.ts'
 import { element, elementAt, elementsBelow, elementsIn } from '../ooxml/elements.ts'
 import type { Element } from '../ooxml/read-xml.ts'
-import { isWord, piecesOf } from './read-said.ts'
+import { isWord } from './read-said.ts'
 
 /** What is marked whole: a word with its look, a space, a mark of punctuation, a field, a link, the mark of a note. */
 export interface Token {
@@ -92,7 +93,7 @@ function runTokens(run: Element, noteKey: (id: string) => string): readonly Toke
   return elementsIn(run)
     .filter(({ name }) => name !== 'w:rPr')
     .flatMap((piece): readonly Token[] => {
-      if (piece.name === 'w:t') return piecesOf(piece.children.join('')).map((text) => textToken(text, looks, set))
+      if (piece.name === 'w:t') return tokensOfText(piece.children.join('')).map((text) => textToken(text, looks, set))
       const note = piece.name === 'w:footnoteReference' ? piece.attributes['w:id'] : undefined
       const key = note === undefined ? JSON.stringify(piece) : `note ${noteKey(note)}`
       return [{ key: `${looks}${key}`, kind: 'other', runs: set(piece), ...(note !== undefined && { note }) }]
@@ -100,7 +101,7 @@ function runTokens(run: Element, noteKey: (id: string) => string): readonly Toke
 }
 
 function textToken(text: string, looks: string, set: (piece: Element) => readonly Element[]): Token {
-  const kind = isWord(text) ? 'word' : /^\s$/.test(text) ? 'blank' : 'other'
+  const kind = isWord(text) ? 'word' : /^\s+$/.test(text) ? 'blank' : 'other'
   const runs = set(element('w:t', { 'xml:space': 'preserve' }, [text]))
   return { key: `${looks}${text}`, kind, runs }
 }
