@@ -3,10 +3,17 @@ import { join } from 'node:path'
 import type { Command } from './measure.ts'
 
 /**
- * The files of one size, all in one folder: the notes in sessions/, and the same report as Markdown, HTML and Word for
- * the other programs.
+ * The files of one size, all in one folder: the notes in sessions/, the same report as Markdown, HTML and Word for the
+ * other programs, that Word file as an editor sends it back, and the notes with other words, as they were before.
  */
-export const inputs = { markdown: 'same.md', html: 'same.html', word: 'same.docx', typst: 'same.typ' } as const
+export const inputs = {
+  markdown: 'same.md',
+  html: 'same.html',
+  word: 'same.docx',
+  typst: 'same.typ',
+  edited: 'edited.docx',
+  earlier: 'earlier',
+} as const
 
 /** What everything is measured against. */
 export function baseline(folder: string): Command {
@@ -23,14 +30,16 @@ export function ours(folder: string, root: string): readonly Command[] {
   const report = (name: string, ...args: string[]): Command => ({
     name,
     program: process.execPath,
-    args: [join(root, 'bin/report.js'), ...args, '--quiet'],
+    args: [join(root, 'bin/report.js'), ...args],
     folder,
   })
   return [
-    report('report build, DOCX', 'build', '--format', 'docx'),
-    report('report build, PDF', 'build', '--format', 'pdf'),
-    report('report build, both', 'build', '--format', 'docx,pdf'),
-    report('report check', 'check'),
+    report('report build, DOCX', 'build', '--quiet', '--format', 'docx'),
+    report('report build, PDF', 'build', '--quiet', '--format', 'pdf'),
+    report('report build, both', 'build', '--quiet', '--format', 'docx,pdf'),
+    report('report check', 'check', '--quiet'),
+    report('report import word', 'import', 'word', inputs.edited),
+    report('report redline', 'redline', inputs.earlier),
   ]
 }
 

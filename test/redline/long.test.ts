@@ -7,7 +7,7 @@ import { compared, expectBoth, opened } from './compared.ts'
 const testLong = full ? test : test.skip
 
 testLong(
-  'Two reports of 134 pages are compared in less than 3 seconds of work, in which half of the statements changed',
+  'Two reports of 134 pages are compared, in which half of the statements changed',
   async () => {
     let said = 0
     const reworded = (text: string): string =>
@@ -18,9 +18,7 @@ testLong(
       await opened(compile(filesOf(String), 'everyone').report),
       await opened(compile(filesOf(reworded), 'everyone').report),
     ]
-    const begun = process.cpuUsage()
     const made = compared(old, now)
-    expect(process.cpuUsage(begun).user / 1_000_000).toBeLessThan(3)
     expect(made.tally.paragraphs.changed).toBeGreaterThan(300)
     expectBoth(made, old, now)
   },
