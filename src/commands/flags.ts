@@ -22,6 +22,9 @@ const manuals = ['text', 'md', 'json'] as const
 /** The formats that are built where `--format` is not given. */
 export const usualFormats = ['docx', 'pdf'] as const satisfies readonly FormatName[]
 
+/** Who is said to have made the changes that a redline marks, where nobody is named. */
+export const usualAuthor = 'report'
+
 /** The value of every flag, as a command receives it. */
 export interface Flags {
   readonly sessions: string
@@ -139,7 +142,7 @@ export const flags = {
     new Option('--author <name>', 'only what this author changed, where changes were tracked').argParser(toWord),
   here: () => new Option('--here', 'offer the names in the notes at hand too: themes, topics, sessions, statements'),
   author: () =>
-    new Option('--author <name>', 'who is said to have made the changes').argParser(toWord).default('report'),
+    new Option('--author <name>', 'who is said to have made the changes').argParser(toWord).default(usualAuthor),
   marksDate: () =>
     new Option(
       '--date <day>',

@@ -6,6 +6,7 @@ import { render } from '../pipeline.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
+import { redlines } from './preview/redlines.ts'
 import { returnedFiles } from './preview/returned-files.ts'
 
 const flags = ['sessions', 'lang', 'template', 'date', 'port', 'hostName', 'open', 'editor', 'quiet'] as const
@@ -30,6 +31,7 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
     compile: () => compileNotes({ ...options, draft: true }, host, kept),
     build: (built, format) => render(built, format, host.font, false),
     returned: returnedFiles(options, host),
+    redlines: redlines(options, host),
     page: { script, styles },
     folders: [options.sessions, 'templates'],
     access: { port: options.port, token: host.token(), hostNames: options.hostName ?? [] },

@@ -3,6 +3,7 @@ import type { Font } from '../model/font.ts'
 import type { Slug } from '../model/names.ts'
 import type { ListedTemplate, SourceFile } from '../model/source-file.ts'
 import type { Disk } from './publish/disk.ts'
+import type { ListedRevision } from './revision/list-revisions.ts'
 
 /** The outside world: all of it that the program ever sees. Tests make a world of their own. */
 export interface Host {
@@ -30,6 +31,12 @@ export interface Host {
    * @throws {Refusal} if there is no such revision, or no repository, or no git
    */
   readonly revision: (name: string) => Promise<Pick<Host, 'sessions' | 'templates'>>
+  /**
+   * Lists revisions of that repository that a person may choose from, the newest first.
+   *
+   * @throws {Refusal} if there is nothing to list, or no repository, or no git
+   */
+  readonly revisions: () => Promise<readonly ListedRevision[]>
   /** Reads the notes of the worked example that comes with the program. */
   readonly example: () => Promise<Outcome<readonly SourceFile[]>>
   /** Asks a person at the terminal; undefined where there is none. */

@@ -10,6 +10,7 @@ import { nodeDisk } from './publish/node-disk.ts'
 import { readSessions } from './read-sessions.ts'
 import { readTemplates } from './read-templates.ts'
 import { gitIn } from './revision/git.ts'
+import { listRevisions } from './revision/list-revisions.ts'
 import { readRevision } from './revision/read-revision.ts'
 import { pathInRepository } from './shown-path.ts'
 
@@ -37,6 +38,7 @@ export function nodeHost(root: string): Host {
     sessions: readSessions,
     templates: (asked) => readTemplates(['templates', join(root, 'templates')], asked),
     revision: (name) => readRevision(gitIn('.'), name, join(root, 'templates')),
+    revisions: () => listRevisions(gitIn('.')),
     example: () => readSessions(join(root, 'sessions')),
     ask: askAtTerminal,
     detailsOf: (error) => detailsOf(error, root),

@@ -5,7 +5,7 @@ import { placeLinks } from './draft/editor-link.ts'
 import { keepDraft } from './draft/keep-draft.ts'
 import { rememberPieces } from './draft/remember-pieces.ts'
 import type { Access } from './server/guard.ts'
-import type { BuildOne, ReturnedFiles } from './server/routes.ts'
+import type { BuildOne, Redlines, ReturnedFiles } from './server/routes.ts'
 import { type PageFiles, serve } from './server/serve.ts'
 import { watchFolders } from './watch/watch-folders.ts'
 
@@ -14,6 +14,7 @@ export interface PreviewOrder {
   readonly compile: () => Promise<Compilation>
   readonly build: BuildOne
   readonly returned: ReturnedFiles
+  readonly redlines: Redlines
   readonly page: Omit<PageFiles, 'reportStyles'>
   /** The folders of the notes and the templates: a change in them makes a new draft. */
   readonly folders: readonly string[]
@@ -48,6 +49,7 @@ export async function startPreview({
   folders,
   killable,
   page,
+  redlines,
   returned,
   stop,
 }: PreviewOrder): Promise<Preview> {
@@ -55,7 +57,7 @@ export async function startPreview({
   const { piecesOf, styles } = await loadPieces()
   const keeper = keepDraft(compile)
   const piecesIn = rememberPieces(piecesOf, String(Date.now()))
-  const context = { keeper, link: placeLinks(editor), build, returned, killable, piecesIn }
+  const context = { keeper, link: placeLinks(editor), build, returned, redlines, killable, piecesIn }
   const refresh = () => killable(keeper.refresh)
   const serving = await serve({ ...page, reportStyles: styles }, context, access)
   // The watch begins before the notes are read for the first time: what is saved meanwhile is seen.

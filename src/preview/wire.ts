@@ -128,6 +128,12 @@ export interface Lengths {
 /** How large a file may be that a page sends, in bytes. */
 export const mostBytes = 50e6
 
+/** A revision that the reader may choose: what names it, and its day and subject. */
+export interface SeenRevision {
+  readonly name: string
+  readonly about: string
+}
+
 /** What an editor changed and noted in a Word file that came back, in the order of the document. */
 export interface ReturnedWord {
   readonly edition: string

@@ -48,6 +48,7 @@ export function fakeHost({
     sessions: async () => sessions,
     templates: async () => ({ value: world.templates ?? [template], diagnostics: [] }),
     revision: world.revision ?? (async () => ({ sessions: host.sessions, templates: host.templates })),
+    revisions: async () => [{ name: 'v1', about: '2008-06-15 The first draft' }],
     example: async () => sessions,
     ask: async () => world.answers?.shift(),
     detailsOf: inspect,

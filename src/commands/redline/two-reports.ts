@@ -21,7 +21,8 @@ export interface TwoReports {
   readonly newer: Side
 }
 
-type Options = Pick<Flags, 'sessions' | 'oneEdition' | 'oneLang' | 'template'>
+/** Of which notes, which edition and which language the reports are. */
+export type TwoOptions = Pick<Flags, 'sessions' | 'oneEdition' | 'oneLang' | 'template' | 'date'>
 
 /**
  * Makes the two reports that a person names, `OLD [NEW]`: each from the notes in a state, or as a file in Word. The
@@ -32,7 +33,7 @@ type Options = Pick<Flags, 'sessions' | 'oneEdition' | 'oneLang' | 'template'>
  */
 export async function twoReports(
   [old = '', now]: readonly (string | undefined)[],
-  options: Options,
+  options: TwoOptions,
   host: Host,
 ): Promise<TwoReports | undefined> {
   const files = [await wordReportNamed(old, host), now === undefined ? undefined : await wordReportNamed(now, host)]
@@ -48,7 +49,7 @@ export async function twoReports(
   return { older, newer }
 }
 
-async function sideFrom(words: string | undefined, options: Options, host: Host): Promise<Side | undefined> {
+async function sideFrom(words: string | undefined, options: TwoOptions, host: Host): Promise<Side | undefined> {
   const { oneEdition, oneLang } = options
   const named = await stateNamed(words, host)
   const state = await compileState(named, { ...options, ...(oneLang && { lang: [oneLang] }) }, host)

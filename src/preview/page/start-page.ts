@@ -13,6 +13,7 @@ import { showDiagnostics } from './panels/show-diagnostics.ts'
 import { showLengths } from './panels/show-lengths.ts'
 import { inviteChoice, showProvenance } from './panels/show-provenance.ts'
 import { pointOut } from './point-out.ts'
+import { offerRedline } from './redline.ts'
 import { watchSearch } from './search.ts'
 import { ask, hideToken, pathOf, reportInAddress } from './server.ts'
 import { showDraft } from './show-draft.ts'
@@ -67,6 +68,7 @@ const showReturned = bringBack({
   },
   count: (number) => count('returned', number),
 })
+const showRedline = offerRedline(() => report)
 const searchAnew = watchSearch(draft)
 watchSwitches((chosen) => {
   report = chosen
@@ -82,6 +84,7 @@ for (const [id, act] of [
   ['word', () => takeAway('docx', report)],
   ['pdf', () => takeAway('pdf', report)],
   ['show-pdf', () => showPdf(report)],
+  ['show-redline', showRedline],
 ] as const) {
   need(id, HTMLButtonElement).addEventListener('click', () => void act())
 }
@@ -98,6 +101,7 @@ const keys: KeyActions = {
   w: ['word', () => void takeAway('docx', report)],
   p: ['pdf', () => void takeAway('pdf', report)],
   v: ['showPdf', () => void showPdf(report)],
+  r: ['redline', () => void showRedline()],
   Escape: ['release', () => document.activeElement instanceof HTMLElement && document.activeElement.blur()],
   '?': ['keys', () => showDialog(need('keys', HTMLDialogElement))],
 }

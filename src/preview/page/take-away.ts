@@ -5,10 +5,7 @@ import { inEnglish, spoken } from './spoken.ts'
 /** Builds the report that is shown, and gives it to the reader as a file. */
 export async function takeAway(format: 'docx' | 'pdf', report: ShownReport): Promise<void> {
   const built = await build(format, report)
-  if (built === undefined) return
-  const link = element('a', { href: URL.createObjectURL(built.blob), download: built.name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  if (built) keep(built)
 }
 
 /** Builds the PDF, and shows it over the page. */
@@ -30,9 +27,23 @@ export async function showPdf(report: ShownReport): Promise<void> {
   showDialog(dialog)
 }
 
-interface BuiltFile {
+/** A file that the server made, under the name that it gave it. */
+export interface BuiltFile {
   readonly blob: Blob
   readonly name: string
+}
+
+/** Reads a file from an answer of the server. */
+export async function fileIn(answer: Response): Promise<BuiltFile> {
+  const name = /filename="([^"]*)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'report'
+  return { blob: await answer.blob(), name }
+}
+
+/** Gives a file to the reader, as the browser gives what is downloaded. */
+export function keep({ blob, name }: BuiltFile): void {
+  const link = element('a', { href: URL.createObjectURL(blob), download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
 async function build(format: 'docx' | 'pdf', report: ShownReport): Promise<BuiltFile | undefined> {
@@ -45,8 +56,5 @@ async function build(format: 'docx' | 'pdf', report: ShownReport): Promise<Built
     return undefined
   }
   news.textContent = spoken().built[format]
-  return {
-    blob: await response.blob(),
-    name: /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `report.${format}`,
-  }
+  return fileIn(response)
 }

@@ -8,7 +8,7 @@ import type { PlaceLink } from '../draft/editor-link.ts'
 import type { DraftKeeper } from '../draft/keep-draft.ts'
 import { lengthsOf } from '../draft/lengths-of.ts'
 import { provenanceOf } from '../draft/seen-statement.ts'
-import type { ReturnedWord } from '../wire.ts'
+import type { ReturnedWord, SeenRevision } from '../wire.ts'
 import { json, type Reply, sentence } from './reply.ts'
 
 /** The formats in which a person may take the report away. */
@@ -28,12 +28,21 @@ export interface ReturnedFiles {
   readonly take: (bytes: Uint8Array, name: string, ids: readonly string[]) => Promise<void>
 }
 
+/** Tells what changed in a report since a revision. Each throws a Refusal where that cannot be told. */
+export interface Redlines {
+  /** Lists revisions that a reader may choose from. */
+  readonly revisions: () => Promise<readonly SeenRevision[]>
+  /** Makes a Word file in which the changes up to the notes at hand are tracked; undefined if there is none. */
+  readonly since: (revision: string, report: Pick<Built, 'edition' | 'language'>) => Promise<Uint8Array | undefined>
+}
+
 /** What the answers of the server are made from. */
 export interface ServerContext {
   readonly keeper: DraftKeeper
   readonly link: PlaceLink
   readonly build: BuildOne
   readonly returned: ReturnedFiles
+  readonly redlines: Redlines
 }
 
 type Answer = (
@@ -45,8 +54,8 @@ type Answer = (
 ) => Reply | Promise<Reply>
 
 /**
- * What can be asked about the draft, by method and path. A query is looked up in the draft, and never reaches a
- * file; the name of a file that came back is only said again.
+ * What can be asked about the draft, by method and path. A query is looked up in the draft, or by git as the name of a
+ * revision, and never reaches a file; the name of a file that came back is only said again.
  */
 const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   GET: {
@@ -54,6 +63,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
     '/coverage': (draft, built) => json(coverageTable(draft, built)),
     '/absences': (draft, built, { link }) => json(absencesOf(draft, built, link)),
     '/lengths': (draft, built) => json(lengthsOf(draft, built)),
+    '/revisions': (_draft, _built, { redlines }) => orRefusal(async () => json(await redlines.revisions())),
   },
   POST: {
     '/build': (_, built, { build }, query) =>
@@ -62,6 +72,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
         takeaways.find((format) => format === query.get('format')),
         build,
       ),
+    '/redline': (_, built, { redlines }, query) =>
+      orRefusal(async () => redlineReply(built, await redlines.since(query.get('since') ?? '', built))),
     '/returned': (_draft, _built, { link, returned }, query, body) =>
       orRefusal(async () => json(await returned.read(body, query.get('name') ?? '', link))),
     '/take': (_draft, _built, { returned }, query, body) =>
@@ -108,4 +120,10 @@ async function take(built: Built, format: Takeaway | undefined, build: BuildOne)
   const { diagnostics, value } = await build(built, format)
   if (value === undefined) return sentence(409, diagnostics.map(({ what }) => what).join(' '))
   return { status: 200, type: 'file', body: value, file: `${built.edition}.report.${built.language}.${format}` }
+}
+
+/** Says without words that nothing differs: the page has its own. */
+function redlineReply({ edition, language }: Built, body: Uint8Array | undefined): Reply {
+  if (body === undefined) return { status: 204, type: 'text', body: '' }
+  return { status: 200, type: 'file', body, file: `${edition}.redline.${language}.docx` }
 }

@@ -4,6 +4,9 @@ import type { LabelName } from '../words/preview-words.ts'
 
 const { labels } = en
 
+/** Of a field: nothing that is typed is changed or remembered. */
+const asTyped = 'autocomplete="off" autocapitalize="none" spellcheck="false"'
+
 /**
  * The page before there is a draft: bars, panels and dialogs. Nothing in it comes from the notes. It is in English; its
  * script turns it into the language of the report, by the attributes that name the words.
@@ -29,13 +32,14 @@ export const shell = `<!doctype html>
   </div>
   <search class="search">
     ${text('label', 'searchDraft', 'class="unseen" for="words"')}
-    <input id="words" type="search" ${hint('search')} autocomplete="off" spellcheck="false">
+    <input id="words" type="search" ${hint('search')} ${asTyped}>
     <output id="found" for="words"></output>
   </search>
   <div class="builds">
     ${text('button', 'word', 'type="button" id="word"')}
     ${text('button', 'pdf', 'type="button" id="pdf"')}
     ${text('button', 'showPdf', 'type="button" id="show-pdf"')}
+    ${text('button', 'redline', 'type="button" id="show-redline"')}
     <button type="button" id="help" ${label('keys')} aria-keyshortcuts="?">?</button>
   </div>
 </header>
@@ -61,6 +65,20 @@ ${panels.map((id, index) => `  ${panel(id, index === 0)}`).join('\n')}
   <form method="dialog">${text('button', 'close')}</form>
 </dialog>
 <dialog id="print" ${label('thePdf')}>
+  <form method="dialog">${text('button', 'close')}</form>
+</dialog>
+<dialog id="redline" aria-labelledby="redline-title">
+  ${text('h2', 'redlineTitle', 'id="redline-title"')}
+  <form id="redline-form">
+    ${text('p', 'redlineAbout', 'class="quiet"')}
+    ${text('label', 'since', 'for="since"')}
+    <div class="since">
+      <input id="since" list="revisions" dir="ltr" placeholder="HEAD~1" required ${asTyped}>
+      <datalist id="revisions"></datalist>
+      ${text('button', 'download', 'type="submit"')}
+    </div>
+  </form>
+  <div id="redline-status" role="status"></div>
   <form method="dialog">${text('button', 'close')}</form>
 </dialog>
 </body>

@@ -16,6 +16,11 @@ export type LabelName =
   | 'pdf'
   | 'showPdf'
   | 'thePdf'
+  | 'redline'
+  | 'redlineTitle'
+  | 'redlineAbout'
+  | 'since'
+  | 'download'
   | 'keys'
   | 'keysAlone'
   | 'close'
@@ -36,6 +41,7 @@ export type KeyAction =
   | 'word'
   | 'pdf'
   | 'showPdf'
+  | 'redline'
   | 'release'
   | 'keys'
 
@@ -68,6 +74,14 @@ export interface PreviewWords {
   readonly notBuilt: string
   /** Names the PDF of an edition to a screen reader. */
   readonly pdfOf: (edition: string) => string
+  /** Of what changed in the report since a revision of git. */
+  readonly redline: {
+    /** Before the sentence that says why. */
+    readonly noRevisions: string
+    readonly making: string
+    readonly made: string
+    readonly nothing: string
+  }
   /** Before the list of the paragraphs that changed; and what has no number. */
   readonly changed: string
   /** After a list that does not have all, with the space before it. */

@@ -12,9 +12,8 @@ export interface Repository {
   readonly remove: () => void
 }
 
-/** Makes a repository, on a machine of which nothing is known. */
-export function repository(): Repository {
-  const folder = mkdtempSync(join(tmpdir(), 'report-'))
+/** Makes a repository, in a new folder or one that is there, on a machine of which nothing is known. */
+export function repository(folder = mkdtempSync(join(tmpdir(), 'report-'))): Repository {
   const git = (...words: string[]): string =>
     execFileSync('git', words, { cwd: folder, env: { PATH: process.env.PATH, ...environment }, encoding: 'utf8' })
   git('init', '--quiet')
