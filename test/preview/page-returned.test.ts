@@ -44,6 +44,28 @@ testInFull('an editor’s file is dropped, its changes lead there and back, and 
   }),
 )
 
+testInFull('a mark leads on a phone to its card in the sheet, which was folded', () =>
+  inBrowser(async (page) => {
+    await page.goto(preview.address)
+    await page.locator('#para-10').waitFor()
+    const file = edited(await built(page), ['can be used for all operations', 'fits all operations'])
+    await page.setViewportSize({ width: 390, height: 844 })
+    const tab = page.getByRole('tab', { name: 'Word file' })
+    await tab.click()
+    const card = page.locator('#returned article', { hasText: 'geneva/no-template that' })
+    await page
+      .getByLabel('Choose a Word file')
+      .setInputFiles({ name: 'x.docx', mimeType: '', buffer: Buffer.from(file) })
+    await card.waitFor()
+    await tab.click()
+    await card.waitFor({ state: 'hidden' })
+    await page.locator('.returned-mark').click()
+    await card.waitFor()
+    expect(await page.evaluate("document.activeElement.querySelector('ins').textContent")).toContain('fits')
+    expect(await faultsOf(page)).toEqual([])
+  }),
+)
+
 testInFull('a file that is none is refused in a sentence, and one of another edition shows that one', () =>
   inBrowser(async (page) => {
     await page.goto(preview.address)

@@ -2,7 +2,7 @@ import { type PanelName, panels } from '../panels.ts'
 
 /**
  * Lets the reader choose a panel, with the pointer or the arrow keys (ARIA Authoring Practices, tabs). Calls `opened`
- * when a panel comes to the front. Returns a function that opens a panel.
+ * when a panel comes to the front. Returns a function that opens a panel, and unfolds the sheet of a narrow screen.
  */
 export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) => void {
   const open = (name: PanelName): void => {
@@ -29,7 +29,11 @@ export function watchTabs(opened: (name: PanelName) => void): (name: PanelName) 
       tabOf(next)?.focus()
     })
   }
-  return open
+  return (name) => {
+    document.body.dataset.sheet = 'open'
+    open(name)
+    tabOf(name)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
 }
 
 /** Writes a number beside the name of a panel, and removes it when it is zero. */
