@@ -2,7 +2,7 @@ import type { SealedName } from '../model/origin.ts'
 import { type BaseParagraph, type BaseWords, textOf } from '../ooxml/base.ts'
 import type { Revision, WordParagraph } from '../ooxml/paragraphs.ts'
 import { type Edit, editsBetween } from './edits-between.ts'
-import type { Match } from './match-paragraphs.ts'
+import type { Match } from './match.ts'
 
 /** Where something was changed: the paragraph, as it was sent, and who did it, if changes were tracked. */
 interface Changed {

@@ -1,6 +1,6 @@
 import type { SealedName } from '../model/origin.ts'
 import type { BaseParagraph } from '../ooxml/base.ts'
-import type { Match } from './match-paragraphs.ts'
+import type { Match } from './match.ts'
 import type { Comment, ReturnedFile } from './returned-file.ts'
 
 /** A comment, and what it is on: a paragraph that was sent, some words of it, and whose these are. */

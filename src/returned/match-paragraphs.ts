@@ -1,20 +1,10 @@
 import { joinNeighbours } from '../model/grouping.ts'
-import { tokensOf } from '../model/tokens-of.ts'
 import { type Base, type BaseParagraph, textOf } from '../ooxml/base.ts'
 import { pairInOrder } from '../ooxml/pair-in-order.ts'
 import type { Pairable } from '../ooxml/pairable.ts'
 import type { WordParagraph } from '../ooxml/paragraphs.ts'
-
-/**
- * Paragraphs that were sent, and what became of them. Most are one and one. Several that were sent and one that came
- * were joined; one and several were divided; without any that came they were deleted, without any sent, added.
- */
-export interface Match {
-  readonly sent: readonly BaseParagraph[]
-  readonly came: readonly WordParagraph[]
-  /** It stands elsewhere now. */
-  readonly moved: boolean
-}
+import { likeness, type Match, wordsIn } from './match.ts'
+import { withMoved } from './moved-paragraphs.ts'
 
 /**
  * Finds what became of each paragraph, in the order of what came: by its bookmark, by its words, or by most of its
@@ -75,10 +65,6 @@ function kindOf(inContents: boolean): string {
   return inContents ? 'contents' : 'text'
 }
 
-function wordsIn(text: string): readonly string[] {
-  return tokensOf(text).filter((token) => token.trim() !== '')
-}
-
 /** A paragraph that is gone and stands with its words in the one before or after it was joined to that. */
 function withJoined(matches: readonly Match[]): readonly Match[] {
   return joinNeighbours(matches, (last, next) => {
@@ -95,25 +81,6 @@ function withDivided(matches: readonly Match[]): readonly Match[] {
     const whole = { ...last, came: [...last.came, ...next.came] }
     return likeness(whole) > likeness(last) ? whole : undefined
   })
-}
-
-/** A paragraph that is gone here and new there, by its bookmark or its words, was moved. */
-function withMoved(matches: readonly Match[]): readonly Match[] {
-  const gone = new Map<string, Match>()
-  for (const match of matches)
-    for (const { bookmark, ...sent } of match.came.length === 0 ? match.sent : []) {
-      gone.set(textOf(sent), match)
-      if (bookmark !== undefined) gone.set(bookmark, match)
-    }
-  const taken = new Set<Match>()
-  const moved = matches.map((match) => {
-    const [came] = match.sent.length === 0 ? match.came : []
-    const [from] = came ? [...came.bookmarks, came.text].flatMap((name) => gone.get(name) ?? []) : []
-    if (from === undefined || taken.has(from)) return match
-    taken.add(from)
-    return { ...match, sent: from.sent, moved: true }
-  })
-  return moved.filter((match) => !taken.has(match))
 }
 
 /** A paragraph that is gone and one that is new in its place, with some of its words, is the same, written anew. */
@@ -153,17 +120,4 @@ function rewritten(run: readonly Match[]): readonly Match[] {
     return { ...match, sent: best.each.sent }
   })
   return paired.filter((match) => !taken.has(match))
-}
-
-/** The share of words that both sides have, of the longer one. */
-function likeness({ sent, came }: Pick<Match, 'sent' | 'came'>): number {
-  const [before, now] = [sent.flatMap((each) => wordsIn(textOf(each))), came.flatMap(({ text }) => wordsIn(text))]
-  const left = new Map<string, number>()
-  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1)
-  const shared = now.filter((word) => {
-    const count = left.get(word) ?? 0
-    left.set(word, count - 1)
-    return count > 0
-  })
-  return shared.length / Math.max(before.length, now.length, 1)
 }

@@ -233,10 +233,15 @@ const others: readonly Row[] = [
       edits.moveParagraph('important to start the planning', 'No template can be used'),
       replaceWords('early enough', 'early'),
     ],
+    ['moved · ', words('geneva/plan-early · that', ' enough > ')],
+  ],
+  [
+    'words in what was dragged',
     [
-      'added ·  > It is important to start the planning of operations early; and',
-      'deleted · It is important to start the planning of operations early enough; and > ',
+      edits.dragParagraph('important to start the planning', 'No template can be used'),
+      replaceWords('important to start', 'wise to begin', 'of operations early'),
     ],
+    ['moved · ', words('geneva/plan-early · that', 'important > wise; start > begin')],
   ],
   ['nothing', [], []],
 ]
@@ -261,6 +266,34 @@ describe('what is taken over is printed as the editor left it:', () => {
     const returned = edits.editWord(await word(), some, { tracked: false })
     const now = editionOf(takenInto(notes().files, judgedIn(returned, built())))
     expect(paragraphsOf(await sentWord(now))).toEqual(paragraphsOf(returned))
+  })
+})
+
+describe('what is gone here and new there', () => {
+  const within = 'important to start the planning'
+  const dragged = edits.dragParagraph(within, 'No template can be used')
+  const whole = 'It is important to start the planning of operations early enough; and'
+
+  it('was moved, whatever is left of its words, if its bookmark moved with it', async () => {
+    const rewritten = [dragged, replaceWords(whole, 'Begin to plan at once; and', within)]
+    const [moved, edit] = judgedIn(edits.editWord(await word(), rewritten, { tracked: false }), built())
+    expect([moved?.change.kind, edit?.verdict, edit?.recorded?.owner]).toEqual([
+      'moved',
+      'takeable',
+      'geneva/plan-early',
+    ])
+  })
+
+  it.each([
+    ['less than half of its words are left', ['Plan early, and know what is important, before anybody is sent; and']],
+    ['two paragraphs have most of its words', [`${whole} so`, `${whole} on`]],
+  ])('was not moved if %s', async (_, added) => {
+    const cut = [
+      edits.deleteParagraph(within),
+      ...added.map((words) => edits.addParagraph('No template can be used', words)),
+    ]
+    const judged = judgedIn(edits.editWord(await word(), cut, { tracked: false }), built())
+    expect(judged.map(({ change }) => change.kind)).toEqual([...added.map(() => 'added'), 'deleted'])
   })
 })
 

@@ -77,6 +77,21 @@ export function moveParagraph(within: string, after: string): WordEdit {
   }
 }
 
+/** Drags a paragraph behind another: with its bookmark, and as a move where changes are tracked. */
+export function dragParagraph(within: string, after: string): WordEdit {
+  return (body, editor) => {
+    const [paragraph, other] = [paragraphWith(body, within), paragraphWith(body, after)]
+    const here = gone(paragraph.replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, '')).replaceAll('w:del ', 'w:moveFrom ')
+    const runs = contentOf(paragraph).replace(/<w:r>.*?<\/w:r>/gs, `<w:moveTo w:id="9005" ${who}>$&</w:moveTo>`)
+    const there = editor.tracked ? markedParagraph(paragraph, runs, 'ins', editor) : paragraph
+    return put(
+      put(body, paragraph, editor.tracked ? here.replaceAll('/w:del>', '/w:moveFrom>') : ''),
+      other,
+      other + there,
+    )
+  }
+}
+
 /** Divides a paragraph before some words. */
 export function splitParagraph(before: string): WordEdit {
   return (body, editor) => {
