@@ -173,7 +173,7 @@ export interface SeenChange extends SeenWhere {
   readonly taken: boolean
   /** All words, before and now, each with what became of it. */
   readonly words: readonly { readonly text: string; readonly became: 'kept' | 'deleted' | 'inserted' }[]
-  /** Why it cannot be taken over, and what to do. */
+  /** Why it is told where it is not printed, or why it cannot be taken over, and what to do. */
   readonly why?: string
 }
 

@@ -14,14 +14,15 @@ interface Changed {
 
 /**
  * What an editor changed in a document.
- * - `words`: in the words of one text of the notes; `was` and `now` are all that the paragraph says of it.
+ * - `words`: in the words of one text of the notes; `was` and `now` are all that the paragraph says of it. A text that
+ *   says the same and is not printed is `printedAs` the one that is.
  * - `own`: in the program's own words; `crosses`: in these and in words of the notes, or in those of two texts.
  * - `template`: in the words of the template; `computed`: in the contents, a caption, a number.
  * - `deleted`, `added`, `moved`, `split`, `joined`: of paragraphs; `was` and `now` are the words of the paragraph.
  */
 export type Change = Changed &
   (
-    | { readonly kind: 'words'; readonly name: SealedName }
+    | { readonly kind: 'words'; readonly name: SealedName; readonly printedAs?: SealedName }
     | {
         readonly kind: 'own' | 'crosses' | 'template' | 'computed' | 'deleted' | 'added' | 'moved' | 'split' | 'joined'
       }

@@ -66,7 +66,7 @@ function judge(change: Change, same: readonly Change[], isAlike: boolean, record
 }
 
 /** What a statement says, and what is said about a theme, stands nowhere else; names do. */
-function isOwn({ owner, path: [key] }: RecordedWords): boolean {
+export function isOwn({ owner, path: [key] }: RecordedWords): boolean {
   return isOfStatement(owner) ? !names.has(String(key)) : key === 'about'
 }
 

@@ -32,7 +32,8 @@ function isPrintedAs(recorded: string, printed: string): boolean {
   return isSame && /^\s*[.。．।۔]?$/u.test(stop)
 }
 
-function letters(words: string): string {
+/** Tells what words say, whatever their capitals, spaces, quotation marks and stops. */
+export function letters(words: string): string {
   return words.toLowerCase().replace(/[\s\u00A0\u202F«»„“”‘’"'.。．।۔]/gu, '')
 }
 

@@ -8,6 +8,7 @@ import { changesIn } from '../../src/returned/changes-in.ts'
 import { type Judged, judgeChanges } from '../../src/returned/judge-changes.ts'
 import { matchParagraphs } from '../../src/returned/match-paragraphs.ts'
 import { type ReturnedFile, readReturned } from '../../src/returned/returned-file.ts'
+import { withTwins } from '../../src/returned/with-twins.ts'
 
 /** Renders a report as the Word file that is sent, and opens it. */
 export async function sentWord(built: Built): Promise<Parts> {
@@ -34,7 +35,9 @@ export function baseIn(parts: Parts): Base {
 
 /** What an editor changed in a document, judged by what the notes say. */
 export function judgedIn(parts: Parts, now: Built): readonly Judged[] {
-  return judgeChanges(changesIn(matchParagraphs(baseIn(parts), readBack(parts).paragraphs)), knowledgeOf(now, []).texts)
+  const [base, { texts }] = [baseIn(parts), knowledgeOf(now, [])]
+  const changes = changesIn(matchParagraphs(base, readBack(parts).paragraphs))
+  return judgeChanges(withTwins(changes, texts, base), texts)
 }
 
 /** The words of all paragraphs of a document but the lines of its contents. */

@@ -5,6 +5,7 @@ import { changesIn } from '../../returned/changes-in.ts'
 import { commentsIn, type PlacedComment } from '../../returned/comments-in.ts'
 import { type Judged, judgeChanges } from '../../returned/judge-changes.ts'
 import { matchParagraphs } from '../../returned/match-paragraphs.ts'
+import { withTwins } from '../../returned/with-twins.ts'
 import { type Compilation, compileNotes } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import { type Knowledge, knowledgeOf } from './knowledge-of.ts'
@@ -49,7 +50,7 @@ export async function judgeReturned(
   const file = {
     edition: now.edition,
     language: now.language,
-    judged: judgeChanges(changesIn(matches).filter(isBy(options.by)), known.texts),
+    judged: judgeChanges(withTwins(changesIn(matches).filter(isBy(options.by)), known.texts, base), known.texts),
     comments: commentsIn(matches, comments).filter((one) => !isOurs(one)),
     known,
   }

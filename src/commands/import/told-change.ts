@@ -22,7 +22,7 @@ export interface ToldChange {
   readonly author?: string
   readonly date?: string
   readonly verdict: Judged['verdict']
-  /** Why it cannot be taken over, and what to do. */
+  /** Why it is told where it is not printed, or why it cannot be taken over, and what to do. */
   readonly why?: string
 }
 
@@ -69,7 +69,7 @@ function whyNot(judged: Judged, recorded: RecordedWords | undefined, known: Know
   switch (judged.verdict) {
     case 'takeable':
     case 'taken':
-      return undefined
+      return whosePrinted(judged.change, known)
     case 'changed-since':
       return `The notes changed since this file was sent: they say “${recorded?.words}” now. Choose by hand.`
     case 'gone':
@@ -83,6 +83,13 @@ function whyNot(judged: Judged, recorded: RecordedWords | undefined, known: Know
     case 'told':
       return reasons[judged.change.kind](judged.change, recorded, known)
   }
+}
+
+function whosePrinted(change: Change, { texts }: Knowledge): string | undefined {
+  const printed = change.kind === 'words' && change.printedAs ? texts.get(change.printedAs) : undefined
+  return (
+    printed && `It is recorded in the same words as ${printed.owner}, and the report tells of both in one sentence.`
+  )
 }
 
 type Reason = (change: Change, recorded: RecordedWords | undefined, known: Knowledge) => string | undefined

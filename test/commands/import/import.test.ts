@@ -105,6 +105,18 @@ describe('report import word --accept writes', () => {
     expect(after).not.toMatch(/[^\r]\n/)
   })
 
+  it('into each statement that says the same: the report tells of both in one sentence, and goes on to', async () => {
+    const also =
+      'raised:\n  - id: no-template\n    theme: integration\n    that: no template can be used for all operations\n'
+    notes.write('brussels.yaml', (text) => text.replace('raised:\n', also))
+    const [sent, edit] = [await notes.send(), replaceWords('used for all operations', 'used for every operation')]
+    const { stdout } = await notes.importEdits(sent, [edit], '--accept', 'all')
+    expect(stdout).toMatch(
+      /^1 {2}.*brussels\/no-template that(?:.|\n)*\n2 .*geneva\/no-template that(?:.|\n)*same words as brussels/,
+    )
+    for (const name of ['geneva.yaml', 'brussels.yaml']) expect(notes.read(name)).toContain('used for every operation')
+  })
+
   it('nothing twice', async () => {
     const sent = await notes.send()
     await notes.importEdits(sent, [tool], '--accept', 'all')
