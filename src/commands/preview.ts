@@ -30,7 +30,7 @@ async function previewNotes(options: Pick<Flags, (typeof flags)[number]>, host: 
   const { address, ended } = await startPreview({
     compile: () => compileNotes({ ...options, draft: true }, host, kept),
     build: (built, format) => render(built, format, host.font, false),
-    returned: returnedFiles(options, host),
+    returned: returnedFiles(options, host, kept),
     redlines: redlines(options, host),
     page: { script, styles },
     folders: [options.sessions, 'templates'],

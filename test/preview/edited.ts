@@ -1,4 +1,4 @@
-import { openPackage } from '../../src/ooxml/open-package.ts'
+import { openPackage, type Parts } from '../../src/ooxml/open-package.ts'
 import { writePackage } from '../../src/ooxml/write-package.ts'
 
 /** Edits a Word file as one does who does not track changes: other words stand in it, once. */
@@ -6,11 +6,21 @@ export function edited(
   file: Uint8Array,
   ...changes: readonly (readonly [before: string, after: string])[]
 ): Uint8Array {
-  const parts = openPackage(file)
-  if ('refusal' in parts) throw new Error(parts.refusal)
+  const parts = partsOf(file)
   const document = changes.reduce((xml, [before, after]) => {
     if (!xml.includes(before)) throw new Error(`The report does not say “${before}”`)
     return xml.replace(before, after)
-  }, parts.value.get('word/document.xml') ?? '')
-  return writePackage(new Map([...parts.value, ['word/document.xml', document]]))
+  }, parts.get('word/document.xml') ?? '')
+  return writePackage(new Map([...parts, ['word/document.xml', document]]))
+}
+
+/** Saves a Word file as a program does that drops what it does not know: it no longer says what was sent. */
+export function withoutBase(file: Uint8Array): Uint8Array {
+  return writePackage(new Map([...partsOf(file)].filter(([path]) => !path.startsWith('customXml/'))))
+}
+
+function partsOf(file: Uint8Array): Parts {
+  const parts = openPackage(file)
+  if ('refusal' in parts) throw new Error(parts.refusal)
+  return parts.value
 }

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readBody } from '../../src/preview/server/serve.ts'
 import type { ReturnedWord } from '../../src/preview/wire.ts'
-import { edited } from './edited.ts'
+import { edited, withoutBase } from './edited.ts'
 import { type Previewed, previewed, visit } from './previewed.ts'
 
 let preview: Previewed
@@ -79,6 +79,17 @@ describe('a Word file that came back to the preview', () => {
       expect(answer.status).toBe(409)
       expect(await answer.text()).toMatch(/^`report\.en\.docx` cannot be read\. This .*\.\n$/)
     }
+  })
+
+  test('is refused with the command for it if it is of other notes and does not say what was sent', async () => {
+    writeFileSync(ofGeneva(), notes.replace('no template', 'no single template'))
+    const answer = await post(`/returned?name=${name}`, withoutBase(sent))
+    expect([answer.status, await answer.text()]).toEqual([
+      409,
+      expect.stringMatching(
+        /Name the file that was sent: `report import word report\.en\.docx --base SENT\.docx`\.\n$/,
+      ),
+    ])
   })
 
   test('is refused from anybody but the page', async () => {

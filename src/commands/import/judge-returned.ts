@@ -6,7 +6,7 @@ import { commentsIn, type PlacedComment } from '../../returned/comments-in.ts'
 import { type Judged, judgeChanges } from '../../returned/judge-changes.ts'
 import { matchParagraphs } from '../../returned/match-paragraphs.ts'
 import { withTwins } from '../../returned/with-twins.ts'
-import { type Compilation, compileNotes } from '../compile-notes.ts'
+import { type Compilation, compileNotes, type Kept } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import { type Knowledge, knowledgeOf } from './knowledge-of.ts'
 import { type OpenedFile, whatWasSent } from './open-returned.ts'
@@ -26,7 +26,8 @@ export type JudgeOptions = Pick<Flags, 'sessions' | 'date'> & Partial<Pick<Flags
 
 /**
  * Compiles the notes as the file was made, and judges what was changed in it since it was sent. There is no `file` in
- * the answer if the notes make no report now: the diagnostics say why.
+ * the answer if the notes make no report now: the diagnostics say why. A caller that compiles again and again passes
+ * what it keeps.
  *
  * @throws {Refusal} for a file of another program or another series, or if it is not known what was sent
  */
@@ -35,10 +36,11 @@ export async function judgeReturned(
   path: string,
   options: JudgeOptions,
   host: Host,
+  kept?: Kept,
 ): Promise<{ readonly compiled: Compilation; readonly file?: JudgedFile }> {
   const { properties, paragraphs, comments } = opened.returned
   const [edition, language] = [properties.get('edition'), properties.get('language')]
-  const compiled = await compileNotes({ ...options, draft: true, ...(language && { lang: [language] }) }, host)
+  const compiled = await compileNotes({ ...options, draft: true, ...(language && { lang: [language] }) }, host, kept)
   if (compiled.complete === undefined || compiled.series === undefined) return { compiled }
   const now = compiled.built.find((one) => one.edition === edition)
   if (now === undefined)

@@ -60,7 +60,7 @@ export async function whatWasSent(
     throw new Refusal(`\`${shown(path)}\` is no report of this program`, 'Name a file that came back.')
   throw new Refusal(
     `\`${shown(path)}\` was made from other notes, and does not carry what was sent`,
-    'Name the file that was sent with `--base`.',
+    `Name the file that was sent: \`report import word ${shown(path)} --base SENT.docx\`.`,
   )
 }
 

@@ -2,7 +2,7 @@ import { inOrder } from '../../diagnostics/order-and-count.ts'
 import type { Host } from '../../host/host.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ChangedFile } from '../change-notes.ts'
-import { type Compilation, compileNotes } from '../compile-notes.ts'
+import { type Compilation, compileNotes, type Kept } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import { type NotedAbove, type Takeable, takeIntoNotes } from './accept-changes.ts'
 
@@ -21,9 +21,10 @@ export async function tryAccepted(
   { files, diagnostics }: Compilation,
   options: AcceptOptions,
   host: Host,
+  kept?: Kept,
 ): Promise<{ readonly changed: readonly ChangedFile[]; readonly failing: readonly Diagnostic[] }> {
   const changed = takeIntoNotes(files, accepted, noted)
-  return { changed, failing: await newlyFailing(changed, diagnostics, options, host) }
+  return { changed, failing: await newlyFailing(changed, diagnostics, options, host, kept) }
 }
 
 /** Compiles the notes as they would be. What was wrong with them before is not the editor's. */
@@ -32,11 +33,12 @@ async function newlyFailing(
   before: readonly Diagnostic[],
   options: AcceptOptions,
   host: Host,
+  kept: Kept | undefined,
 ): Promise<readonly Diagnostic[]> {
   const read = await host.sessions(options.sessions)
   const after = (read.value ?? []).map((file) => changed.find((one) => one.before.path === file.path)?.after ?? file)
   const sessions = async () => ({ value: after, diagnostics: [] })
-  const { diagnostics } = await compileNotes({ ...options, draft: true }, { ...host, sessions })
+  const { diagnostics } = await compileNotes({ ...options, draft: true }, { ...host, sessions }, kept)
   const known = new Set(before.map(nameOf))
   return inOrder(diagnostics).filter((one) => one.severity !== 'info' && !known.has(nameOf(one)))
 }

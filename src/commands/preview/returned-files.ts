@@ -7,7 +7,7 @@ import type { PlacedComment } from '../../returned/comments-in.ts'
 import { editsBetween } from '../../returned/edits-between.ts'
 import type { Judged } from '../../returned/judge-changes.ts'
 import { changeNotes } from '../change-notes.ts'
-import type { Compilation } from '../compile-notes.ts'
+import type { Compilation, Kept } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import type { Takeable } from '../import/accept-changes.ts'
 import { type JudgedFile, judgeReturned } from '../import/judge-returned.ts'
@@ -21,17 +21,17 @@ type NotesOptions = Pick<Flags, 'sessions' | 'date' | 'template'>
 
 /**
  * Lets the preview read Word files that came back, and take changes in them into the notes, as `report import word`
- * does. Both throw a Refusal where that command refuses.
+ * does. Both throw a Refusal where that command refuses. They share what the preview keeps between its compilations.
  */
-export function returnedFiles(options: NotesOptions, host: Host): ReturnedFiles {
+export function returnedFiles(options: NotesOptions, host: Host, kept: Kept): ReturnedFiles {
   return {
-    read: async (bytes, name, link) => seenFile((await judged(bytes, name, options, host)).file, link),
+    read: async (bytes, name, link) => seenFile((await judged(bytes, name, options, host, kept)).file, link),
     take: async (bytes, name, wanted) => {
-      const { compiled, file } = await judged(bytes, name, options, host)
+      const { compiled, file } = await judged(bytes, name, options, host, kept)
       const accepted = file.judged.filter(isTakeable).filter((one) => wanted.includes(idOf(one) ?? ''))
       if (accepted.length === 0 || accepted.length < wanted.length)
         throw new Refusal('The notes changed meanwhile, and nothing was written', 'Look at the changes again.')
-      const { changed, failing } = await tryAccepted(accepted, [], compiled, options, host)
+      const { changed, failing } = await tryAccepted(accepted, [], compiled, options, host, kept)
       const [first] = failing
       if (first !== undefined)
         throw new Refusal(`A rule would fail on these words, and nothing was written: ${first.what}`)
@@ -45,8 +45,9 @@ async function judged(
   name: string,
   options: NotesOptions,
   host: Host,
+  kept: Kept,
 ): Promise<{ readonly compiled: Compilation; readonly file: JudgedFile }> {
-  const { compiled, file } = await judgeReturned(openedFrom(name, bytes), name, options, host)
+  const { compiled, file } = await judgeReturned(openedFrom(name, bytes), name, options, host, kept)
   if (file === undefined) throw new Refusal('The notes have errors', 'Mend them: then there is a report to compare.')
   return { compiled, file }
 }

@@ -198,7 +198,7 @@ describe('where the notes changed since the file was sent', () => {
     notes.write('geneva.yaml', (text) => text.replace('no template', 'no single template'))
     expect(await notes.importEdits(bare, [tool])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/was made from other notes.*with `--base`\.\n$/),
+      stderr: expect.stringMatching(/was made from other notes.*`report import word \S+ --base SENT\.docx`\.\n$/),
     })
     const { stdout } = await notes.importEdits(bare, [tool], '--base', notes.keep('sent.docx', sent))
     expect(stdout).toMatch(/^1 {2}\S+geneva\.yaml:90:11/)
