@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readBody } from '../../src/preview/server/serve.ts'
-import type { ReturnedWord } from '../../src/preview/wire.ts'
+import { mostBytes, type ReturnedWord } from '../../src/preview/wire.ts'
 import { edited, withoutBase } from './edited.ts'
 import { type Previewed, previewed, visit } from './previewed.ts'
 
@@ -90,6 +90,11 @@ describe('a Word file that came back to the preview', () => {
         /Name the file that was sent: `report import word report\.en\.docx --base SENT\.docx`\.\n$/,
       ),
     ])
+  })
+
+  test('is refused in a sentence if it is larger than a file may be', async () => {
+    const answer = await post(`/returned?name=${name}`, new Uint8Array(mostBytes + 1))
+    expect([answer.status, await answer.text()]).toEqual([413, 'A file is read up to 50 MB.\n'])
   })
 
   test('is refused from anybody but the page', async () => {
