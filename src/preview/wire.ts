@@ -151,6 +151,16 @@ interface SeenWhere {
   readonly key?: string
   readonly where?: Where
   readonly author?: string
+  /** Of what can be taken into the notes: names it to the server, also when others were taken before. */
+  readonly id?: string
+  /** It stands in the notes already. */
+  readonly taken: boolean
+}
+
+/** What is to be taken into the notes, by ids. A comment is written above the statement whose words it is on. */
+export interface Taking {
+  readonly changes: readonly string[]
+  readonly comments: readonly string[]
 }
 
 /** A change, as the page shows it. */
@@ -167,10 +177,6 @@ export interface SeenChange extends SeenWhere {
     | 'moved'
     | 'split'
     | 'joined'
-  /** Of one that can be taken over: names it to the server, also when others were taken over before. */
-  readonly id?: string
-  /** It stands in the notes already. */
-  readonly taken: boolean
   /** All words, before and now, each with what became of it. */
   readonly words: readonly { readonly text: string; readonly became: 'kept' | 'deleted' | 'inserted' }[]
   /** Why it is told where it is not printed, or why it cannot be taken over, and what to do. */

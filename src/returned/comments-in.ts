@@ -5,6 +5,8 @@ import type { Comment, ReturnedFile } from './returned-file.ts'
 
 /** A comment, and what it is on: a paragraph that was sent, some words of it, and whose these are. */
 export interface PlacedComment extends Comment {
+  /** Its id in the file. */
+  readonly id: string
   readonly paragraph?: BaseParagraph
   readonly words: string
   /** The texts that the words are of, or that stand in them. */
@@ -20,7 +22,7 @@ export function commentsIn(matches: readonly Match[], comments: ReturnedFile['co
         if (comment === undefined) return []
         const words = paragraph.text.slice(start, end)
         const [first] = sent
-        return [{ ...comment, words, names: namesOf(words, sent), ...(first && { paragraph: first }) }]
+        return [{ ...comment, id, words, names: namesOf(words, sent), ...(first && { paragraph: first }) }]
       }),
     ),
   )

@@ -1,5 +1,6 @@
 import { openPackage, type Parts } from '../../src/ooxml/open-package.ts'
 import { writePackage } from '../../src/ooxml/write-package.ts'
+import { editWord, markComment, withComments } from '../returned/word-edits.ts'
 
 /** Edits a Word file as one does who does not track changes: other words stand in it, once. */
 export function edited(
@@ -12,6 +13,13 @@ export function edited(
     return xml.replace(before, after)
   }, parts.get('word/document.xml') ?? '')
   return writePackage(new Map([...parts, ['word/document.xml', document]]))
+}
+
+/** Notes something beside words of a Word file; each comment has words of its own. */
+export function commented(file: Uint8Array, ...comments: readonly (readonly [on: string, text: string])[]): Uint8Array {
+  const marks = comments.map(([on], index) => markComment(String(index), on))
+  const texts = comments.map(([, text], index) => [String(index), text] as const)
+  return writePackage(withComments(editWord(partsOf(file), marks, { tracked: false }), texts))
 }
 
 /** Saves a Word file as a program does that drops what it does not know: it no longer says what was sent. */

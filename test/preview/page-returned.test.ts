@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faultsOf, inBrowser, testInBrowser } from '../browser.ts'
 import { full } from '../full.ts'
-import { edited } from './edited.ts'
+import { commented, edited } from './edited.ts'
 import { type Previewed, previewed } from './previewed.ts'
 
 const testInFull = full ? testInBrowser : test.skip
@@ -63,6 +63,26 @@ testInFull('a mark leads on a phone to its card in the sheet, which was folded',
     await card.waitFor()
     expect(await page.evaluate("document.activeElement.querySelector('ins').textContent")).toContain('fits')
     expect(await faultsOf(page)).toEqual([])
+  }),
+)
+
+testInFull('a comment is written above its statement, by its button or with all others', () =>
+  inBrowser(async (page) => {
+    await page.goto(preview.address)
+    await page.locator('#para-10').waitFor()
+    const comments = [
+      ['No template can be used', 'Is this still true?'],
+      ['Better planning', 'Better than what?'],
+      ['Most crises today', 'Most of which?'],
+    ] as const
+    await drop(page, commented(await built(page), ...comments))
+    await page.getByText('Is this still true?').waitFor()
+    await page.getByRole('button', { name: 'Write into the notes' }).first().click()
+    await page.locator('#returned article', { hasText: 'in the notes already' }).waitFor()
+    await page.getByRole('button', { name: 'Write all 2 into the notes' }).click()
+    await page.locator('#returned article', { hasText: 'in the notes already' }).nth(2).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    expect(readFileSync(join(preview.folder, 'sessions/geneva.yaml'), 'utf8')).toContain('”: Is this still true?')
   }),
 )
 

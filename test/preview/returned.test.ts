@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readBody } from '../../src/preview/server/serve.ts'
 import { mostBytes, type ReturnedWord } from '../../src/preview/wire.ts'
-import { edited, withoutBase } from './edited.ts'
+import { commented, edited, withoutBase } from './edited.ts'
 import { type Previewed, previewed, visit } from './previewed.ts'
 
 let preview: Previewed
@@ -56,6 +56,25 @@ describe('a Word file that came back to the preview', () => {
     expect((await read(file)).changes).toMatchObject([{ taken: true }])
     const again = await post(`/take?name=${name}&change=${change?.id}`, file)
     expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('nothing was written')])
+  })
+
+  test('has comments, which are written above their statements, and are told then as taken', async () => {
+    const file = commented(sent, ['No template can be used', 'Is this still true?'], ['The themes below', 'Which?'])
+    const { comments } = await read(file)
+    expect(comments).toMatchObject([
+      { text: 'Which?', taken: false },
+      { text: 'Is this still true?', of: 'geneva/no-template', taken: false, id: expect.any(String) },
+    ])
+    expect(comments[0]?.id, 'there is no statement to be above').toBeUndefined()
+    const path = `/take?name=${name}&comment=${comments[1]?.id}`
+    expect((await post(path, file)).status).toBe(200)
+    const added = readFileSync(ofGeneva(), 'utf8')
+      .split('\n')
+      .filter((line) => !notes.split('\n').includes(line))
+    expect(added).toEqual(['  # B. Editor, on “No template can be used”: Is this still true?'])
+    expect((await read(file)).comments[1]).toMatchObject({ taken: true })
+    expect((await read(file)).comments[1]?.id).toBeUndefined()
+    expect((await post(path, file)).status).toBe(409)
   })
 
   test('says why a change cannot be taken over, and nothing is named that could be', async () => {

@@ -1,40 +1,55 @@
 import { Refusal } from '../../host/errors.ts'
 import type { Host } from '../../host/host.ts'
+import type { SourceFile } from '../../model/source-file.ts'
 import type { PlaceLink } from '../../preview/draft/editor-link.ts'
 import type { ReturnedFiles } from '../../preview/server/routes.ts'
 import type { ReturnedWord, SeenChange, SeenComment } from '../../preview/wire.ts'
 import type { PlacedComment } from '../../returned/comments-in.ts'
 import { editsBetween } from '../../returned/edits-between.ts'
 import type { Judged } from '../../returned/judge-changes.ts'
+import { hasCommentAbove } from '../../write/add-comment.ts'
+import { textOf } from '../../write/text-of.ts'
 import { changeNotes } from '../change-notes.ts'
 import type { Compilation, Kept } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
-import type { Takeable } from '../import/accept-changes.ts'
+import type { NotedAbove, Takeable } from '../import/accept-changes.ts'
 import { type JudgedFile, judgeReturned } from '../import/judge-returned.ts'
 import type { Knowledge } from '../import/knowledge-of.ts'
 import { openedFrom } from '../import/open-returned.ts'
 import { recordedAt, toldChange } from '../import/told-change.ts'
-import { recordedOf, toldComment } from '../import/told-comment.ts'
+import { notedAbove, recordedOf, toldComment } from '../import/told-comment.ts'
 import { tryAccepted } from '../import/try-accepted.ts'
 
 type NotesOptions = Pick<Flags, 'sessions' | 'date' | 'template'>
 
 /**
- * Lets the preview read Word files that came back, and take changes in them into the notes, as `report import word`
- * does. Both throw a Refusal where that command refuses. They share what the preview keeps between its compilations.
+ * Lets the preview read Word files that came back, and take changes and comments in them into the notes, as
+ * `report import word` does. Both throw a Refusal where that command refuses. They share what the preview keeps between
+ * its compilations.
  */
 export function returnedFiles(options: NotesOptions, host: Host, kept: Kept): ReturnedFiles {
   return {
-    read: async (bytes, name, link) => seenFile((await judged(bytes, name, options, host, kept)).file, link),
+    read: async (bytes, name, link) => {
+      const { compiled, file } = await judged(bytes, name, options, host, kept)
+      return seenFile(file, isInNotes(compiled.files), link)
+    },
     take: async (bytes, name, wanted) => {
       const { compiled, file } = await judged(bytes, name, options, host, kept)
-      const accepted = file.judged.filter(isTakeable).filter((one) => wanted.includes(idOf(one) ?? ''))
-      if (accepted.length === 0 || accepted.length < wanted.length)
+      const accepted = file.judged.filter(isTakeable).filter((one) => wanted.changes.includes(idOf(one) ?? ''))
+      const isNoted = isInNotes(compiled.files)
+      const noted = file.comments
+        .filter(({ id }) => wanted.comments.includes(id))
+        .flatMap((one) => notedAbove(one, file.known))
+        .filter((one) => !isNoted(one))
+      const found = accepted.length + noted.length
+      if (found === 0 || found < wanted.changes.length + wanted.comments.length)
         throw new Refusal('The notes changed meanwhile, and nothing was written', 'Look at the changes again.')
-      const { changed, failing } = await tryAccepted(accepted, [], compiled, options, host, kept)
+      const { changed, failing } = await tryAccepted(accepted, noted, compiled, options, host, kept)
       const [first] = failing
       if (first !== undefined)
         throw new Refusal(`A rule would fail on these words, and nothing was written: ${first.what}`)
+      if (changed.length === 0)
+        throw new Refusal('There is no line for it above the statement', 'Write the comment there by hand.')
       await changeNotes(changed, { sessions: options.sessions, showOnly: false }, host)
     },
   }
@@ -60,12 +75,24 @@ function idOf({ change }: Judged): string | undefined {
   return change.kind === 'words' ? change.name : undefined
 }
 
-function seenFile({ edition, language, judged, comments, known }: JudgedFile, link: PlaceLink): ReturnedWord {
+/** Tells of comments whether they stand above their statements in the notes. */
+type IsNoted = (noted: NotedAbove) => boolean
+
+function isInNotes(files: readonly SourceFile[]): IsNoted {
+  const lines = new Map(files.map((file) => [file.path, textOf(file).split('\n')]))
+  return ({ recorded: { place }, comment }) => hasCommentAbove(lines.get(place.file) ?? [], place.line, comment)
+}
+
+function seenFile(
+  { edition, language, judged, comments, known }: JudgedFile,
+  isNoted: IsNoted,
+  link: PlaceLink,
+): ReturnedWord {
   return {
     edition,
     language,
     changes: judged.map((one) => seenChange(one, known, link)),
-    comments: comments.map((one) => seenComment(one, known, link)),
+    comments: comments.map((one) => seenComment(one, known, isNoted, link)),
   }
 }
 
@@ -82,13 +109,17 @@ function seenChange(one: Judged, known: Knowledge, link: PlaceLink): SeenChange 
   }
 }
 
-function seenComment(comment: PlacedComment, known: Knowledge, link: PlaceLink): SeenComment {
+function seenComment(comment: PlacedComment, known: Knowledge, isNoted: IsNoted, link: PlaceLink): SeenComment {
   const { place: _place, date: _date, ...told } = toldComment(comment, known)
   const [recorded, bookmark] = [recordedOf(comment, known), comment.paragraph?.bookmark]
+  const [noted] = notedAbove(comment, known)
+  const taken = noted !== undefined && isNoted(noted)
   return {
     ...told,
+    ...(noted && !taken && { id: comment.id }),
     ...(bookmark !== undefined && { bookmark }),
     ...(recorded && { where: link(known.placeOf(recorded)) }),
+    taken,
   }
 }
 

@@ -1,4 +1,4 @@
-import { mostBytes, type ReturnedWord } from '../wire.ts'
+import { mostBytes, type ReturnedWord, type Taking } from '../wire.ts'
 import { element } from './elements.ts'
 import { markReturned } from './mark-returned.ts'
 import { cardId, returnedCards } from './panels/show-returned.ts'
@@ -64,9 +64,9 @@ export function bringBack({ count, draft, open, panel, show, shown }: BringingPa
     return returned
   }
 
-  async function take(ids: readonly string[]): Promise<void> {
+  async function take(wanted: Taking): Promise<void> {
     for (const button of list.querySelectorAll('button')) button.disabled = true
-    const answer = await send('/take', ids)
+    const answer = await send('/take', wanted)
     if (answer?.ok) status.replaceChildren(element('p', {}, spoken().returned.takenOver))
     else await tellWhy(answer)
     await read()
@@ -74,8 +74,9 @@ export function bringBack({ count, draft, open, panel, show, shown }: BringingPa
     next.focus()
   }
 
-  function send(path: string, ids: readonly string[] = []): Promise<Response | undefined> {
-    const query = ids.map((id) => `&change=${encodeURIComponent(id)}`).join('')
+  function send(path: string, { changes, comments }: Taking = nothing): Promise<Response | undefined> {
+    const asked = [...changes.map((id) => ['change', id]), ...comments.map((id) => ['comment', id])]
+    const query = asked.map(([kind, id]) => `&${kind}=${encodeURIComponent(id ?? '')}`).join('')
     const address = `${pathOf(path, shown(), { name: file?.name ?? '' })}${query}`
     return fetch(address, { method: 'POST', body: file?.bytes ?? null }).catch(() => undefined)
   }
@@ -101,7 +102,7 @@ export function bringBack({ count, draft, open, panel, show, shown }: BringingPa
     )
     list.replaceChildren(
       ...(isOther ? [element('p', { class: 'quiet' }, other)] : []),
-      ...(returned ? returnedCards(returned, (ids) => void take(ids)) : []),
+      ...(returned ? returnedCards(returned, (wanted) => void take(wanted)) : []),
     )
     panel.replaceChildren(
       element('h2', {}, title),
@@ -121,6 +122,8 @@ export function bringBack({ count, draft, open, panel, show, shown }: BringingPa
     card?.focus({ preventScroll: true })
   }
 }
+
+const nothing: Taking = { changes: [], comments: [] }
 
 /** A field that takes a Word file, as a button that says so. */
 function chooser(choose: (file: File) => void): HTMLElement {

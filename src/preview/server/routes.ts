@@ -8,7 +8,7 @@ import type { PlaceLink } from '../draft/editor-link.ts'
 import type { DraftKeeper } from '../draft/keep-draft.ts'
 import { lengthsOf } from '../draft/lengths-of.ts'
 import { provenanceOf } from '../draft/seen-statement.ts'
-import type { ReturnedWord, SeenRevision } from '../wire.ts'
+import type { ReturnedWord, SeenRevision, Taking } from '../wire.ts'
 import { json, type Reply, sentence } from './reply.ts'
 
 /** The formats in which a person may take the report away. */
@@ -24,8 +24,8 @@ export type BuildOne = (built: Built, format: Takeaway) => Promise<Outcome<Uint8
 export interface ReturnedFiles {
   /** Tells what an editor changed in it, with links to the lines of the notes. */
   readonly read: (bytes: Uint8Array, name: string, link: PlaceLink) => Promise<ReturnedWord>
-  /** Writes changes, by their ids, into the notes. */
-  readonly take: (bytes: Uint8Array, name: string, ids: readonly string[]) => Promise<void>
+  /** Writes changes and comments into the notes. */
+  readonly take: (bytes: Uint8Array, name: string, wanted: Taking) => Promise<void>
 }
 
 /** Tells what changed in a report since a revision. Each throws a Refusal where that cannot be told. */
@@ -78,7 +78,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
       orRefusal(async () => json(await returned.read(body, query.get('name') ?? '', link))),
     '/take': (_draft, _built, { returned }, query, body) =>
       orRefusal(async () => {
-        await returned.take(body, query.get('name') ?? '', query.getAll('change'))
+        const wanted = { changes: query.getAll('change'), comments: query.getAll('comment') }
+        await returned.take(body, query.get('name') ?? '', wanted)
         return json({})
       }),
   },

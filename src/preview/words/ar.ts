@@ -133,6 +133,8 @@ export const ar: PreviewWords = {
     comments: (number) => `عدد التعليقات: ${number}`,
     take: 'قبول',
     takeAll: (number) => `قبول الكل (${number})`,
+    note: 'إدراج في المدونات',
+    noteAll: (number) => `إدراج الكل في المدونات (${number})`,
     takenOver: 'كتب ذلك في المدونات.',
     taken: 'موجود في المدونات',
     on: (words) => `على عبارة "${words}"`,

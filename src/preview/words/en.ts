@@ -132,6 +132,8 @@ export const en: PreviewWords = {
     comments: (number) => `${number} ${number === 1 ? 'comment' : 'comments'}`,
     take: 'Take over',
     takeAll: (number) => `Take over all ${number}`,
+    note: 'Write into the notes',
+    noteAll: (number) => `Write all ${number} into the notes`,
     takenOver: 'It is written into the notes.',
     taken: 'in the notes already',
     on: (words) => `On “${words}”`,

@@ -137,6 +137,8 @@ export const es: PreviewWords = {
     comments: (number) => `${number} ${number === 1 ? 'comentario' : 'comentarios'}`,
     take: 'Incorporar',
     takeAll: (number) => `Incorporar todos (${number})`,
+    note: 'Escribir en las notas',
+    noteAll: (number) => `Escribir todos en las notas (${number})`,
     takenOver: 'Está escrito en las notas.',
     taken: 'ya está en las notas',
     on: (words) => `Sobre «${words}»`,

@@ -135,6 +135,8 @@ export const fr: PreviewWords = {
     comments: (number) => `${number} ${number === 1 ? 'commentaire' : 'commentaires'}`,
     take: 'Reprendre',
     takeAll: (number) => `Tout reprendre (${number})`,
+    note: 'Inscrire dans les notes',
+    noteAll: (number) => `Tout inscrire dans les notes (${number})`,
     takenOver: 'C’est inscrit dans les notes.',
     taken: 'déjà dans les notes',
     on: (words) => `Sur «\u00a0${words}\u00a0»`,

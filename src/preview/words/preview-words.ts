@@ -143,6 +143,9 @@ export interface PreviewWords {
     readonly comments: (number: number) => string
     readonly take: string
     readonly takeAll: (number: number) => string
+    /** Of a comment: writes it above its statement. */
+    readonly note: string
+    readonly noteAll: (number: number) => string
     readonly takenOver: string
     readonly taken: string
     /** The words that a comment is on. */

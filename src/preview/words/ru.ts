@@ -135,6 +135,8 @@ export const ru: PreviewWords = {
     comments: (number) => `Примечаний: ${number}`,
     take: 'Принять',
     takeAll: (number) => `Принять все (${number})`,
+    note: 'Внести в записи',
+    noteAll: (number) => `Внести все в записи (${number})`,
     takenOver: 'Внесено в записи.',
     taken: 'уже в записях',
     on: (words) => `К словам «${words}»`,

@@ -130,6 +130,8 @@ export const zh: PreviewWords = {
     comments: (number) => `${number}条批注`,
     take: '采纳',
     takeAll: (number) => `全部采纳（${number}）`,
+    note: '写入记录',
+    noteAll: (number) => `全部写入记录（${number}）`,
     takenOver: '已写入记录。',
     taken: '记录中已有',
     on: (words) => `针对“${words}”`,

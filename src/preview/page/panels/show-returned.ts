@@ -1,34 +1,28 @@
-import type { ReturnedWord, SeenChange, SeenComment } from '../../wire.ts'
+import type { ReturnedWord, SeenChange, SeenComment, Taking } from '../../wire.ts'
 import { element, linkToDraft, linkToNotes } from '../elements.ts'
 import { inEnglish, inLanguage, spoken } from '../spoken.ts'
 
-/** Takes changes over, by their ids. */
-export type Take = (ids: readonly string[]) => void
+/** Takes changes and comments into the notes. */
+export type Take = (wanted: Taking) => void
 
 /** The id of the card of a change or a comment; comments count on after the changes. */
 export function cardId(index: number): string {
   return `returned-${index}`
 }
 
-/** Shows what an editor changed and noted, in the order of the document, with a button for what can be taken over. */
+/** Shows what an editor changed and noted, in the order of the document, with buttons for what can be taken over. */
 export function returnedCards({ changes, comments, language }: ReturnedWord, take: Take): readonly HTMLElement[] {
   const said = spoken().returned
   if (changes.length + comments.length === 0) return [element('p', { class: 'quiet' }, said.nothing)]
-  const ids = changes.flatMap(({ id }) => id ?? [])
+  const takeChanges = (ids: readonly string[]): void => take({ changes: ids, comments: [] })
+  const takeComments = (ids: readonly string[]): void => take({ changes: [], comments: ids })
   return [
     ...titled(changes.length, said.changes),
-    ...(ids.length > 1
-      ? [
-          element(
-            'p',
-            {},
-            button(said.takeAll(ids.length), () => take(ids)),
-          ),
-        ]
-      : []),
-    ...changes.map((change, index) => changeCard(change, index, language, take)),
+    ...takingAll(changes, said.takeAll, takeChanges),
+    ...changes.map((change, index) => changeCard(change, index, language, takeChanges)),
     ...titled(comments.length, said.comments),
-    ...comments.map((comment, index) => commentCard(comment, changes.length + index, language)),
+    ...takingAll(comments, said.noteAll, takeComments),
+    ...comments.map((comment, index) => commentCard(comment, changes.length + index, language, takeComments)),
   ]
 }
 
@@ -36,42 +30,53 @@ function titled(number: number, say: (number: number) => string): readonly HTMLE
   return number === 0 ? [] : [element('h3', { class: 'counted' }, say(number))]
 }
 
-function changeCard(change: SeenChange, index: number, language: string, take: Take): HTMLElement {
-  const { id, kind, taken, why, words } = change
+/** Takes what is of one kind, by ids. */
+type TakeSome = (ids: readonly string[]) => void
+
+/** A button for all that can be taken over, where that is more than one. */
+function takingAll(
+  all: readonly (SeenChange | SeenComment)[],
+  say: (number: number) => string,
+  take: TakeSome,
+): readonly HTMLElement[] {
+  const ids = all.flatMap(({ id }) => id ?? [])
+  return ids.length > 1 ? taking(say(ids.length), () => take(ids)) : []
+}
+
+function taking(words: string, act: () => void): readonly HTMLElement[] {
+  return [element('p', {}, button(words, act))]
+}
+
+function changeCard(change: SeenChange, index: number, language: string, take: TakeSome): HTMLElement {
+  const { id, kind, why, words } = change
   const said = spoken().returned
-  const tags = [...(kind === 'words' ? [] : [said.kinds[kind]]), ...(taken ? [said.taken] : [])]
   return card(
     index,
     change,
-    tags,
+    kind === 'words' ? [] : [said.kinds[kind]],
     element('p', { class: 'wording', ...inLanguage(language) }, ...words.map(shownWord)),
     ...(why === undefined ? [] : [inEnglish('p', why, 'quiet')]),
-    ...(id === undefined
-      ? []
-      : [
-          element(
-            'p',
-            {},
-            button(said.take, () => take([id])),
-          ),
-        ]),
+    ...(id === undefined ? [] : taking(said.take, () => take([id]))),
   )
 }
 
-function commentCard(comment: SeenComment, index: number, language: string): HTMLElement {
-  const on = element('p', { class: 'quiet', ...inLanguage(language) }, spoken().returned.on(comment.words))
+function commentCard(comment: SeenComment, index: number, language: string, take: TakeSome): HTMLElement {
+  const { id, text, words } = comment
+  const said = spoken().returned
+  const on = element('p', { class: 'quiet', ...inLanguage(language) }, said.on(words))
   return card(
     index,
     comment,
     [],
-    ...(comment.words === '' ? [] : [on]),
-    element('p', { class: 'wording', dir: 'auto' }, comment.text),
+    ...(words === '' ? [] : [on]),
+    element('p', { class: 'wording', dir: 'auto' }, text),
+    ...(id === undefined ? [] : taking(said.note, () => take([id]))),
   )
 }
 
 function card(
   index: number,
-  { author, bookmark, key, of, paragraph, where }: SeenChange | SeenComment,
+  { author, bookmark, key, of, paragraph, taken, where }: SeenChange | SeenComment,
   tags: readonly string[],
   ...content: readonly HTMLElement[]
 ): HTMLElement {
@@ -85,7 +90,7 @@ function card(
       'p',
       { class: 'facts' },
       isSeen ? linkToDraft(bookmark, cited) : cited,
-      ...tags.map((tag) => element('span', { class: 'tag' }, tag)),
+      ...[...tags, ...(taken ? [spoken().returned.taken] : [])].map((tag) => element('span', { class: 'tag' }, tag)),
       ...(author ? [element('span', { dir: 'auto' }, author)] : []),
     ),
     ...content,
