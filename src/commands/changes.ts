@@ -1,9 +1,10 @@
 import { changesBetween } from '../changes/changes-between.ts'
 import { safeJson } from '../diagnostics/format-json.ts'
 import type { Host } from '../host/host.ts'
-import type { Slug } from '../model/names.ts'
+import type { Lang, Slug } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
-import { redactForReaders } from '../pipeline.ts'
+import { primary } from '../model/text.ts'
+import { languages, redactForReaders } from '../pipeline.ts'
 import { changesAsJson } from './changes/changes-as-json.ts'
 import { changesAsMarkdown } from './changes/changes-as-markdown.ts'
 import { changesAsText } from './changes/changes-as-text.ts'
@@ -24,12 +25,13 @@ export const changes = defineCommand({
     { form: '<old>', about: stateWords },
     { form: '[new]', about: `${stateWords} (default: the notes at hand)` },
   ],
-  flags: ['sessions', 'forEdition', 'date', 'manualAs'],
+  flags: ['sessions', 'forEdition', 'toldLang', 'date', 'manualAs'],
   run: async (options, host, words) => {
     const states = await compileStates(words, { ...options, draft: true }, host)
     if (states === undefined) return 1
     const edition = editionTold(options, states)
-    host.stdout.write(writers[options.manualAs](toldChanges(states, edition), host))
+    const language = languageTold(options, states)
+    host.stdout.write(writers[options.manualAs](toldChanges(states, edition, language), host))
     return 0
   },
 })
@@ -44,10 +46,16 @@ function editionTold(
   return forEdition ?? (manualAs === 'md' ? editions[0] : undefined)
 }
 
-function toldChanges(states: TwoStates, edition: Slug | undefined): ToldChanges {
+/** A terminal is told in English, with the names that the notes have in their own language. */
+function languageTold({ manualAs, toldLang }: Pick<Flags, 'manualAs' | 'toldLang'>, { newer }: TwoStates): Lang {
+  requireKnown('language', [toldLang ?? []].flat().map(primary), languages)
+  return (manualAs === 'md' ? toldLang : undefined) ?? newer.series.notes.language
+}
+
+function toldChanges(states: TwoStates, edition: Slug | undefined, language: Lang): ToldChanges {
   const sides = { before: states.older.series.notes, after: states.newer.series.notes }
   const told = edition === undefined ? undefined : seenIn(states, edition)
-  return { states, changes: changesBetween(sides, told), ...(edition !== undefined && { edition }) }
+  return { states, changes: changesBetween(sides, told), language, ...(edition !== undefined && { edition }) }
 }
 
 /** Of the older state its readers see what they saw then, and may still see. */

@@ -33,6 +33,7 @@ export interface Flags {
   readonly forEdition?: Slug
   readonly lang?: readonly Lang[]
   readonly oneLang?: Lang
+  readonly toldLang?: Lang
   readonly format?: readonly FormatName[]
   readonly template?: Slug
   readonly out: string
@@ -87,6 +88,7 @@ export const flags = {
     ),
   lang: () =>
     new Option('--lang <tag...>', 'these languages, instead of those of each edition').argParser(listOf(toWord)),
+  toldLang: () => new Option('--lang <tag>', 'with md: tell it in this language (default: that of the notes)'),
   oneLang: () => new Option('--lang <tag>', 'in this language (default: the first of the edition)'),
   format: () =>
     new Option('--format <name...>', `any of ${formatNames.join(', ')} (default: ${usualFormats.join(',')})`).argParser(

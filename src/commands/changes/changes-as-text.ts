@@ -7,7 +7,8 @@ import type { Place } from '../../model/place.ts'
 import type { Statement } from '../../model/statement.ts'
 import { hang } from '../terminal.ts'
 import { isToldWhole } from './keys-in-words.ts'
-import { changesByTheme, countChanges, formerId, kindOfChange, type ToldChanges } from './told-changes.ts'
+import { changesByTheme, countsOf, formerId, kindOfChange, type ToldChanges } from './told-changes.ts'
+import { en } from './words/en.ts'
 
 /** Writes changes for a terminal: under each theme its statements, with what differs in them, key by key. */
 export function changesAsText(told: ToldChanges, measure: number, paint: Paint): string {
@@ -15,21 +16,24 @@ export function changesAsText(told: ToldChanges, measure: number, paint: Paint):
   const set: Setting = { language: states.newer.series.notes.language, measure, paint }
   const readers = edition === undefined ? '' : `, as the readers of ${edition} are told`
   const groups = [
-    [...hang('', `From ${states.older.name} to ${states.newer.name}${readers}`, measure), countChanges(changes)],
-    ...headed('The series', changes.series.length === 0 ? [] : [differenceLines(changes.series, set)], paint),
+    [
+      ...hang('', `From ${states.older.name} to ${states.newer.name}${readers}`, measure),
+      en.counted(countsOf(changes)),
+    ],
+    ...headed(en.sections.series, changes.series.length === 0 ? [] : [differenceLines(changes.series, set)], paint),
     ...headed(
-      'Themes',
+      en.sections.themes,
       changes.themes.map((theme) => entryLines(theme, theme.after ?? theme.before, set)),
       paint,
     ),
     ...headed(
-      'Meetings',
+      en.sections.meetings,
       changes.sessions.map((one) => entryLines(one, one.after ?? one.before, set)),
       paint,
     ),
     ...changesByTheme(told).flatMap(({ title, statements }) =>
       headed(
-        title,
+        title ?? en.sections.followUp,
         statements.map((one) => entryLines(one, placed(one), set)),
         paint,
       ),

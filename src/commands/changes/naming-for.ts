@@ -7,7 +7,8 @@ import type { Session } from '../../model/session.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { CompiledState } from '../states/compile-states.ts'
 import { valueInWords } from './keys-in-words.ts'
-import { inNotes, type ToldChanges } from './told-changes.ts'
+import { type ToldChanges, wordsOf } from './told-changes.ts'
+import type { ChangeWords } from './words/change-words.ts'
 
 /** How readers are told of what the notes know by ids. What is no more has the name that it had. */
 export interface Naming {
@@ -18,31 +19,34 @@ export interface Naming {
   readonly statement: (one: Changed<Statement>) => string
   /** What stands under a key: words as they are, a theme by its title, another statement by its paragraph. */
   readonly value: (key: Pick<Difference, 'key' | 'language'>, value: string) => string
-  /** Stands behind a key, where its words are not in the language of the notes. */
+  /** Stands behind a key, where its words are not in the language that is told in. */
   readonly language: (language: Lang | undefined) => string
 }
 
-/** Names things as the readers of an edition know them. */
-export function namingFor(told: ToldChanges): Naming {
+/** Names things as the readers of an edition know them, in some words. */
+export function namingFor(told: ToldChanges, words: ChangeWords): Naming {
   const { notes } = told.states.newer.series
   const [old, now] = [namesIn(told.states.older, told), namesIn(told.states.newer, told)]
-  const statement = ({ id }: Statement, { meetings, paragraphs }: Names, paragraph: string): string =>
-    [...(paragraphs.has(id) ? [`${paragraph} ${paragraphs.get(id)}`] : []), meetings.get(sessionOf(id))].join(', ')
+  const statement = ({ id }: Statement, { meetings, paragraphs }: Names, name: (cited: string) => string): string => {
+    const cited = paragraphs.get(id)
+    return [...(cited === undefined ? [] : [name(cited)]), meetings.get(sessionOf(id))].join(words.comma)
+  }
   return {
-    series: inNotes(told, notes.title),
-    theme: ({ before, after }) => inNotes(told, (after ?? before)?.title ?? {}),
+    series: wordsOf(told, notes.title),
+    theme: ({ before, after }) => wordsOf(told, (after ?? before)?.title ?? {}),
     meeting: ({ before, after }) => (after && now.meetings.get(after.id)) ?? old.meetings.get(before?.id ?? '') ?? '',
     statement: ({ before, after }) => {
-      if (after !== undefined) return statement(after, now, 'Paragraph')
-      return before === undefined ? '' : statement(before, old, 'Former paragraph')
+      if (after !== undefined) return statement(after, now, words.paragraph)
+      return before === undefined ? '' : statement(before, old, words.formerParagraph)
     },
     value: ({ key, language }, value) => {
       if (language !== undefined) return value
       const names = key === 'theme' || key === 'other themes' ? 'themes' : 'paragraphs'
       const name = now[names].get(value) ?? old[names].get(value)
-      return name === undefined ? valueInWords(key, value) : names === 'themes' ? name : `paragraph ${name}`
+      if (name === undefined) return valueInWords(key, value, words)
+      return names === 'themes' ? name : words.toParagraph(name)
     },
-    language: (language) => (language === undefined || language === notes.language ? '' : ` (${language})`),
+    language: (language) => (language === undefined || language === told.language ? '' : words.tongue(language)),
   }
 }
 
@@ -61,12 +65,12 @@ function namesIn({ series: { notes }, built }: CompiledState, told: ToldChanges)
   return {
     meetings: new Map(notes.sessions.map((session) => [session.id, meetingIn(told, session)])),
     paragraphs: new Map(printed),
-    themes: new Map(notes.themes.map(({ id, title }) => [id, inNotes(told, title)])),
+    themes: new Map(notes.themes.map(({ id, title }) => [id, wordsOf(told, title)])),
   }
 }
 
 /** As the text calls it, else by its place. */
 function meetingIn(told: ToldChanges, { id, called, place }: Session): string {
   const named = called ?? place
-  return named === undefined ? id : inNotes(told, named.name)
+  return named === undefined ? id : wordsOf(told, named.name)
 }

@@ -1,6 +1,6 @@
 import type { Changed, Changes } from '../../changes/changes-between.ts'
 import { groupBy } from '../../model/grouping.ts'
-import type { Slug } from '../../model/names.ts'
+import type { Lang, Slug } from '../../model/names.ts'
 import type { Theme } from '../../model/notes.ts'
 import type { Statement } from '../../model/statement.ts'
 import { languageOf, type Text } from '../../model/text.ts'
@@ -11,6 +11,8 @@ export interface ToldChanges {
   readonly states: TwoStates
   readonly changes: Changes
   readonly edition?: Slug
+  /** What the notes say in several languages is told in this one. */
+  readonly language: Lang
 }
 
 /** What happened to something, in one word. */
@@ -26,22 +28,19 @@ export function formerId({ before, after }: Changed<{ readonly id: string }>): s
   return before !== undefined && after !== undefined && before.id !== after.id ? before.id : undefined
 }
 
-/** Counts changed statements in a sentence: `2 statements changed, 1 added, 1 dropped.` */
-export function countChanges({ statements }: Changes): string {
+/** Counts the statements to which each thing happened, where it happened to any. */
+export function countsOf({ statements }: Changes): readonly (readonly [kind: ChangeKind, number: number])[] {
   const kinds = groupBy(statements, kindOfChange)
-  const counts = (['changed', 'added', 'dropped'] as const).flatMap((kind) => {
+  return (['changed', 'added', 'dropped'] as const).flatMap((kind) => {
     const count = kinds.get(kind)?.length ?? 0
-    return count === 0 ? [] : [[count, kind] as const]
+    return count === 0 ? [] : [[kind, count] as const]
   })
-  const [first, ...others] = counts
-  if (first === undefined) return 'No statement changed.'
-  const noun = first[0] === 1 ? 'statement' : 'statements'
-  return `${[`${first[0]} ${noun} ${first[1]}`, ...others.map((each) => each.join(' '))].join(', ')}.`
 }
 
 /** What changed under a theme, or under follow-up, which has none. */
 export interface ThemeChanges {
-  readonly title: string
+  /** Undefined for follow-up. */
+  readonly title?: string
   readonly statements: readonly Changed<Statement>[]
 }
 
@@ -50,14 +49,14 @@ export function changesByTheme(told: ToldChanges): readonly ThemeChanges[] {
   const { changes, states } = told
   const groups = groupBy(changes.statements, themeOf)
   const themes = new Map([...states.newer.series.notes.themes, ...states.older.series.notes.themes].map(byId(told)))
-  return [...themes, [undefined, 'Follow-up'] as const].flatMap(([id, title]) => {
+  return [...themes, [undefined, undefined] as const].flatMap(([id, title]) => {
     const statements = groups.get(id)
-    return statements ? [{ title, statements }] : []
+    return statements ? [{ ...(title !== undefined && { title }), statements }] : []
   })
 }
 
 function byId(told: ToldChanges): (theme: Theme) => readonly [id: Slug, title: string] {
-  return ({ id, title }) => [id, inNotes(told, title)]
+  return ({ id, title }) => [id, wordsOf(told, title)]
 }
 
 function themeOf({ before, after }: Changed<Statement>): Slug | undefined {
@@ -65,7 +64,7 @@ function themeOf({ before, after }: Changed<Statement>): Slug | undefined {
   return statement === undefined || statement.kind === 'follow-up' ? undefined : statement.themes[0]
 }
 
-/** Chooses the words of a text in the language of the notes. */
-export function inNotes({ states }: ToldChanges, text: Text): string {
-  return text[languageOf(text, [states.newer.series.notes.language]) ?? ''] ?? ''
+/** Chooses the words of a text in the language that is told in, or else in that of the notes. */
+export function wordsOf({ language, states }: ToldChanges, text: Text): string {
+  return text[languageOf(text, [language, states.newer.series.notes.language]) ?? ''] ?? ''
 }

@@ -11,6 +11,9 @@ export interface State {
   readonly compile: (options: NotesOptions) => Promise<Compilation>
 }
 
+/** The name of the notes at hand. */
+export const atHand = 'the notes at hand'
+
 /** What the words are that name a state, for the help of a command. */
 export const stateWords = 'git:REVISION, or a folder of notes'
 
@@ -35,7 +38,7 @@ async function revisionNamed(name: string, host: Host): Promise<State> {
 }
 
 function notesAtHand(host: Host): State {
-  return { name: 'the notes at hand', compile: (options) => compileNotes(options, host) }
+  return { name: atHand, compile: (options) => compileNotes(options, host) }
 }
 
 async function folderNamed(sessions: string, host: Host): Promise<State> {

@@ -165,6 +165,62 @@ From git:v1 to the notes at hand. 3 statements changed, 1 dropped.
   })
 })
 
+describe('as Markdown in another language', () => {
+  const told = async (lang: string) =>
+    (await ask(base, newDraft, ['--reporter', 'md', '--lang', lang])).stdout.replaceAll('\u00a0', ' ')
+
+  test('all is told in it but the words of the notes', async () => {
+    expect(await told('fr')).toBe(`# Modifications : Meetings on peace operations
+
+État antérieur : git:v1 ; état actuel : les notes actuelles. Observations modifiées : 3. Observations supprimées : 1.
+
+## Planning
+
+- **Paragraphe 7, Geneva** :
+  - Texte (en) (avant) : planning **should** start **early**
+  - Texte (en) (maintenant) : planning **must** start **\\*early\\***
+  - Texte (avant) : la planification devrait commencer tôt
+  - Texte (maintenant) : la planification devrait commencer **plus** tôt
+  - Degré d’accord : accord complet → large accord
+- **Paragraphe 11, Geneva** :
+  - Thème : Protection → Planning
+- **Paragraphe 10, Oslo** :
+  - Va à l’encontre de (suppression) : paragraphe 9
+
+## Suites données
+
+- **Ancien paragraphe 14, Oslo**, texte supprimé :
+  - Texte (en) : A network was to continue the contact after the Oslo meeting.
+`)
+  })
+
+  test.each([
+    ['ar', 'البيانات المعدلة: 3؛', '**الفقرة 7، Geneva**:', 'درجة الاتفاق: اتفاق تام ← اتفاق واسع', '## المتابعة'],
+    ['zh', '改动的记录：3；', '**第7段，Geneva**：', '一致程度：完全一致 → 广泛一致', '## 后续行动'],
+  ])('in %s, too', async (lang, ...lines) => {
+    const markdown = await told(lang)
+    for (const line of lines) expect(markdown).toContain(line)
+  })
+
+  test('is told in the language of the notes unless another is asked for', async () => {
+    const inFrench = (texts: Texts): Texts => ({
+      ...texts,
+      'series.yaml': (texts['series.yaml'] ?? '').replace('language: en', 'language: fr'),
+      'geneva.yaml': (texts['geneva.yaml'] ?? '').replace(/en: >-\n.*\n\s*(?=fr:)/g, ''),
+    })
+    const { stdout } = await ask(inFrench(base), inFrench(newDraft), ['--reporter', 'md'])
+    expect(stdout).toContain('Degré d’accord')
+    expect(stdout).not.toContain('(fr)')
+  })
+
+  test('one that the program does not know is refused', async () => {
+    expect(await ask(base, newDraft, ['--reporter', 'md', '--lang', 'sv'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^There is no language `sv`\./),
+    })
+  })
+})
+
 test('a program is told the same, with the words that changed', async () => {
   const told = JSON.parse((await ask(base, newDraft, ['--reporter', 'json'])).stdout)
   expect(told).toMatchObject({ old: 'git:v1', new: 'the notes at hand', themes: [], sessions: [] })
