@@ -74,7 +74,7 @@ async function buildReports(options: BuildOptions, host: Host): Promise<BuildRes
   if (!series || !rendered.value || hasErrors(result.diagnostics)) return result
   const publication = publicationOf(
     complete,
-    series.editions,
+    series,
     rendered.value,
     files,
     options.draft === true,

@@ -1,6 +1,6 @@
 import { manifestOf, sealed } from '../host/publish/manifests.ts'
 import { jsonBytes, type OutFile, type Publication } from '../host/publish/publication.ts'
-import type { Edition } from '../model/edition.ts'
+import type { Series } from '../model/notes.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Compiled } from '../pipeline.ts'
 import { type Artifact, draftsFolder } from './render-all.ts'
@@ -11,7 +11,7 @@ import { type Artifact, draftsFolder } from './render-all.ts'
  */
 export function publicationOf(
   complete: Complete,
-  editions: readonly Edition[],
+  { notes, editions }: Series,
   artifacts: readonly Artifact[],
   inputs: readonly SourceFile[],
   draft: boolean,
@@ -34,6 +34,7 @@ export function publicationOf(
       ...(draft ? [] : texts),
     ],
     inputs,
+    date: notes.date,
   }
 }
 

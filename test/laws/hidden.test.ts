@@ -80,7 +80,7 @@ async function released(files: readonly SourceFile[], edition = 'open'): Promise
     { format: everyFormat, quiet: true, draft: false },
     { ...fakeHost(), font: fonts },
   )
-  const publication = publicationOf(completeLedgerAndTrace(series, [built]), series.editions, value, files, false, [])
+  const publication = publicationOf(completeLedgerAndTrace(series, [built]), series, value, files, false, [])
   return Object.fromEntries(
     [...publication.artifacts, ...publication.records].map(({ path, bytes }) => [
       path,

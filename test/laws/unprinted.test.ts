@@ -107,7 +107,7 @@ async function foldersIn({ built, complete, series }: Compiled): Promise<Folders
   if (complete === undefined || series === undefined) return new Map()
   const host = { ...fakeHost(), font: fonts }
   const { value = [] } = await renderAll(built, { format: formats, quiet: true, draft: false }, host)
-  const { artifacts, records } = publicationOf(complete, series.editions, value, [], false, [])
+  const { artifacts, records } = publicationOf(complete, series, value, [], false, [])
   const folders = groupBy([...artifacts, ...records], ({ path }) => path.slice(0, path.indexOf('/')))
   return new Map(
     [...folders].map(([edition, files]) => {

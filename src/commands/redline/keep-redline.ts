@@ -1,7 +1,8 @@
 import { codeOf, Refusal } from '../../host/errors.ts'
 import type { Disk } from '../../host/publish/disk.ts'
-import { listed, readSealed, sealed } from '../../host/publish/manifests.ts'
+import { listed, sealed } from '../../host/publish/manifests.ts'
 import { asLeft } from '../../host/publish/ours.ts'
+import { readSealed } from '../../host/publish/read-manifest.ts'
 import type { Slug } from '../../model/names.ts'
 
 /** A file that is to be kept in a folder of redlines, by its name. */

@@ -66,7 +66,7 @@ async function privateRecords(
   ours: Ours,
   { retire }: Survey,
 ): Promise<readonly OutFile[]> {
-  const { inputs, artifacts, records, ledger, trace, folders } = publication
+  const { records, ledger, trace, folders } = publication
   const own = [
     { path: 'private/ledger.json', bytes: jsonBytes(ledger) },
     { path: 'private/trace.json', bytes: jsonBytes(trace) },
@@ -79,7 +79,7 @@ async function privateRecords(
   )
   const there = await Promise.all([...others.keys()].map((file) => disk.kindOf(`${out}/${file}`)))
   const staying = [...others.values()].filter((_, index) => there[index] !== undefined)
-  const manifest = privateManifestOf(inputs, artifacts, [...records, ...own], staying)
+  const manifest = privateManifestOf(publication, [...records, ...own], staying)
   return [...own, { path: 'private/manifest.json', bytes: sealed(manifest) }]
 }
 

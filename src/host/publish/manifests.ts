@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Slug } from '../../model/names.ts'
 import { byCodeUnit } from '../../model/order.ts'
-import type { SourceFile } from '../../model/source-file.ts'
 import { version } from '../../model/version.ts'
-import { jsonBytes, nameOf, type OutFile } from './publication.ts'
+import { jsonBytes, nameOf, type OutFile, type Publication } from './publication.ts'
 
 /**
  * A file as a manifest lists it: by its name in the edition's folder, or, in the private manifest, by its path in the
@@ -22,13 +21,19 @@ export interface Manifest {
   readonly records: readonly ListedFile[]
 }
 
-/**
- * `private/manifest.json`: the inputs of the last build; every artifact in the output folder, whether that build or an
- * earlier one made it; and in the same way the records beside them, and those of the private folder.
- */
-export interface PrivateManifest {
+/** What the last build in an output folder was made by and made from, and the folders whose artifacts it made. */
+export interface MadeFrom {
   readonly version: string
+  readonly date: string
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
+  readonly folders: readonly string[]
+}
+
+/**
+ * `private/manifest.json`: what the last build was made from; every artifact in the output folder, whether that build
+ * or an earlier one made it; and in the same way the records beside them, and those of the private folder.
+ */
+export interface PrivateManifest extends MadeFrom {
   readonly artifacts: readonly ListedFile[]
   readonly records: readonly ListedFile[]
 }
@@ -38,18 +43,21 @@ export function manifestOf(edition: Slug, artifacts: readonly OutFile[], records
   return { edition, artifacts: artifacts.map(byName), records: records.map(byName) }
 }
 
+/** Tells what a build is made from. */
+export function madeFrom({ date, inputs, folders }: Pick<Publication, keyof MadeFrom & keyof Publication>): MadeFrom {
+  return { version, date, inputs: inputs.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })), folders }
+}
+
 /** Makes the private manifest; `others` are files of earlier builds that stay. */
 export function privateManifestOf(
-  inputs: readonly SourceFile[],
-  artifacts: readonly OutFile[],
+  publication: Publication,
   records: readonly OutFile[],
   others: readonly ListedFile[],
 ): PrivateManifest {
   const isArtifact = ({ file }: ListedFile): boolean => artifactName.test(nameOf(file))
   return {
-    version,
-    inputs: inputs.map(({ path, bytes }) => ({ file: path, sha256: sha256(bytes) })),
-    artifacts: [...artifacts.map(listed), ...others.filter(isArtifact)].sort(byFile),
+    ...madeFrom(publication),
+    artifacts: [...publication.artifacts.map(listed), ...others.filter(isArtifact)].sort(byFile),
     records: [...records.map(listed), ...others.filter((entry) => !isArtifact(entry))].sort(byFile),
   }
 }
@@ -62,23 +70,6 @@ export function sealed(manifest: Manifest | PrivateManifest): Uint8Array {
   return jsonBytes({ ...manifest, seal: sha256(jsonBytes(manifest)) })
 }
 
-/** Reads the files that a manifest lists, with its edition if it is that of one; undefined if its seal is broken. */
-export function readSealed(
-  bytes: Uint8Array | undefined,
-): { readonly edition?: string; readonly files: readonly ListedFile[] } | undefined {
-  const value = bytes && parsed(bytes)
-  if (typeof value !== 'object' || value === null || !('seal' in value)) return undefined
-  const { seal, ...rest } = value
-  const manifest: Partial<Record<keyof Manifest, unknown>> = rest
-  // Written anew it must be the same, byte for byte: else somebody has changed it where the values do not show it.
-  if (seal !== sha256(jsonBytes(rest)) || Buffer.compare(jsonBytes(value), bytes ?? nothing) !== 0) return undefined
-  const files = [manifest.artifacts, manifest.records].flatMap((list) => (Array.isArray(list) ? list : []))
-  return {
-    ...(typeof manifest.edition === 'string' && { edition: manifest.edition }),
-    files: files.filter(isListed),
-  }
-}
-
 /** Makes the entry of a file by its path. */
 export function listed({ path, bytes }: OutFile): ListedFile {
   return { file: path, bytes: bytes.length, sha256: sha256(bytes) }
@@ -86,8 +77,6 @@ export function listed({ path, bytes }: OutFile): ListedFile {
 
 /** The name of an artifact, in whatever language and format: `report.en.docx`. */
 export const artifactName = /^report\.[A-Za-z0-9-]+\.[a-z]+$/
-
-const nothing = new Uint8Array()
 
 function byName(file: OutFile): ListedFile {
   return { ...listed(file), file: nameOf(file.path) }
@@ -97,20 +86,7 @@ function byFile(a: ListedFile, b: ListedFile): number {
   return byCodeUnit(a.file, b.file)
 }
 
-function sha256(bytes: Uint8Array): string {
+/** Takes the SHA-256 of some bytes, in hexadecimal figures. */
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-function isListed(entry: unknown): entry is ListedFile {
-  if (typeof entry !== 'object' || entry === null) return false
-  const { file, bytes, sha256 }: Partial<Record<keyof ListedFile, unknown>> = entry
-  return typeof file === 'string' && typeof bytes === 'number' && typeof sha256 === 'string'
 }

@@ -1,6 +1,7 @@
 import type { Digest, Disk } from './disk.ts'
-import { type ListedFile, listed, readSealed } from './manifests.ts'
+import { type ListedFile, listed } from './manifests.ts'
 import { folderOf, isOutPath } from './publication.ts'
+import { readSealed } from './read-manifest.ts'
 
 /** What earlier builds left in an output folder, as the manifests there tell. */
 export interface Ours {

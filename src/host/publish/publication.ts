@@ -14,6 +14,8 @@ export interface Publication {
   /** The JSON files beside the artifacts, manifests last. */
   readonly records: readonly OutFile[]
   readonly inputs: readonly SourceFile[]
+  /** The date that is printed, which may come from the command line. */
+  readonly date: string
   readonly ledger: PrivateLedger
   readonly trace: PrivateTrace
 }

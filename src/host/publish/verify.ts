@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts'
-import { readSealed } from './manifests.ts'
+import { readSealed } from './read-manifest.ts'
 
 /** What a release folder holds, against its manifest. Paths are relative to the output folder. */
 export interface Verified {

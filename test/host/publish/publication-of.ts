@@ -28,6 +28,7 @@ export function publicationOf({ words, extensions, editions, built }: Words): Pu
     artifacts: made.flatMap(({ artifacts }) => artifacts),
     records: made.flatMap(({ records }) => records),
     inputs: [{ path: 'sessions/geneva.yaml', bytes: Buffer.from(words) }],
+    date: '2008-06',
     ledger: { statements: [] },
     trace: { editions: {} },
   }
