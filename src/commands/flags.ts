@@ -37,6 +37,7 @@ export interface Flags {
   readonly format?: readonly FormatName[]
   readonly template?: Slug
   readonly out: string
+  readonly joinInto?: string
   readonly date?: string
   readonly reporter: (typeof reporters)[number]
   readonly answerAs: (typeof answers)[number]
@@ -96,6 +97,10 @@ export const flags = {
     ),
   template: () => new Option('--template <name>', 'another template than series.yaml names'),
   out: () => new Option('--out <dir>', 'the folder to write to').argParser(toFolder).default('out'),
+  joinInto: () =>
+    new Option('--out <dir>', 'join these folders into this one, if they make one build of the notes').argParser(
+      toFolder,
+    ),
   date: () => new Option('--date <day or month>', 'the date to print, such as 2008-06-15 or 2008-06').argParser(toDate),
   reporter: () =>
     new Option('--reporter <name>', 'how to tell what is wrong with the notes').choices(reporters).default('text'),

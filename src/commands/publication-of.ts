@@ -3,7 +3,8 @@ import { jsonBytes, type OutFile, type Publication } from '../host/publish/publi
 import type { Series } from '../model/notes.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Compiled } from '../pipeline.ts'
-import { type Artifact, draftsFolder } from './render-all.ts'
+import type { Artifact } from './render-all.ts'
+import { draftsFolder } from './wanted-artifacts.ts'
 
 /**
  * Puts together what a build writes. The folder of an edition gets its own ledger, trace and manifest beside its
@@ -38,23 +39,26 @@ export function publicationOf(
   }
 }
 
+/** Writes the ledger and the trace of an edition into its folder. They are the same in every language. */
+export function recordsOf({
+  built: { ledger, trace },
+  folder,
+}: Pick<Artifact, 'built' | 'folder'>): readonly OutFile[] {
+  return [
+    { path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) },
+    { path: `${folder}/trace.json`, bytes: jsonBytes(trace) },
+  ]
+}
+
 type Complete = NonNullable<Compiled['complete']>
 
-/** The records of an edition are the same in every language. */
 function accountsIn(artifacts: readonly Artifact[]): {
   readonly records: readonly OutFile[]
   readonly manifest: readonly OutFile[]
 } {
   const [first] = artifacts
   if (first === undefined) return { records: [], manifest: [] }
-  const {
-    folder,
-    built: { edition, ledger, trace },
-  } = first
-  const records = [
-    { path: `${folder}/ledger.json`, bytes: jsonBytes(ledger) },
-    { path: `${folder}/trace.json`, bytes: jsonBytes(trace) },
-  ]
-  const manifest = sealed(manifestOf(edition, artifacts, records))
-  return { records, manifest: [{ path: `${folder}/manifest.json`, bytes: manifest }] }
+  const records = recordsOf(first)
+  const manifest = sealed(manifestOf(first.built.edition, artifacts, records))
+  return { records, manifest: [{ path: `${first.folder}/manifest.json`, bytes: manifest }] }
 }

@@ -3,19 +3,16 @@ import { Interruption } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import type { OutFile } from '../host/publish/publication.ts'
 import type { Outcome } from '../model/diagnostic.ts'
-import type { Slug } from '../model/names.ts'
-import { type Built, formats, render } from '../pipeline.ts'
-import { type Flags, usualFormats } from './flags.ts'
+import { type Built, render } from '../pipeline.ts'
+import type { Flags } from './flags.ts'
 import { progressOn } from './progress.ts'
+import { wantedArtifacts } from './wanted-artifacts.ts'
 
 /** The file of one edition in one language and format, and the folder that it goes to. */
 export interface Artifact extends OutFile {
   readonly built: Built
   readonly folder: string
 }
-
-/** The folder of the drafts, in the output folder. */
-export const draftsFolder = 'private/draft/'
 
 type RenderOptions = Pick<Flags, 'draft' | 'format' | 'quiet'>
 
@@ -32,10 +29,8 @@ export async function renderAll(
 ): Promise<Outcome<readonly Artifact[]>> {
   const outcomes: Outcome<Artifact>[] = []
   const progress = progressOn(host, options.quiet)
-  const all = chosen.flatMap((built) => (options.format ?? usualFormats).map((format) => ({ built, format })))
-  for (const { built, format } of all) {
-    const folder = folderOf(built.edition, options.draft === true)
-    const path = `${folder}/report.${built.language}.${formats[format].extension}`
+  const all = wantedArtifacts(chosen, options)
+  for (const { built, format, folder, path } of all) {
     await setImmediate() // lets Ctrl-C through between one artifact and the next
     if (host.interrupted.aborted) throw new Interruption()
     progress.begin(outcomes.length, all.length, path)
@@ -48,11 +43,6 @@ export async function renderAll(
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics)
   const value = outcomes.flatMap((outcome) => outcome.value ?? [])
   return value.length < outcomes.length ? { diagnostics } : { value, diagnostics }
-}
-
-/** A draft goes to the private folder: it shows where each paragraph comes from, which only the rapporteur may see. */
-function folderOf(edition: Slug, draft: boolean): string {
-  return draft ? `${draftsFolder}${edition}` : edition
 }
 
 function sizeOf(bytes: Uint8Array): string {

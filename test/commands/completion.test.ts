@@ -15,6 +15,7 @@ describe('report completion', () => {
     ['report ', names],
     ['report bu', ['build']],
     ['report build --form', ['--format']],
+    ['report verify cells/one --ou', ['--out']],
     ['report check --reporter ', ['text', 'json', 'github', 'sarif']],
     ['report build --nothing-', []],
   ])('bash completes `%s`', async (typed, expected) => {
