@@ -2,58 +2,157 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { filesBelow, report } from './cli/program.ts'
 
 const root = join(import.meta.dirname, '..')
+const editions = ['secretary-general', 'member-states']
+const artifacts = editions.flatMap((edition) => ['docx', 'pdf'].map((format) => `${edition}.en.${format}`))
 
-/** One cell of the matrix. */
-const cell: Readonly<Record<string, string>> = { edition: 'member-states', lang: 'en', format: 'pdf' }
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
 
-/** The steps of the workflows in the README that a shell runs, with one cell of their matrix put in. */
-const shellSteps: Readonly<Record<string, readonly string[]>> = {
-  GitHub: githubSteps(workflowWith('jobs')),
-  GitLab: gitlabSteps(workflowWith('check')),
+describe('the workflow for GitHub', () => {
+  const { jobs }: { jobs: Record<string, GithubJob> } = workflowWith('jobs')
+
+  test('checks the notes, and joins cells of many runners to what one machine builds', async () => {
+    runOn('check', jobs.check?.steps)
+    const uploaded = matrixOf(jobs.build?.strategy.matrix).map((cell) => {
+      const runner = `build ${Object.values(cell).join('.')}`
+      runOn(runner, inCell(jobs.build?.steps, cell))
+      return upload(runner, inCell(jobs.build?.steps, cell))
+    })
+    expect(new Set(uploaded.map(({ name }) => name)).size).toBe(artifacts.length)
+    runOn('join', jobs.join?.steps, uploaded)
+    await expectWhole('join')
+    const release = upload('join', jobs.join?.steps)
+    expect(readdirSync(release.from).sort()).toEqual(artifacts.toSorted())
+    expect(jobs.release?.steps[0]?.with).toMatchObject({ name: release.name })
+  }, 300_000)
+
+  test('waits for no job that is not there', () => {
+    expect(
+      Object.values(jobs)
+        .flatMap(({ needs = [] }) => needs)
+        .filter((job) => !(job in jobs)),
+    ).toEqual([])
+  })
+})
+
+describe('the workflow for GitLab', () => {
+  const jobs: Record<string, GitlabJob> = workflowWith('check')
+
+  test('checks the notes, and joins cells of many runners to what one machine builds', async () => {
+    runLines('check', jobs.check?.script)
+    const [matrix = {}] = jobs.build?.parallel?.matrix ?? []
+    const runners = matrixOf(matrix).map((cell) => {
+      const runner = `build ${Object.values(cell).join('.')}`
+      runLines(runner, jobs.build?.script, cell)
+      return runner
+    })
+    mkdirSync(join(folder, 'join'))
+    for (const runner of runners)
+      for (const path of jobs.build?.artifacts?.paths ?? [])
+        cpSync(join(folder, runner, path), join(folder, 'join', path), { recursive: true })
+    runLines('join', jobs.join?.script)
+    await expectWhole('join')
+    const handedOn = readdirSync(join(folder, 'join')).filter((name) =>
+      jobs.join?.artifacts?.paths.some((path) => path.startsWith('*') && name.endsWith(path.slice(1))),
+    )
+    expect(handedOn.sort()).toEqual(artifacts.toSorted())
+  }, 300_000)
+
+  test('waits for no job that is not there', () => {
+    expect(
+      Object.values(jobs)
+        .flatMap(({ needs = [] }) => needs)
+        .filter((job) => !(job in jobs)),
+    ).toEqual([])
+  })
+})
+
+interface GithubStep {
+  readonly run?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
 }
 
-test.each(Object.keys(shellSteps))('the steps of the workflow for %s do what they say', (forge) => {
-  const folder = mkdtempSync(join(tmpdir(), 'report-'))
-  try {
-    cpSync(join(root, 'sessions'), join(folder, 'sessions'), { recursive: true })
-    mkdirSync(join(folder, 'bin'))
-    const program = `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/report.js')}" "$@"\n`
-    writeFileSync(join(folder, 'bin/report'), program, { mode: 0o755 })
-    const env = { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` }
-    for (const step of shellSteps[forge] ?? []) {
-      const { status, stderr } = spawnSync('sh', ['-ec', step], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...env, EDITION: 'member-states', LANGUAGE: 'en', FORMAT: 'pdf' },
-      })
-      expect({ step, status, stderr: status === 0 ? '' : stderr }).toEqual({ step, status: 0, stderr: '' })
-    }
-    expect(readdirSync(folder)).toContain('member-states.en.pdf')
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
+interface GithubJob {
+  readonly needs?: string | readonly string[]
+  readonly strategy: { readonly matrix: Matrix }
+  readonly steps: readonly GithubStep[]
+}
+
+interface GitlabJob {
+  readonly needs?: readonly string[]
+  readonly script: readonly string[]
+  readonly parallel?: { readonly matrix: readonly Matrix[] }
+  readonly artifacts?: { readonly paths: readonly string[] }
+}
+
+type Matrix = Readonly<Record<string, readonly string[]>>
+type Cell = Readonly<Record<string, string>>
+
+/** What a job hands to others: a folder, under a name. */
+interface Uploaded {
+  readonly name: string
+  readonly from: string
+}
 
 function workflowWith(key: string) {
   const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n(.*?)```/gs)]
   return blocks.map(([, yaml = '']) => parse(yaml)).find((workflow) => key in workflow)
 }
 
-/** Installing is tried with the tarball itself; a release needs the forge. */
-function githubSteps({ jobs }: { jobs: Record<string, { steps: readonly { run?: string }[] }> }): readonly string[] {
-  return ['check', 'build'].flatMap((job) =>
-    (jobs[job]?.steps ?? []).flatMap(({ run }) =>
-      run === undefined || run.startsWith('npm')
-        ? []
-        : [run.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, key: string) => cell[key] ?? '')],
-    ),
+function matrixOf(matrix: Matrix = {}): readonly Cell[] {
+  return Object.entries(matrix).reduce<readonly Cell[]>(
+    (cells, [key, values]) => cells.flatMap((cell) => values.map((value) => ({ ...cell, [key]: value }))),
+    [{}],
   )
 }
 
-function gitlabSteps(jobs: Record<string, { script: readonly string[] }>): readonly string[] {
-  return ['check', 'build'].flatMap((job) => jobs[job]?.script ?? [])
+function inCell(steps: readonly GithubStep[] = [], cell: Cell): readonly GithubStep[] {
+  return JSON.parse(JSON.stringify(steps).replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, key: string) => cell[key] ?? ''))
+}
+
+/** Installing is tried with the tarball itself; of the actions only those that hand files on are played here. */
+function runOn(runner: string, steps: readonly GithubStep[] = [], uploaded: readonly Uploaded[] = []): void {
+  for (const { run, uses, with: { path = '.', pattern = '' } = {} } of steps) {
+    if (uses?.startsWith('actions/download-artifact@'))
+      for (const { name, from } of uploaded.filter((one) => one.name.startsWith(pattern.replace('*', ''))))
+        cpSync(from, join(folder, runner, path, name), { recursive: true })
+    if (run !== undefined && !run.startsWith('npm')) runLines(runner, [run])
+  }
+}
+
+function upload(runner: string, steps: readonly GithubStep[] = []): Uploaded {
+  const { name = '', path = '' } = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))?.with ?? {}
+  return { name, from: join(folder, runner, path) }
+}
+
+/** A runner is a folder with the notes in it, in which `report` is this program. */
+function runLines(runner: string, lines: readonly string[] = [], variables: Cell = {}): void {
+  const [here, bin] = [join(folder, runner), join(folder, 'bin')]
+  cpSync(join(root, 'sessions'), join(here, 'sessions'), { recursive: true })
+  mkdirSync(bin, { recursive: true })
+  const program = `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/report.js')}" "$@"\n`
+  writeFileSync(join(bin, 'report'), program, { mode: 0o755 })
+  const env = { ...process.env, ...variables, PATH: `${bin}${delimiter}${process.env.PATH}` }
+  expect(lines).not.toEqual([])
+  for (const line of lines) {
+    const { status, stderr } = spawnSync('sh', ['-ec', line], { cwd: here, encoding: 'utf8', env })
+    expect({ line, status, stderr: status === 0 ? '' : stderr }).toEqual({ line, status: 0, stderr: '' })
+  }
+}
+
+/** The folder `out` of a runner is what one machine builds of everything. */
+async function expectWhole(runner: string): Promise<void> {
+  expect((await report(['build', '--out', join(folder, 'whole')], join(folder, runner))).code).toBe(0)
+  const [joined, whole] = [filesBelow(join(folder, runner, 'out')), filesBelow(join(folder, 'whole'))]
+  expect(Object.keys(joined)).toEqual(Object.keys(whole))
+  expect(Object.keys(whole).filter((path) => joined[path] !== whole[path])).toEqual([])
 }
