@@ -23,8 +23,8 @@ export const verify = defineCommand({
   summary: 'Hash again what was built, and name what is not as the manifests say; or join the parts of one build.',
   example: 'report verify out\n  report verify cell-1 cell-2 --out release',
   argument: {
-    form: '[out...]',
-    about: 'the folder that was built to (default: out); to join, the folder of each part',
+    form: '[folder...]',
+    about: 'the folder that was built to (default: out); to join, that of each part',
   },
   flags,
   run: (options, host, words) => {
