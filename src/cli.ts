@@ -36,13 +36,17 @@ function programFor(host: Host, end: (code: number) => void): Command {
     .addHelpText('after', '\nExample:\n  report build')
   for (const make of commands) program.addCommand(make(host, end))
   program.addCommand(completion(host, end, program))
-  for (const command of [program, ...program.commands]) {
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: host.stdout.write, writeErr: host.stderr.write })
-      .showHelpAfterError(`(\`${command === program ? '' : 'report '}${command.name()} --help\` tells how to call it)`)
-  }
+  prepare(program, 'report', host)
   return program
+}
+
+/** Lets a command, and those below it, write to the host and never end the process. */
+function prepare(command: Command, call: string, host: Host): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: host.stdout.write, writeErr: host.stderr.write })
+    .showHelpAfterError(`(\`${call} --help\` tells how to call it)`)
+  for (const below of command.commands) prepare(below, `${call} ${below.name()}`, host)
 }
 
 function explain(error: unknown, host: Host): number {

@@ -36,6 +36,7 @@ import { type FormatName, formats } from './render/index.ts'
 export { missingForms } from './check/missing-forms.ts'
 export type { LocaleTag } from './locales/index.ts'
 export { redactForReaders } from './merge/redact.ts'
+export { surroundingsOf } from './read/surroundings-of.ts'
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export {
   type Example,

@@ -18,11 +18,24 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   redline: ['model', 'ooxml'],
   returned: ['model', 'ooxml'],
   changes: ['model'],
+  counted: ['model'],
   diagnostics: ['model'],
   host: ['model'],
   pipeline: ['model', 'read', 'link', 'check', 'merge', 'compose', 'render', 'locales'],
   preview: ['model', 'pipeline', 'write', 'diagnostics', 'host'],
-  commands: ['model', 'pipeline', 'write', 'ooxml', 'redline', 'returned', 'changes', 'diagnostics', 'preview', 'host'],
+  commands: [
+    'model',
+    'pipeline',
+    'write',
+    'ooxml',
+    'redline',
+    'returned',
+    'changes',
+    'counted',
+    'diagnostics',
+    'preview',
+    'host',
+  ],
   cli: ['model', 'commands', 'diagnostics', 'host'],
 }
 
@@ -37,6 +50,7 @@ const packages: readonly { readonly named: RegExp; readonly rooms: readonly stri
   { named: /^yaml(\/|$)/, rooms: ['read', 'write'] },
   { named: /^(docx|remark-docx|pdfkit|fontkit|linebreak|bidi-js|hyphen)(\/|$)/, rooms: ['render'] },
   { named: /^(fflate|saxes)$/, rooms: ['ooxml'] },
+  { named: /^csv-parse(\/|$)/, rooms: ['counted'] },
   { named: /^commander$/, rooms: ['cli', 'commands'] },
   {
     named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/,
@@ -59,6 +73,7 @@ const pure = [
   'redline',
   'returned',
   'changes',
+  'counted',
   'pipeline',
 ]
 

@@ -39,6 +39,34 @@ export function defineCommand<const Name extends keyof Flags>(definition: Comman
   }
 }
 
+/** What defines a command that does its work for several kinds of things, `report <name> <kind>`. */
+export interface GroupDefinition {
+  readonly name: string
+  readonly summary: string
+  readonly example: string
+  readonly kinds: readonly MakeCommand[]
+}
+
+/** Defines a command of several kinds, each with its own words and flags. */
+export function defineGroup({ name, summary, example, kinds }: GroupDefinition): MakeCommand {
+  return (host, end) => {
+    const command = new Command(name).description(summary).addHelpText('after', `\nExample:\n  ${example}`)
+    const made = kinds.map((make) => make(host, end))
+    for (const kind of made) {
+      kind.configureOutput({ outputError: (fault, write) => write(fault + whereItBelongs(fault, name, made)) })
+      command.addCommand(kind)
+    }
+    return command
+  }
+}
+
+/** Tells of a flag that the kind at hand does not have which kind has it. */
+function whereItBelongs(fault: string, name: string, kinds: readonly Command[]): string {
+  const [, flag] = /unknown option '(--[a-z-]+)'/.exec(fault) ?? []
+  const kind = kinds.find(({ options }) => options.some(({ long }) => long === flag))
+  return kind === undefined ? '' : `\`${flag}\` goes with \`report ${name} ${kind.name()}\`.\n`
+}
+
 /**
  * Stores the value of a flag under the name that it has in `Flags`: `--edition` is a list of editions for one command,
  * and a single edition for another.

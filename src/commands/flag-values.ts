@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander'
 import { dateFault } from '../model/date-fault.ts'
 import { didYouMean } from '../model/did-you-mean.ts'
+import { type Slug, slugPattern } from '../model/names.ts'
+import { slugOf } from '../model/slug-of.ts'
 import { type FormatName, formats } from '../pipeline.ts'
 import { usualEditor } from '../preview/draft/editor-link.ts'
 
@@ -33,6 +35,21 @@ export function toFolder(word: string): string {
 export function toFormat(word: string): FormatName {
   if (isFormat(word)) return word
   throw new InvalidArgumentError(didYouMean(word, formatNames) ?? '')
+}
+
+/** Takes a whole number. */
+export function toCount(word: string): number {
+  if (/^\d{1,9}$/.test(word)) return Number(word)
+  throw new InvalidArgumentError('Expected a whole number, such as 20.')
+}
+
+/** Takes an id. */
+export function toSlug(word: string): Slug {
+  if (slugPattern.test(word)) return word
+  const near = slugOf(word)
+  throw new InvalidArgumentError(
+    `Expected small Latin letters, figures and hyphens${near === undefined ? '.' : `, such as ${near}.`}`,
+  )
 }
 
 /** Takes the number of a port. */

@@ -5,12 +5,14 @@ import { usualEditor } from '../preview/draft/editor-link.ts'
 import {
   formatNames,
   listOf,
+  toCount,
   toDate,
   toEditor,
   toFolder,
   toFormat,
   toHostName,
   toPort,
+  toSlug,
   toSpan,
   toWord,
 } from './flag-values.ts'
@@ -63,6 +65,12 @@ export interface Flags {
   readonly held?: string
   readonly theme?: Slug
   readonly online?: boolean
+  readonly session: Slug
+  readonly place?: string
+  readonly called?: string
+  readonly whenHeld: string
+  readonly textLanguage?: Lang
+  readonly least: number
   readonly here?: boolean
   readonly author: string
   readonly marksDate?: string
@@ -139,6 +147,23 @@ export const flags = {
   held: () => new Option('--date <when>', 'when it was held: 2007-05-11, 2007-05, or unknown').argParser(toSpan),
   theme: () => new Option('--theme <id>', 'the theme of its statements that name none').argParser(toWord),
   online: () => new Option('--online', 'it was held online'),
+  session: () =>
+    new Option('--session <id>', 'the id of the new session, which is also the name of its file')
+      .argParser(toSlug)
+      .makeOptionMandatory(),
+  place: () => new Option('--place <name>', 'where it was held, if not online').argParser(toWord),
+  called: () =>
+    new Option('--called <name>', 'how the report names it, article and all, if its kind and place do not').argParser(
+      toWord,
+    ),
+  whenHeld: () =>
+    new Option('--date <when>', 'when it was held: 2007-05-11, 2007-05').argParser(toSpan).default('unknown'),
+  textLanguage: () =>
+    new Option('--language <tag>', 'the language of its texts (default: that of the series)').argParser(toWord),
+  least: () =>
+    new Option('--least <number>', 'leave out what has fewer votes, for, against and neither')
+      .argParser(toCount)
+      .default(1),
   accept: () =>
     new Option('--accept <number...>', 'take these changes over into the notes, or all of them').argParser(
       listOf(toWord),

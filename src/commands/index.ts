@@ -1,7 +1,7 @@
 import { build } from './build.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
-import { importWord } from './import.ts'
+import { importCommand } from './import/index.ts'
 import { init } from './init.ts'
 import { keys } from './keys.ts'
 import { newSession } from './new.ts'
@@ -26,7 +26,7 @@ export const commands = [
   changes,
   redlineCommand,
   translate,
-  importWord,
+  importCommand,
   rules,
   keys,
   schema,

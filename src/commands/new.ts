@@ -1,14 +1,10 @@
-import { createFiles } from '../host/create-files.ts'
 import { Refusal } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
-import { replaceNotes } from '../host/replace-notes.ts'
 import { slugPattern } from '../model/names.ts'
-import { shown } from '../model/printable.ts'
 import { slugOf } from '../model/slug-of.ts'
-import type { SourceFile } from '../model/source-file.ts'
-import { splice } from '../write/splice.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
+import { prepareSession, seriesFile, writeSession } from './start/add-session.ts'
 import { copyTemplate } from './start/copy-template.ts'
 import { firstSession } from './start/first-session.ts'
 
@@ -35,7 +31,7 @@ type NewOptions = Pick<Flags, (typeof flags)[number]>
 
 async function beginSession(options: NewOptions, host: Host, [given]: readonly string[]): Promise<number> {
   const { sessions, theme, online } = options
-  const series = await seriesFile(sessions, host)
+  const { path: series } = await seriesFile(sessions, host) // before anything is asked
   const place =
     given ??
     (online
@@ -54,30 +50,20 @@ async function beginSession(options: NewOptions, host: Host, [given]: readonly s
       'The session needs an id, which is also the name of its file',
       'Give one in small Latin letters: `--id geneva`.',
     )
-  const path = `${sessions}/${id}.yaml`
   const text = firstSession({
     ...(place !== undefined && { place }),
     date,
     ...(theme !== undefined && { theme }),
     ...(online && { online }),
   })
-  await createFiles(host.disk, [{ path, bytes: new TextEncoder().encode(text) }])
-  await addToSeries(series, id, path, host)
-  host.stdout.write(`${path}\n`)
+  const added = await prepareSession(id, text, sessions, host)
+  await writeSession(added, host)
+  host.stdout.write(`${added.file.path}\n`)
   if (!options.quiet)
     host.stderr.write(
-      `\`${id}\` now stands last in \`sessions:\` of ${series.path}: the order there is that of the report.\n`,
+      `\`${id}\` now stands last in \`sessions:\` of ${series}: the order there is that of the report.\n`,
     )
   return 0
-}
-
-/** @throws {Refusal} if there are no notes to add to */
-async function seriesFile(sessions: string, host: Host): Promise<SourceFile> {
-  const path = `${sessions}/series.yaml`
-  const bytes = await host.disk.read(path)
-  if (bytes === undefined)
-    throw new Refusal(`There is no file \`${shown(path)}\``, 'Begin a series with `report init`.')
-  return { path, bytes }
 }
 
 /** @throws {Refusal} if nobody can be asked, with what to write instead */
@@ -85,18 +71,4 @@ async function ask(host: Host, question: string, instead: string): Promise<strin
   const answer = (await host.ask(question))?.trim()
   if (answer) return answer
   throw new Refusal('Something is missing', instead)
-}
-
-/** The new file goes again if series.yaml cannot take its name. */
-async function addToSeries(series: SourceFile, id: string, path: string, host: Host): Promise<void> {
-  try {
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(series.bytes)
-    const { text, unwritable } = splice(before, [{ do: 'append', path: ['sessions'], item: id }])
-    if (unwritable[0] !== undefined)
-      throw new Refusal(`\`${series.path}\` cannot take the new session`, unwritable[0].why)
-    await replaceNotes(host.disk, series.path, series.bytes, new TextEncoder().encode(text))
-  } catch (error) {
-    await host.disk.remove(path)
-    throw error
-  }
 }

@@ -26,7 +26,7 @@ ${afterFlag.join('\n')}
   if [ "$COMP_CWORD" -eq 1 ]; then words=${quoted(commands.map(({ name }) => name).join(' '))}
   else
     case "$command" in
-${commands.map(({ name, options }) => `    ${name}) words=${quoted(flagsOf(options).join(' '))} ;;`).join('\n')}
+${commands.map((command) => `    ${command.name}) words=${quoted(wordsAfter(command).join(' '))} ;;`).join('\n')}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
@@ -37,7 +37,8 @@ complete -o default -F _report report
 
 function zsh(commands: readonly CommandWords[]): string {
   const cases = commands.map(
-    ({ name, options }) => `    ${name}) _arguments ${options.map((option) => quoted(zshOption(option))).join(' ')} ;;`,
+    ({ name, kinds, options }) =>
+      `    ${name}) _arguments ${[...zshKinds(kinds), ...options.map(zshOption)].map(quoted).join(' ')} ;;`,
   )
   const told = commands.map(({ name, summary }) => quoted(`${name}:${summary.replaceAll(':', '\\:')}`))
   return `#compdef report
@@ -59,6 +60,10 @@ compdef _report report
 `
 }
 
+function zshKinds(kinds: readonly string[]): readonly string[] {
+  return kinds.length === 0 ? [] : [`1:kind:(${kinds.join(' ')})`, '*:file:_files']
+}
+
 function zshOption({ flag, summary, takes }: OptionWords): string {
   const told = summary.replace(/[[\]:]/g, (mark) => `\\${mark}`)
   const taken =
@@ -74,9 +79,9 @@ function zshOption({ flag, summary, takes }: OptionWords): string {
 
 function powershell(commands: readonly CommandWords[]): string {
   const table = commands.map(
-    ({ name, options }) =>
-      `    '${name}' = @(${flagsOf(options)
-        .map((flag) => `'${flag}'`)
+    (command) =>
+      `    '${command.name}' = @(${wordsAfter(command)
+        .map((word) => `'${word}'`)
         .join(', ')})`,
   )
   const taken = commands.flatMap(({ name, options }) =>
@@ -105,8 +110,8 @@ ${taken.join('\n')}
 `
 }
 
-function flagsOf(options: readonly OptionWords[]): readonly string[] {
-  return options.map(({ flag }) => flag)
+function wordsAfter({ kinds, options }: CommandWords): readonly string[] {
+  return [...kinds, ...options.map(({ flag }) => flag)]
 }
 
 /** Words in single quotation marks, in which a shell sees nothing else. */

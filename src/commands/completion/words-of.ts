@@ -4,6 +4,8 @@ import type { Command, Option } from 'commander'
 export interface CommandWords {
   readonly name: string
   readonly summary: string
+  /** The words of which one stands behind the name, where it has several kinds. */
+  readonly kinds: readonly string[]
   readonly options: readonly OptionWords[]
 }
 
@@ -19,8 +21,15 @@ export function wordsOf(program: Command): readonly CommandWords[] {
   return program.commands.map((command) => ({
     name: command.name(),
     summary: command.description(),
-    options: [...command.options.map(optionWords), { flag: '--help', summary: 'how to call it', takes: 'nothing' }],
+    kinds: command.commands.map((kind) => kind.name()),
+    options: [...optionsOf(command), { flag: '--help', summary: 'how to call it', takes: 'nothing' }],
   }))
+}
+
+/** The flags of a command, or of all its kinds, each once. */
+function optionsOf(command: Command): readonly OptionWords[] {
+  const all = [command, ...command.commands].flatMap(({ options }) => options.map(optionWords))
+  return [...new Map(all.map((option) => [option.flag, option])).values()]
 }
 
 function optionWords(option: Option): OptionWords {

@@ -1,29 +1,44 @@
+import type { Lang } from '../../model/names.ts'
+import { fill } from '../../write/lines-of.ts'
+import { width } from '../../write/replace-words.ts'
 import { commented, type ValueLines } from './commented.ts'
 
 /** What is known of a session that is begun. */
 export interface FirstSession {
   /** As in the middle of a sentence, with its article. */
   readonly called?: ValueLines
+  readonly title?: string
   readonly place?: string
   readonly date: string
   readonly theme?: string
   readonly online?: boolean
+  readonly language?: Lang
+  /** The entries below `voted:`, in lines. */
+  readonly voted?: readonly string[]
 }
 
 /**
  * Writes the file of a session: valid as it stands, with every key of a session and what it means, and with the forms
  * of statements in comments. With the words of a `sample` its first statement is written too, to be replaced.
  */
-export function firstSession({ called, place, date, theme, online }: FirstSession, sample?: string): string {
+export function firstSession(known: FirstSession, sample?: string): string {
+  const { called, title, place, date, theme, online, language, voted } = known
   const values: Record<string, ValueLines> = {
     ...(called !== undefined && { called }),
     ...(place !== undefined && { place: [quotedIfNeeded(place)] as const }),
     ...(online === true && { online: ['true'] as const }),
     date: [date],
     ...(theme !== undefined && { theme: [theme] as const }),
+    ...(language !== undefined && { language: [language] as const }),
+    ...(title !== undefined && { title: folded(title) }),
   }
   const keys = commented('a session', values, lists)
-  return `${[...opening, ...keys, '', ...statements(sample)].join('\n')}\n`
+  return `${[...opening, ...keys, '', ...statements(sample, voted)].join('\n')}\n`
+}
+
+/** Writes words below their key, where YAML takes none of them for anything else; `indent` is that of the key. */
+export function folded(words: string, indent = 0): ValueLines {
+  return ['>-', ...fill(words.split(' '), width - indent - 2).map((line) => `  ${line}`)]
 }
 
 const lists = ['agreed', 'voted', 'raised', 'dilemmas', 'follow-up', 'accept']
@@ -34,7 +49,7 @@ const opening = [
   '',
 ]
 
-function statements(sample: string | undefined): readonly string[] {
+function statements(sample: string | undefined, voted: readonly string[] | undefined): readonly string[] {
   return [
     '# What the account says was agreed. `that` completes “It was agreed that …”, so it begins with a small letter.',
     ...(sample === undefined ? inComments(agreedThat(aClause)) : agreedThat(sample)),
@@ -43,7 +58,7 @@ function statements(sample: string | undefined): readonly string[] {
     ...inComments(raised),
     '',
     '# What was put to a vote, in the words that were put.',
-    ...inComments(voted),
+    ...(voted === undefined ? inComments(aVote) : ['voted:', ...voted.map((line) => `  ${line}`)]),
     '',
     '# Dilemmas, questions and concerns.',
     ...inComments(dilemmas),
@@ -63,7 +78,7 @@ function agreedThat(clause: string): readonly string[] {
 
 const raised = ['raised:', '  - id: second-point', '    that: >-', '      notes are best written on the same day']
 
-const voted = [
+const aVote = [
   'voted:',
   '  - id: motion',
   '    proposition: >-',

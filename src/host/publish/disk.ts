@@ -15,6 +15,8 @@ export interface Disk {
   readonly whereIs: (path: string) => Promise<string | undefined>
   /** Reads a file, also one that a link leads to; undefined if there is none, or something that is no file. */
   readonly read: (file: string) => Promise<Uint8Array | undefined>
+  /** Reads a file piece by piece, however large it is; a file that cannot be read is an error at the first piece. */
+  readonly pieces: (file: string) => AsyncIterable<Uint8Array>
   /** Takes the digest of a file that may be read; of a link, that of the path it leads to; else undefined. */
   readonly digest: (path: string) => Promise<Digest | undefined>
   /** Tells when a file was last written, in milliseconds by the clock of the disk; undefined if there is none. */

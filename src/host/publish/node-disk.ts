@@ -28,6 +28,7 @@ export const nodeDisk: Disk = {
   whereIs: (path) => unlessMissing(realpath(path), absent),
   read: async (file) =>
     (await unlessMissing(stat(file), absent))?.isFile() ? unlessMissing(readFile(file), absent) : undefined,
+  pieces: (file) => createReadStream(file),
   digest,
   writtenAt: async (file) => (await unlessMissing(stat(file), absent))?.mtimeMs,
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),

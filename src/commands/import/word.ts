@@ -1,20 +1,18 @@
-import { safeJson } from '../diagnostics/format-json.ts'
-import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
-import { Refusal } from '../host/errors.ts'
-import type { Host } from '../host/host.ts'
-import { shown } from '../model/printable.ts'
-import type { Compilation } from './compile-notes.ts'
-import { defineCommand } from './define-command.ts'
-import type { Flags } from './flags.ts'
-import { acceptedOf } from './import/accept-changes.ts'
-import { importAsText, verdictOn } from './import/import-as-text.ts'
-import { judgeReturned } from './import/judge-returned.ts'
-import { openReturned } from './import/open-returned.ts'
-import { toldChange } from './import/told-change.ts'
-import { notedAbove, toldComment } from './import/told-comment.ts'
-import { writeAccepted } from './import/write-accepted.ts'
-import { reportDiagnostics, worthReporting } from './report-diagnostics.ts'
-import { measureOf, paintOn } from './terminal.ts'
+import { safeJson } from '../../diagnostics/format-json.ts'
+import { countOf, inOrder } from '../../diagnostics/order-and-count.ts'
+import type { Host } from '../../host/host.ts'
+import type { Compilation } from '../compile-notes.ts'
+import { defineCommand } from '../define-command.ts'
+import type { Flags } from '../flags.ts'
+import { reportDiagnostics, worthReporting } from '../report-diagnostics.ts'
+import { measureOf, paintOn } from '../terminal.ts'
+import { acceptedOf } from './accept-changes.ts'
+import { importAsText, verdictOn } from './import-as-text.ts'
+import { judgeReturned } from './judge-returned.ts'
+import { openReturned } from './open-returned.ts'
+import { toldChange } from './told-change.ts'
+import { notedAbove, toldComment } from './told-comment.ts'
+import { writeAccepted } from './write-accepted.ts'
 
 const flags = ['sessions', 'date', 'accept', 'comments', 'base', 'by', 'answerAs'] as const
 
@@ -22,22 +20,12 @@ type ImportOptions = Pick<Flags, (typeof flags)[number]>
 
 /** `report import word`: what an editor changed in a Word file leads to the lines of the notes, and is taken there. */
 export const importWord = defineCommand({
-  name: 'import',
+  name: 'word',
   summary: 'Bring what an editor changed in a Word file to the line of the notes; tell of it, or take it over.',
   example: 'report import word report.en.docx --accept 1 3',
-  argument: [
-    { form: '<kind>', about: 'word' },
-    { form: '<file>', about: 'the Word file that came back' },
-  ],
+  argument: { form: '<file>', about: 'the Word file that came back' },
   flags,
-  run: async (options, host, [kind = '', path = '']) => {
-    if (kind !== 'word')
-      throw new Refusal(
-        `Unexpected \`${shown(kind)}\`, expected \`word\``,
-        'A Word file is brought back: `report import word report.en.docx`.',
-      )
-    return readAndTell(path, options, host)
-  },
+  run: (options, host, [path = '']) => readAndTell(path, options, host),
 })
 
 async function readAndTell(path: string, options: ImportOptions, host: Host): Promise<number> {

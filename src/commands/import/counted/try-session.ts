@@ -1,0 +1,49 @@
+import { inOrder } from '../../../diagnostics/order-and-count.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Diagnostic } from '../../../model/diagnostic.ts'
+import { findMissingGlyphs } from '../../../pipeline.ts'
+import { compileNotes } from '../../compile-notes.ts'
+import type { AddedSession } from '../../start/add-session.ts'
+
+/** What the notes would have with a new session that they do not have without it. */
+export interface TriedSession {
+  /** What is wrong with it, or with its place among the others. */
+  readonly errors: readonly Diagnostic[]
+  /** The characters that no font has, each with the ids of the statements that it stands in. */
+  readonly unprinted: readonly { readonly character: string; readonly ids: readonly string[] }[]
+}
+
+/** Compiles the notes as they would be with a new session, beside what they are. Nothing is written. */
+export async function trySession(
+  { file, series }: AddedSession,
+  options: { readonly sessions: string },
+  host: Host,
+): Promise<TriedSession> {
+  const read = (await host.sessions(options.sessions)).value ?? []
+  const after = [...read.map((each) => (isSeries(each) ? { ...each, bytes: series.after.bytes } : each)), file]
+  const sessions = async () => ({ value: after, diagnostics: [] })
+  // A text that lacks a translation is a mark in a draft, and an error in a release: no importer can mend that.
+  const before = await compileNotes({ ...options, draft: true }, host)
+  const { diagnostics, built } = await compileNotes({ ...options, draft: true }, { ...host, sessions })
+  const known = new Set(before.diagnostics.map(nameOf))
+  const missing = await findMissingGlyphs(
+    built.map(({ report }) => report),
+    host.font,
+  )
+  const prefix = `${/([^/]+)\.yaml$/.exec(file.path)?.[1]}/`
+  return {
+    errors: inOrder(diagnostics).filter((one) => one.severity === 'error' && !known.has(nameOf(one))),
+    unprinted: missing.map(({ character, diagnostic: { statements = [] } }) => ({
+      character,
+      ids: statements.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)),
+    })),
+  }
+}
+
+function isSeries({ path }: { readonly path: string }): boolean {
+  return /(?:^|\/)series\.yaml$/.test(path)
+}
+
+function nameOf({ rule, what }: Diagnostic): string {
+  return `${rule} ${what}`
+}
