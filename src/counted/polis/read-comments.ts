@@ -25,7 +25,7 @@ export interface ReadComments {
  * @throws {Unreadable} if it is no such table
  */
 export async function readComments(pieces: Pieces): Promise<ReadComments> {
-  const rows = readRows(pieces, 50)
+  const rows = readRows(pieces, 20)
   const head = await readHead(rows)
   const columns: Columns = {
     number: requireColumn(head, 'comment-id'),

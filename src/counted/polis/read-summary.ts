@@ -16,7 +16,7 @@ export interface Summary {
  */
 export async function readSummary(pieces: Pieces): Promise<Summary> {
   const values = new Map<string, string>()
-  for await (const { cells } of readRows(pieces, 50)) {
+  for await (const { cells } of readRows(pieces, 20)) {
     const [key = '', ...value] = cells
     // A topic with a comma in it may stand without quotation marks.
     values.set(key.trim(), value.join(', '))

@@ -32,7 +32,7 @@ export async function readVotes(pieces: Pieces): Promise<CountedVotes> {
     else if (seen.has(participant)) odd.twice += 1
     else {
       seen.add(participant)
-      const counts = countsOf(cells[columns.group]?.trim() ?? '', groups, columns.comments.length)
+      const counts = countsOf(groupIn(cells[columns.group]), groups, columns.comments.length)
       const row = countRow(cells, columns.comments, counts)
       odd.cells += row.strange
       if (!bearsOut(cells, columns, row)) odd.declared += 1
@@ -90,7 +90,12 @@ function countsOf(group: string, groups: Map<string, Uint32Array>, comments: num
   return counts
 }
 
-/** What a cell says; other programs write 1.0 for 1. */
+/** Programs that have no whole numbers beside empty cells write 1.0 for 1. */
+function groupIn(cell = ''): string {
+  return cell.trim().replace(/\.0$/, '')
+}
+
+/** What a cell says, in whole numbers or not. */
 const ways = new Map(
   Object.entries({ '1': 0, '-1': 1, '0': 2, '1.0': 0, '-1.0': 1, '0.0': 2 } as const satisfies Record<string, number>),
 )
