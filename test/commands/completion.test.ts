@@ -17,6 +17,10 @@ describe('report completion', () => {
     ['report build --form', ['--format']],
     ['report verify cells/one --ou', ['--out']],
     ['report check --reporter ', ['text', 'json', 'github', 'sarif']],
+    ['report import p', ['polis']],
+    ['report import t', ['table']],
+    ['report import polis --le', ['--least']],
+    ['report import --reporter ', ['text', 'json']],
     ['report build --nothing-', []],
   ])('bash completes `%s`', async (typed, expected) => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'))

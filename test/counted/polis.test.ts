@@ -128,7 +128,7 @@ describe('a Polis export', () => {
     expect(propositions.map(({ number }) => number)).toEqual([4, 12])
   })
 
-  it('leaves out a comment whose number stands twice, or whose row cannot be read, or that nobody voted on', async () => {
+  it('leaves out a comment whose number stands twice, or whose row is odd, or that nobody voted on', async () => {
     const row = (number: string, body: string): string => `1,x,${number},1,0,0,1,${body}\n`
     const { propositions, leftOut, put } = await count(({ comments }) => ({
       comments: comments + row('4', 'Another') + row('x', 'No number') + row('5', 'In two, cells') + row('6', 'New'),

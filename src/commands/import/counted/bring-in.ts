@@ -1,4 +1,4 @@
-import type { Deliberation, LeftOut } from '../../../counted/deliberation.ts'
+import { type Deliberation, type LeftOut, leftOutFor } from '../../../counted/deliberation.ts'
 import { counted } from '../../../diagnostics/order-and-count.ts'
 import { visible } from '../../../diagnostics/terminal-text.ts'
 import { Refusal } from '../../../host/errors.ts'
@@ -53,11 +53,8 @@ export async function bringIn(
     prepareSession(options.session, sessionText(votes, found, options, language), options.sessions, host)
   const { errors, unprinted } = await trySession(await prepared(all), options, host)
   if (errors.length > 0) return refuse(errors, host)
-  const bad = new Set(unprinted.flatMap(({ ids }) => ids))
-  const votes = all.filter(({ id }) => !bad.has(id))
-  const characters = unprinted.filter(({ ids }) => ids.length > 0).map(({ character }) => character)
-  const why = `with characters that no font has (${visible(characters.slice(0, 5).join(' '))})`
-  const leftOut = bad.size === 0 ? found.leftOut : [...found.leftOut, { count: bad.size, why }]
+  const votes = all.filter(({ text }) => !unprinted.some((character) => text.includes(character)))
+  const leftOut = [...found.leftOut, ...unprintedOf(all, votes, unprinted)]
   if (votes.length === 0) throw nothingToRecord(leftOut)
   if (!options.quiet) tell(`${votes.length} of ${counted(found.put, noun)}`, votes, { ...found, leftOut }, host)
   await write(await prepared(votes), options, host)
@@ -85,6 +82,16 @@ function sessionText(
     `The session would have more than ${limit} MB, which no file of notes may have`,
     'Leave out with `--least` what few voted on.',
   )
+}
+
+function unprintedOf(
+  all: readonly RecordedVote[],
+  kept: readonly RecordedVote[],
+  characters: readonly string[],
+): readonly LeftOut[] {
+  const few = characters.filter((character) => all.some(({ text }) => text.includes(character))).slice(0, 5)
+  const why = `with characters that no font has (${visible(few.join(' '))})`
+  return leftOutFor({ [why]: all.length - kept.length })
 }
 
 function refuse(errors: readonly Diagnostic[], host: Host): number {

@@ -9,8 +9,8 @@ import type { AddedSession } from '../../start/add-session.ts'
 export interface TriedSession {
   /** What is wrong with it, or with its place among the others. */
   readonly errors: readonly Diagnostic[]
-  /** The characters that no font has, each with the ids of the statements that it stands in. */
-  readonly unprinted: readonly { readonly character: string; readonly ids: readonly string[] }[]
+  /** The characters that no font has, in these notes or others. */
+  readonly unprinted: readonly string[]
 }
 
 /** Compiles the notes as they would be with a new session, beside what they are. Nothing is written. */
@@ -30,13 +30,9 @@ export async function trySession(
     built.map(({ report }) => report),
     host.font,
   )
-  const prefix = `${/([^/]+)\.yaml$/.exec(file.path)?.[1]}/`
   return {
     errors: inOrder(diagnostics).filter((one) => one.severity === 'error' && !known.has(nameOf(one))),
-    unprinted: missing.map(({ character, diagnostic: { statements = [] } }) => ({
-      character,
-      ids: statements.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)),
-    })),
+    unprinted: missing.map(({ character }) => character),
   }
 }
 
