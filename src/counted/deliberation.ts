@@ -28,7 +28,7 @@ export interface Proposition {
 /** Votes in figures. */
 export type Figures = Extract<Votes, { readonly for: number }>
 
-/** How many sentences were left out for one reason, which completes “comments”: “that were rejected”. */
+/** How many sentences were left out for one reason, which stands behind the number: “rejected by the moderators”. */
 export interface LeftOut {
   readonly count: number
   readonly why: string
@@ -37,6 +37,11 @@ export interface LeftOut {
 /** Lists what was left out, without the reasons for which nothing was. */
 export function leftOutFor(counts: Readonly<Record<string, number>>): readonly LeftOut[] {
   return Object.entries(counts).flatMap(([why, count]) => (count === 0 ? [] : [{ count, why }]))
+}
+
+/** Names the first few of some rows or comments, by their numbers. */
+export function firstOf(numbers: readonly number[]): string {
+  return `${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' and others' : ''}`
 }
 
 /** Counts all votes: for, against and neither. */

@@ -4,7 +4,8 @@ import type { Command } from './measure.ts'
 
 /**
  * The files of one size, all in one folder: the notes in sessions/, the same report as Markdown, HTML and Word for the
- * other programs, that Word file as an editor sends it back, and the notes with other words, as they were before.
+ * other programs, that Word file as an editor sends it back, and the notes with other words, as they were before; and a
+ * deliberation of 3,000 comments, on which 2,000 participants voted.
  */
 export const inputs = {
   markdown: 'same.md',
@@ -13,6 +14,7 @@ export const inputs = {
   typst: 'same.typ',
   edited: 'edited.docx',
   earlier: 'earlier',
+  deliberation: 'deliberation',
 } as const
 
 /** What everything is measured against. */
@@ -39,9 +41,12 @@ export function ours(folder: string, root: string): readonly Command[] {
     report('report build, both', 'build', '--quiet', '--format', 'docx,pdf'),
     report('report check', 'check', '--quiet'),
     report('report import word', 'import', 'word', inputs.edited),
+    report('report import polis', 'import', 'polis', inputs.deliberation, '--quiet', '--dry-run', ...asSession),
     report('report redline', 'redline', inputs.earlier),
   ]
 }
+
+const asSession = ['--session', 'counted', '--theme', 'theme-0', '--called', 'the counted deliberation']
 
 /** Other programs that make a PDF of the same report, by the name that asks for them. */
 export function others(folder: string): Readonly<Record<string, Command>> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openPackage } from '../../src/ooxml/open-package.ts'
 import { writePackage } from '../../src/ooxml/write-package.ts'
 import { inputs } from './contenders.ts'
+import { deliberation } from './deliberation.ts'
 import { type Size, seriesOf } from './series-of.ts'
 
 /** Writes a series and what other programs are given of it. Answers with the pages of our PDF. */
@@ -14,6 +15,7 @@ export function prepare(folder: string, size: Size, root: string): number {
     join(folder, inputs.earlier),
     series.map(([name, text]) => [name, reworded(text)]),
   )
+  write(join(folder, inputs.deliberation), deliberation())
   run(process.execPath, [join(root, 'bin/report.js'), 'build', '--format', 'md,docx,pdf', '--quiet'], folder)
   const made = join(folder, 'out/everyone/report.en')
   copyFileSync(`${made}.md`, join(folder, inputs.markdown))

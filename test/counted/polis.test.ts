@@ -54,7 +54,7 @@ describe('a Polis export', () => {
           groups: [],
         },
       ],
-      leftOut: [{ count: 1, why: 'that were rejected' }],
+      leftOut: [{ count: 1, why: 'rejected by the moderators' }],
       doubts: [],
     })
   })
@@ -94,33 +94,37 @@ describe('a Polis export', () => {
     [
       'other counts of a participant than in the row',
       ({ votes }) => ({ votes: votes.replace('0,xid-0,0,0,2,1,1', '0,xid-0,0,0,2,2,0') }),
-      /`n-disagree` are not those of the votes in 1 rows/,
+      /rows with other votes than their `n-votes`, `n-agree` and `n-disagree`: 1\./,
     ],
     [
       'a cell that is no vote',
       ({ votes }) => ({ votes: votes.replace(/-1\n$/, '=1+1\n') }),
-      /1 of its cells are neither 1, -1, 0 nor empty: not counted/,
+      /cells that are neither 1, -1, 0 nor empty, which are not counted: 1\./,
     ],
     [
       'a participant twice',
       ({ votes }) => ({ votes: `${votes}9,xid-9,1,0,3,3,0,1,1,1\n` }),
-      /1 of its rows repeat a participant/,
+      /rows that repeat a participant, which are not counted: 1\./,
     ],
-    ['a row of other cells', ({ votes }) => ({ votes: `${votes}11,xid-11,1,0,3,3,0,1,1\n` }), /1 of its rows have not/],
+    [
+      'a row of other cells',
+      ({ votes }) => ({ votes: `${votes}11,xid-11,1,0,3,3,0,1,1\n` }),
+      /rows with other cells than the first line has, which are not counted: 1\./,
+    ],
     [
       'a column without a comment',
       ({ comments }) => ({ comments: comments.replace(/\n[^\n]*Buy my book!/, '') }),
-      /1 columns of `participants-votes.csv` have no comment/,
+      /lacks comments that `participants-votes.csv` has votes on: 3\./,
     ],
     [
       'fewer votes in comments.csv than last votes',
       ({ comments }) => ({ comments: comments.replace(',4,7004,4,4,', ',4,7004,3,4,') }),
-      /fewer votes on 1 comments than `participants-votes.csv` has\.$/,
+      /declares fewer votes than `participants-votes.csv` has \(comments 4\)\.$/,
     ],
     [
       'signs that are exchanged',
       ({ comments }) => ({ comments: comments.replace(/^(\d+,[^,]*,\d+,\d+),(\d+),(\d+),/gm, '$1,$3,$2,') }),
-      /for and against look exchanged in one of them/,
+      /\(comments 12, 3\)\. For and against look exchanged in one of them/,
     ],
   ])('with %s is doubted', async (_, change, doubt) => {
     const { doubts, propositions } = await count(change)
@@ -135,9 +139,9 @@ describe('a Polis export', () => {
     }))
     expect(propositions.map(({ number }) => number)).toEqual([12])
     expect(leftOut).toEqual([
-      { count: 1, why: 'that were rejected' },
+      { count: 1, why: 'rejected by the moderators' },
       { count: 2, why: 'whose row cannot be read' },
-      { count: 2, why: 'whose number stands twice' },
+      { count: 2, why: 'of a number that stands twice' },
       { count: 1, why: 'without a vote' },
     ])
     expect(put).toBe(7)

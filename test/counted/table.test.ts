@@ -111,7 +111,7 @@ describe('the votes of a row', () => {
     ['text,for,against\na,70 %,20 %\n', false],
   ])('that do not add up are doubted: %j', async (table, doubted) => {
     const { doubts, propositions } = await count(table)
-    expect(doubts).toEqual(doubted ? ['Totals or shares do not follow from the votes in 1 rows (line 2).'] : [])
+    expect(doubts).toEqual(doubted ? ['Totals or shares do not follow from the votes (line 2).'] : [])
     expect(propositions).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/grouping.ts'
-import { type Deliberation, type Figures, leftOutFor, type Proposition, totalOf } from '../deliberation.ts'
+import { type Deliberation, type Figures, firstOf, leftOutFor, type Proposition, totalOf } from '../deliberation.ts'
 import { dividedGroups } from './divided-groups.ts'
 import type { Comment, ReadComments } from './read-comments.ts'
 import type { Summary } from './read-summary.ts'
@@ -34,10 +34,10 @@ export function countPolis(read: PolisExport, least: number): Deliberation {
       })
       .sort((a, b) => (a.number ?? 0) - (b.number ?? 0)),
     leftOut: leftOutFor({
-      'that were rejected': comments.length - kept.length,
+      'rejected by the moderators': comments.length - kept.length,
       'whose row cannot be read': unread,
       'without words': kept.length - readable.length,
-      'whose number stands twice': readable.length - single.length,
+      'of a number that stands twice': readable.length - single.length,
       'without a vote': counted.length - voted.length,
       [`with fewer than ${least} votes`]: voted.length - enough.length,
     }),
@@ -58,7 +58,7 @@ function figuresOn(comment: number, votes: CountedVotes): Figures {
 /** What one file declares and another does not bear out. */
 function doubtsOf({ comments, votes, summary }: PolisExport): readonly string[] {
   const numbers = new Set(comments.map(({ number }) => number))
-  const unknown = votes.comments.filter((number) => !numbers.has(number)).length
+  const unknown = votes.comments.filter((number) => !numbers.has(number))
   const [voters, columns] = [votes.participants, votes.comments.length]
   return [
     ...(summary.voters === undefined || summary.voters === voters
@@ -67,7 +67,9 @@ function doubtsOf({ comments, votes, summary }: PolisExport): readonly string[] 
     ...(summary.comments === undefined || summary.comments === columns
       ? []
       : [`\`summary.csv\` declares ${summary.comments} comments, and \`participants-votes.csv\` has ${columns}.`]),
-    ...(unknown === 0 ? [] : [`${unknown} columns of \`participants-votes.csv\` have no comment in \`comments.csv\`.`]),
+    ...(unknown.length === 0
+      ? []
+      : [`\`comments.csv\` lacks comments that \`participants-votes.csv\` has votes on: ${firstOf(unknown)}.`]),
     ...tooFewDeclared(comments, votes),
   ]
 }
@@ -78,14 +80,12 @@ function doubtsOf({ comments, votes, summary }: PolisExport): readonly string[] 
  */
 function tooFewDeclared(comments: readonly Comment[], votes: CountedVotes): readonly string[] {
   const compared = comments.flatMap(({ number, declared }) =>
-    declared === undefined ? [] : [{ declared, last: figuresOn(number, votes) }],
+    declared === undefined ? [] : [{ number, declared, last: figuresOn(number, votes) }],
   )
   const below = compared.filter(({ declared, last }) => declared.for < last.for || declared.against < last.against)
   if (below.length === 0) return []
   const turned = compared.filter(({ declared, last }) => declared.for < last.against || declared.against < last.for)
-  return [
-    `\`comments.csv\` declares fewer votes on ${below.length} comments than \`participants-votes.csv\` has${
-      turned.length < below.length / 2 ? ': for and against look exchanged in one of them. Find out in which.' : '.'
-    }`,
-  ]
+  const where = firstOf(below.map(({ number }) => number))
+  const because = turned.length < below.length / 2 ? ' For and against look exchanged in one of them: in which?' : ''
+  return [`\`comments.csv\` declares fewer votes than \`participants-votes.csv\` has (comments ${where}).${because}`]
 }

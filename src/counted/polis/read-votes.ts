@@ -142,13 +142,13 @@ function votesOn(index: number | undefined, groups: ReadonlyMap<string, Uint32Ar
 }
 
 function doubtsOf(odd: Readonly<Record<'cells' | 'rows' | 'twice' | 'declared', number>>): readonly string[] {
-  const file = '`participants-votes.csv`'
-  return [
-    ...(odd.rows === 0 ? [] : [`${file}: ${odd.rows} of its rows have not the cells of its first line: not counted.`]),
-    ...(odd.twice === 0 ? [] : [`${file}: ${odd.twice} of its rows repeat a participant: not counted.`]),
-    ...(odd.cells === 0 ? [] : [`${file}: ${odd.cells} of its cells are neither 1, -1, 0 nor empty: not counted.`]),
-    ...(odd.declared === 0
-      ? []
-      : [`${file}: \`n-votes\`, \`n-agree\` or \`n-disagree\` are not those of the votes in ${odd.declared} rows.`]),
-  ]
+  const told = {
+    'rows with other cells than the first line has, which are not counted': odd.rows,
+    'rows that repeat a participant, which are not counted': odd.twice,
+    'cells that are neither 1, -1, 0 nor empty, which are not counted': odd.cells,
+    'rows with other votes than their `n-votes`, `n-agree` and `n-disagree`': odd.declared,
+  }
+  return Object.entries(told).flatMap(([what, count]) =>
+    count === 0 ? [] : [`\`participants-votes.csv\` has ${what}: ${count}.`],
+  )
 }

@@ -1,7 +1,7 @@
 import type { Slug } from '../../model/names.ts'
 import { slugOf } from '../../model/slug-of.ts'
 import type { Votes } from '../../model/statement.ts'
-import { type Deliberation, leftOutFor, totalOf } from '../deliberation.ts'
+import { type Deliberation, firstOf, leftOutFor, totalOf } from '../deliberation.ts'
 import type { ReadTable, TableRow } from './read-table.ts'
 
 /**
@@ -33,9 +33,7 @@ export function countTable({ rows, doubts }: ReadTable, session: Slug, least: nu
     }),
     doubts: [
       ...doubts,
-      ...(doubtful.length === 0
-        ? []
-        : [`Totals or shares do not follow from the votes in ${doubtful.length} rows (${linesOf(doubtful)}).`]),
+      ...(doubtful.length === 0 ? [] : [`Totals or shares do not follow from the votes (${linesOf(doubtful)}).`]),
     ],
   }
 }
@@ -48,8 +46,7 @@ function hasVotes<Row extends TableRow>(row: Row): row is Row & { readonly votes
   return row.votes !== undefined
 }
 
-/** Where the first of some rows stand. */
+/** Where some rows stand. */
 function linesOf(rows: readonly TableRow[]): string {
-  const lines = rows.slice(0, 3).map(({ line }) => line)
-  return `line ${lines.join(', ')}${lines.length < rows.length ? ' and others' : ''}`
+  return `line ${firstOf(rows.map(({ line }) => line))}`
 }

@@ -85,7 +85,7 @@ describe('report import polis', () => {
     const { code, stdout, stderr } = await polis('--session', 'online', '--theme', 'energy')
     expect([code, stdout]).toEqual([0, './sessions/online.yaml\n'])
     expect(stderr).toBe(
-      '1 of 4 comments, with the votes of opinion groups on the 1 that divided them. Left out: 1 that were rejected, ' +
+      '1 of 4 comments, 1 with the votes of opinion groups. Left out: 1 rejected by the moderators, ' +
         '1 without a vote, 1 with characters that no font has (🌞).\n' +
         '`online` now stands last in `sessions:` of ./sessions/series.yaml: the order there is that of the report.\n',
     )

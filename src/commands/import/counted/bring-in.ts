@@ -112,7 +112,7 @@ function tell(
 ): void {
   const paint = paintOn(host.stderr, host)
   const divided = votes.filter(({ groups }) => groups.length > 0).length
-  const groups = divided === 0 ? '' : `, with the votes of opinion groups on the ${divided} that divided them`
+  const groups = divided === 0 ? '' : `, ${divided} with the votes of opinion groups`
   const lines = [
     `${extent}${groups}. ${leftOutIn(leftOut)}`.trim(),
     ...doubts.map((doubt) => `${paint.warning('warning:')} ${visible(doubt)}`),
