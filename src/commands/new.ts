@@ -4,7 +4,7 @@ import { slugPattern } from '../model/names.ts'
 import { slugOf } from '../model/slug-of.ts'
 import { defineCommand } from './define-command.ts'
 import type { Flags } from './flags.ts'
-import { prepareSession, seriesFile, writeSession } from './start/add-session.ts'
+import { placeForSession, seriesFile, writeSession } from './start/add-session.ts'
 import { copyTemplate } from './start/copy-template.ts'
 import { firstSession } from './start/first-session.ts'
 
@@ -56,9 +56,9 @@ async function beginSession(options: NewOptions, host: Host, [given]: readonly s
     ...(theme !== undefined && { theme }),
     ...(online && { online }),
   })
-  const added = await prepareSession(id, text, sessions, host)
-  await writeSession(added, host)
-  host.stdout.write(`${added.file.path}\n`)
+  const where = await placeForSession(id, sessions, host)
+  await writeSession(text, where, host)
+  host.stdout.write(`${where.path}\n`)
   if (!options.quiet)
     host.stderr.write(
       `\`${id}\` now stands last in \`sessions:\` of ${series}: the order there is that of the report.\n`,

@@ -8,18 +8,18 @@ import type { SourceFile } from '../../model/source-file.ts'
 import { splice } from '../../write/splice.ts'
 import type { ChangedFile } from '../change-notes.ts'
 
-/** A session that is to be added: its file, and series.yaml before and after its name stands there. */
-export interface AddedSession {
-  readonly file: SourceFile
+/** Where a session is to be added: the path of its file, and series.yaml before and after its name stands there. */
+export interface NewPlace {
+  readonly path: string
   readonly series: ChangedFile
 }
 
 /**
- * Prepares to add a session to the series in the folder `sessions`, last in its order. Nothing is written yet.
+ * Finds the place of a new session in the series in the folder `sessions`, last in its order. Nothing is written yet.
  *
  * @throws {Refusal} if there is no series, or series.yaml cannot take the name, or the session exists already
  */
-export async function prepareSession(id: Slug, text: string, sessions: string, host: Host): Promise<AddedSession> {
+export async function placeForSession(id: Slug, sessions: string, host: Host): Promise<NewPlace> {
   const path = `${sessions}/${id}.yaml`
   const before = await seriesFile(sessions, host)
   if ((await host.disk.kindOf(path)) !== undefined)
@@ -32,7 +32,7 @@ export async function prepareSession(id: Slug, text: string, sessions: string, h
   if (unwritable[0] !== undefined)
     throw new Refusal(`\`${shown(before.path)}\` cannot take the new session`, unwritable[0].why)
   const after = { ...before, bytes: new TextEncoder().encode(named) }
-  return { file: { path, bytes: new TextEncoder().encode(text) }, series: { before, after, changes: 1 } }
+  return { path, series: { before, after, changes: 1 } }
 }
 
 /**
@@ -40,12 +40,13 @@ export async function prepareSession(id: Slug, text: string, sessions: string, h
  *
  * @throws {Refusal} if one of them cannot be written, or series.yaml was changed meanwhile
  */
-export async function writeSession({ file, series: { before, after } }: AddedSession, host: Host): Promise<void> {
-  await createFiles(host.disk, [file])
+export async function writeSession(text: string, { path, series }: NewPlace, host: Host): Promise<void> {
+  const { before, after } = series
+  await createFiles(host.disk, [{ path, bytes: new TextEncoder().encode(text) }])
   try {
     await replaceNotes(host.disk, before.path, before.bytes, after.bytes)
   } catch (error) {
-    await host.disk.remove(file.path)
+    await host.disk.remove(path)
     throw error
   }
 }

@@ -139,6 +139,12 @@ voted:
     expect(await polis(...session, 'again', '--called', 'the second consultation')).toMatchObject({ code: 0 })
   })
 
+  it('leaves out a title that no font can print', async () => {
+    writeExport({ ...conversation, topic: 'Energy 🌞' })
+    await polis('--session', 'online', '--theme', 'energy')
+    expect(keysOf('online.yaml')).toMatch(/^online: true\ndate: unknown\ntheme: energy\n/)
+  })
+
   it('finds the files by the names that they have when they are fetched one by one', async () => {
     cpSync(join(folder, 'export/participants-votes.csv'), join(folder, 'export/r2ab-participant-votes.csv'))
     expect((await polis('--session', 'a', '--theme', 'energy')).stderr).toMatch(/several files for `participants-votes/)
@@ -234,9 +240,11 @@ describe('nothing is written', () => {
 
   it('where series.yaml cannot take the name, or there is none', async () => {
     writeFileSync(join(folder, 'sessions/series.yaml'), series.replace('[first]', '{a: b}'))
-    expect(await polis(...toEnergy)).toMatchObject({ code: 2, stderr: expect.stringMatching(/cannot take/) })
+    expect((await polis(...toEnergy)).stderr).toMatch(/cannot take the new session/)
+    writeFileSync(join(folder, 'sessions/series.yaml'), `${series}"`)
+    expect((await polis(...toEnergy)).stderr).toMatch(/cannot take .*mend what `report check` says first/)
     rmSync(join(folder, 'sessions/series.yaml'))
-    expect(await table(good, '--online', '--session', 'a', '--theme', 'energy')).toMatchObject({ code: 2 })
+    expect((await table(good, '--online', ...toEnergy)).stderr).toMatch(/no file .*Begin a series with `report init`/)
     expect(readdirSync(join(folder, 'sessions'))).toEqual(['first.yaml'])
   })
 })

@@ -10,7 +10,7 @@ import { surroundingsOf } from '../../../pipeline.ts'
 import { changeNotes } from '../../change-notes.ts'
 import type { Flags } from '../../flags.ts'
 import { reportDiagnostics } from '../../report-diagnostics.ts'
-import { type AddedSession, prepareSession, writeSession } from '../../start/add-session.ts'
+import { type NewPlace, placeForSession, writeSession } from '../../start/add-session.ts'
 import { firstSession, folded } from '../../start/first-session.ts'
 import { paintOn } from '../../terminal.ts'
 import { type RecordedVote, recordVotes, votedLines } from './record-votes.ts'
@@ -46,24 +46,25 @@ export async function bringIn(
   options: CountedOptions,
   host: Host,
 ): Promise<number> {
+  const place = await placeForSession(options.session, options.sessions, host)
   const { themes, language = 'en' } = surroundingsOf((await host.sessions(options.sessions)).value ?? [])
   const all = recordVotes(found.propositions, options.theme, themes)
   if (all.length === 0) throw nothingToRecord(found.leftOut)
-  const prepared = (votes: readonly RecordedVote[]) =>
-    prepareSession(options.session, sessionText(votes, found, options, language), options.sessions, host)
-  const { errors, unprinted } = await trySession(await prepared(all), options, host)
+  const { errors, unprinted } = await trySession(sessionText(all, found.topic, options, language), place, options, host)
   if (errors.length > 0) return refuse(errors, host)
-  const votes = all.filter(({ text }) => !unprinted.some((character) => text.includes(character)))
+  const isPrinted = (text = ''): boolean => !unprinted.some((character) => text.normalize('NFC').includes(character))
+  const votes = all.filter(({ text }) => isPrinted(text))
   const leftOut = [...found.leftOut, ...unprintedOf(all, votes, unprinted)]
   if (votes.length === 0) throw nothingToRecord(leftOut)
   if (!options.quiet) tell(`${votes.length} of ${counted(found.put, noun)}`, votes, { ...found, leftOut }, host)
-  await write(await prepared(votes), options, host)
+  const topic = isPrinted(found.topic) ? found.topic : undefined
+  await write(sessionText(votes, topic, options, language), place, options, host)
   return 0
 }
 
 function sessionText(
   votes: readonly RecordedVote[],
-  { topic }: Deliberation,
+  topic: string | undefined,
   { place, online, called, whenHeld: date, theme, textLanguage }: CountedOptions,
   ofSeries: Lang,
 ): string {
@@ -124,16 +125,16 @@ function leftOutIn(leftOut: readonly LeftOut[]): string {
   return leftOut.length === 0 ? '' : `Left out: ${leftOut.map(({ count, why }) => `${count} ${why}`).join(', ')}.`
 }
 
-async function write(added: AddedSession, options: CountedOptions, host: Host): Promise<void> {
-  const { file, series } = added
+async function write(text: string, place: NewPlace, options: CountedOptions, host: Host): Promise<void> {
+  const { path, series } = place
   if (options.showOnly) {
-    host.stdout.write(new TextDecoder().decode(file.bytes))
+    host.stdout.write(text)
     await changeNotes([series], { sessions: options.sessions, showOnly: true }, host)
-    if (!options.quiet) host.stderr.write(`\`${file.path}\` would be written; nothing was.\n`)
+    if (!options.quiet) host.stderr.write(`\`${path}\` would be written; nothing was.\n`)
     return
   }
-  await writeSession(added, host)
-  host.stdout.write(`${file.path}\n`)
+  await writeSession(text, place, host)
+  host.stdout.write(`${path}\n`)
   if (!options.quiet)
     host.stderr.write(
       `\`${options.session}\` now stands last in \`sessions:\` of ${series.before.path}: ` +

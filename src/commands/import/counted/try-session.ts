@@ -1,9 +1,10 @@
 import { inOrder } from '../../../diagnostics/order-and-count.ts'
 import type { Host } from '../../../host/host.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
+import type { SourceFile } from '../../../model/source-file.ts'
 import { findMissingGlyphs } from '../../../pipeline.ts'
 import { compileNotes } from '../../compile-notes.ts'
-import type { AddedSession } from '../../start/add-session.ts'
+import type { NewPlace } from '../../start/add-session.ts'
 
 /** What the notes would have with a new session that they do not have without it. */
 export interface TriedSession {
@@ -15,12 +16,16 @@ export interface TriedSession {
 
 /** Compiles the notes as they would be with a new session, beside what they are. Nothing is written. */
 export async function trySession(
-  { file, series }: AddedSession,
+  text: string,
+  { path, series }: NewPlace,
   options: { readonly sessions: string },
   host: Host,
 ): Promise<TriedSession> {
   const read = (await host.sessions(options.sessions)).value ?? []
-  const after = [...read.map((each) => (isSeries(each) ? { ...each, bytes: series.after.bytes } : each)), file]
+  const after = [
+    ...read.map((each) => (isSeries(each) ? { ...each, bytes: series.after.bytes } : each)),
+    { path, bytes: new TextEncoder().encode(text) },
+  ]
   const sessions = async () => ({ value: after, diagnostics: [] })
   // A text that lacks a translation is a mark in a draft, and an error in a release: no importer can mend that.
   const before = await compileNotes({ ...options, draft: true }, host)
@@ -36,7 +41,7 @@ export async function trySession(
   }
 }
 
-function isSeries({ path }: { readonly path: string }): boolean {
+function isSeries({ path }: SourceFile): boolean {
   return /(?:^|\/)series\.yaml$/.test(path)
 }
 
