@@ -1,4 +1,5 @@
 import type { Level, plainLevel } from './levels.ts'
+import type { LikenessWords } from './likeness.ts'
 import type { Lang } from './names.ts'
 import { primary } from './text.ts'
 
@@ -83,6 +84,7 @@ export interface Patterns {
   /** Lists what a clause is about, in a form in which endings do not matter; small words are left out. */
   readonly subjects: (clause: string) => ReadonlySet<string>
   readonly isNegated: (clause: string) => boolean
+  readonly likeness: LikenessWords
   readonly house: Readonly<Record<HousePoint, FindDepartures>>
   /** Lists the forms of a name that the notes must give, since the locale cannot derive them. */
   readonly formsOf: (key: FormedName, name: string) => readonly Form[]

@@ -4,6 +4,7 @@ import { clause } from './clause.ts'
 import { findDates, findFigures, findPercents, findSpaces } from './house/figures.ts'
 import { findBrackets, findMarks, findQuotationMarks } from './house/marks.ts'
 import { findAbbreviations, findRepeats, findSpellings } from './house/words.ts'
+import { likeness } from './likeness.ts'
 import { pointer } from './pointers.ts'
 import { delegations, speakers } from './speakers.ts'
 import { isNegated, subjects } from './subjects.ts'
@@ -19,6 +20,7 @@ export const patterns: Patterns = {
   articled: () => undefined,
   subjects,
   isNegated,
+  likeness,
   house: {
     ise: () => [],
     spelling: findSpellings,

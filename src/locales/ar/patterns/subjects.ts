@@ -28,7 +28,7 @@ function stemOf(word: string): readonly string[] {
 }
 
 /** Words that say nothing of a subject. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
   (
     'من في على إلى عن مع أن إن أو ثم بل لكن حتى إذا إذ لما عند عندما منذ خلال بين تحت فوق قبل بعد دون ' +
     'بدون غير سوى كل جميع بعض أي ما لا لم لن ليس ليست قد كان كانت يكون تكون هو هي هم هذا هذه ذلك تلك الذي ' +

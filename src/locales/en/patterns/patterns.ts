@@ -13,6 +13,7 @@ import {
   findPercents,
   findRepeats,
 } from './house/words.ts'
+import { likeness } from './likeness.ts'
 import { pointer } from './pointers.ts'
 import { delegations, speakers } from './speakers.ts'
 import { isNegated, subjects } from './subjects.ts'
@@ -27,6 +28,7 @@ export const patterns: Patterns = {
   articled,
   subjects,
   isNegated,
+  likeness,
   house: {
     ise: findIse,
     spelling: findSpellings,

@@ -10,7 +10,7 @@ export function isNegated(clause: string): boolean {
 }
 
 /** Words that say nothing of a subject. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
   (
     'a an the and or but nor of to in on at by for from with without within into as is are was were be been being it ' +
     'its this that these those there their them they which who whom whose what when where how than then so such not ' +

@@ -6,6 +6,7 @@ import { findDates, findFigures, findPercents } from './house/figures.ts'
 import { findBrackets, findPunctuation, findQuotes } from './house/marks.ts'
 import { findSpellings } from './house/spelling.ts'
 import { findAbbreviations, findArticles, findCapitals, findNoBreaks, findRepeats } from './house/words.ts'
+import { likeness } from './likeness.ts'
 import { pointer } from './pointers.ts'
 import { delegations, speakers } from './speakers.ts'
 import { isNegated, subjects } from './subjects.ts'
@@ -20,6 +21,7 @@ export const patterns: Patterns = {
   articled,
   subjects,
   isNegated,
+  likeness,
   house: {
     // A point of English spelling alone.
     ise: () => [],

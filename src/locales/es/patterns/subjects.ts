@@ -9,12 +9,13 @@ export function isNegated(clause: string): boolean {
   return /(?<!\p{L})(?:no|nunca|jamás|ni|ningún|ningun[ao]s?|nadie|nada|tampoco|sin)(?!\p{L})/iu.test(clause)
 }
 
-function bare(word: string): string {
+/** Takes accents away: they do not tell words apart. */
+export function bare(word: string): string {
   return word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
 }
 
 /** Words that say nothing of a subject. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
   (
     'el la los las lo un una unos unas y e o u pero sino ni de del a al en con por para sin sobre entre hasta desde ' +
     'hacia segun como que quien quienes cual cuales cuando donde cuyo cuya si no nunca jamas ningun ninguna ninguno ' +

@@ -7,6 +7,7 @@ import { findDates, findFigures, findPercents } from './house/figures.ts'
 import { findBrackets, findMarks, findQuotationMarks, findSpaces } from './house/marks.ts'
 import { findSpellings } from './house/spelling.ts'
 import { findAbbreviations, findArticles, findCapitals, findRepeats } from './house/words.ts'
+import { likeness } from './likeness.ts'
 import { pointer } from './pointers.ts'
 import { delegations, speakers } from './speakers.ts'
 import { isNegated, subjects } from './subjects.ts'
@@ -21,6 +22,7 @@ export const patterns: Patterns = {
   articled,
   subjects,
   isNegated,
+  likeness,
   house: {
     // French has no -ise and -ize.
     ise: () => [],

@@ -26,7 +26,7 @@ const denied = new RegExp(
 )
 
 /** Words that say nothing of a subject. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
   (
     'le la les l un une des du de d et ou mais ni car à au aux en dans par pour sur sous avec sans entre vers ' +
     'chez comme que qui quoi dont où ce cet cette ces ceux celle celles celui cela il elle ils elles on se s y ' +

@@ -5,6 +5,7 @@ import { clause } from './clause.ts'
 import { findDates, findFigures, findPercents } from './house/figures.ts'
 import { findBrackets, findNoBreaks, findPunctuation, findQuotes } from './house/marks.ts'
 import { findAbbreviations, findCapitals, findRepeats, findSpellings } from './house/words.ts'
+import { likeness } from './likeness.ts'
 import { pointer } from './pointers.ts'
 import { delegations, speakers } from './speakers.ts'
 import { isNegated, subjects } from './subjects.ts'
@@ -20,6 +21,7 @@ export const patterns: Patterns = {
   articled: () => undefined,
   subjects,
   isNegated,
+  likeness,
   house: {
     ise: () => [],
     spelling: findSpellings,

@@ -20,7 +20,7 @@ export function isNegated(clause: string): boolean {
 }
 
 /** Words that say nothing of a subject. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
   (
     'а и но или да же ли бы не ни нет в во на с со к ко от до из у о об обо по при про для за над под между ' +
     'через перед ' +

@@ -5,6 +5,7 @@ import { findDates } from './house/dates.ts'
 import { findFigures, findPercents } from './house/figures.ts'
 import { findBrackets, findPunctuation, findQuotationMarks, findSpaces } from './house/marks.ts'
 import { findAbbreviations, findRepeats, findSpellings } from './house/words.ts'
+import { likeness } from './likeness.ts'
 import { delegations, speakers } from './speakers.ts'
 import { isNegated, subjects } from './subjects.ts'
 
@@ -19,6 +20,7 @@ export const patterns: Patterns = {
   articled: () => undefined,
   subjects,
   isNegated,
+  likeness,
   house: {
     ise: () => [],
     spelling: findSpellings,

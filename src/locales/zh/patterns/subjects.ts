@@ -31,6 +31,7 @@ const known = new Set(
   ).split(' '),
 )
 
-function tells(pair: string): boolean {
+/** Tells whether a pair of characters is of a subject. */
+export function tells(pair: string): boolean {
   return !never.test(pair) && (!seldom.test(pair) || known.has(pair))
 }
