@@ -80,10 +80,7 @@ export interface Built {
   readonly trace: Trace
 }
 
-/**
- * What the notes became. Without errors every edition is built in each of its languages, and `complete` is the
- * rapporteur's own ledger and trace, over all of them.
- */
+/** What the notes became: without errors every edition in each language, and the rapporteur's own ledger and trace. */
 export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
   readonly series?: Series
@@ -100,13 +97,18 @@ export function schemaOf(file: SchemaFile, notes?: readonly SourceFile[]): objec
   return notesSchema(file, notes && namesIn(readFiles(notes)))
 }
 
+/** Reads notes, and looks no further: for what can be told of them before there is a report. */
+export function readNotes(files: readonly SourceFile[]) {
+  return linkSeries(readFiles(files))
+}
+
 /**
  * Tells which template is asked for, by the order or by series.yaml, so that no other one need be read. A series.yaml
  * that cannot be read asks for none.
  */
 export function templateAsked(files: readonly SourceFile[], order: Order): Slug | undefined {
   const series = files.filter(({ path }) => isSeriesFile(path))
-  return order.template ?? linkSeries(readFiles(series)).legible?.notes.template
+  return order.template ?? readNotes(series).legible?.notes.template
 }
 
 /**
@@ -136,10 +138,7 @@ export function pipeline(
   return hasErrors(diagnostics) ? compiled : { ...compiled, complete: completeLedgerAndTrace(series, built) }
 }
 
-/**
- * Renders one edition in one language and format; a draft shows the statements behind each block. What cannot be
- * printed is reported with its place.
- */
+/** Renders an edition; a draft shows the statements behind each block. What cannot be printed is reported. */
 export async function render(
   { evidence, report }: Built,
   format: FormatName,

@@ -19,6 +19,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   returned: ['model', 'ooxml'],
   changes: ['model'],
   counted: ['model'],
+  suggest: ['model'],
   diagnostics: ['model'],
   host: ['model'],
   pipeline: ['model', 'read', 'link', 'check', 'merge', 'compose', 'render', 'locales'],
@@ -32,6 +33,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'returned',
     'changes',
     'counted',
+    'suggest',
     'diagnostics',
     'preview',
     'host',
@@ -74,6 +76,7 @@ const pure = [
   'returned',
   'changes',
   'counted',
+  'suggest',
   'pipeline',
 ]
 

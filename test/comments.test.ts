@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const sources = [...sourcesIn('src'), ...sourcesIn('test')]
 
 /** Data that tests compare to the byte, and what others wrote. */
-const data = /^test\/(golden|accounts|every-key\/notes)\/|^bin\/licences\.txt$|\.json$/
+const data = /^test\/(golden|accounts|every-key\/notes|suggest\/made)\/|^bin\/licences\.txt$|\.json$/
 
 describe('a line', () => {
   it('has at most 120 characters', () => {

@@ -34,3 +34,8 @@ export function rankOf(level: Level): number {
 export function isAgreed(level: Level): level is AgreedLevel {
   return (agreedLevels as readonly Level[]).includes(level)
 }
+
+/** Tells whether an agreement of a level settles a question: one that is not limited. */
+export function canSettle(level: Level): boolean {
+  return level === 'concluded' || level === 'full' || level === 'agreed'
+}

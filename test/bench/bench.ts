@@ -5,17 +5,20 @@ import { parseArgs } from 'node:util'
 import { baseline, isThere, others, ours } from './contenders.ts'
 import { type Command, median, type Pair, type Run, takeTurns } from './measure.ts'
 import { prepare } from './prepare.ts'
+import { rateSuggest } from './rate-suggest.ts'
 import { sizes } from './series-of.ts'
 import { timePreview } from './time-preview.ts'
 import { timeRenderers } from './time-renderers.ts'
 import { timeStages } from './time-stages.ts'
+import { timeSuggest } from './time-suggest.ts'
 
 /**
  * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same
  * content. A ratio is the median of the ratios of the pairs; memory is the peak resident set of the process as GNU time
  * tells it. Last, the living draft: from a saved file to the blocks of the page. `--preview` times that alone;
  * `--renderers docx,pdf,html,md` tells alone how the time of these renderers grows with each part of a report, and
- * `--stages` how that of a check grows with notes of many shapes. Numbers for people: no test looks at them.
+ * `--stages` how that of a check grows with notes of many shapes; `--suggest` how that of the search for ties grows,
+ * and how well it meets what is known of some series. Numbers for people: no test looks at them.
  */
 const { values } = parseArgs({
   options: {
@@ -26,12 +29,13 @@ const { values } = parseArgs({
     renderers: { type: 'string', default: '' },
     saves: { type: 'string', default: '100' },
     stages: { type: 'boolean', default: false },
+    suggest: { type: 'boolean', default: false },
     statements: { type: 'string', default: '5000' },
   },
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
-const wholeProcesses = !values.preview && !values.stages && values.renderers === ''
+const wholeProcesses = !values.preview && !values.stages && !values.suggest && values.renderers === ''
 if (wholeProcesses && !isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
 
 /** A task at the size before, to tell the growth from. */
@@ -43,6 +47,7 @@ interface Before {
 const before = new Map<string, Before>()
 if (wholeProcesses) for (const name of names) measureSize(name)
 if (values.stages) printStages()
+else if (values.suggest) printSuggest()
 else if (values.renderers === '') await printPreview()
 else await printRenderers(values.renderers.split(','))
 
@@ -63,6 +68,16 @@ function printStages(): void {
     const seconds = runs.map(({ time }) => `${(time / 1000).toFixed(1)} s`)
     console.log(row([shape, ...seconds, memoryOf(runs.slice(-1)), exponent.toFixed(2)]))
   }
+}
+
+/** Restated pairs that stand among the first three of one of the two, and what is proposed as an echo. */
+function printSuggest(): void {
+  console.log(row(['statements', 's', 'MB', 'pairs', 'exponent']))
+  for (const { statements, time, memory, pairs, exponent } of timeSuggest())
+    console.log(row([`${statements}`, (time / 1000).toFixed(1), memory.toFixed(0), `${pairs}`, exponent.toFixed(2)]))
+  console.log(`\n${row(['restated pairs', 'all', 'hits', 'plain TF-IDF', 'echoes', 'right', 'opposed', 'as echoes'])}`)
+  for (const { name, same, hits, plainHits, echoes, right, opposed, taken } of rateSuggest(root))
+    console.log(row([name, ...[same, hits, plainHits, echoes, right, opposed, taken.length].map(String)]))
 }
 
 async function printPreview(): Promise<void> {

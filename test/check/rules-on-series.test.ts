@@ -8,7 +8,11 @@ describe('a tie', () => {
   const point = 'raised:\n  - id: x\n    theme: integration\n    that: peace is so\n'
   test.each([
     ['echoes: [who]', 'Unexpected question `geneva/who` in `echoes`, expected a point or a vote'],
-    ['unrelated: [who]', 'Unexpected question `geneva/who` in `unrelated`, expected a point or a vote'],
+    [
+      'unrelated: [network]',
+      'Unexpected follow-up `geneva/network` in `unrelated`, ' +
+        'expected a point or a vote or a dilemma or a question or a concern',
+    ],
     ['same-words-as: [who]', 'Unexpected question `geneva/who` in `same-words-as`, expected a point'],
     ['same-words-as: [v]', 'Unexpected vote `geneva/v` in `same-words-as`, expected a point'],
     ['disputes: [who]', 'Unexpected question `geneva/who` in `disputes`, expected a point or a vote'],

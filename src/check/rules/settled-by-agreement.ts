@@ -1,3 +1,4 @@
+import { canSettle } from '../../model/levels.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Dilemma, Point, Statement } from '../../model/statement.ts'
 import { defineRule } from '../define-rule.ts'
@@ -42,7 +43,7 @@ const todo = 'Write `bears-on:` instead of `resolves:`.'
 
 function faultOf(point: Point, other: Statement | undefined): string | undefined {
   if (other?.kind !== 'dilemma') return undefined
-  if (!settling.includes(point.level)) {
+  if (!canSettle(point.level)) {
     return point.list === 'raised'
       ? `Unexpected \`resolves\` under \`raised:\`: a view does not settle \`${other.id}\``
       : `Unexpected \`resolves\` at the level \`${point.level}\`, which does not settle \`${other.id}\``
@@ -51,8 +52,6 @@ function faultOf(point: Point, other: Statement | undefined): string | undefined
     ? `Unexpected \`resolves\`: the same meeting records \`outcome: ${other.outcome}\` of \`${other.id}\``
     : undefined
 }
-
-const settling: readonly Point['level'][] = ['concluded', 'full', 'agreed']
 
 function isOpenThere({ id }: Point, dilemma: Dilemma): boolean {
   return dilemma.outcome !== 'discussed' && sessionOf(id) === sessionOf(dilemma.id)

@@ -9,8 +9,8 @@ export const tieFitsItsKind = defineRule({
   id: 'tie-fits-its-kind',
   on: 'series',
   what:
-    '`resolves` and `bears-on` name dilemmas; `echoes` and `unrelated` one of their own kind; ' +
-    '`disputes` names points and votes, `same-words-as` and `point` name points.',
+    '`resolves` and `bears-on` name dilemmas; `echoes` one of its own kind; `disputes` names points and votes, ' +
+    '`same-words-as` and `point` name points; `unrelated` whatever could be tied.',
   why: 'Points are grouped with points, and dilemmas are settled by points: the report has no words for another tie.',
   failing: inSession(`agreed:
   - id: tool-not-goal
@@ -53,8 +53,9 @@ function nameOf(statement: Statement) {
 function kindsFor(key: KeyedTie['key'], from: Statement): readonly Name[] {
   switch (key) {
     case 'echoes':
-    case 'unrelated':
       return from.kind === 'dilemma' ? [nameOf(from)] : assertions
+    case 'unrelated':
+      return from.kind === 'dilemma' ? [...assertions, nameOf(from)] : [...assertions, ...choices]
     case 'disputes':
       return assertions
     case 'same-words-as':
@@ -62,13 +63,15 @@ function kindsFor(key: KeyedTie['key'], from: Statement): readonly Name[] {
       return ['point']
     case 'resolves':
     case 'bears-on':
-      return ['dilemma', 'question', 'concern']
+      return choices
   }
 }
 
 const assertions = ['point', 'vote'] as const
 
-const unneeded = 'Take it away: `report suggest` proposes only statements of one kind to one another.'
+const choices = ['dilemma', 'question', 'concern'] as const
+
+const unneeded = 'Take it away: `report suggest` never proposes the two to one another.'
 
 function todoFor(found: Statement, from: Statement): string {
   if (found.kind === 'follow-up') return 'Take it away: nothing can refer to what stands under `follow-up:`.'
