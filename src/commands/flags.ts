@@ -1,3 +1,4 @@
+// All flags stand in one file, so that one word means one thing for every command.
 import { Option } from 'commander'
 import type { Lang, Slug } from '../model/names.ts'
 import type { FormatName } from '../pipeline.ts'
@@ -77,6 +78,12 @@ export interface Flags {
   readonly all?: boolean
   readonly private?: boolean
   readonly accept?: readonly string[]
+  readonly acceptTies?: readonly string[]
+  readonly decline?: readonly string[]
+  readonly walk?: boolean
+  readonly exportTo?: string
+  readonly most: number
+  readonly corpus?: string
   readonly base?: string
   readonly comments?: boolean
   readonly by?: string
@@ -167,6 +174,28 @@ export const flags = {
   accept: () =>
     new Option('--accept <number...>', 'take these changes over into the notes, or all of them').argParser(
       listOf(toWord),
+    ),
+  acceptTies: () =>
+    new Option('--accept <number...>', 'write these ties into the notes; under another key: 3=disputes').argParser(
+      listOf(toWord),
+    ),
+  decline: () =>
+    new Option(
+      '--decline <number...>',
+      'write into the notes that these are not tied: they are proposed no more',
+    ).argParser(listOf(toWord)),
+  walk: () => new Option('--walk', 'show pair by pair, both texts side by side, and ask'),
+  exportTo: () =>
+    new Option(
+      '--export <dir>',
+      'write the tables that proposals are made from into a new folder instead, with the SQL for DuckDB',
+    )
+      .argParser(toFolder)
+      .conflicts(['acceptTies', 'decline', 'walk', 'showOnly', 'corpus', 'answerAs'] satisfies (keyof Flags)[]),
+  most: () => new Option('--most <number>', 'how many to show, the likeliest first').argParser(toCount).default(20),
+  corpus: () =>
+    new Option('--corpus <mark>', 'only if the notes are still those of this mark, which the list tells').argParser(
+      toWord,
     ),
   comments: () => new Option('--comments', 'write the comments into the notes, above the statements that they are on'),
   base: () => new Option('--base <file>', 'the Word file that was sent, if the one that came back does not say'),

@@ -9,6 +9,7 @@ import { preview } from './preview.ts'
 import { redlineCommand } from './redline.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
+import { suggest } from './suggest.ts'
 import { themes } from './themes.ts'
 import { trace } from './trace.ts'
 import { translate } from './translate.ts'
@@ -27,6 +28,7 @@ export const commands = [
   redlineCommand,
   translate,
   importCommand,
+  suggest,
   rules,
   keys,
   schema,
