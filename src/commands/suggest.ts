@@ -76,8 +76,9 @@ function suggestionsIn(notes: Notes, files: readonly SourceFile[], options: Sugg
       `The notes are not those of \`${shown(options.corpus)}\`, but of \`${corpus}\``,
       'Look at the proposals again: their numbers may be others now.',
     )
-  const { begin } = progressOn(host, options.quiet)
+  const { begin, end } = progressOn(host, options.quiet)
   const found = suggestTies(notes, patternsByLanguage, (done, all) => begin(done, all, 'statements compared'))
+  end(`${counted(compared.length, 'statement')} compared.`)
   const places = new Map(compared.map(({ statement }) => [statement.id, statement.place]))
   return {
     told: toldProposals(found, compared, notes),
