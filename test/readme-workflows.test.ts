@@ -5,9 +5,11 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { filesBelow, report } from './cli/program.ts'
+import { full } from './full.ts'
 
 const root = join(import.meta.dirname, '..')
 const editions = ['secretary-general', 'member-states']
+const testFully = full ? test : test.skip
 const artifacts = editions.flatMap((edition) => ['docx', 'pdf'].map((format) => `${edition}.en.${format}`))
 
 let folder = ''
@@ -19,20 +21,24 @@ afterEach(() => rmSync(folder, { recursive: true }))
 describe('the workflow for GitHub', () => {
   const { jobs }: { jobs: Record<string, GithubJob> } = workflowWith('jobs')
 
-  test('checks the notes, and joins cells of many runners to what one machine builds', async () => {
-    runOn('check', jobs.check?.steps)
-    const uploaded = matrixOf(jobs.build?.strategy.matrix).map((cell) => {
-      const runner = `build ${Object.values(cell).join('.')}`
-      runOn(runner, inCell(jobs.build?.steps, cell))
-      return upload(runner, inCell(jobs.build?.steps, cell))
-    })
-    expect(new Set(uploaded.map(({ name }) => name)).size).toBe(artifacts.length)
-    runOn('join', jobs.join?.steps, uploaded)
-    await expectWhole('join')
-    const release = upload('join', jobs.join?.steps)
-    expect(readdirSync(release.from).sort()).toEqual(artifacts.toSorted())
-    expect(jobs.release?.steps[0]?.with).toMatchObject({ name: release.name })
-  }, 300_000)
+  testFully(
+    'checks the notes, and joins cells of many runners to what one machine builds',
+    async () => {
+      runOn('check', jobs.check?.steps)
+      const uploaded = matrixOf(jobs.build?.strategy.matrix).map((cell) => {
+        const runner = `build ${Object.values(cell).join('.')}`
+        runOn(runner, inCell(jobs.build?.steps, cell))
+        return upload(runner, inCell(jobs.build?.steps, cell))
+      })
+      expect(new Set(uploaded.map(({ name }) => name)).size).toBe(artifacts.length)
+      runOn('join', jobs.join?.steps, uploaded)
+      await expectWhole('join')
+      const release = upload('join', jobs.join?.steps)
+      expect(readdirSync(release.from).sort()).toEqual(artifacts.toSorted())
+      expect(jobs.release?.steps[0]?.with).toMatchObject({ name: release.name })
+    },
+    300_000,
+  )
 
   test('waits for no job that is not there', () => {
     expect(
@@ -46,25 +52,29 @@ describe('the workflow for GitHub', () => {
 describe('the workflow for GitLab', () => {
   const jobs: Record<string, GitlabJob> = workflowWith('check')
 
-  test('checks the notes, and joins cells of many runners to what one machine builds', async () => {
-    runLines('check', jobs.check?.script)
-    const [matrix = {}] = jobs.build?.parallel?.matrix ?? []
-    const runners = matrixOf(matrix).map((cell) => {
-      const runner = `build ${Object.values(cell).join('.')}`
-      runLines(runner, jobs.build?.script, cell)
-      return runner
-    })
-    mkdirSync(join(folder, 'join'))
-    for (const runner of runners)
-      for (const path of jobs.build?.artifacts?.paths ?? [])
-        cpSync(join(folder, runner, path), join(folder, 'join', path), { recursive: true })
-    runLines('join', jobs.join?.script)
-    await expectWhole('join')
-    const handedOn = readdirSync(join(folder, 'join')).filter((name) =>
-      jobs.join?.artifacts?.paths.some((path) => path.startsWith('*') && name.endsWith(path.slice(1))),
-    )
-    expect(handedOn.sort()).toEqual(artifacts.toSorted())
-  }, 300_000)
+  testFully(
+    'checks the notes, and joins cells of many runners to what one machine builds',
+    async () => {
+      runLines('check', jobs.check?.script)
+      const [matrix = {}] = jobs.build?.parallel?.matrix ?? []
+      const runners = matrixOf(matrix).map((cell) => {
+        const runner = `build ${Object.values(cell).join('.')}`
+        runLines(runner, jobs.build?.script, cell)
+        return runner
+      })
+      mkdirSync(join(folder, 'join'))
+      for (const runner of runners)
+        for (const path of jobs.build?.artifacts?.paths ?? [])
+          cpSync(join(folder, runner, path), join(folder, 'join', path), { recursive: true })
+      runLines('join', jobs.join?.script)
+      await expectWhole('join')
+      const handedOn = readdirSync(join(folder, 'join')).filter((name) =>
+        jobs.join?.artifacts?.paths.some((path) => path.startsWith('*') && name.endsWith(path.slice(1))),
+      )
+      expect(handedOn.sort()).toEqual(artifacts.toSorted())
+    },
+    300_000,
+  )
 
   test('waits for no job that is not there', () => {
     expect(
