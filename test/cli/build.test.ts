@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { share } from '../full.ts'
 import { exampleFolder, filesBelow, report } from './program.ts'
 
 describe('the worked example', () => {
@@ -78,7 +79,7 @@ describe('a build that is stopped at some moment', () => {
   const out = join(folder, 'out')
   afterAll(remove)
 
-  test.each<NodeJS.Signals>(['SIGINT', 'SIGKILL'])(
+  test.each(share<NodeJS.Signals>(['SIGKILL', 'SIGINT'], 1))(
     'by %s leaves the last build or the new one, and no trace of itself after the next run',
     async (name) => {
       await report(['build', '--format', 'docx', '--date', '2008-06'], folder)

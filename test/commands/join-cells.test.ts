@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listed, sha256 } from '../../src/host/publish/manifests.ts'
 import { jsonBytes } from '../../src/host/publish/publication.ts'
 import { filesBelow } from '../cli/program.ts'
-import { full } from '../full.ts'
+import { full, share } from '../full.ts'
 import { goldenCases } from '../golden-cases.ts'
 import { fonts } from '../render/pdf/fonts.ts'
 import { ask, type End, example } from './ask.ts'
@@ -42,11 +42,16 @@ function cellsOf(...lists: readonly (readonly string[])[]): readonly (readonly s
 }
 
 describe('report verify --out joins cells to what one machine builds of everything, byte for byte:', () => {
-  test.each([
-    ['one cell', [[editions.join(), 'en', formats.join()]], 'en', formats.join()],
-    ['four cells', cellsOf(editions, ['en'], ['docx', 'pdf']), 'en', 'docx,pdf'],
-    ['twenty-four cells', cellsOf(editions, languages, formats), languages.join(), formats.join()],
-  ] as const)(
+  test.each(
+    share(
+      [
+        ['one cell', [[editions.join(), 'en', formats.join()]], 'en', formats.join()],
+        ['four cells', cellsOf(editions, ['en'], ['docx', 'pdf']), 'en', 'docx,pdf'],
+        ['twenty-four cells', cellsOf(editions, languages, formats), languages.join(), formats.join()],
+      ] as const,
+      2,
+    ),
+  )(
     '%s',
     async (name, cells, lang, format) => {
       const out = at(name)
