@@ -6,7 +6,7 @@ import { didYouMean } from '../model/did-you-mean.ts'
  * @throws {Refusal} with the name that was probably meant
  */
 export function requireKnown(
-  kind: 'edition' | 'language' | 'template',
+  kind: 'edition' | 'language' | 'template' | 'author',
   words: readonly string[],
   known: readonly string[],
 ): void {

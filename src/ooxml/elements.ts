@@ -48,6 +48,6 @@ export function changeElements(
   )
   const isSame = children.length === from.children.length && children.every((child, at) => child === from.children[at])
   const inside = isSame ? from : { ...from, children }
-  const change = changes[from.name]
+  const change = Object.hasOwn(changes, from.name) ? changes[from.name] : undefined
   return change === undefined ? inside : change(inside)
 }

@@ -62,7 +62,7 @@ function isXml(name: string): boolean {
 }
 
 function textsOf(files: Readonly<Record<string, Uint8Array>>): Parts {
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   return new Map(Object.entries(files).map(([path, bytes]) => [path, decoder.decode(bytes)]))
 }
 

@@ -60,7 +60,7 @@ class ParagraphReader {
   read(element: Element, around: Around = { inContents: false }): void {
     for (const child of elementsIn(element)) {
       if (unread.has(child.name)) continue
-      const known = this.#known[child.name]
+      const known = Object.hasOwn(this.#known, child.name) ? this.#known[child.name] : undefined
       if (known === undefined) this.read(child, around)
       else known(child, around)
     }

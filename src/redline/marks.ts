@@ -66,12 +66,15 @@ function groupsOf(all: readonly Element[]): readonly (readonly Element[])[] {
   return groups
 }
 
-const deletedNames: Readonly<Record<string, string>> = { 'w:t': 'w:delText', 'w:instrText': 'w:delInstrText' }
+const deletedNames: ReadonlyMap<string, string> = new Map([
+  ['w:t', 'w:delText'],
+  ['w:instrText', 'w:delInstrText'],
+])
 
 function asDeleted(run: Element): Element {
   return {
     ...run,
-    children: elementsIn(run).map((piece) => ({ ...piece, name: deletedNames[piece.name] ?? piece.name })),
+    children: elementsIn(run).map((piece) => ({ ...piece, name: deletedNames.get(piece.name) ?? piece.name })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { elementsBelow, elementsIn } from '../ooxml/elements.ts'
+import { element, elementAt, elementsBelow, elementsIn } from '../ooxml/elements.ts'
 import type { Legible } from '../ooxml/legible.ts'
 import type { Parts } from '../ooxml/open-package.ts'
 import { paragraphsIn, type Revision, type WordParagraph } from '../ooxml/paragraphs.ts'
@@ -18,25 +18,30 @@ export interface Comment extends Revision {
   readonly text: string
 }
 
+const noBody = 'This file is not as Word writes it: its document has no body.'
+
 /** Reads the parts of a Word file that came back. */
 export function readReturned(parts: Parts): Legible<ReturnedFile> {
   const document = readXml(parts.get('word/document.xml') ?? '')
-  if ('refusal' in document) return document
   const comments = partIn(parts, 'word/comments.xml')
   const properties = partIn(parts, 'docProps/custom.xml')
+  if ('refusal' in document) return document
+  if ('refusal' in comments) return comments
+  if ('refusal' in properties) return properties
+  if (elementAt(document.value, 'w:body') === undefined) return { refusal: noBody }
   return {
     value: {
       paragraphs: paragraphsIn(document.value),
-      comments: new Map(elementsIn(comments, 'w:comment').map(readComment)),
-      properties: new Map(elementsIn(properties, 'property').map(readProperty)),
+      comments: new Map(elementsIn(comments.value, 'w:comment').map(readComment)),
+      properties: new Map(elementsIn(properties.value, 'property').map(readProperty)),
     },
   }
 }
 
-/** A part that is not there, or that cannot be read, says nothing. */
-function partIn(parts: Parts, path: string): Element {
-  const read = readXml(parts.get(path) ?? '')
-  return 'value' in read ? read.value : { name: '', attributes: {}, children: [] }
+/** A part that is not there says nothing. */
+function partIn(parts: Parts, path: string): Legible<Element> {
+  const xml = parts.get(path)
+  return xml === undefined ? { value: element('none') } : readXml(xml)
 }
 
 function readComment(comment: Element): readonly [string, Comment] {

@@ -35,6 +35,7 @@ describe('what is no Word file is refused, with what to do', () => {
     ['OpenDocument', packed({ 'META-INF/manifest.xml': '', 'content.xml': '<a/>' }), /\(\.odt\): save it as \.docx/],
     ['half a file', packed(word).slice(0, 60), /is damaged/],
     ['a part that is none', broken(packed(word)), /is damaged/],
+    ['a part that is no text', zip(new Map([['word/document.xml', new Uint8Array([0x3c, 0xff])]])), /is damaged/],
   ])('%s', (_, file, refusal) => {
     expect(openPackage(file)).toEqual({ refusal: expect.stringMatching(refusal) })
   })

@@ -32,7 +32,7 @@ export function verdictOn(changes: readonly ToldChange[], comments: readonly Tol
     ...(taken > 0 ? [`${counted(taken, 'change')} stand${taken === 1 ? 's' : ''} in the notes already.`] : []),
     ...(rest > 0 ? [`${counted(rest, 'change')} cannot.`] : []),
     ...(comments.length > 0 ? [`${counted(comments.length, 'comment')}.`] : []),
-    'Heads, notes, styles and the look of tables are not compared.',
+    'Heads, feet, footnotes, text boxes and looks are not compared.',
   ].join(' ')
 }
 

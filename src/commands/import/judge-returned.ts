@@ -8,8 +8,9 @@ import { matchParagraphs } from '../../returned/match-paragraphs.ts'
 import { withTwins } from '../../returned/with-twins.ts'
 import { type Compilation, compileNotes, type Kept } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
+import { requireKnown } from '../require-known.ts'
 import { type Knowledge, knowledgeOf } from './knowledge-of.ts'
-import { type OpenedFile, whatWasSent } from './open-returned.ts'
+import { type OpenedFile, whatWasSent, withSent } from './open-returned.ts'
 
 /** What a Word file that came back says, held against the notes as they are now. */
 export interface JudgedFile {
@@ -32,37 +33,44 @@ export type JudgeOptions = Pick<Flags, 'sessions' | 'date'> & Partial<Pick<Flags
  * @throws {Refusal} for a file of another program or another series, or if it is not known what was sent
  */
 export async function judgeReturned(
-  opened: OpenedFile,
+  came: OpenedFile,
   path: string,
   options: JudgeOptions,
   host: Host,
   kept?: Kept,
 ): Promise<{ readonly compiled: Compilation; readonly file?: JudgedFile }> {
+  const opened = options.base === undefined ? came : await withSent(came, options.base, host)
   const { properties, paragraphs, comments } = opened.returned
   const [edition, language] = [properties.get('edition'), properties.get('language')]
+  if (edition === undefined)
+    throw new Refusal(
+      `\`${shown(path)}\` does not say which report it is`,
+      'Name the file that was sent with `--base`.',
+    )
   const compiled = await compileNotes({ ...options, draft: true, ...(language && { lang: [language] }) }, host, kept)
   if (compiled.complete === undefined || compiled.series === undefined) return { compiled }
   const now = compiled.built.find((one) => one.edition === edition)
   if (now === undefined)
-    throw new Refusal(`The series has no edition \`${shown(edition ?? '')}\``, editionAdvice(edition))
-  const base = await whatWasSent(opened, { path, sent: options.base, now }, host)
+    throw new Refusal(`The series has no edition \`${shown(edition)}\``, `\`${shown(path)}\` is of that edition.`)
+  const base = await whatWasSent(path, opened, now, host)
   const matches = matchParagraphs(base, paragraphs)
+  const changes = changesIn(matches)
+  requireAuthor(options.by, new Set(changes.flatMap(({ revision }) => revision?.author ?? [])))
   const known = knowledgeOf(now, compiled.files)
   const isOurs = ({ author }: PlacedComment): boolean => author === now.report.furniture.sources.title
   const file = {
     edition: now.edition,
     language: now.language,
-    judged: judgeChanges(withTwins(changesIn(matches).filter(isBy(options.by)), known.texts, base), known.texts),
+    judged: judgeChanges(withTwins(changes.filter(isBy(options.by)), known.texts, base), known.texts),
     comments: commentsIn(matches, comments).filter((one) => !isOurs(one)),
     known,
   }
   return { compiled, file }
 }
 
-function editionAdvice(edition: string | undefined): string {
-  return edition === undefined
-    ? 'It is no report of this program, or another program has saved it.'
-    : 'It was sent before.'
+/** Names in a file may hold what acts on a terminal. */
+function requireAuthor(author: string | undefined, authors: ReadonlySet<string>): void {
+  if (author !== undefined && !authors.has(author)) requireKnown('author', [author], [...authors].map(shown))
 }
 
 function isBy(author: string | undefined): (change: { readonly revision?: { readonly author: string } }) => boolean {

@@ -41,23 +41,32 @@ export function openedFrom(path: string, bytes: Uint8Array): OpenedFile {
 }
 
 /**
- * Finds what was sent: what the file says itself, else what the file that was sent says, else the report as it is
- * compiled now, if that is the one that was sent.
+ * Adds to a file that came back what it says no more of itself, from the one that was sent: some programs leave out
+ * what they do not know.
+ *
+ * @throws {Refusal} if there is no file at the path of that one, or it is none that can be read
+ */
+export async function withSent(opened: OpenedFile, path: string, host: Pick<Host, 'disk'>): Promise<OpenedFile> {
+  const sent = await openReturned(path, host)
+  const { returned, base = sent.base } = opened
+  const { properties } = returned.properties.has('edition') ? returned : sent.returned
+  return { returned: { ...returned, properties }, ...(base && { base }) }
+}
+
+/**
+ * Finds what was sent: what the file says, else the report as it is compiled now, if that is the one that was sent.
  *
  * @throws {Refusal} if it is not known; it is never guessed
  */
 export async function whatWasSent(
-  { returned, base }: OpenedFile,
-  { path, sent, now }: { readonly path: string; readonly sent: string | undefined; readonly now: Built | undefined },
+  path: string,
+  { returned: { properties }, base }: OpenedFile,
+  now: Built,
   host: Host,
 ): Promise<Base> {
   if (base !== undefined) return base
-  const named = sent === undefined ? undefined : (await openReturned(sent, host)).base
-  if (named !== undefined) return named
-  const [digest, made] = [returned.properties.get('digest'), returned.properties.get('version')]
-  if (now !== undefined && digest === now.report.meta.digest && made === version) return baseNow(now, host)
-  if (digest === undefined)
-    throw new Refusal(`\`${shown(path)}\` is no report of this program`, 'Name a file that came back.')
+  const [digest, made] = [properties.get('digest'), properties.get('version')]
+  if (digest === now.report.meta.digest && made === version) return baseNow(now, host)
   throw new Refusal(
     `\`${shown(path)}\` was made from other notes, and does not carry what was sent`,
     `Name the file that was sent: \`report import word ${shown(path)} --base SENT.docx\`.`,

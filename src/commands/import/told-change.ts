@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.ts'
 import { isOfStatement } from '../../model/origin.ts'
 import { noWords } from '../../model/stretches.ts'
 import { type BaseParagraph, textOf } from '../../ooxml/base.ts'
@@ -57,12 +58,23 @@ export function legible(words: string): string {
 }
 
 /** The statement that a paragraph says, if it says one alone. */
-function statementIn(paragraph: BaseParagraph | undefined, { texts }: Knowledge): RecordedWords | undefined {
+function statementIn(paragraph: BaseParagraph | undefined, known: Knowledge): RecordedWords | undefined {
+  const [alone, other] = statementsIn(paragraph, known).values()
+  return other === undefined ? alone?.[0] : undefined
+}
+
+/** The words of statements in a paragraph, by whose they are. */
+function statementsIn(
+  paragraph: BaseParagraph | undefined,
+  { texts }: Knowledge,
+): ReadonlyMap<string, readonly RecordedWords[]> {
   const found = (paragraph?.words ?? []).flatMap(({ from }) =>
     typeof from === 'object' ? (texts.get(from.name) ?? []) : [],
   )
-  const statements = found.filter(({ owner }) => isOfStatement(owner))
-  return new Set(statements.map(({ owner }) => owner)).size === 1 ? statements[0] : undefined
+  return groupBy(
+    found.filter(({ owner }) => isOfStatement(owner)),
+    ({ owner }) => owner,
+  )
 }
 
 function whyNot(judged: Judged, recorded: RecordedWords | undefined, known: Knowledge): string | undefined {
@@ -102,14 +114,17 @@ const reasons: Readonly<Record<Change['kind'], Reason>> = {
   template: ({ paragraph }, _, { templatePlace }) =>
     `These words are the template's. Change them there${at(paragraph && templatePlace(paragraph))}.`,
   computed: () => 'These words follow from headings, numbers and tables: they change with those.',
-  deleted: (_, recorded) =>
-    recorded === undefined
-      ? 'It says what follows from the notes or the template.'
-      : `It is ${recorded.owner}. To leave it out, write \`omit:\` there, with the reason.`,
+  deleted: ({ paragraph }, _, known) => deletedReason([...statementsIn(paragraph, known).keys()]),
   added: () => 'A report claims no more than its notes: record it in a session, or put it in the template.',
   moved: () => 'The order of paragraphs follows from the notes.',
   split: () => 'Each statement has one paragraph. To have two, record two.',
   joined: () => 'Each statement has its own paragraph. Only their words can be taken over.',
+}
+
+function deletedReason(owners: readonly string[]): string {
+  if (owners.length === 0) return 'It says what follows from the notes or the template.'
+  const they = owners.length === 1 ? 'it' : 'them'
+  return `It is ${owners.join(' and ')}. To leave ${they} out, write \`omit:\` there, with the reason.`
 }
 
 /** Words that claim a measure of agreement follow from the level that is recorded. */

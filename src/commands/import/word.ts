@@ -47,7 +47,7 @@ async function readAndTell(path: string, options: ImportOptions, host: Host): Pr
     const failed = await writeAccepted(acceptedOf(judged, options.accept ?? []), above, compiled, options, host)
     return Math.max(failed, code)
   }
-  if (told.length + noted.length > 0) host.stderr.write(`${verdictOn(told, noted, path)}\n`)
+  host.stderr.write(`${verdictOn(told, noted, path)}\n`)
   return code
 }
 

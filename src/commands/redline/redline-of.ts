@@ -1,6 +1,8 @@
 import { Refusal } from '../../host/errors.ts'
 import type { Host } from '../../host/host.ts'
+import { shown } from '../../model/printable.ts'
 import { type Redline, redline } from '../../redline/redline.ts'
+import { readReport } from '../../redline/report-parts.ts'
 import type { Flags } from '../flags.ts'
 import { refuseHidden } from './refuse-hidden.ts'
 import { type Side, type TwoOptions, type TwoReports, twoReports } from './two-reports.ts'
@@ -35,6 +37,7 @@ function compare({ older, newer }: TwoReports, { author, marksDate, all = false 
   const day = marksDate?.length === 7 ? `${marksDate}-01` : marksDate
   const date = day === undefined ? newer.date : `${day}T00:00:00Z`
   const made = redline(older.parts, newer.parts, { author, date, all })
-  if ('refusal' in made) throw new Refusal(made.refusal.replace(/\.$/, ''))
-  return made.value
+  if ('value' in made) return made.value
+  const { name } = 'refusal' in readReport(older.parts) ? older : newer
+  throw new Refusal(`\`${shown(name)}\` cannot be read`, made.refusal)
 }

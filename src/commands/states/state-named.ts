@@ -43,6 +43,6 @@ function notesAtHand(host: Host): State {
 
 async function folderNamed(sessions: string, host: Host): Promise<State> {
   if ((await host.disk.kindOf(sessions)) === undefined)
-    throw new Refusal(`There is no folder \`${shown(sessions)}\``, 'A revision is named `git:v1`, or `git:HEAD~1`.')
+    throw new Refusal(`There is nothing at \`${shown(sessions)}\``, 'A revision is named `git:v1`, or `git:HEAD~1`.')
   return { name: sessions, compile: (options) => compileNotes({ ...options, sessions }, host) }
 }

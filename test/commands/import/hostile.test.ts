@@ -18,11 +18,7 @@ it.each([
   ['a part that unpacks to 60 MB', packed({ 'word/document.xml': ' '.repeat(60_000_000) }), /too large/],
   ['a document type', packed({ 'word/document.xml': `<!DOCTYPE a [<!ENTITY b "c">]>${document}` }), /document type/],
   ['half a document', packed({ 'word/document.xml': document.slice(0, 40) }), /damaged/],
-  [
-    'a document of another program',
-    packed({ 'word/document.xml': document }),
-    /has no edition|no report of this program/,
-  ],
+  ['a document of another program', packed({ 'word/document.xml': document }), /does not say which report it is/],
 ])('Of %s is said in one sentence why it cannot be read, and nothing is written', async (_, file, refusal) => {
   const before = notes.read('geneva.yaml')
   const { code, stdout, stderr } = await notes.importFile(file, '--accept', 'all')
@@ -37,6 +33,25 @@ it('A report with a document type in what was sent is refused, too', async () =>
   const base = sent.get('customXml/item1.xml') ?? ''
   const file = new Map(sent).set('customXml/item1.xml', base.replace('<base', '<!DOCTYPE base []><base'))
   expect((await notes.importFile(writePackage(file))).stderr).toMatch(/document type/)
+})
+
+it.each([
+  ['comments', 'word/comments.xml', '<w:comments>', /damaged/],
+  ['properties', 'docProps/custom.xml', '<Properties>', /damaged/],
+  ['a document without a body', 'word/document.xml', '<w:document/>', /has no body/],
+])(
+  'A report is refused if of its %s nothing can be read: it would seem to say nothing',
+  async (_, path, xml, refusal) => {
+    const file = new Map(await notes.send()).set(path, xml)
+    const { code, stdout, stderr } = await notes.importFile(writePackage(file))
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(refusal)])
+  },
+)
+
+it('An element may be named as what every object of JavaScript has', async () => {
+  const sent = await notes.send()
+  const { stdout } = await notes.importFile(writePackage(inserted(sent, 'No template', '<toString/><constructor/>')))
+  expect(stdout).toBe('Nothing was changed.\n')
 })
 
 it('What was deleted inside what was inserted, and other nests of marks, are read as if accepted', async () => {

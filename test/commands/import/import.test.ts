@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Parts } from '../../../src/ooxml/open-package.ts'
-import { markComment, replaceWords, withComments } from '../../returned/word-edits.ts'
+import { deleteParagraph, markComment, replaceWords, withComments } from '../../returned/word-edits.ts'
 import { exampleNotes } from './imported.ts'
 
 const notes = exampleNotes()
@@ -40,6 +40,14 @@ describe('report import word tells', () => {
     })
   })
 
+  it('of a paragraph that was deleted which statements it said', async () => {
+    const edits = ['military means are usually only part', 'no single actor can resolve'].map(deleteParagraph)
+    const { code, stdout } = await notes.importEdits(await notes.send(), edits)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/It is beijing\/force-not-in-isolation and brussels\/wider-approach\. To leave them out, /)
+    expect(stdout).toMatch(/It is oslo\/no-single-actor\. To leave it out, /)
+  })
+
   it('what was noted, on which words, and where these are written', async () => {
     const sent = withComments(await notes.send(), [['7', 'Is this still true?']])
     const { code, stdout, stderr } = await notes.importEdits(sent, [markComment('7', 'template can be used')])
@@ -53,8 +61,20 @@ describe('report import word tells', () => {
 
   it('of an untouched file that nothing was changed', async () => {
     const file = await notes.send()
-    expect(await notes.importEdits(file, [])).toEqual({ code: 0, stdout: 'Nothing was changed.\n', stderr: '' })
-    expect((await notes.importEdits(file, [tool], '--author', 'A. Nother')).stdout).toBe('Nothing was changed.\n')
+    expect(await notes.importEdits(file, [])).toEqual({
+      code: 0,
+      stdout: 'Nothing was changed.\n',
+      stderr: 'Heads, feet, footnotes, text boxes and looks are not compared.\n',
+    })
+  })
+
+  it('what one author changed, and that another one is none', async () => {
+    const file = await notes.send()
+    expect(await notes.importEdits(file, [tool], '--author', 'B. Editr')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no author `B. Editr`. Did you mean `B. Editor`?\n',
+    })
     expect((await notes.importEdits(file, [tool], '--author', 'B. Editor')).stdout).toMatch(/^1 /)
   })
 
@@ -204,11 +224,24 @@ describe('where the notes changed since the file was sent', () => {
     expect(stdout).toMatch(/^1 {2}\S+geneva\.yaml:90:11/)
   })
 
+  it('a file that does not say which report it is needs the one that was sent, too', async () => {
+    const sent = await notes.send()
+    const bare = new Map(withoutBase(sent))
+    bare.delete('docProps/custom.xml')
+    const { code, stderr } = await notes.importEdits(bare, [tool])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/does not say which report it is\. .*with `--base`\.\n$/)])
+    const { stdout } = await notes.importEdits(bare, [tool], '--base', notes.keep('sent.docx', sent))
+    expect(stdout).toMatch(/^1 {2}\S+geneva\.yaml:90:11/)
+  })
+
   it('an edition that is no more is said to be so', async () => {
     const sent = await notes.send()
     notes.write('series.yaml', (text) => text.replace('id: member-states', 'id: all-states'))
     const { code, stderr } = await notes.importEdits(sent, [tool])
-    expect([code, stderr]).toEqual([2, 'The series has no edition `member-states`. It was sent before.\n'])
+    expect([code, stderr]).toEqual([
+      2,
+      'The series has no edition `member-states`. `./returned.docx` is of that edition.\n',
+    ])
   })
 })
 

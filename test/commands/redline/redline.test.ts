@@ -151,6 +151,13 @@ describe('a report in Word', () => {
       /has saved it since/,
     ],
     ['with tracked changes', 'word/document.xml', /<w:body>/, '<w:body><w:ins w:id="1"/>', /It has tracked changes\./],
+    [
+      'that is damaged',
+      'word/document.xml',
+      /<w:body>/,
+      '<w:body',
+      /other\.docx` cannot be read\. This file is damaged/,
+    ],
   ])('is refused if it is one %s', async (_, part, was, is, refusal) => {
     await run(base, base, ['build', '--format', 'docx'])
     const parts = partsOf(built())
@@ -160,6 +167,15 @@ describe('a report in Word', () => {
     writeFileSync(file, writePackage(new Map([...parts, [part, changed]])))
     const { code, stderr } = await redline(base, base, file)
     expect([code, stderr]).toEqual([2, expect.stringMatching(refusal)])
+  })
+
+  test('may have elements in it that nobody knows', async () => {
+    await run(base, base, ['build', '--format', 'docx'])
+    const parts = partsOf(built())
+    const document = (parts.get('word/document.xml') ?? '').replace('<w:body>', '<w:body><toString/><constructor/>')
+    const file = join(folder, 'other.docx')
+    writeFileSync(file, writePackage(new Map(parts).set('word/document.xml', document)))
+    expect((await redline(base, base, file)).code).toBe(0)
   })
 
   test('is refused as the new one: it does not tell what its edition hides', async () => {

@@ -64,7 +64,7 @@ test('the errors of both states are reported, each under the name of its state',
 test.each([
   ['git:', 'Expected a revision behind `git:`'],
   ['git:v9', 'There is no revision `v9`'],
-  ['no-such-folder', 'There is no folder `no-such-folder`'],
+  ['no-such-folder', 'There is nothing at `no-such-folder`'],
 ])('a state that is not there is refused: %s', async (name, message) => {
   await expect(stateNamed(name, worldOf({}))).rejects.toThrow(message)
 })
