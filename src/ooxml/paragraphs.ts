@@ -13,8 +13,8 @@ export interface WordParagraph {
   /** The names of the bookmarks that begin in it. */
   readonly bookmarks: readonly string[]
   /**
-   * Its words. Every space is a plain one; what Word counts or leads to, such as a reference, is `noWords`. Numbers of
-   * lists, which Word counts too, are no part of it.
+   * Its words. Every space is a plain one; what Word counts or leads to, such as a reference, and a sign of a font of
+   * symbols is `noWords`. Numbers of lists, which Word counts too, are no part of it.
    */
   readonly text: string
   /** It is a line of the contents. */
@@ -56,6 +56,9 @@ class ParagraphReader {
   readonly paragraphs: WordParagraph[] = []
   #open: OpenParagraph | undefined
   readonly #fields: Field[] = []
+  /** The comments that were met, and those of them that were not ended yet. */
+  readonly #commented = new Set<string>()
+  readonly #begun = new Set<string>()
 
   read(element: Element, around: Around = { inContents: false }): void {
     for (const child of elementsIn(element)) {
@@ -90,6 +93,7 @@ class ParagraphReader {
     'w:br': (_, around) => this.#add(' ', around),
     'w:cr': (_, around) => this.#add(' ', around),
     'w:noBreakHyphen': (_, around) => this.#add('-', around),
+    'w:sym': () => this.#opaque(),
   }
 
   /** A paragraph whose mark was deleted goes on in the next one. */
@@ -99,6 +103,7 @@ class ParagraphReader {
     this.read(element, { ...around, inContents })
     const mark = elementAt(element, 'w:pPr', 'w:rPr')
     if (mark !== undefined && elementAt(mark, 'w:del') !== undefined) return
+    this.#closeComments(this.#open)
     const { text } = this.#open
     // The pages in the contents are Word's, whether it has them in a field or not.
     this.paragraphs.push({ ...this.#open, text: inContents ? text.replace(/[\s\uFFFC]*\d*\s*$/u, '') : text.trimEnd() })
@@ -147,12 +152,22 @@ class ParagraphReader {
     if (field?.isSeen === false) this.#opaque()
   }
 
+  /** One that goes on over several paragraphs is on the words of the first. */
   #comment(element: Element, begins: boolean): void {
     const id = attribute(element, 'id')
-    const end = this.#open?.text.length ?? 0
     const begun = this.#open?.comments.get(id)
+    if (this.#open === undefined || (begun === undefined && this.#commented.has(id))) return
+    const end = this.#open.text.length
     if (begins || begun === undefined || begun.end === begun.start)
-      this.#open?.comments.set(id, { start: begun?.start ?? end, end })
+      this.#open.comments.set(id, { start: begun?.start ?? end, end })
+    this.#commented.add(id)
+    if (begins) this.#begun.add(id)
+    else this.#begun.delete(id)
+  }
+
+  #closeComments({ comments, text }: OpenParagraph): void {
+    for (const id of this.#begun) comments.set(id, { start: comments.get(id)?.start ?? 0, end: text.length })
+    this.#begun.clear()
   }
 }
 

@@ -13,9 +13,12 @@ export interface PlacedComment extends Comment {
   readonly names: readonly SealedName[]
 }
 
-/** Finds what each comment is on, in the order of the document. */
+/**
+ * Finds what each comment is on, in the order of the document. Last come those on what is not compared, such as a
+ * footnote.
+ */
 export function commentsIn(matches: readonly Match[], comments: ReturnedFile['comments']): readonly PlacedComment[] {
-  return matches.flatMap(({ sent, came }) =>
+  const placed = matches.flatMap(({ sent, came }) =>
     came.flatMap((paragraph) =>
       [...paragraph.comments].flatMap(([id, { start, end }]): readonly PlacedComment[] => {
         const comment = comments.get(id)
@@ -26,6 +29,9 @@ export function commentsIn(matches: readonly Match[], comments: ReturnedFile['co
       }),
     ),
   )
+  const found = new Set(placed.map(({ id }) => id))
+  const others = [...comments].filter(([id]) => !found.has(id))
+  return [...placed, ...others.map(([id, comment]) => ({ ...comment, id, words: '', names: [] }))]
 }
 
 /** Words are of the text that they stand in, or of those that stand in them; a paragraph of one text is of that. */

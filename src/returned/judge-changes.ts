@@ -1,6 +1,7 @@
 import { groupBy } from '../model/grouping.ts'
 import type { Lang } from '../model/names.ts'
 import { isOfStatement, type Origin, type SealedName } from '../model/origin.ts'
+import { noWords } from '../model/stretches.ts'
 import type { Change } from './changes-in.ts'
 import { takeOver } from './take-over.ts'
 
@@ -15,7 +16,8 @@ export interface RecordedWords extends Origin {
  * - `changed-since`: the notes say something else by now; `gone`: they no longer have the text, or hide it here.
  * - `taken`: the notes say so already.
  * - `shared`: the words stand in several paragraphs, such as a place; `differing`: one text was changed in two ways.
- * - `by-hand`: print changes the words too much; `told`: what is changed is not written in the notes as it stands.
+ * - `by-hand`: print changes the words too much, or what is no words, such as a footnote, stands among them.
+ * - `told`: what is changed is not written in the notes as it stands.
  */
 export type Judged = {
   readonly change: Change
@@ -61,7 +63,7 @@ function judge(change: Change, same: readonly Change[], isAlike: boolean, record
   if (!isAlike) return { change, also, recorded, verdict: 'differing' }
   const taken = takeOver(recorded.words, change.was, change.now)
   if (typeof taken === 'string') return { change, also, recorded, verdict: taken }
-  if (taken.value === '') return { change, also, recorded, verdict: 'by-hand' }
+  if (taken.value === '' || taken.value.includes(noWords)) return { change, also, recorded, verdict: 'by-hand' }
   return { change, also, recorded, verdict: 'takeable', n: 0, value: taken.value }
 }
 

@@ -115,15 +115,27 @@ export function joinToNext(within: string): WordEdit {
 }
 
 /** Puts the marks of a comment around words; the comment itself is another part. */
-export function markComment(id: string, words: string): WordEdit {
+export function markComment(id: string, words: string, within = words): WordEdit {
   return (body) => {
-    const paragraph = paragraphWith(body, words)
+    const paragraph = paragraphWith(body, within)
     const [start, end] = [`<w:commentRangeStart w:id="${id}"/>`, `<w:commentRangeEnd w:id="${id}"/>`]
     const reference = `<w:r><w:commentReference w:id="${id}"/></w:r>`
     return put(
       body,
       paragraph,
       inRun(paragraph, words, (on) => start + run(on) + end + reference),
+    )
+  }
+}
+
+/** Puts elements before words, which stand in one run. */
+export function putBefore(words: string, elements: string): WordEdit {
+  return (body) => {
+    const paragraph = paragraphWith(body, words)
+    return put(
+      body,
+      paragraph,
+      inRun(paragraph, words, (on) => elements + run(on)),
     )
   }
 }

@@ -68,11 +68,12 @@ function commentLines(
   measure: number,
   paint: Paint,
 ): readonly string[] {
-  const where = [place, of, paragraph === undefined ? undefined : `para. ${paragraph}`].filter(
+  const on = words === '' ? undefined : `on “${words}”`
+  const where = [place, of, paragraph === undefined ? undefined : `para. ${paragraph}`, on].filter(
     (part) => part !== undefined,
   )
   return [
-    ...hang(`${paint.strong('c')}  `, [...where, `on “${words}”`].join(' · '), measure),
+    ...hang(`${paint.strong('c')}  `, where.length === 0 ? 'on what is not compared' : where.join(' · '), measure),
     ...hang('   ', `${text.replaceAll('\n', ' ')} — ${author}`, measure),
   ]
 }

@@ -10,7 +10,7 @@ import { type Compilation, compileNotes, type Kept } from '../compile-notes.ts'
 import type { Flags } from '../flags.ts'
 import { requireKnown } from '../require-known.ts'
 import { type Knowledge, knowledgeOf } from './knowledge-of.ts'
-import { type OpenedFile, whatWasSent, withSent } from './open-returned.ts'
+import { askForSent, type OpenedFile, whatWasSent, withSent } from './open-returned.ts'
 
 /** What a Word file that came back says, held against the notes as they are now. */
 export interface JudgedFile {
@@ -42,11 +42,7 @@ export async function judgeReturned(
   const opened = options.base === undefined ? came : await withSent(came, options.base, host)
   const { properties, paragraphs, comments } = opened.returned
   const [edition, language] = [properties.get('edition'), properties.get('language')]
-  if (edition === undefined)
-    throw new Refusal(
-      `\`${shown(path)}\` does not say which report it is`,
-      'Name the file that was sent with `--base`.',
-    )
+  if (edition === undefined) throw new Refusal(`\`${shown(path)}\` does not say which report it is`, askForSent(path))
   const compiled = await compileNotes({ ...options, draft: true, ...(language && { lang: [language] }) }, host, kept)
   if (compiled.complete === undefined || compiled.series === undefined) return { compiled }
   const now = compiled.built.find((one) => one.edition === edition)

@@ -67,10 +67,12 @@ export async function whatWasSent(
   if (base !== undefined) return base
   const [digest, made] = [properties.get('digest'), properties.get('version')]
   if (digest === now.report.meta.digest && made === version) return baseNow(now, host)
-  throw new Refusal(
-    `\`${shown(path)}\` was made from other notes, and does not carry what was sent`,
-    `Name the file that was sent: \`report import word ${shown(path)} --base SENT.docx\`.`,
-  )
+  throw new Refusal(`\`${shown(path)}\` was made from other notes, and does not carry what was sent`, askForSent(path))
+}
+
+/** Says how to name the file that was sent. */
+export function askForSent(path: string): string {
+  return `Name the file that was sent: \`report import word ${shown(path)} --base SENT.docx\`.`
 }
 
 async function baseNow(built: Built, { font }: Host): Promise<Base> {

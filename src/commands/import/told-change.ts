@@ -57,8 +57,8 @@ export function legible(words: string): string {
   return words.replaceAll(noWords, '…')
 }
 
-/** The statement that a paragraph says, if it says one alone. */
-function statementIn(paragraph: BaseParagraph | undefined, known: Knowledge): RecordedWords | undefined {
+/** Finds the statement that a paragraph says, if it says one alone. */
+export function statementIn(paragraph: BaseParagraph | undefined, known: Knowledge): RecordedWords | undefined {
   const [alone, other] = statementsIn(paragraph, known).values()
   return other === undefined ? alone?.[0] : undefined
 }
@@ -78,6 +78,7 @@ function statementsIn(
 }
 
 function whyNot(judged: Judged, recorded: RecordedWords | undefined, known: Knowledge): string | undefined {
+  const { change } = judged
   switch (judged.verdict) {
     case 'takeable':
     case 'taken':
@@ -91,9 +92,11 @@ function whyNot(judged: Judged, recorded: RecordedWords | undefined, known: Know
     case 'differing':
       return `The same words became “${judged.also[0]?.now}” in another paragraph. Choose one, and write it there.`
     case 'by-hand':
-      return 'These words are printed in another form than the notes have, or none is left. Write them by hand.'
+      return change.now.includes(noWords)
+        ? 'A note, a field or a sign of another font stands in these words now. Write them by hand.'
+        : 'These words are printed in another form than the notes have, or none is left. Write them by hand.'
     case 'told':
-      return reasons[judged.change.kind](judged.change, recorded, known)
+      return reasons[change.kind](change, recorded, known)
   }
 }
 

@@ -5,7 +5,7 @@ import { citedAt } from '../../write/places-in.ts'
 import { wrap } from '../terminal.ts'
 import type { NotedAbove } from './accept-changes.ts'
 import type { Knowledge } from './knowledge-of.ts'
-import { legible } from './told-change.ts'
+import { legible, statementIn } from './told-change.ts'
 
 /** A comment as a person, or a program, is told of it. */
 export interface ToldComment {
@@ -40,7 +40,8 @@ export function notedAbove(comment: PlacedComment, known: Knowledge): readonly N
   if (recorded === undefined || !isOfStatement(recorded.owner)) return []
   const { author, text, words } = comment
   const [first = ''] = wrap(legible(words), longest)
-  return [{ recorded, comment: `${author}, on “${first}${first === words ? '' : ' …'}”: ${text}` }]
+  const on = words === '' ? '' : `, on “${first}${first === words ? '' : ' …'}”`
+  return [{ recorded, comment: `${author}${on}: ${text}` }]
 }
 
 /** As many columns as show which words a comment is on. */
@@ -48,9 +49,9 @@ const longest = 60
 
 /**
  * Finds whose words a comment is on. Words of a statement are what it means, rather than the place that stands beside
- * them.
+ * them; words of nobody are said of the statement of their paragraph.
  */
-export function recordedOf({ names }: PlacedComment, { texts }: Knowledge): RecordedWords | undefined {
-  const found = names.flatMap((name) => texts.get(name) ?? [])
-  return found.find(({ owner }) => isOfStatement(owner)) ?? found[0]
+export function recordedOf({ names, paragraph }: PlacedComment, known: Knowledge): RecordedWords | undefined {
+  const found = names.flatMap((name) => known.texts.get(name) ?? [])
+  return found.find(({ owner }) => isOfStatement(owner)) ?? found[0] ?? statementIn(paragraph, known)
 }

@@ -1,5 +1,5 @@
 import { safeJson } from '../../diagnostics/format-json.ts'
-import { countOf, inOrder } from '../../diagnostics/order-and-count.ts'
+import { counted, countOf, inOrder } from '../../diagnostics/order-and-count.ts'
 import type { Host } from '../../host/host.ts'
 import type { Compilation } from '../compile-notes.ts'
 import { defineCommand } from '../define-command.ts'
@@ -45,6 +45,8 @@ async function readAndTell(path: string, options: ImportOptions, host: Host): Pr
   if (options.accept !== undefined || options.comments) {
     const above = options.comments ? comments.flatMap((one) => notedAbove(one, known)) : []
     const failed = await writeAccepted(acceptedOf(judged, options.accept ?? []), above, compiled, options, host)
+    const left = options.comments ? comments.length - above.length : 0
+    if (failed === 0 && left > 0) host.stderr.write(`${counted(left, 'comment')} on no statement: not written.\n`)
     return Math.max(failed, code)
   }
   host.stderr.write(`${verdictOn(told, noted, path)}\n`)

@@ -3,7 +3,7 @@ import type { Parts } from '../../../src/ooxml/open-package.ts'
 import { writePackage } from '../../../src/ooxml/write-package.ts'
 import { zip } from '../../../src/ooxml/zip.ts'
 import { full } from '../../full.ts'
-import { markComment, replaceWords, withComments } from '../../returned/word-edits.ts'
+import { markComment, putBefore, replaceWords, withComments } from '../../returned/word-edits.ts'
 import { exampleNotes } from './imported.ts'
 
 const notes = exampleNotes()
@@ -52,6 +52,21 @@ it('An element may be named as what every object of JavaScript has', async () =>
   const sent = await notes.send()
   const { stdout } = await notes.importFile(writePackage(inserted(sent, 'No template', '<toString/><constructor/>')))
   expect(stdout).toBe('Nothing was changed.\n')
+})
+
+it.each([
+  ['a sign of a font of symbols', '<w:sym w:font="Wingdings" w:char="F04A"/>'],
+  ['a footnote', '<w:footnoteReference w:id="7"/>'],
+])('Of %s that was put among words no mark is written into the notes', async (_, element) => {
+  const edits = [putBefore('template can', `<w:r>${element}</w:r>`)]
+  const end = await notes.importEdits(await notes.send(), edits)
+  expect([end.code, end.stdout]).toEqual([
+    1,
+    expect.stringMatching(/^! .*no-template that.*\+ No …template can.* by hand\.\n$/s),
+  ])
+  expect((await notes.importEdits(await notes.send(), edits, '--accept', 'all')).stderr).toBe(
+    'There was nothing to write.\n',
+  )
 })
 
 it('What was deleted inside what was inserted, and other nests of marks, are read as if accepted', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Parts } from '../../../src/ooxml/open-package.ts'
-import { deleteParagraph, markComment, replaceWords, withComments } from '../../returned/word-edits.ts'
+import { deleteParagraph, markComment, putBefore, replaceWords, withComments } from '../../returned/word-edits.ts'
 import { exampleNotes } from './imported.ts'
 
 const notes = exampleNotes()
@@ -57,6 +57,26 @@ describe('report import word tells', () => {
         'Is this still true? — B. Editor\n',
     ])
     expect(stderr).toMatch(/^1 comment\. /)
+  })
+
+  it('what was noted on words that became others, over two paragraphs, and where nothing is compared', async () => {
+    const sent = withComments(await notes.send(), [
+      ['7', 'Too strong?'],
+      ['8', 'All of it?'],
+      ['9', 'In a footnote.'],
+    ])
+    const begin = putBefore('No template', '<w:commentRangeStart w:id="8"/>')
+    const end = putBefore('Brussels the following', '<w:commentRangeEnd w:id="8"/><w:commentReference w:id="8"/>')
+    const edits = [level, markComment('7', 'broad agreement', 'solely an administrative'), begin, end]
+    const { stdout } = await notes.importEdits(sent, edits)
+    expect(stdout).toMatch(/^c {2}\S+ · geneva\/tool-not-goal · para\. 10 · on “broad agreement” Too strong\?/m)
+    expect(stdout).toMatch(
+      /^c {2}\S+ · geneva\/no-template · para\. 13 \(c\) · on “No template .*operations\.” All of/m,
+    )
+    expect(stdout).toMatch(/^c {2}on what is not compared In a footnote\. — B\. Editor$/m)
+    expect(stdout.match(/^c /gm)).toHaveLength(3)
+    const written = await notes.importEdits(sent, edits, '--comments')
+    expect(written.stderr).toMatch(/^Comments were .*\n1 comment on no statement: not written\.\n$/)
   })
 
   it('of an untouched file that nothing was changed', async () => {
@@ -229,7 +249,10 @@ describe('where the notes changed since the file was sent', () => {
     const bare = new Map(withoutBase(sent))
     bare.delete('docProps/custom.xml')
     const { code, stderr } = await notes.importEdits(bare, [tool])
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/does not say which report it is\. .*with `--base`\.\n$/)])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/does not say which report it is\. .* --base SENT\.docx`\.\n$/),
+    ])
     const { stdout } = await notes.importEdits(bare, [tool], '--base', notes.keep('sent.docx', sent))
     expect(stdout).toMatch(/^1 {2}\S+geneva\.yaml:90:11/)
   })
