@@ -79,6 +79,7 @@ class ParagraphReader {
     'w:del': (element) => this.#deleted(element),
     'w:moveFrom': (element) => this.#deleted(element),
     'w:hyperlink': (element, around) => this.#link(element, around),
+    'w:r': (element, around) => (isNoteMark(element) ? this.#opaque() : this.read(element, around)),
     'w:fldSimple': () => this.#opaque(),
     'w:fldChar': (element) => this.#fieldChar(attribute(element, 'fldCharType')),
     'w:instrText': (element) => this.#code(textIn(element)),
@@ -179,6 +180,12 @@ const unread: ReadonlySet<string> = new Set(
 function isContents(element: Element): boolean {
   const gallery = elementAt(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')
   return gallery !== undefined && attribute(gallery, 'val') === 'Table of Contents'
+}
+
+/** The mark of a note of a table, which LibreOffice leaves half outside its link where it has several characters. */
+function isNoteMark(run: Element): boolean {
+  const style = elementAt(run, 'w:rPr', 'w:rStyle')
+  return style !== undefined && attribute(style, 'val') === 'TableNoteReference'
 }
 
 function styleOf(paragraph: Element): string {

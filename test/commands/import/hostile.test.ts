@@ -69,6 +69,16 @@ it.each([
   )
 })
 
+it('The mark of a note of a table may stand half outside its link, as LibreOffice saves it', async () => {
+  const sent = await notes.send()
+  const link = /(<w:hyperlink [^>]*"table_note_2">)<w:r>(<w:rPr>.*?<\/w:rPr>)<w:t [^>]*>b<\/w:t><\/w:r><\/w:hyperlink>/s
+  const run = (words: string) => `<w:r>$2<w:t>${words}</w:t></w:r>`
+  const document = (sent.get('word/document.xml') ?? '').replace(link, `$1${run('(')}</w:hyperlink>${run('b)')}`)
+  expect(document).not.toBe(sent.get('word/document.xml'))
+  const { stdout } = await notes.importFile(writePackage(new Map(sent).set('word/document.xml', document)))
+  expect(stdout).toBe('Nothing was changed.\n')
+})
+
 it('What was deleted inside what was inserted, and other nests of marks, are read as if accepted', async () => {
   const sent = await notes.send()
   const mark = (name: string, inner: string) => `<w:${name} w:id="1" w:author="A" w:date="">${inner}</w:${name}>`
