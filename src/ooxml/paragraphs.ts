@@ -1,4 +1,5 @@
 import { noWords } from '../model/stretches.ts'
+import { type CommentRange, CommentRanges } from './comment-ranges.ts'
 import { elementAt, elementsIn } from './elements.ts'
 import type { Element } from './read-xml.ts'
 
@@ -22,7 +23,7 @@ export interface WordParagraph {
   /** Tracked changes, by offsets of its text; what was deleted leaves no words. */
   readonly revisions: readonly (Revision & { readonly start: number; readonly end: number })[]
   /** The words that comments are on, by the ids of the comments. */
-  readonly comments: ReadonlyMap<string, { readonly start: number; readonly end: number }>
+  readonly comments: ReadonlyMap<string, CommentRange>
 }
 
 /** Lists the paragraphs of a document, with those in tables, in their order; text boxes are left out. */
@@ -33,11 +34,10 @@ export function paragraphsIn(document: Element): readonly WordParagraph[] {
   return reader.paragraphs
 }
 
-interface OpenParagraph extends WordParagraph {
+interface OpenParagraph extends Omit<WordParagraph, 'comments'> {
   readonly bookmarks: string[]
   text: string
   readonly revisions: (Revision & { readonly start: number; readonly end: number })[]
-  readonly comments: Map<string, { readonly start: number; readonly end: number }>
 }
 
 /** What is around the element that is read. */
@@ -56,9 +56,7 @@ class ParagraphReader {
   readonly paragraphs: WordParagraph[] = []
   #open: OpenParagraph | undefined
   readonly #fields: Field[] = []
-  /** The comments that were met, and those of them that were not ended yet. */
-  readonly #commented = new Set<string>()
-  readonly #begun = new Set<string>()
+  readonly #comments = new CommentRanges()
 
   read(element: Element, around: Around = { inContents: false }): void {
     for (const child of elementsIn(element)) {
@@ -86,9 +84,9 @@ class ParagraphReader {
     'w:footnoteReference': () => this.#opaque(),
     'w:endnoteReference': () => this.#opaque(),
     'w:bookmarkStart': (element) => void this.#open?.bookmarks.push(attribute(element, 'name')),
-    'w:commentRangeStart': (element) => this.#comment(element, true),
-    'w:commentRangeEnd': (element) => this.#comment(element, false),
-    'w:commentReference': (element) => this.#comment(element, false),
+    'w:commentRangeStart': (element) => this.#comments.begin(attribute(element, 'id'), this.#open?.text.length ?? 0),
+    'w:commentRangeEnd': (element) => this.#comments.end(attribute(element, 'id'), this.#open?.text.length ?? 0),
+    'w:commentReference': (element) => this.#comments.end(attribute(element, 'id'), this.#open?.text.length ?? 0),
     'w:t': (element, around) => this.#add(textIn(element), around),
     'w:tab': (_, around) => this.#add(' ', around),
     'w:br': (_, around) => this.#add(' ', around),
@@ -100,14 +98,15 @@ class ParagraphReader {
   /** A paragraph whose mark was deleted goes on in the next one. */
   #paragraph(element: Element, around: Around): void {
     const inContents = around.inContents || /^(?:TOC|Contents|toc)/.test(styleOf(element))
-    this.#open ??= { bookmarks: [], text: '', inContents, revisions: [], comments: new Map() }
+    this.#open ??= { bookmarks: [], text: '', inContents, revisions: [] }
     this.read(element, { ...around, inContents })
     const mark = elementAt(element, 'w:pPr', 'w:rPr')
     if (mark !== undefined && elementAt(mark, 'w:del') !== undefined) return
-    this.#closeComments(this.#open)
     const { text } = this.#open
+    const comments = this.#comments.close(text.length)
     // The pages in the contents are Word's, whether it has them in a field or not.
-    this.paragraphs.push({ ...this.#open, text: inContents ? text.replace(/[\s\uFFFC]*\d*\s*$/u, '') : text.trimEnd() })
+    const words = inContents ? text.replace(/[\s\uFFFC]*\d*\s*$/u, '') : text.trimEnd()
+    this.paragraphs.push({ ...this.#open, comments, text: words })
     this.#open = undefined
   }
 
@@ -151,24 +150,6 @@ class ParagraphReader {
     if (type !== 'end') return
     this.#fields.pop()
     if (field?.isSeen === false) this.#opaque()
-  }
-
-  /** One that goes on over several paragraphs is on the words of the first. */
-  #comment(element: Element, begins: boolean): void {
-    const id = attribute(element, 'id')
-    const begun = this.#open?.comments.get(id)
-    if (this.#open === undefined || (begun === undefined && this.#commented.has(id))) return
-    const end = this.#open.text.length
-    if (begins || begun === undefined || begun.end === begun.start)
-      this.#open.comments.set(id, { start: begun?.start ?? end, end })
-    this.#commented.add(id)
-    if (begins) this.#begun.add(id)
-    else this.#begun.delete(id)
-  }
-
-  #closeComments({ comments, text }: OpenParagraph): void {
-    for (const id of this.#begun) comments.set(id, { start: comments.get(id)?.start ?? 0, end: text.length })
-    this.#begun.clear()
   }
 }
 
