@@ -65,9 +65,14 @@ export async function whatWasSent(
   host: Host,
 ): Promise<Base> {
   if (base !== undefined) return base
-  const [digest, made] = [properties.get('digest'), properties.get('version')]
-  if (digest === now.report.meta.digest && made === version) return baseNow(now, host)
-  throw new Refusal(`\`${shown(path)}\` was made from other notes, and does not carry what was sent`, askForSent(path))
+  const { digest, symbol } = now.report.meta
+  if (properties.get('digest') === digest && properties.get('version') === version) return baseNow(now, host)
+  throw new Refusal(
+    `\`${shown(path)}\` was made from other notes, and does not carry what was sent`,
+    symbol === undefined
+      ? askForSent(path)
+      : 'With a symbol no report does: go back to the notes that it was made from, and import it there.',
+  )
 }
 
 /** Says how to name the file that was sent. */

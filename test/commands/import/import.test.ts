@@ -244,6 +244,22 @@ describe('where the notes changed since the file was sent', () => {
     expect(stdout).toMatch(/^1 {2}\S+geneva\.yaml:90:11/)
   })
 
+  it('a file with a symbol, which never says so, needs the notes that it was made from', async () => {
+    const symbol = (text: string) =>
+      text.replace('- id: member-states\n', '- id: member-states\n    symbol: A/62/100\n')
+    notes.write('series.yaml', symbol)
+    const sent = await notes.send()
+    expect((await notes.importEdits(sent, [tool])).stdout).toMatch(/^1 {2}\S+geneva\.yaml:90:11/)
+    notes.write('geneva.yaml', (text) => text.replace('no template', 'no single template'))
+    for (const base of [[], ['--base', notes.keep('sent.docx', sent)]]) {
+      const { code, stderr } = await notes.importEdits(sent, [tool], ...base)
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/go back to the notes that it was made from, and import/),
+      ])
+    }
+  })
+
   it('a file that does not say which report it is needs the one that was sent, too', async () => {
     const sent = await notes.send()
     const bare = new Map(withoutBase(sent))
