@@ -29,17 +29,21 @@ export function wrap(text: string, columns: number): readonly string[] {
     .split(/ +/)
     .flatMap((word) => fragments(word, columns))
   const lines: string[] = []
+  let width = 0
   for (const word of words) {
+    const own = columnsOf(word)
     const line = lines.at(-1)
-    if (line !== undefined && columnsOf(line) + 1 + columnsOf(word) <= columns)
-      lines[lines.length - 1] = `${line} ${word}`
+    const isWithin = line !== undefined && width + 1 + own <= columns
+    if (isWithin) lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
+    width = isWithin ? width + 1 + own : own
   }
   return lines
 }
 
 /** Cuts a word that is wider than a line. In a language that is written without spaces, any sentence is such a word. */
 function fragments(word: string, columns: number): readonly string[] {
+  if (columnsOf(word) <= columns) return [word]
   const cut = ['']
   let width = 0
   for (const character of word) {
