@@ -17,7 +17,8 @@ export function verdictOn(proposals: readonly ToldProposal[], shown: number, cor
     `${counted(proposals.length, 'pair')} of statements that may be about the same, ${strong} of them very likely.`,
     ...(rest > 0 ? [`${rest} more: \`--most ${proposals.length}\`.`] : []),
     'Whether they say the same, words cannot tell: read both.',
-    '`report suggest --accept 1 2=disputes --decline 3` writes it into the notes; `--walk` asks pair by pair.',
+    '`report suggest --accept 1=echoes` writes a tie into the notes, `--decline 1` that there is none; ' +
+      '`--walk` asks pair by pair.',
     `The numbers are those of these notes (${corpus}).`,
   ].join(' ')
 }
