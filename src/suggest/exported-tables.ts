@@ -6,7 +6,7 @@ import { type Cell, csvOf } from './csv-of.ts'
 import { tiedIn, wordingsIn } from './may-pair.ts'
 import { isAgreement, laneOf } from './pairs-in.ts'
 import { pairsSql } from './pairs-sql.ts'
-import type { Said } from './read-said.ts'
+import type { Said } from './read-terms.ts'
 import { saidByLanguage } from './said-by-language.ts'
 
 /**

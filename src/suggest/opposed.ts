@@ -1,4 +1,4 @@
-import { one as before, other as behind, type Said } from './read-said.ts'
+import { before, behind, type Said } from './read-terms.ts'
 
 /**
  * Tells whether two texts seem to go opposite ways: one affirms what the other denies, strengthens what the other

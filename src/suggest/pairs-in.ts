@@ -3,7 +3,7 @@ import type { Lang } from '../model/names.ts'
 import type { Compared } from './compared.ts'
 import { mayPairIn } from './may-pair.ts'
 import { type Alike, nearest } from './nearest.ts'
-import type { Said } from './read-said.ts'
+import type { Said } from './read-terms.ts'
 import { vectorsOf } from './vectors-of.ts'
 
 /** From this cosine on, statements are likely about the same. */

@@ -2,7 +2,7 @@ import type { Lang } from '../model/names.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import { patternsOf } from '../model/patterns.ts'
 import type { Compared } from './compared.ts'
-import { readerOf, type Said } from './read-said.ts'
+import { readerOf, type Said } from './read-terms.ts'
 
 /** The statements that have words in one language, and what those say: place by place. */
 export interface SaidInLanguage {

@@ -5,7 +5,7 @@ import { type Compared, comparedIn } from './compared.ts'
 import type { Alike } from './nearest.ts'
 import { seemOpposed } from './opposed.ts'
 import { type Progress, pairsIn, strong } from './pairs-in.ts'
-import type { Said } from './read-said.ts'
+import type { Said } from './read-terms.ts'
 import { saidByLanguage } from './said-by-language.ts'
 import { isAgainst, type Likeness, type ProposedTie, tieFor } from './tie-for.ts'
 

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../model/order.ts'
-import type { Said } from './read-said.ts'
+import type { Said } from './read-terms.ts'
 
 /**
  * Texts as vectors of length 1. The terms of text `n` stand from `starts[n]` to `starts[n + 1]`, the rarest first; a

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LikenessWords } from '../../src/model/likeness.ts'
 import type { Lang } from '../../src/model/names.ts'
 import { seemOpposed } from '../../src/suggest/opposed.ts'
-import { readerOf } from '../../src/suggest/read-said.ts'
+import { readerOf } from '../../src/suggest/read-terms.ts'
 
 type Pairs = readonly (readonly [one: string, other: string])[]
 

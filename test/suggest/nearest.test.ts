@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { nearest } from '../../src/suggest/nearest.ts'
-import type { Said } from '../../src/suggest/read-said.ts'
+import type { Said } from '../../src/suggest/read-terms.ts'
 import { cosineOf, type Vectors, vectorsOf } from '../../src/suggest/vectors-of.ts'
 
 const limits = { most: 3, mostSure: 10, sure: 0.55 }

@@ -14,8 +14,11 @@ export interface Said {
   readonly ways: readonly Way[]
 }
 
-/** The two bits of a sign, and of a side. */
-export const [one, other] = [1, 2]
+/** The bits of a sign: a term that is affirmed or denied; a word that goes one of two opposite ways, or the other. */
+export const [affirmed, denied] = [1, 2]
+
+/** The bits of a side. */
+export const [before, behind] = [1, 2]
 
 /** One of two opposite ways that a text goes: `axis` tells which opposites, `sign` which of the two. */
 export interface Way {
@@ -64,8 +67,8 @@ function saidBy(read: readonly Read[], themes: readonly Slug[]): Said {
       const place = places.get(term) ?? places.size
       places.set(term, place)
       counts[place] = (counts[place] ?? 0) + 1
-      signs[place] = (signs[place] ?? 0) | (meaning.ways.length > 0 ? 0 : isDenied ? other : one)
-      sides[place] = (sides[place] ?? 0) | (!compares ? 0 : isBehind ? other : one)
+      signs[place] = (signs[place] ?? 0) | (meaning.ways.length > 0 ? 0 : isDenied ? denied : affirmed)
+      sides[place] = (sides[place] ?? 0) | (!compares ? 0 : isBehind ? behind : before)
     }
   for (const theme of themes) {
     places.set(`#${theme}`, places.size)
@@ -74,7 +77,9 @@ function saidBy(read: readonly Read[], themes: readonly Slug[]): Said {
     sides.push(0)
   }
   const ways = read.flatMap(({ meaning, isDenied }) =>
-    isDenied ? meaning.ways.map(({ axis, sign }) => ({ axis, sign: sign === one ? other : one })) : meaning.ways,
+    isDenied
+      ? meaning.ways.map(({ axis, sign }) => ({ axis, sign: sign === affirmed ? denied : affirmed }))
+      : meaning.ways,
   )
   return { terms: [...places.keys()], counts, signs, sides, ways }
 }
@@ -99,12 +104,12 @@ function meaningsIn(
   const stems = stemsOf(language)
   const known = new Map<string, Meaning>()
   return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
+    const met = known.get(word)
+    if (met !== undefined) return met
     const small = isSmall(word)
     const ways = opposites.flatMap((opposite, axis) => [
-      ...(opposite.one.test(word) ? [{ axis, sign: one }] : []),
-      ...(opposite.other.test(word) ? [{ axis, sign: other }] : []),
+      ...(opposite.one.test(word) ? [{ axis, sign: affirmed }] : []),
+      ...(opposite.other.test(word) ? [{ axis, sign: denied }] : []),
     ])
     const things = synonyms.flatMap((thing, at) => (thing.test(word) ? [`~${at}`] : []))
     const meaning = {
