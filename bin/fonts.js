@@ -18,6 +18,9 @@ const files = {
 /** The names of all faces. */
 export const faces = /** @type {(keyof typeof files)[]} */ (Object.keys(files))
 
+/** The packages that the faces come from. */
+export const fontPackages = [...new Set(Object.values(files).flatMap((path) => path.match(/^@[^/]+\/[^/]+/) ?? []))]
+
 /**
  * Reads a face from its package, as TrueType. (pdfkit 0.20 takes 26 seconds to embed a part of a WOFF of two
  * megabytes.)

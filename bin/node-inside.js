@@ -30,6 +30,16 @@ const systems = {
 
 /** @typedef {keyof typeof systems} System */
 
+/** The names of the systems that Node can be had for. */
+export const systemNames = /** @type {System[]} */ (Object.keys(systems))
+
+/** The packages of Node, each with its hash. */
+export const nodePackages = systemNames.map((system) => ({
+  name: `node-${system}`,
+  version,
+  integrity: systems[system].integrity,
+}))
+
 /**
  * Fetches Node for a system, and makes what starts report with it, to stand beside the files of the package.
  *
@@ -38,13 +48,12 @@ const systems = {
  * @throws {Error} that says what to do, if there is no such system, or if Node cannot be fetched
  */
 export function nodeInside(system) {
-  const names = Object.keys(systems)
-  const known = names.find((name) => name === system)
-  if (known === undefined) throw new Error(`Unexpected system ${system}, expected ${names.join(' or ')}`)
-  const { program, launcher } = systems[/** @type {System} */ (known)]
+  const known = systemNames.find((name) => name === system)
+  if (known === undefined) throw new Error(`Unexpected system ${system}, expected ${systemNames.join(' or ')}`)
+  const { program, launcher } = systems[known]
   const packages = mkdtempSync(join(tmpdir(), 'report-'))
   try {
-    const tar = fetched(/** @type {System} */ (known), packages)
+    const tar = fetched(known, packages)
     // The package for Windows lacks the licence of Node, which is the same for each system.
     const withLicence = known === 'linux-x64' ? tar : fetched('linux-x64', packages)
     return [

@@ -9,7 +9,7 @@ import { root } from './stamp.js'
 const bin = ['licences.txt', 'load.js', 'old-node.js', 'report.js', 'scripts.js', 'stamp.js', 'start.js']
 
 /** The name that the package is given away by: `report` is a stranger's package. */
-const name = '@report-compiler/report'
+export const packageName = '@report-compiler/report'
 
 /** The version of the program. */
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -36,7 +36,7 @@ export function packageFiles() {
 /** Writes the package.json of the package. All that the program needs is in its scripts: it depends on nothing. */
 function manifest() {
   const { description, license, type, engines, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return `${JSON.stringify({ name, version, description, license, type, engines, bin }, undefined, 2)}\n`
+  return `${JSON.stringify({ name: packageName, version, description, license, type, engines, bin }, undefined, 2)}\n`
 }
 
 /**
