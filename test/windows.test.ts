@@ -29,6 +29,7 @@ const cutters = /^(?:split|indexOf|lastIndexOf|startsWith|endsWith|includes)$/
 
 /** What is found, and is right all the same. */
 const allowed: Readonly<Record<string, string>> = {
+  'bin/release-notes.js: spawnSync (shell)': 'git has the same name on each system, and no shell is asked for',
   'src/commands/change-notes.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
   'src/commands/flag-values.ts: split at / (path)': 'the first and the last day of a meeting have / between them',
   'src/commands/init.ts: lastIndexOf at / (path)': 'the paths of notes have / where messages show them',
@@ -90,7 +91,7 @@ describe('on Windows', () => {
 
   test('the commands of a rapporteur need no shell of another system', () => {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
-    const commands = ['prestart', 'start', 'pretest', 'test', 'build', 'pack'].map((name) => scripts[name])
+    const commands = ['prestart', 'start', 'pretest', 'test', 'build', 'pack', 'release'].map((name) => scripts[name])
     expect(
       commands.filter((command) => !/^(?:(?:node|biome|tsc|vitest)(?: [\w./-]+)*(?: && |$))+$/.test(command)),
     ).toEqual([])
