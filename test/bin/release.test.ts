@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { afterAll, describe, expect, type TestContext, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
-import { filesBelow } from '../cli/program.ts'
+import { filesBelow, root } from '../cli/program.ts'
 import { full } from '../full.ts'
 import { once } from '../once.ts'
 import { packInto, run } from './packed.ts'
@@ -67,6 +67,14 @@ describe.skipIf(!full)('a release (FULL=1 fetches Node)', { timeout: 240_000 }, 
     expect(filesBelow(join(elsewhere.folder, 'out/tried'))).toEqual(rest)
     elsewhere.remove()
   })
+})
+
+test('A release is called in the README as it is', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const chapter = readme.slice(readme.indexOf('\n## Releasing\n'), readme.indexOf('\n## What a rapporteur writes\n'))
+  const versions = chapter.match(/\b(?:v|report-)\d+\.\d+\.\d+/g) ?? []
+  expect([...new Set(versions)].toSorted()).toEqual([`report-${version}`, tag])
+  for (const name of ['SHA256SUMS', 'notes.md', `report-${version}.cdx.json`]) expect(chapter).toContain(name)
 })
 
 function released(context: TestContext): string {
