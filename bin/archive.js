@@ -20,7 +20,7 @@ export function packTar(entries) {
     bytes,
     Buffer.alloc(-bytes.length & 511),
   ])
-  return gzipSync(Buffer.concat([...blocks, Buffer.alloc(1024)]), { mtime: 0 })
+  return gzipSync(Buffer.concat([...blocks, Buffer.alloc(1024)]), { mtime: 0, level: 9 })
 }
 
 /**

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle } from './bundle.js'
+import { bundle, bundleEntry } from './bundle.js'
 import { faces, readFace } from './fonts.js'
 import { fingerprint, isStamped, root, sources, stamp } from './stamp.js'
 
@@ -16,6 +16,7 @@ if (!isStamped(file, print)) await build()
 async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await bundle().catch(() => process.exit(1)) // esbuild has printed the reason
+  await bundleEntry()
   await bundlePage()
   copyFonts()
   copyColourProfile()
@@ -37,6 +38,7 @@ async function bundlePage() {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    minify: true,
     logLevel: 'warning',
   }).catch(() => process.exit(1))
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { filesOf, scriptNames, scripts } from './scripts.js'
 import { root } from './stamp.js'
 
@@ -35,6 +35,29 @@ export async function bundle() {
     })
     writeAsAscii(filesOf(name).text)
   }
+}
+
+/**
+ * Bundles what tinypool 2.2 starts in each thread: a module that it looks for in `entry/` beside its own code, which is
+ * in dist/ once it is bundled.
+ *
+ * @returns {Promise<void>}
+ */
+export async function bundleEntry() {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
+    outfile: join(root, 'dist/entry/worker.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    preserveSymlinks: true,
+    logLevel: 'warning',
+  })
 }
 
 /** Leaves a script that is loaded on demand out of the script that imports it: `bin/load.js` finds it by its name. */

@@ -22,6 +22,14 @@ export function load() {
 }
 
 /**
+ * Loads what a thread of the program does. The flags of V8 are those of the process.
+ * @returns {typeof import('../src/thread.ts')}
+ */
+export function loadThread() {
+  return /** @type {typeof import('../src/thread.ts')} */ (scriptOf('thread').exports)
+}
+
+/**
  * Gets the code that V8 has compiled so far, for each script that was loaded.
  * @returns {Map<ScriptName, Buffer>}
  */

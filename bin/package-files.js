@@ -6,7 +6,7 @@ import { root } from './stamp.js'
  * The files of bin/ that the program runs with, and the licences of what it is made with. A test holds them to what
  * `bin/report.js` imports.
  */
-const bin = ['licences.txt', 'load.js', 'old-node.js', 'report.js', 'scripts.js', 'stamp.js', 'start.js']
+const bin = ['licences.txt', 'load.js', 'old-node.js', 'report.js', 'scripts.js', 'stamp.js', 'start.js', 'thread.js']
 
 /** The name that the package is given away by: `report` is a stranger's package. */
 export const packageName = '@report-compiler/report'

@@ -2,13 +2,17 @@ import { join } from 'node:path'
 import { root } from './stamp.js'
 
 /**
- * The scripts of the built program, each with its entry point: the program itself, and the renderers that are loaded
- * only if their format is wanted.
+ * The scripts of the built program, each with its entry point: the program itself and what its threads run; and what is
+ * loaded only if it is wanted, the pool of threads and the renderers.
  */
 export const scripts = {
   cli: 'src/cli.ts',
+  thread: 'src/thread.ts',
+  pool: 'src/host/threads/open-pool.ts',
   docx: 'src/render/docx/render-docx.ts',
   pdf: 'src/render/pdf/render-pdf.ts',
+  html: 'src/render/html/render-html.ts',
+  markdown: 'src/render/markdown/render-markdown.ts',
 }
 
 /** @typedef {keyof typeof scripts} ScriptName */

@@ -5,11 +5,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compiled, load } from './load.js'
+import { compiled, load, loadThread } from './load.js'
 import { filesOf } from './scripts.js'
 import { root } from './stamp.js'
 
 const out = mkdtempSync(join(tmpdir(), 'report-'))
-await load().run(['build', '--sessions', join(root, 'sessions'), '--out', out, '--quiet'], root)
+await load().run(['build', '--sessions', join(root, 'sessions'), '--out', out, '--quiet', '--jobs', '1'], root)
+loadThread()
 for (const [name, code] of compiled()) writeFileSync(filesOf(name).code, code)
 rmSync(out, { recursive: true, force: true })

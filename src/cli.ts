@@ -12,7 +12,12 @@ import { version } from './model/version.ts'
  * the program. Answers with the exit code.
  */
 export async function run(argv: readonly string[], root: string): Promise<number> {
-  return runOn(nodeHost(root), argv)
+  const host = nodeHost(root)
+  try {
+    return await runOn(host, argv)
+  } finally {
+    await host.close()
+  }
 }
 
 /**

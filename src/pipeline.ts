@@ -20,10 +20,10 @@ import type { Memory } from './model/memory.ts'
 import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
 import type { Series, Theme } from './model/notes.ts'
-import { originsOf } from './model/origin.ts'
 import type { PatternsByLanguage } from './model/patterns.ts'
 import { placedIn } from './model/placed-in.ts'
 import type { RecordedTexts } from './model/recorded-texts.ts'
+import { renderingOf } from './model/rendering.ts'
 import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
 import type { PrivateTrace, Trace } from './model/trace.ts'
@@ -32,6 +32,7 @@ import { namesIn } from './read/names-in.ts'
 import { notesSchema, type SchemaFile, schemaFiles } from './read/notes-schema.ts'
 import { isSeriesFile, readFiles } from './read/read-files.ts'
 import { type FormatName, formats } from './render/index.ts'
+import { renderHere } from './render/render-here.ts'
 
 export { missingForms } from './check/missing-forms.ts'
 export type { LocaleTag } from './locales/index.ts'
@@ -47,6 +48,7 @@ export {
   keyManual,
   type ManualEntry,
   manual,
+  renderHere,
   type SchemaFile,
   schemaFiles,
 }
@@ -112,7 +114,7 @@ export function templateAsked(files: readonly SourceFile[], order: Order): Slug 
 }
 
 /**
- * The whole program: read → link → check → merge → compose. Artifacts are rendered apart, one at a time. Whoever
+ * The whole program: read → link → check → merge → compose. Artifacts are rendered apart. Whoever
  * compiles again and again passes a memory of its own, and the same objects for files that did not change.
  */
 export function pipeline(
@@ -140,18 +142,13 @@ export function pipeline(
 
 /** Renders an edition; a draft shows the statements behind each block. What cannot be printed is reported. */
 export async function render(
-  { evidence, report }: Built,
+  built: Built,
   format: FormatName,
   font: Font,
   draft: boolean,
 ): Promise<Outcome<Uint8Array>> {
-  const renderer = await formats[format].load()
-  const statements = new Map(
-    evidence.notes.sessions.flatMap((session) => session.statements).map((statement) => [statement.id, statement]),
-  )
-  const origins = originsOf(evidence.notes, [evidence.edition])
-  const rendered = await renderer(report, { font, origins, ...(draft && { draft: statements }) })
-  return { ...rendered, diagnostics: rendered.diagnostics.map(placedIn(evidence)) }
+  const rendered = await renderHere(font)(renderingOf(built, format, draft))
+  return { ...rendered, diagnostics: rendered.diagnostics.map(placedIn(built.evidence)) }
 }
 
 /** Loads what a live draft is made with: the HTML of a report in pieces, and its styles. */

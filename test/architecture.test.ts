@@ -39,6 +39,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'host',
   ],
   cli: ['model', 'commands', 'diagnostics', 'host'],
+  thread: ['model', 'render', 'host'],
 }
 
 /** Who may know the types of whom, and nothing else: what `read` hands to `link` follows from the declared fields. */
@@ -54,6 +55,7 @@ const packages: readonly { readonly named: RegExp; readonly rooms: readonly stri
   { named: /^(fflate|saxes)$/, rooms: ['ooxml'] },
   { named: /^csv-parse(\/|$)/, rooms: ['counted'] },
   { named: /^commander$/, rooms: ['cli', 'commands'] },
+  { named: /^tinypool$/, rooms: ['host'] },
   {
     named: /^(node:)?(fs|path|os|child_process|process|net|https?|worker_threads|url)(\/|$)/,
     rooms: ['host', 'preview'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runOn } from '../src/cli.ts'
+import type { Rendering } from '../src/model/rendering.ts'
 import { fakeHost, sourceFile, type World } from './commands/fake-host.ts'
 
 // The stages have tests of their own: here two editions, one of them in two languages, come out of notes that say
@@ -18,14 +19,16 @@ vi.mock('../src/pipeline.ts', () => {
     { id: 'oslo', languages: ['en'] },
   ]
   const series = { notes: { sessions: [{ statements: [{}, {}] }] }, editions }
-  const builtIn = (edition: string, language: string) => ({
+  const builtIn = (edition: string, language: string, date = '') => ({
     edition,
     language,
+    evidence: { edition: { id: edition }, notes: { sessions: [] } },
+    report: { meta: { edition, language, date } },
     ledger: { edition, statements: [] },
     trace: { edition, blocks: [] },
   })
-  const builtAs = (asked: string[] | undefined) =>
-    editions.flatMap(({ id, languages }) => (asked ?? languages).map((language) => builtIn(id, language)))
+  const builtAs = (asked: string[] | undefined, date: string | undefined) =>
+    editions.flatMap(({ id, languages }) => (asked ?? languages).map((language) => builtIn(id, language, date)))
   const complete = { ledger: { statements: [] }, trace: { editions: {} } }
   return {
     formats: {
@@ -45,7 +48,7 @@ vi.mock('../src/pipeline.ts', () => {
       return {
         diagnostics: text.startsWith('fair') ? [warning] : [],
         series,
-        built: builtAs(languages).map((made) => ({ ...made, date })),
+        built: builtAs(languages, date),
         complete,
       }
     },
@@ -53,15 +56,15 @@ vi.mock('../src/pipeline.ts', () => {
     patternsByLanguage: {},
     findMissingGlyphs: async () => [],
     templateAsked: () => undefined,
-    render: async (
-      { edition, language, date = '' }: { edition: string; language: string; date?: string },
-      format: string,
-      _: unknown,
-      draft: boolean,
-    ) =>
-      language === 'fr' && format === 'md'
-        ? { diagnostics: [{ ...error, rule: 'glyph-exists', what: 'No font has this character' }] }
-        : { value: Buffer.from(`${edition} ${language} ${format} ${date}${draft ? ' draft' : ''}`), diagnostics: [] },
+    renderHere:
+      () =>
+      async ({ format, report: { meta }, draft }: Rendering) =>
+        meta.language === 'fr' && format === 'md'
+          ? { diagnostics: [{ ...error, rule: 'glyph-exists', what: 'No font has this character' }] }
+          : {
+              value: Buffer.from(`${meta.edition} ${meta.language} ${format} ${meta.date}${draft ? ' draft' : ''}`),
+              diagnostics: [],
+            },
   }
 })
 

@@ -5,6 +5,7 @@ import { type Difference, differences } from '../host/publish/differences.ts'
 import { mend, publish } from '../host/publish/publish.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { prepareThreads } from './begin-rendering.ts'
 import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
@@ -29,6 +30,7 @@ const flags = [
   'draft',
   'frozen',
   'watch',
+  'jobs',
   'quiet',
 ] as const
 
@@ -63,6 +65,7 @@ interface BuildResult {
 }
 
 async function buildReports(options: BuildOptions, host: Host): Promise<BuildResult> {
+  prepareThreads(options, host)
   const compiled = await compileNotes(options, host)
   const { complete, built, files, recorded, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []

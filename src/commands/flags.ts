@@ -48,6 +48,7 @@ export interface Flags {
   readonly draft?: boolean
   readonly frozen?: boolean
   readonly watch?: boolean
+  readonly jobs?: number
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly showOnly?: boolean
@@ -130,6 +131,11 @@ export const flags = {
     new Option('--translations', 'show which texts have their translations, and which of those are older, instead'),
   names: () => new Option('--names', 'names too, which may stay as they are: of persons, organizers, places'),
   watch: () => new Option('--watch', 'build again whenever the notes are saved, until Ctrl-C'),
+  jobs: () =>
+    new Option(
+      '--jobs <number>',
+      'how many reports to render at once (default: as many as the machine has cores)',
+    ).argParser(toCount),
   frozen: () =>
     new Option('--frozen', 'write nothing, and fail if what stands in the folder is not what would be built'),
   quiet: () => new Option('--quiet', 'tell nothing but errors'),

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
-import { Interruption } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import type { OutFile } from '../host/publish/publication.ts'
 import type { Outcome } from '../model/diagnostic.ts'
-import { type Built, render } from '../pipeline.ts'
+import { placedIn } from '../model/placed-in.ts'
+import type { Built } from '../pipeline.ts'
+import { beginRendering } from './begin-rendering.ts'
 import type { Flags } from './flags.ts'
 import { progressOn } from './progress.ts'
 import { wantedArtifacts } from './wanted-artifacts.ts'
@@ -14,11 +14,11 @@ export interface Artifact extends OutFile {
   readonly folder: string
 }
 
-type RenderOptions = Pick<Flags, 'draft' | 'format' | 'quiet'>
+type RenderOptions = Pick<Flags, 'draft' | 'format' | 'jobs' | 'quiet'>
 
 /**
- * Renders reports in memory, one after the other, in every format that the options name. A person at a terminal sees a
- * line for each. There is no value if one of them cannot be printed.
+ * Renders reports in memory, in every format that the options name: side by side where that pays, and told in their
+ * order. A person at a terminal sees a line for each. There is no value if one of them cannot be printed.
  *
  * @throws {Interruption} on Ctrl-C
  */
@@ -29,15 +29,13 @@ export async function renderAll(
 ): Promise<Outcome<readonly Artifact[]>> {
   const outcomes: Outcome<Artifact>[] = []
   const progress = progressOn(host, options.quiet)
-  const all = wantedArtifacts(chosen, options)
-  for (const { built, format, folder, path } of all) {
-    await setImmediate() // lets Ctrl-C through between one artifact and the next
-    if (host.interrupted.aborted) throw new Interruption()
+  const all = beginRendering(wantedArtifacts(chosen, options), options, host)
+  for (const { built, folder, path, rendered } of all) {
     progress.begin(outcomes.length, all.length, path)
-    const begun = host.now()
-    const { value: bytes, diagnostics } = await render(built, format, host.font, options.draft === true)
-    const took = `${((host.now() - begun) / 1000).toFixed(2)} s`
-    progress.end(bytes ? `${path}: ${sizeOf(bytes)} in ${took}` : `${path}: cannot be printed`)
+    const { outcome, took } = await rendered
+    const { value: bytes } = outcome
+    progress.end(bytes ? `${path}: ${sizeOf(bytes)} in ${(took / 1000).toFixed(2)} s` : `${path}: cannot be printed`)
+    const diagnostics = outcome.diagnostics.map(placedIn(built.evidence))
     outcomes.push({ diagnostics, ...(bytes && { value: { built, folder, path, bytes } }) })
   }
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics)

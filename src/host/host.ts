@@ -4,6 +4,7 @@ import type { Slug } from '../model/names.ts'
 import type { ListedTemplate, SourceFile } from '../model/source-file.ts'
 import type { Disk } from './publish/disk.ts'
 import type { ListedRevision } from './revision/list-revisions.ts'
+import type { Threads } from './threads/threads.ts'
 
 /** The outside world: all of it that the program ever sees. Tests make a world of their own. */
 export interface Host {
@@ -44,6 +45,10 @@ export interface Host {
   /** Shows an error with its stack, for who mends the program. */
   readonly detailsOf: (error: unknown) => string
   readonly font: Font
+  /** Gives the threads of this run, always the same: as many as there are cores, if not told otherwise at first. */
+  readonly threads: (count?: number) => Threads
+  /** Ends the threads. */
+  readonly close: () => Promise<void>
   /** Reads a file of the page that the preview shows. */
   readonly page: (name: 'page.js' | 'page.css') => Promise<Uint8Array>
   readonly disk: Disk

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { askAtTerminal } from './ask-at-terminal.ts'
 import { listenForCtrlC } from './ctrl-c.ts'
 import { detailsOf } from './errors.ts'
+import { fontIn } from './font-in.ts'
 import type { Host } from './host.ts'
 import { streamOf, tellOfOutput } from './node-stream.ts'
 import { nodeDisk } from './publish/node-disk.ts'
@@ -13,6 +14,7 @@ import { gitIn } from './revision/git.ts'
 import { listRevisions } from './revision/list-revisions.ts'
 import { readRevision } from './revision/read-revision.ts'
 import { pathInRepository } from './shown-path.ts'
+import { type Threads, threadsRunning } from './threads/threads.ts'
 
 /** Makes the host that Node offers. `root` is the folder of the program. */
 export function nodeHost(root: string): Host {
@@ -23,6 +25,7 @@ export function nodeHost(root: string): Host {
     process.on('exit', () => void (process.exitCode = 2))
     stop.abort()
   })
+  let threads: Threads | undefined
   return {
     environment: {
       node: process.versions.node,
@@ -42,7 +45,12 @@ export function nodeHost(root: string): Host {
     example: () => readSessions(join(root, 'sessions')),
     ask: askAtTerminal,
     detailsOf: (error) => detailsOf(error, root),
-    font: (face) => readFile(join(root, 'dist/fonts', `${face}.ttf`)),
+    font: fontIn(root),
+    threads: (count) => {
+      threads ??= threadsRunning(join(root, 'bin/thread.js'), count)
+      return threads
+    },
+    close: async () => threads?.close(),
     page: (name) => readFile(join(root, 'dist/preview', name)),
     disk: nodeDisk,
     inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),

@@ -1,19 +1,12 @@
 import type { Outcome } from '../model/diagnostic.ts'
 import type { Font } from '../model/font.ts'
-import type { StatementId } from '../model/names.ts'
-import type { Origin } from '../model/origin.ts'
+import type { Rendering } from '../model/rendering.ts'
 import type { Report } from '../model/report.ts'
-import type { Statement } from '../model/statement.ts'
-import type { Text } from '../model/text.ts'
 
 /** What a renderer is given beside the report. */
-export interface Given {
+export interface Given extends Partial<Pick<Rendering, 'draft' | 'origins'>> {
   /** Hands out fonts as bytes, to the formats that embed them. */
   readonly font: Font
-  /** The statements behind the blocks, by id. Present for a draft only: a release holds nothing of them. */
-  readonly draft?: ReadonlyMap<StatementId, Statement>
-  /** Where the texts behind the words stand in the notes, for a format that can come back with changes. */
-  readonly origins?: ReadonlyMap<Text, Origin>
 }
 
 /**
@@ -25,6 +18,8 @@ export type Renderer = (report: Report, given: Given) => Promise<Outcome<Uint8Ar
 /** Declares a format: the extension of its files in the output folder, and its renderer, loaded when it is needed. */
 export interface Format {
   readonly extension: string
+  /** It takes so long to render that another thread is worth its start. */
+  readonly isHeavy: boolean
   readonly load: () => Promise<Renderer>
 }
 

@@ -39,6 +39,7 @@ describe('the package', () => {
     const expected = [
       ...apart,
       ...importedBy('bin/report.js'),
+      'bin/thread.js',
       ...built,
       ...filesIn('sessions'),
       ...filesIn('templates'),

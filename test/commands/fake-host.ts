@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { Environment, Host } from '../../src/host/host.ts'
 import { nodeDisk } from '../../src/host/publish/node-disk.ts'
+import type { Threads } from '../../src/host/threads/threads.ts'
 import type { Outcome } from '../../src/model/diagnostic.ts'
 import type { Font } from '../../src/model/font.ts'
 import type { SourceFile, Template } from '../../src/model/source-file.ts'
@@ -19,6 +20,8 @@ export interface World {
   readonly columns?: number
   readonly interrupted?: AbortSignal
   readonly font?: Font
+  /** By default no other thread renders. */
+  readonly threads?: Threads
   /** What stands in a revision; by default what stands on the disk. */
   readonly revision?: Host['revision']
   /** What a person answers, one after the other. */
@@ -52,12 +55,22 @@ export function fakeHost({
     example: async () => sessions,
     ask: async () => world.answers?.shift(),
     detailsOf: inspect,
+    threads: () => world.threads ?? oneThread,
+    close: async () => {},
     font: world.font ?? (async () => new Uint8Array()),
     page: async () => new Uint8Array(),
     disk: nodeDisk,
     inRepository: (path) => `seminars/${path}`,
   }
   return host
+}
+
+/** A machine with one core, on which nothing is rendered in another thread. */
+const oneThread: Threads = {
+  count: 1,
+  prepare: () => {},
+  render: () => Promise.reject(new Error('There is no other thread')),
+  close: async () => {},
 }
 
 const template: Template = { name: 'final-report', ...sourceFile('templates/final-report/report.md', '') }
