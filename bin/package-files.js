@@ -25,7 +25,7 @@ export function packageFiles() {
     'LICENSE',
     'README.md',
     ...bin.map((file) => `bin/${file}`),
-    ...filesIn('dist').filter((path) => !path.endsWith('.v8') && path !== 'dist/.stamp'),
+    ...filesIn('dist').filter((path) => !path.endsWith('.v8')),
     ...filesIn('sessions'),
     ...filesIn('templates'),
   ]

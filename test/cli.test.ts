@@ -23,7 +23,7 @@ vi.mock('../src/pipeline.ts', () => {
     edition,
     language,
     evidence: { edition: { id: edition }, notes: { sessions: [] } },
-    report: { meta: { edition, language, date } },
+    report: { root: {}, meta: { edition, language, date } },
     ledger: { edition, statements: [] },
     trace: { edition, blocks: [] },
   })
@@ -102,7 +102,8 @@ describe('report build', () => {
     expect(manifest).toMatchObject({ edition: 'oslo', artifacts: [{ file: 'report.en.pdf', bytes: 12, sha256 }] })
     const { inputs, artifacts } = JSON.parse(read('private/manifest.json'))
     expect(inputs).toMatchObject([{ file: 'sessions/series.yaml' }])
-    expect(artifacts).toEqual([{ file: 'oslo/report.en.pdf', bytes: 12, sha256 }])
+    const from = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(artifacts).toEqual([{ file: 'oslo/report.en.pdf', bytes: 12, sha256, from }])
   })
 
   test('takes lists with commas or spaces, and builds nothing else', async () => {
@@ -174,11 +175,11 @@ describe('report build', () => {
     const { stderr } = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'], { terminal: true })
     const bar = `[${' '.repeat(20)}] 1 of 1  oslo/report.en.pdf`
     expect(stderr).toBe(`${bar}\r\u001b[Koslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n`)
-    const plain = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'], {
-      terminal: true,
-      environment: { noColour: true },
-    })
-    expect(plain.stderr).toBe('oslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n')
+    const plain = { terminal: true, environment: { noColour: true } }
+    const again = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf'], plain)
+    expect(again.stderr).toBe('oslo/report.en.pdf: 1 kB as it was\nBuilt 1 report.\n')
+    const forced = await run(['build', '--out', out, '--edition', 'oslo', '--format', 'pdf', '--force'], plain)
+    expect(forced.stderr).toBe('oslo/report.en.pdf: 1 kB in 0.00 s\nBuilt 1 report.\n')
   })
 
   test('on Ctrl-C changes nothing and exits with 130', async () => {

@@ -3,6 +3,7 @@ import { countOf, inOrder } from '../diagnostics/order-and-count.ts'
 import type { Host } from '../host/host.ts'
 import { type Difference, differences } from '../host/publish/differences.ts'
 import { mend, publish } from '../host/publish/publish.ts'
+import { renderedEarlier } from '../host/publish/rendered-earlier.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { prepareThreads } from './begin-rendering.ts'
@@ -31,6 +32,7 @@ const flags = [
   'frozen',
   'watch',
   'jobs',
+  'force',
   'quiet',
 ] as const
 
@@ -65,14 +67,15 @@ interface BuildResult {
 }
 
 async function buildReports(options: BuildOptions, host: Host): Promise<BuildResult> {
-  prepareThreads(options, host)
+  const earlier = options.force ? undefined : await renderedEarlier(host.disk, options.out)
+  if (earlier === undefined) prepareThreads(options, host)
   const compiled = await compileNotes(options, host)
   const { complete, built, files, recorded, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []
   const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
   const diagnostics = [...compiled.diagnostics, ...missing]
   if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files, met: [] }
-  const rendered = await renderAll(chosen, options, host)
+  const rendered = await renderAll(chosen, options, host, earlier)
   const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files, met: [] }
   if (!series || !rendered.value || hasErrors(result.diagnostics)) return result
   const publication = publicationOf(

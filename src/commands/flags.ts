@@ -49,6 +49,7 @@ export interface Flags {
   readonly frozen?: boolean
   readonly watch?: boolean
   readonly jobs?: number
+  readonly force?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly showOnly?: boolean
@@ -131,6 +132,7 @@ export const flags = {
     new Option('--translations', 'show which texts have their translations, and which of those are older, instead'),
   names: () => new Option('--names', 'names too, which may stay as they are: of persons, organizers, places'),
   watch: () => new Option('--watch', 'build again whenever the notes are saved, until Ctrl-C'),
+  force: () => new Option('--force', 'render also what was rendered before from the same, and is as it was left'),
   jobs: () =>
     new Option(
       '--jobs <number>',

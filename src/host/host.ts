@@ -60,6 +60,8 @@ export interface Host {
 export interface Environment {
   /** The version of Node that runs the program, such as `20.19.0`. */
   readonly node: string
+  /** Names the program as it was built, with its fonts and libraries: another name, perhaps other bytes. */
+  readonly build: string
   /** SOURCE_DATE_EPOCH, as it is given. */
   readonly epoch?: string
   /** NO_COLOR is set, or the terminal has no colours. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { askAtTerminal } from './ask-at-terminal.ts'
@@ -29,6 +30,7 @@ export function nodeHost(root: string): Host {
   return {
     environment: {
       node: process.versions.node,
+      build: buildIn(root),
       ...(SOURCE_DATE_EPOCH ? { epoch: SOURCE_DATE_EPOCH } : {}),
       noColour: Boolean(NO_COLOR) || TERM === 'dumb',
       debug: Boolean(DEBUG),
@@ -55,4 +57,9 @@ export function nodeHost(root: string): Host {
     disk: nodeDisk,
     inRepository: (path) => pathInRepository(path, GITHUB_WORKSPACE),
   }
+}
+
+/** The stamp of the build, which is a hash of all sources and of the lock file. */
+function buildIn(root: string): string {
+  return readFileSync(join(root, 'dist/.stamp'), 'utf8').trim()
 }

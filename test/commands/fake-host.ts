@@ -41,7 +41,7 @@ export function fakeHost({
   })
   const host: FakeHost = {
     written,
-    environment: { node: '20.19.0', noColour: false, debug: false, ...world.environment },
+    environment: { node: '20.19.0', build: 'test', noColour: false, debug: false, ...world.environment },
     stdout: streamOf('stdout'),
     stderr: streamOf('stderr'),
     interrupted: world.interrupted ?? new AbortController().signal,

@@ -79,7 +79,8 @@ async function take({ built, folder, path }: Wanted, cells: readonly Cell[], { d
   for (const cell of cells) {
     const entry = cell.files.find(({ file }) => file === path)
     const bytes = entry && (await disk.read(`${cell.folder}/${path}`))
-    if (bytes && sha256(bytes) === entry.sha256) return { built, folder, path, bytes }
+    if (bytes && sha256(bytes) === entry.sha256)
+      return { built, folder, path, bytes, ...(entry.from !== undefined && { from: entry.from }) }
   }
   throw new Refusal(`\`${path}\` was changed while the cells were joined`, 'Join them again. Nothing was changed.')
 }

@@ -75,6 +75,8 @@ async function privateRecords(
   const others = new Map(
     ours.files
       .filter(({ file }) => !leaving.has(file) && !folders.includes(folderOf(file)))
+      // Of the two entries that an artifact has, the one of the private manifest tells more.
+      .sort((one, other) => Number('from' in one) - Number('from' in other))
       .map((entry) => [entry.file, entry]),
   )
   const there = await Promise.all([...others.keys()].map((file) => disk.kindOf(`${out}/${file}`)))

@@ -12,6 +12,8 @@ export interface ListedFile {
   readonly file: string
   readonly bytes: number
   readonly sha256: string
+  /** In the private manifest, of an artifact: the digest of what it was rendered from. */
+  readonly from?: string
 }
 
 /** `manifest.json` of an edition: its artifacts, and the records beside them. */
@@ -57,7 +59,7 @@ export function privateManifestOf(
   const isArtifact = ({ file }: ListedFile): boolean => artifactName.test(nameOf(file))
   return {
     ...madeFrom(publication),
-    artifacts: [...publication.artifacts.map(listed), ...others.filter(isArtifact)].sort(byFile),
+    artifacts: [...publication.artifacts.map(listedWithOrigin), ...others.filter(isArtifact)].sort(byFile),
     records: [...records.map(listed), ...others.filter((entry) => !isArtifact(entry))].sort(byFile),
   }
 }
@@ -77,6 +79,10 @@ export function listed({ path, bytes }: OutFile): ListedFile {
 
 /** The name of an artifact, in whatever language and format: `report.en.docx`. */
 export const artifactName = /^report\.[A-Za-z0-9-]+\.[a-z]+$/
+
+function listedWithOrigin({ from, ...file }: Publication['artifacts'][number]): ListedFile {
+  return { ...listed(file), ...(from !== undefined && { from }) }
+}
 
 function byName(file: OutFile): ListedFile {
   return { ...listed(file), file: nameOf(file.path) }

@@ -10,7 +10,8 @@ export interface Publication {
   readonly root: string
   /** Every edition of the series, also those that are not built. */
   readonly editions: readonly string[]
-  readonly artifacts: readonly OutFile[]
+  /** The artifacts; `from` is the digest of what one was rendered from, where that is all that it depends on. */
+  readonly artifacts: readonly (OutFile & { readonly from?: string })[]
   /** The JSON files beside the artifacts, manifests last. */
   readonly records: readonly OutFile[]
   readonly inputs: readonly SourceFile[]

@@ -38,8 +38,8 @@ function parsed(bytes: Uint8Array): unknown {
 
 function isListed(entry: unknown): entry is ListedFile {
   if (typeof entry !== 'object' || entry === null) return false
-  const { file, bytes, sha256 }: Partial<Record<keyof ListedFile, unknown>> = entry
-  return typeof file === 'string' && typeof bytes === 'number' && typeof sha256 === 'string'
+  const { file, bytes, sha256, from = '' }: Partial<Record<keyof ListedFile, unknown>> = entry
+  return [file, sha256, from].every((one) => typeof one === 'string') && typeof bytes === 'number'
 }
 
 function isMadeFrom(value: Partial<Record<keyof MadeFrom, unknown>>): value is MadeFrom {
