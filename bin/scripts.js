@@ -11,7 +11,7 @@ export const scripts = {
   pool: 'src/host/threads/open-pool.ts',
   docx: 'src/render/docx/render-docx.ts',
   pdf: 'src/render/pdf/render-pdf.ts',
-  html: 'src/render/html/render-html.ts',
+  html: 'src/render/html/index.ts',
   markdown: 'src/render/markdown/render-markdown.ts',
 }
 

@@ -153,10 +153,7 @@ export async function render(
 
 /** Loads what a live draft is made with: the HTML of a report in pieces, and its styles. */
 export async function loadPieces() {
-  const [{ piecesOf }, { styles }] = await Promise.all([
-    import('./render/html/pieces-of.ts'),
-    import('./render/html/styles/index.ts'),
-  ])
+  const { piecesOf, styles } = await import('./render/html/index.ts')
   return { piecesOf, styles }
 }
 

@@ -4,7 +4,7 @@ import { defineFormats } from './define-renderer.ts'
 export const formats = defineFormats({
   docx: { extension: 'docx', isHeavy: true, load: async () => (await import('./docx/render-docx.ts')).renderDocx },
   pdf: { extension: 'pdf', isHeavy: true, load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
-  html: { extension: 'html', isHeavy: false, load: async () => (await import('./html/render-html.ts')).renderHtml },
+  html: { extension: 'html', isHeavy: false, load: async () => (await import('./html/index.ts')).renderHtml },
   md: {
     extension: 'md',
     isHeavy: false,
