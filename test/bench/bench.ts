@@ -11,11 +11,13 @@ import { timePreview } from './time-preview.ts'
 import { timeRenderers } from './time-renderers.ts'
 import { timeStages } from './time-stages.ts'
 import { timeSuggest } from './time-suggest.ts'
+import { timeThreads } from './time-threads.ts'
 
 /**
  * `npm run bench`: whole processes on series of three sizes, each by turns with `pandoc --toc` to DOCX on the same
  * content. A ratio is the median of the ratios of the pairs; memory is the peak resident set of the process as GNU time
  * tells it. Last, the living draft: from a saved file to the blocks of the page. `--preview` times that alone;
+ * `--threads` tells what all cores take of the time of one, for twelve reports;
  * `--renderers docx,pdf,html,md` tells alone how the time of these renderers grows with each part of a report, and
  * `--stages` how that of a check grows with notes of many shapes; `--suggest` how that of the search for ties grows,
  * and how well it meets what is known of some series. Numbers for people: no test looks at them.
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: Object.keys(sizes).join() },
     beside: { type: 'string', default: '' },
     preview: { type: 'boolean', default: false },
+    threads: { type: 'boolean', default: false },
     renderers: { type: 'string', default: '' },
     saves: { type: 'string', default: '100' },
     stages: { type: 'boolean', default: false },
@@ -35,7 +38,8 @@ const { values } = parseArgs({
 })
 const root = process.cwd()
 const names = Object.keys(sizes).filter((name): name is keyof typeof sizes => values.sizes.split(',').includes(name))
-const wholeProcesses = !values.preview && !values.stages && !values.suggest && values.renderers === ''
+const wholeProcesses =
+  !values.preview && !values.threads && !values.stages && !values.suggest && values.renderers === ''
 if (wholeProcesses && !isThere('pandoc')) throw new Error('Cannot measure without pandoc: install it, and try again')
 
 /** A task at the size before, to tell the growth from. */
@@ -47,6 +51,7 @@ interface Before {
 const before = new Map<string, Before>()
 if (wholeProcesses) for (const name of names) measureSize(name)
 if (values.stages) printStages()
+else if (values.threads) printThreads()
 else if (values.suggest) printSuggest()
 else if (values.renderers === '') await printPreview()
 else await printRenderers(values.renderers.split(','))
@@ -68,6 +73,17 @@ function printStages(): void {
     const seconds = runs.map(({ time }) => `${(time / 1000).toFixed(1)} s`)
     console.log(row([shape, ...seconds, memoryOf(runs.slice(-1)), exponent.toFixed(2)]))
   }
+}
+
+/** Twelve reports of size M, on one core and on all of them. */
+function printThreads(): void {
+  const { cores, alone, together, share } = timeThreads(root, Number(values.times))
+  const told = (name: string, runs: readonly Run[]): string =>
+    row([name, (median(runs.map(({ time }) => time)) / 1000).toFixed(1), memoryOf(runs)])
+  console.log(
+    [row(['twelve reports, PDF', 's', 'MB']), told('1 thread', alone), told(`${cores} cores`, together)].join('\n'),
+  )
+  console.log(row(['share of the time', share.toFixed(2)]))
 }
 
 /** Restated pairs that stand among the first three of one of the two, and what is proposed as an echo. */

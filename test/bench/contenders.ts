@@ -36,9 +36,10 @@ export function ours(folder: string, root: string): readonly Command[] {
     folder,
   })
   return [
-    report('report build, DOCX', 'build', '--quiet', '--format', 'docx'),
-    report('report build, PDF', 'build', '--quiet', '--format', 'pdf'),
-    report('report build, both', 'build', '--quiet', '--format', 'docx,pdf'),
+    report('report build, DOCX', 'build', '--quiet', '--force', '--format', 'docx'),
+    report('report build, PDF', 'build', '--quiet', '--force', '--format', 'pdf'),
+    report('report build, both', 'build', '--quiet', '--force', '--format', 'docx,pdf'),
+    report('report build, again', 'build', '--quiet', '--format', 'docx,pdf'),
     report('report check', 'check', '--quiet'),
     report('report import word', 'import', 'word', inputs.edited),
     report('report import polis', 'import', 'polis', inputs.deliberation, '--quiet', '--dry-run', ...asSession),
