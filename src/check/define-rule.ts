@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { Template } from '../model/source-file.ts'
 import type { Example } from './example.ts'
-import type { Gathered } from './gathered.ts'
+import type { Gathered, GatheredOfSession } from './gathered.ts'
 
 /** What a rule says of itself: `report rules` prints it, and its examples are run as tests. */
 export interface RuleText {
@@ -22,12 +22,21 @@ export interface RuleText {
 export type RuleTexts = { readonly [Id in RuleId]?: RuleText }
 
 /** A rule that checks the notes or a report itself. */
-export type Rule<Id extends RuleId = RuleId> = RuleText & { readonly id: Id } & (OnSeries | OnReport)
+export type Rule<Id extends RuleId = RuleId> = RuleText & { readonly id: Id } & (OnSeries | OnSession | OnReport)
 
 /** A rule that looks at what was recorded, before anything is hidden or merged. */
 interface OnSeries {
   readonly on: 'series'
   readonly check: (gathered: Gathered) => readonly Fault[]
+}
+
+/**
+ * A rule that looks at what was recorded at one meeting, whatever the others say: it is not asked again about a meeting
+ * whose notes stay as they are.
+ */
+interface OnSession {
+  readonly on: 'session'
+  readonly check: (gathered: GatheredOfSession) => readonly Fault[]
 }
 
 /** A rule that looks at the report of one edition. */

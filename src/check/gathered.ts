@@ -1,6 +1,6 @@
 import type { Memory } from '../model/memory.ts'
 import { keepMemory } from '../model/memory.ts'
-import type { Series } from '../model/notes.ts'
+import type { Notes, Series } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { PrintedText } from '../model/printed-texts.ts'
 import { printedTexts } from '../model/printed-texts.ts'
@@ -27,8 +27,6 @@ export interface Gathered extends Series {
   readonly tied: TiedPoints
   /** Every tie between statements. */
   readonly ties: readonly KeyedTie[]
-  /** Every text of a statement that the report prints. */
-  readonly texts: readonly PrintedText[]
   /** How words are looked at, by language. */
   readonly patterns: PatternsByLanguage
   /** What the texts were at the last release. */
@@ -36,6 +34,16 @@ export interface Gathered extends Series {
   /** Keeps what a rule made of a text or a statement for the next time that the same notes are checked. */
   readonly memory: Memory
 }
+
+/** The same of one session: nothing in it tells of the others. */
+export interface GatheredOfSession extends Pick<Gathered, 'statements' | 'points' | 'patterns' | 'memory'> {
+  /** Every text of a statement that the report prints. */
+  readonly texts: readonly PrintedText[]
+  readonly notes: HouseStyle
+}
+
+/** What series.yaml says of the words in all sessions. */
+export type HouseStyle = Pick<Notes, 'style' | 'words'>
 
 /** Gathers what the rules look at. `memory` is that of the caller of the check. */
 export function gather(
@@ -62,10 +70,18 @@ export function gather(
     get ties() {
       return once(tiesOf, this.statements)
     },
-    get texts() {
-      return once(textsOf, this.statements)
-    },
   }
+}
+
+/** Gathers what the rules look at that look at one session. */
+export function gatherOfSession(
+  session: Session,
+  notes: HouseStyle,
+  patterns: PatternsByLanguage,
+  memory: Memory,
+): GatheredOfSession {
+  const { statements } = session
+  return { statements, points: pointsIn(session), texts: statements.flatMap(printedTexts), notes, patterns, memory }
 }
 
 function statementsOf({ notes }: Series): readonly Statement[] {
@@ -73,7 +89,11 @@ function statementsOf({ notes }: Series): readonly Statement[] {
 }
 
 function pointsOf({ notes }: Series): Gathered['points'] {
-  return notes.sessions.flatMap((session) => session.statements.filter(isPoint).map((point) => ({ session, point })))
+  return notes.sessions.flatMap(pointsIn)
+}
+
+function pointsIn(session: Session): Gathered['points'] {
+  return session.statements.filter(isPoint).map((point) => ({ session, point }))
 }
 
 function tiedOf(series: Series): TiedPoints {
@@ -82,8 +102,4 @@ function tiedOf(series: Series): TiedPoints {
 
 function tiesOf(statements: Gathered['statements']): readonly KeyedTie[] {
   return statements.flatMap(keyedTies)
-}
-
-function textsOf(statements: Gathered['statements']): readonly PrintedText[] {
-  return statements.flatMap(printedTexts)
 }

@@ -5,7 +5,7 @@ import { patternsOf } from '../model/patterns.ts'
 import { printedTexts } from '../model/printed-texts.ts'
 import type { Statement } from '../model/statement.ts'
 import { defineRule, type Fault, type Rule, type RuleText } from './define-rule.ts'
-import type { Gathered } from './gathered.ts'
+import type { GatheredOfSession } from './gathered.ts'
 
 /** A departure from house style, and the key under which it stands. */
 interface Found extends Departure {
@@ -36,7 +36,7 @@ export function houseRule<const Point extends HousePoint>({
       patternsOf(language, patterns)?.house[point](words) ?? []
     return [...inTexts(statement, find), ...(inQuotes ? inQuote(statement, find) : [])]
   }
-  return defineRule({ ...text, id: `house-${point}`, on: 'series', check: (gathered) => faultsOf(lookAt, gathered) })
+  return defineRule({ ...text, id: `house-${point}`, on: 'session', check: (gathered) => faultsOf(lookAt, gathered) })
 }
 
 type Find = (language: Lang, words: string) => readonly Departure[]
@@ -56,7 +56,7 @@ function inQuote({ quote, sic }: Statement, find: Find): readonly Found[] {
 
 function faultsOf(
   lookAt: (patterns: PatternsByLanguage, statement: Statement) => readonly Found[],
-  { statements, notes, patterns, memory }: Gathered,
+  { statements, notes, patterns, memory }: GatheredOfSession,
 ): readonly Fault[] {
   if (notes.style === 'none') return []
   const kept = new Set(notes.words.map((word) => word.toLowerCase()))

@@ -28,7 +28,8 @@ import { reportTrouble } from './template/report-trouble.ts'
  * Composes one edition in one language, in four passes: fill the template's slots, number what came of it, resolve it
  * into words, mark those in another script. The tree is complete: labels, numbers, cross-references, note marks and
  * contents. What a template holds that a report cannot is reported at its place, and so is where a translated one
- * departs from the original; and then there is no report. With a memory, the same template is parsed once.
+ * departs from the original; and then there is no report. With a memory, the same template is parsed once, and only
+ * themes that changed are composed again; paragraphs that read the same are the same objects.
  */
 export function composeReport(
   evidence: Evidence,
@@ -41,13 +42,13 @@ export function composeReport(
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics }
   const departures = original.value ? matchOriginal(original.value, parsed.value, file.path) : original.diagnostics
   if (departures.length > 0) return { diagnostics: departures }
-  const context = makeContext(evidence, locale)
+  const context = makeContext(evidence, locale, memory)
   const trouble: Diagnostic[] = []
   const filled = fillTemplate(parsed.value, context, { path: file.path, report: reportTrouble(file.path, trouble) })
   if (trouble.length > 0) return { diagnostics: trouble }
   const lost = leftOut(evidence, filled, file.path)
   if (lost.length > 0) return { diagnostics: lost }
-  const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels)
+  const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels, memory)
   const root = markForeignWords(resolved, locale.tag)
   return {
     value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),

@@ -26,7 +26,7 @@ export interface FilledParagraph {
   readonly sources: readonly StatementId[]
   /** Somebody's own prose, behind which no statement stands. */
   readonly free?: true
-  readonly say: (numbering: Numbering) => Phrase
+  readonly say: (citing: Citing) => Phrase
 }
 
 /**
@@ -66,8 +66,8 @@ export interface FilledSection {
   readonly blocks: readonly FilledBlock[]
 }
 
-/** Every label of the report, once all blocks are known. */
-export interface Numbering {
+/** Refers to what is in the report, once all blocks are known. */
+export interface Citing {
   /**
    * Refers to a paragraph or table that is in the report; throws if it is not: a cross-reference without a target is a
    * fault of the program.
@@ -77,13 +77,17 @@ export interface Numbering {
   readonly citeAll: (subjects: readonly Subject[]) => readonly CrossReference[]
   /** The same, where an item is cited by the paragraph that it belongs to. */
   readonly citeWhole: (subjects: readonly Subject[]) => readonly CrossReference[]
+}
+
+/** Every label of the report, once all blocks are known. */
+export interface Numbering extends Citing {
   readonly headings: readonly ContentsEntry[]
   /** The numbered paragraphs that were made from statements, in order. */
   readonly sourced: readonly FilledParagraph[]
 }
 
 /** Sentences whose meetings and speakers are named already, and which wait for the numbers that they cite. */
-export type WaitingSentences = (numbering: Numbering) => readonly Phrase[]
+export type WaitingSentences = (citing: Citing) => readonly Phrase[]
 
 /** Makes a numbered paragraph that is the home of no statement; `sources` are those that it speaks of. */
 export function prose(slug: Slug, say: FilledParagraph['say'], sources: readonly StatementId[] = []): FilledParagraph {

@@ -6,15 +6,18 @@ import type { Slug } from '../model/names.ts'
 import type { Session } from '../model/session.ts'
 import type { Named } from '../model/text.ts'
 
+/** What is known of a session beside what was recorded at it. */
+export type SessionHead = Omit<Session, 'statements' | 'accept'>
+
 /**
  * Names every meeting as phrases need it, by what tells it from the others: as the notes call it, else by its kind and
- * place, and by its date too where another has that name. A short name that two have names neither.
+ * place, and by its date too where another has that name. A short name that two have names neither. By their ids.
  */
 export function nameMeetings(
-  sessions: readonly Session[],
+  sessions: readonly SessionHead[],
   locale: Locale,
   { called, name }: Readonly<Record<'called' | 'name', (named: Named) => Name>>,
-): ReadonlyMap<Session, Meeting> {
+): ReadonlyMap<Slug, Meeting> {
   const unnamed = sessions.map((session) => ({ session, own: unnamedMeeting(session, name) }))
   const names = unnamed.map(({ session, own }) =>
     session.called === undefined ? locale.meeting.called(own) : called(session.called),
@@ -35,7 +38,7 @@ export function nameMeetings(
         ...(short && !sharesShort(short.name) && { short }),
         byPlace: own.place !== undefined && !own.online && !own.final && !sharesPlace(own.place.name),
       }
-      return [session, meeting]
+      return [session.id, meeting]
     }),
   )
 }
@@ -64,6 +67,6 @@ function wordsOf({ name }: Name): Phrase {
   return name
 }
 
-function unnamedMeeting({ kind, final, online, place }: Session, name: (named: Named) => Name): UnnamedMeeting {
+function unnamedMeeting({ kind, final, online, place }: SessionHead, name: (named: Named) => Name): UnnamedMeeting {
   return { kind, final, online, ...(place && { place: name(place) }) }
 }

@@ -1,4 +1,3 @@
-import type { Phrase } from '../locales/claim.ts'
 import type { Labels } from '../locales/define-locale.ts'
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type {
@@ -10,21 +9,36 @@ import type {
   Section,
   Table,
 } from '../model/document.ts'
-import type { FilledBlock, FilledHeading, FilledNotes, FilledParagraph, FilledSection, FilledTable } from './filled.ts'
+import { type Memory, newestOf } from '../model/memory.ts'
+import type {
+  Citing,
+  FilledBlock,
+  FilledHeading,
+  FilledNotes,
+  FilledParagraph,
+  FilledSection,
+  FilledTable,
+} from './filled.ts'
 import { labelNotes } from './label-notes.ts'
+import { type Cited, isCitedAgain, noteCited } from './note-cited.ts'
 import type { BlockLabel, Numbered } from './number-blocks.ts'
 
 /**
  * Lets each block say its words, now that every label is known. What comes out is complete: no renderer asks for
- * anything more.
+ * anything more. With a memory, a paragraph whose number stays, and the numbers of what it cites, is the same object.
  */
-export function resolveBlocks(sections: readonly FilledSection[], numbered: Numbered, labels: Labels): ReportRoot {
-  const made = sections.map((section) => resolveSection(section, numbered, labels))
+export function resolveBlocks(
+  sections: readonly FilledSection[],
+  numbered: Numbered,
+  labels: Labels,
+  memory: Memory,
+): ReportRoot {
+  const made = sections.map((section) => resolveSection(section, numbered, labels, memory))
   return { type: 'root', children: labelNotes(made, labels) }
 }
 
-function resolveSection({ role, blocks }: FilledSection, numbered: Numbered, labels: Labels): Section {
-  const resolved = blocks.flatMap((block) => resolveBlock(block, numbered, labels))
+function resolveSection({ role, blocks }: FilledSection, numbered: Numbered, labels: Labels, memory: Memory): Section {
+  const resolved = blocks.flatMap((block) => resolveBlock(block, numbered, labels, memory))
   const notes = resolved.filter((block) => block.type === 'footnoteDefinition')
   return {
     type: 'section',
@@ -33,13 +47,18 @@ function resolveSection({ role, blocks }: FilledSection, numbered: Numbered, lab
   }
 }
 
-function resolveBlock(block: FilledBlock, { numbering, labels: given }: Numbered, labels: Labels): readonly Block[] {
+function resolveBlock(
+  block: FilledBlock,
+  { numbering, labels: given }: Numbered,
+  labels: Labels,
+  memory: Memory,
+): readonly Block[] {
   const label = given.get(block) ?? { number: 0, printed: '', cited: '' }
   switch (block.type) {
     case 'heading':
       return [heading(block, label)]
     case 'paragraph':
-      return [paragraph(block, label, block.say(numbering))]
+      return [paragraph(block, label, numbering, memory)]
     case 'table':
       return [table(block, labels.table(label.printed, block.title), block.rows(numbering))]
     case 'notes':
@@ -59,13 +78,35 @@ function heading({ depth, subject, title }: FilledHeading, { printed }: BlockLab
 }
 
 function paragraph(
-  { level, subject, sources, free }: FilledParagraph,
+  block: FilledParagraph,
   { number, printed }: BlockLabel,
-  words: Phrase,
+  citing: Citing,
+  memory: Memory,
 ): NumberedParagraph {
+  const newest = memory(newestParagraph, block)
+  const { made: before } = newest
+  if (before?.made.number === number && before.made.label === printed && isCitedAgain(before.cited, citing))
+    return before.made
+  const { level, subject, sources, free, say } = block
+  const cited: Cited[] = []
+  const words = say(noteCited(citing, cited))
   const data = { bookmark: bookmarkOf(subject), ...(sources.length > 0 && { sources }), ...(free && { free }) }
-  return { type: 'numberedParagraph', level, number, label: printed, data, children: [...words] }
+  const made: NumberedParagraph = {
+    type: 'numberedParagraph',
+    level,
+    number,
+    label: printed,
+    data,
+    children: [...words],
+  }
+  newest.made = { made, cited }
+  return made
 }
+
+const newestParagraph = newestOf<
+  { readonly made: NumberedParagraph; readonly cited: readonly Cited[] },
+  [FilledParagraph]
+>()
 
 function table(
   { subject, description, matrix, key }: FilledTable,

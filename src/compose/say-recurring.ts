@@ -6,7 +6,7 @@ import { sessionOf } from '../model/order.ts'
 import type { Assertion, Point } from '../model/statement.ts'
 import { goesAgainst } from '../model/verbs.ts'
 import type { Context } from './context.ts'
-import type { FilledParagraph, Numbering, WaitingSentences } from './filled.ts'
+import type { Citing, FilledParagraph, WaitingSentences } from './filled.ts'
 import { prose } from './filled.ts'
 import { nameInFullOnce } from './name-meetings.ts'
 import { positionIn } from './themes/finding-paragraphs.ts'
@@ -43,7 +43,7 @@ function listOf(points: readonly Recurring[], { locale: { conclusion } }: Contex
       points.flatMap(({ sources }) => sources),
     ),
     ...points.map(byName()).map((point, index): FilledParagraph => {
-      const say = (numbering: Numbering) => conclusion.recurringItem(cited(point, numbering), positionIn(points, index))
+      const say = (numbering: Citing) => conclusion.recurringItem(cited(point, numbering), positionIn(points, index))
       return { ...prose(`recurring-${index + 1}`, say, point.sources), level: 1 }
     }),
   ]
@@ -55,7 +55,7 @@ function byName(): (point: Recurring) => Recurring {
   return (point) => ({ ...point, meeting: name(point.meeting), alsoIn: point.alsoIn.map(name) })
 }
 
-function cited({ claim, meeting, alsoIn, homes }: Recurring, { citeAll }: Numbering): RecurringPoint {
+function cited({ claim, meeting, alsoIn, homes }: Recurring, { citeAll }: Citing): RecurringPoint {
   return { claim, meeting, alsoIn, at: citeAll(homes) }
 }
 
@@ -95,7 +95,7 @@ function isOfMeeting(member: Assertion): member is Point {
 
 /** What other meetings recorded that is similar, and that they favoured or opposed alike. */
 function similarElsewhere(told: Point, finding: Finding, { assertion }: Context): readonly StatementId[] {
-  const others = [...membersOf(finding).map(({ id }) => id), ...finding.consistentWith]
+  const others = [...membersOf(finding), ...finding.consistentWith].map(({ id }) => id)
   return others.filter((id) => {
     const other = assertion(id)
     return (
@@ -108,6 +108,6 @@ function similarElsewhere(told: Point, finding: Finding, { assertion }: Context)
 
 /** Tells whether something that one meeting recorded is tied as similar to what another did, whoever said it. */
 export function isSimilarElsewhere(finding: Finding): boolean {
-  const ids = [...membersOf(finding).map(({ id }) => id), ...finding.consistentWith, ...finding.mentions]
+  const ids = [...[...membersOf(finding), ...finding.consistentWith].map(({ id }) => id), ...finding.mentions]
   return new Set(ids.map(sessionOf)).size > 1
 }

@@ -1,4 +1,5 @@
 import type { Memory } from '../model/memory.ts'
+import { newestOf } from '../model/memory.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import type { MeetingKind } from '../model/session.ts'
@@ -30,15 +31,12 @@ export function seriesContext(
   memory: Memory,
 ): SeriesContext {
   const known = { ...own, statements: statementsOf(raw, listed) }
-  const newest = memory(newestOf, raw)
-  if (newest.known === undefined || !sameContext(newest.known, known)) newest.known = known
-  return newest.known
+  const newest = memory(newestContext, raw)
+  if (newest.made === undefined || !sameContext(newest.made, known)) newest.made = known
+  return newest.made
 }
 
-/** Makes the object in which a memory keeps what was last known of a series. */
-function newestOf(_: RawSeries): { known?: SeriesContext } {
-  return {}
-}
+const newestContext = newestOf<SeriesContext, [RawSeries]>()
 
 /** Lists the ids of all statements. Of a session that is listed and whose file cannot be read, none are known. */
 function statementsOf(raw: RawSeries, listed: readonly SessionFile[]): SeriesContext['statements'] {

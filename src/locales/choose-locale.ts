@@ -15,7 +15,7 @@ import { locales } from './index.ts'
  */
 export function chooseLocale(language: Lang, edition: Edition): Outcome<Locale> {
   const found = localeOf(language)
-  if (found) return { value: { ...found, tag: language }, diagnostics: [] }
+  if (found) return { value: found.tag === language ? found : { ...found, tag: language }, diagnostics: [] }
   const what = `The edition \`${edition.id}\` asks for the language \`${language}\`, which report does not speak`
   const known = Object.keys(locales).map((tag) => `\`${tag}\``)
   return { diagnostics: [diagnosticOf('language-is-known', what, { todo: `It speaks ${known.join(', ')}.` })] }

@@ -55,10 +55,10 @@ function mentionsBy(
   others: readonly Assertion[],
   final: Slug | undefined,
 ): Pick<Finding, 'consistentWith' | 'mentions'> {
-  const isConsistent = (other: Assertion): boolean => concludes(lead, final) && isPoint(other)
+  const isConsistent = (other: Assertion): other is Point => concludes(lead, final) && isPoint(other)
   const isConclusion = (other: Assertion): boolean => isPoint(lead) && concludes(other, final)
   return {
-    consistentWith: others.filter(isConsistent).map(({ id }) => id),
+    consistentWith: others.filter(isConsistent),
     mentions: others.filter((other) => !isConsistent(other) && !isConclusion(other)).map(({ id }) => id),
   }
 }

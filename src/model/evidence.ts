@@ -25,7 +25,7 @@ export interface Finding {
   /** A finding that stands directly before this one, and that this one goes against. */
   readonly contrasts?: Subject
   /** The ties of the final meeting's conclusion: its echoes are mentions, never members. */
-  readonly consistentWith: readonly StatementId[]
+  readonly consistentWith: readonly Point[]
   /**
    * What it is tied to and never groups with: in the supplement public statements; elsewhere votes, and points that a
    * dispute keeps apart.

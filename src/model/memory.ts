@@ -3,10 +3,7 @@
  * same by identity. `make` must be pure, and one function for good: a function that is written anew at each call never
  * finds what it made before.
  */
-export type Memory = <const Of extends readonly [object, ...object[]], Answer>(
-  make: (...of: Of) => Answer,
-  ...of: Of
-) => Answer
+export type Memory = <const Of extends readonly object[], Answer>(make: (...of: Of) => Answer, ...of: Of) => Answer
 
 /** Keeps nothing: everything is made anew. What a stage uses where its caller compiles once. */
 export const forgetful: Memory = (make, ...of) => make(...of)
@@ -22,6 +19,14 @@ export function keepMemory(): Memory {
     known.answer ??= { value: make(...of) }
     return known.answer.value as ReturnType<typeof make> // nothing but `make` writes it
   }
+}
+
+/**
+ * Declares a place in which a memory keeps what was made last, to be compared with what is made next. In a memory that
+ * keeps nothing it is empty each time.
+ */
+export function newestOf<Made, const Of extends readonly object[] = []>(): (...of: Of) => { made?: Made } {
+  return () => ({})
 }
 
 /** What is remembered below the objects that led here. */

@@ -10,7 +10,9 @@ import type { Place } from './place.ts'
 export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic: Diagnostic) => Diagnostic {
   const recorded = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
   const places = new Map(recorded.map(({ id, place }) => [id, place]))
-  return ({ statements = [], ...diagnostic }) => {
+  return (given) => {
+    const { statements, ...diagnostic } = given
+    if (statements === undefined) return given
     const found = statements.flatMap((id) => relatedAt(id, places.get(id)))
     const place = diagnostic.place ?? found[0]?.place
     return {

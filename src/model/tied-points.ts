@@ -18,16 +18,25 @@ export interface TiedPoints {
  */
 export function tiedPoints(points: readonly Point[], final: Slug | undefined): TiedPoints {
   const free = points.filter((point) => !concludes(point, final))
-  const groups = new Map(free.map((point): [StatementId, OpenGroup] => [point.id, openGroup(point)]))
-  for (const { id, disputes } of free) for (const { to } of disputes) part(groups.get(id), groups.get(to))
+  const ids = new Set(free.map(({ id }) => id))
+  const groups = new Map<StatementId, OpenGroup>()
+  // Most points stand alone: only one that is tied, or disputed, needs a group.
+  const groupOf = (id: StatementId): OpenGroup | undefined => {
+    if (!ids.has(id)) return undefined
+    const group = groups.get(id) ?? openGroup(id)
+    groups.set(id, group)
+    return group
+  }
+  for (const { id, disputes } of free) for (const { to } of disputes) part(groupOf(id), groupOf(to))
   const parted: (readonly [StatementId, StatementId])[] = []
   for (const [from, to] of [tiesWritten(free), tiesByWords(free)].flatMap((ties) => inOrder(ties, points))) {
-    const [one, other] = [groups.get(from), groups.get(to)]
+    const [one, other] = [groupOf(from), groupOf(to)]
     if (one === undefined || other === undefined || one === other) continue
     if (one.against.has(other)) parted.push([from, to])
     else unite(one, other, groups)
   }
-  return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? point).values()], parted }
+  const alone = (point: Point): StatementId | Point => (ids.has(point.id) ? point.id : point)
+  return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? alone(point)).values()], parted }
 }
 
 /** Names the statements that a statement is said to be similar to. */
@@ -47,7 +56,7 @@ interface OpenGroup {
   readonly against: Set<OpenGroup>
 }
 
-function openGroup({ id }: Point): OpenGroup {
+function openGroup(id: StatementId): OpenGroup {
   return { members: [id], against: new Set() }
 }
 
@@ -83,11 +92,19 @@ function tiesWritten(points: readonly Point[]): readonly PointTie[] {
 /** Ties each point to the first before it that has its words, in each of its languages. */
 function tiesByWords(points: readonly Point[]): readonly PointTie[] {
   const said = new SameWords()
-  return inWords(points).flatMap((point) => {
+  return inWords(withTwins(points)).flatMap((point) => {
     const twins = said.firstInEach(point)
     said.add(point)
     return twins.map((twin): PointTie => [point.id, twin.id])
   })
+}
+
+/** Keeps the points whose words others have too, in one language at least: no others can say the same. */
+function withTwins(points: readonly Point[]): readonly Point[] {
+  const said = new Map<string, number>()
+  for (const { wording } of points)
+    for (const words of Object.values(wording.text)) said.set(words, (said.get(words) ?? 0) + 1)
+  return points.filter(({ wording }) => Object.values(wording.text).some((words) => (said.get(words) ?? 0) > 1))
 }
 
 /** Orders the points of each session by what they say, so that what was written first decides nothing. */
@@ -106,9 +123,11 @@ function inWords(points: readonly Point[]): readonly Point[] {
  * neither ids nor the order in a file decide which of two ties groups, unless all else is the same.
  */
 function inOrder(ties: readonly PointTie[], points: readonly Point[]): readonly PointTie[] {
+  if (ties.length < 2) return ties
   const rank = new Map([...new Set(points.map(({ id }) => sessionOf(id)))].map((session, index) => [session, index]))
   const rankOf = (id: StatementId): number => rank.get(sessionOf(id)) ?? -1
-  const said = new Map(points.map((point) => [point.id, contentOf(point)]))
+  const tied = new Set(ties.flat())
+  const said = new Map(points.filter(({ id }) => tied.has(id)).map((point) => [point.id, contentOf(point)]))
   const byContent = (a: StatementId, b: StatementId): number => byCodeUnit(said.get(a) ?? '', said.get(b) ?? '')
   return [...ties].sort(
     ([a, x], [b, y]) =>

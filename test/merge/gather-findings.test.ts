@@ -41,7 +41,8 @@ describe('points that are tied', () => {
       },
       oslo: { x: ['agreed', { that: 'it rains', level: 'concluded', echoes: ['geneva/a'] }] },
     })
-    expect(findings.map(({ subject, consistentWith, mentions }) => [subject, consistentWith, mentions])).toEqual([
+    const idsOf = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id)
+    expect(findings.map(({ subject, consistentWith, mentions }) => [subject, idsOf(consistentWith), mentions])).toEqual([
       ['finding:oslo/x', ['geneva/a', 'geneva/b'], []],
       ['finding:geneva/a', [], []],
       ['finding:geneva/b', [], []],

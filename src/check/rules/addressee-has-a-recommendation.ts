@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds addressees of what nobody recommended. What was agreed, or put to a vote, can be addressed. */
 export const addresseeHasARecommendation = defineRule({
   id: 'addressee-has-a-recommendation',
-  on: 'series',
+  on: 'session',
   what: 'What is addressed to somebody was agreed, put to a vote, or recommended.',
   why: 'It is listed under the recommendations: a warning or a doubt listed there would be another statement.',
   failing: inSession(`raised:

@@ -35,7 +35,8 @@ export const chainIsTied = defineRule({
     theme: integration
     that: early planning should hear everyone
     echoes: [early, inclusive]`),
-  check: ({ tied }) => tied.groups.flatMap(looseEnds),
+  // Two are tied to one another, or they would not stand together.
+  check: ({ tied }) => tied.groups.filter(({ length }) => length > 2).flatMap(looseEnds),
 })
 
 /**

@@ -8,7 +8,7 @@ import { inSession } from '../example.ts'
 /** Finds clauses that begin with a capital or with "that", or end with a full stop. */
 export const clauseCompletesASentence = defineRule({
   id: 'clause-completes-a-sentence',
-  on: 'series',
+  on: 'session',
   what: 'What completes a sentence begins small and has no full stop.',
   why: 'The report puts words before it, and a stop or another clause after it.',
   failing: inSession(`agreed:

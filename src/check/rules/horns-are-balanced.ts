@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds dilemmas in which some horns have considerations and others have none. */
 export const hornsAreBalanced = defineRule({
   id: 'horns-are-balanced',
-  on: 'series',
+  on: 'session',
   what: 'Where one horn of a dilemma has considerations, the others have some too.',
   why: 'A dilemma lies between two goods; with reasons on one side only the report seems to take that side.',
   failing: inSession(`dilemmas:

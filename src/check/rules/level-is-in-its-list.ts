@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds levels of agreement under `raised:`, and the other levels under `agreed:`. */
 export const levelIsInItsList = defineRule({
   id: 'level-is-in-its-list',
-  on: 'series',
+  on: 'session',
   what: 'What was agreed stands in `agreed:`, what was said and not agreed in `raised:`.',
   why: 'The list is what readers of the notes see first: a level in the wrong one claims agreement, or hides it.',
   failing: inSession(`agreed:

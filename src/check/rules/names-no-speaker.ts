@@ -8,7 +8,7 @@ import { inSession } from '../example.ts'
 /** Finds names of speakers and of delegates in statements of unattributed sessions. */
 export const namesNoSpeaker = defineRule({
   id: 'names-no-speaker',
-  on: 'series',
+  on: 'session',
   what: 'What was said off the record names nobody.',
   why: 'An unattributed meeting was promised that nobody would be told by name or country.',
   failing: inSession(`raised:

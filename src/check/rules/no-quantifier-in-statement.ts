@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds words in a statement that say how many agreed. A proposition may: it is quoted as it was put. */
 export const noQuantifierInStatement = defineRule({
   id: 'no-quantifier-in-statement',
-  on: 'series',
+  on: 'session',
   what: 'A statement does not say how many agreed with it.',
   why:
     'The level says it, and the report words it; ' +

@@ -4,7 +4,7 @@ import { inSession } from '../example.ts'
 /** Finds concerns that are said to have been left open, not agreed or deferred. */
 export const outcomeFits = defineRule({
   id: 'outcome-fits',
-  on: 'series',
+  on: 'session',
   what: 'A question or a choice has an outcome; a concern has none.',
   why: 'A worry is expressed: it is neither answered nor put off.',
   failing: inSession(`dilemmas:

@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds sentences put word for word that are concluded, or that have a verb or a speaker. */
 export const propositionStandsAlone = defineRule({
   id: 'proposition-stands-alone',
-  on: 'series',
+  on: 'session',
   what: 'A `proposition` has neither verb nor speaker, and is not concluded.',
   why: 'The report says “agreement with the statement”: nobody stresses “with a statement”, nor concludes with one.',
   failing: inSession(`agreed:

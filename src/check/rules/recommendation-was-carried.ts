@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds addressees of what a vote did not carry: it is printed as a vote, and not among the recommendations. */
 export const recommendationWasCarried = defineRule({
   id: 'recommendation-was-carried',
-  on: 'series',
+  on: 'session',
   what: 'What is addressed to somebody was carried, if it was put to a vote.',
   why: 'What was voted down recommends nothing; the report prints the vote, and does not list it as a recommendation.',
   failing: inSession(`voted:

@@ -7,7 +7,7 @@ import { inSession } from '../example.ts'
 /** Finds full sentences (`says`) at another level than `said`, or with keys of which the report could say nothing. */
 export const sentenceIsOnlySaid = defineRule({
   id: 'sentence-is-only-said',
-  on: 'series',
+  on: 'session',
   what: 'A full sentence (`says`) stands in `raised:` at the level `said`, and says itself who spoke and how.',
   why: 'It is printed as it is: a level, a verb or a speaker beside it would be lost.',
   failing: inSession(`agreed:

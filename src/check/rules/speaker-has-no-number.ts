@@ -7,7 +7,7 @@ import { inSession } from '../example.ts'
 /** Finds speakers of what a meeting agreed, and numbers beside the view of one speaker. */
 export const speakerHasNoNumber = defineRule({
   id: 'speaker-has-no-number',
-  on: 'series',
+  on: 'session',
   what: 'What a speaker said is neither agreed by the meeting nor said by several.',
   why: 'A view is somebody’s, or it has a number; with both the report would have to choose.',
   failing: inSession(`raised:

@@ -5,7 +5,7 @@ import { inSession } from '../example.ts'
 /** Finds speakers who are named, and delegations, where the statement is unattributed. */
 export const speakerIsOnRecord = defineRule({
   id: 'speaker-is-on-record',
-  on: 'series',
+  on: 'session',
   what: 'Persons and delegations are named only where they spoke on the record.',
   why: 'At an unattributed meeting people spoke on the understanding that nobody is named, nor whom they spoke for.',
   failing: inSession(`raised:

@@ -6,7 +6,7 @@ import { inSession } from '../example.ts'
 /** Finds texts that begin with a word which points at something outside them. */
 export const standsAlone = defineRule({
   id: 'stands-alone',
-  on: 'series',
+  on: 'session',
   what: 'A statement can be understood without the one before it.',
   why: 'The report sets statements in an order of its own; “they” or “however” would then point elsewhere.',
   failing: inSession(`raised:

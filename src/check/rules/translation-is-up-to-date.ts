@@ -15,7 +15,7 @@ export const translationIsUpToDate = defineRule({
     'A `that:` whose `en:` was mended after a build, while its `fr:` has stayed as it was, however often it was built.',
   clean: 'Both as they were built, or both changed.',
   check: ({ notes, editions, recorded }) =>
-    [...translatableTexts(notes, editions)].flatMap((text) =>
+    (recorded.size === 0 ? [] : [...translatableTexts(notes, editions)]).flatMap((text) =>
       Object.keys(olderIn(text, notes.language, recorded)).map((language) => faultOf(text, language)),
     ),
 })

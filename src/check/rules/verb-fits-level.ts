@@ -7,7 +7,7 @@ import { inSession } from '../example.ts'
 /** Finds verbs for which the report has no words at the level of their point. */
 export const verbFitsLevel = defineRule({
   id: 'verb-fits-level',
-  on: 'series',
+  on: 'session',
   what: 'The verb of `as` goes with the level.',
   why:
     'A view can be stressed, proposed or opposed; all participants can stress something. ' +

@@ -6,7 +6,7 @@ import { inSession } from '../example.ts'
 /** Finds words that are longer than a line of print. Addresses are left out: they are broken at their marks. */
 export const wordFitsALine = defineRule({
   id: 'word-fits-a-line',
-  on: 'series',
+  on: 'session',
   what: 'A word has at most 40 letters.',
   why: 'A longer one fits hardly any line: the line before it stays short, and in a table it is torn apart.',
   failing: inSession(`agreed:

@@ -7,7 +7,7 @@ import type { StatementId, Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Assertion } from '../../model/statement.ts'
 import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { Citing } from '../filled.ts'
 import { prose } from '../filled.ts'
 import { isSimilarElsewhere, sayRecurring } from '../say-recurring.ts'
 import { defineSlot } from './define-slot.ts'
@@ -44,7 +44,7 @@ function spokenOf(context: Context): readonly StatementId[] {
     .filter((finding) => isSimilarElsewhere(finding) || finding.contestedBy.length > 0)
   const points = findings.flatMap((finding) => [
     ...membersOf(finding).map((point) => point.id),
-    ...finding.consistentWith,
+    ...finding.consistentWith.map(({ id }) => id),
     ...finding.contestedBy.map((point) => point.id),
   ])
   return [
@@ -55,7 +55,7 @@ function spokenOf(context: Context): readonly StatementId[] {
   ]
 }
 
-function moved(context: Context, { citeAll }: Numbering): Convergence {
+function moved(context: Context, { citeAll }: Citing): Convergence {
   const findings = context.evidence.themes.flatMap((theme) => theme.findings)
   const contestants = contestantsByMember(findings)
   const disputed = (related: (a: StatementId, b: StatementId) => boolean): readonly Subject[] =>

@@ -3,8 +3,8 @@ import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Consideration } from '../../model/statement.ts'
 import { refersToPoint } from '../../model/statement.ts'
-import type { Context } from '../context.ts'
-import type { Numbering } from '../filled.ts'
+import type { Citing } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import type { SectionNames } from './section-names.ts'
 
 /** Something said for a horn or as a way forward, and the dilemmas in whose notes it stands. */
@@ -22,8 +22,8 @@ export function considerationsOf(
   all: readonly SaidIn[],
   of: StatementId,
   names: SectionNames,
-  context: Context,
-): (numbering: Numbering) => Considerations {
+  context: ThemeContext,
+): (numbering: Citing) => Considerations {
   const said = all.flatMap(({ what, saidIn }) =>
     refersToPoint(what) ? [] : [{ text: context.say(what), ...elsewhere(saidIn, of, names) }],
   )

@@ -3,8 +3,8 @@ import type { StatementId, Subject } from '../../model/names.ts'
 import { SameTexts } from '../../model/same-texts.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import { considered } from '../../model/ties.ts'
-import type { Context } from '../context.ts'
 import type { FilledParagraph, WaitingSentences } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import type { SaidIn } from './considerations-of.ts'
 import { considerationsOf } from './considerations-of.ts'
 import { isLettered, lettered, type SaidDilemma } from './lettered-dilemma.ts'
@@ -17,7 +17,7 @@ export function dilemmaParagraph(
   dilemma: MergedDilemma,
   silent: boolean,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): readonly FilledParagraph[] {
   const inList = isLettered(dilemma, context)
   const { opening, items } = inList ? lettered(dilemma, names, context) : inSentences(dilemma, names, context)
@@ -43,7 +43,7 @@ export function dilemmaParagraph(
 }
 
 /** A matter whose words stand in the paragraph itself. */
-function inSentences(dilemma: MergedDilemma, names: SectionNames, context: Context): SaidDilemma {
+function inSentences(dilemma: MergedDilemma, names: SectionNames, context: ThemeContext): SaidDilemma {
   const say = sayMatter(dilemma, names, context)
   return { opening: (numbering, more) => context.locale.sentences([...say(numbering), ...more]), items: [] }
 }
@@ -51,7 +51,7 @@ function inSentences(dilemma: MergedDilemma, names: SectionNames, context: Conte
 function sayMatter(
   { choice, members: [first], horns, bearing }: MergedDilemma,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): WaitingSentences {
   const { outcome } = first
   const meeting = names.meeting(first.id)
@@ -73,17 +73,17 @@ function sayMatter(
 }
 
 /** What bears on a question or a concern is cited in its own sentence. */
-function sayBearing({ choice, bearing }: MergedDilemma, context: Context): WaitingSentences {
+function sayBearing({ choice, bearing }: MergedDilemma, context: ThemeContext): WaitingSentences {
   const homes = homesOf(bearing, context)
   if (!('between' in choice) || homes.length === 0) return () => []
   return ({ citeAll }) => [context.locale.dilemma.bearing(citeAll(homes))]
 }
 
-function homesOf(ids: readonly StatementId[], { homeOf }: Context): readonly Subject[] {
+function homesOf(ids: readonly StatementId[], { homeOf }: ThemeContext): readonly Subject[] {
   return ids.flatMap((id) => homeOf(id) ?? [])
 }
 
-function sayWays({ members }: MergedDilemma, names: SectionNames, context: Context): WaitingSentences {
+function sayWays({ members }: MergedDilemma, names: SectionNames, context: ThemeContext): WaitingSentences {
   const all = eachOnce(members.flatMap(({ id, waysForward }) => waysForward.map((what) => ({ what, saidIn: [id] }))))
   if (all.length === 0) return () => []
   const mentioned = considerationsOf(all, members[0].id, names, context)

@@ -1,7 +1,7 @@
 import type { MergedDilemma } from '../../model/evidence.ts'
-import type { Context } from '../context.ts'
 import type { FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { dilemmaParagraph } from './dilemma-paragraph.ts'
 import { questionLists, questions } from './question-lists.ts'
 import { isNotTakenUp } from './say-course.ts'
@@ -15,7 +15,7 @@ import type { SectionNames } from './section-names.ts'
 export function dilemmaParagraphs(
   dilemmas: readonly MergedDilemma[],
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): readonly FilledParagraph[] {
   const silent = dilemmas.filter((dilemma) => isNotTakenUp(dilemma, context))
   const [first] = silent

@@ -4,8 +4,8 @@ import { membersOf } from '../../model/evidence.ts'
 import { plainLevel } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
-import type { Context } from '../context.ts'
 import type { FilledParagraph } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { groupPoints } from './group-points.ts'
 import { sayFinding } from './say-finding.ts'
 import type { SectionNames } from './section-names.ts'
@@ -17,7 +17,7 @@ type Position = Pick<ClaimPosition, 'continues' | 'turn'>
 export function findingParagraphs(
   findings: readonly Finding[],
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): readonly FilledParagraph[] {
   const groups = groupPoints(findings, context)
   let turn = 0
@@ -33,7 +33,7 @@ function isPlain({ lead }: Finding): boolean {
   return lead.kind === 'point' && lead.level === plainLevel && lead.verb === undefined && lead.by.length === 0
 }
 
-function single(finding: Finding, position: Position, names: SectionNames, context: Context): FilledParagraph {
+function single(finding: Finding, position: Position, names: SectionNames, context: ThemeContext): FilledParagraph {
   return {
     type: 'paragraph',
     level: 0,
@@ -47,7 +47,7 @@ function list(
   group: readonly [Finding, ...Finding[]],
   { continues }: Position,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): readonly FilledParagraph[] {
   const [{ lead }] = group
   const meeting = names.meeting(lead.id)
@@ -64,7 +64,7 @@ function list(
   return [opening, ...group.map((finding, index) => item(finding, positionIn(group, index), context))]
 }
 
-function item(finding: Finding, position: ItemPosition, context: Context): FilledParagraph {
+function item(finding: Finding, position: ItemPosition, context: ThemeContext): FilledParagraph {
   const { finding: phrases } = context.locale
   return {
     type: 'paragraph',
@@ -105,7 +105,7 @@ function sourcesOf(finding: Finding): readonly StatementId[] {
   return [
     ...new Set([
       ...membersOf(finding).map((member) => member.id),
-      ...finding.consistentWith,
+      ...finding.consistentWith.map((point) => point.id),
       ...finding.contestedBy.map((other) => other.id),
       ...finding.mentions,
     ]),

@@ -6,7 +6,7 @@ import { sessionOf } from '../../model/order.ts'
 import type { Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
 import { wordsFor } from '../../model/text.ts'
-import type { Context } from '../context.ts'
+import type { ThemeContext } from '../theme-context.ts'
 
 /**
  * Gathers neighbours among the findings of one block that read as a list: two or more views of one meeting, verb and
@@ -15,7 +15,7 @@ import type { Context } from '../context.ts'
  */
 export function groupPoints(
   findings: readonly Finding[],
-  context: Context,
+  context: ThemeContext,
 ): readonly (readonly [Finding, ...Finding[]])[] {
   const runs: { readonly key: string | undefined; readonly run: [Finding, ...Finding[]] }[] = []
   for (const finding of findings) {
@@ -38,7 +38,7 @@ function fewest({ lead }: Finding): number {
  * paragraph. So a clause must be one that can be an item in all the languages that it has, and supporters, who have a
  * sentence of their own in some language, stand in no list.
  */
-function listOf({ lead, ...finding }: Finding, { evidence: { notes } }: Context): string | undefined {
+function listOf({ lead, ...finding }: Finding, { original }: ThemeContext): string | undefined {
   const { echoes, contestedBy, consistentWith, mentions } = finding
   const tied = echoes.length + contestedBy.length + consistentWith.length + mentions.length
   const { as, text } = lead.wording
@@ -46,7 +46,7 @@ function listOf({ lead, ...finding }: Finding, { evidence: { notes } }: Context)
   const session = sessionOf(lead.id)
   if (lead.kind === 'vote') return lead.groups.length === 0 ? `${session} vote` : undefined
   if (lead.reservations.length > 0 || lead.supportedBy !== undefined) return undefined
-  return [session, lead.level, lead.verb ?? '', as, speakersOf(lead, notes.language)].join(' ')
+  return [session, lead.level, lead.verb ?? '', as, speakersOf(lead, original)].join(' ')
 }
 
 function canBeListed(text: Text): boolean {

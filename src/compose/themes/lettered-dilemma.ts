@@ -4,15 +4,15 @@ import type { MergedDilemma, MergedHorn } from '../../model/evidence.ts'
 import type { StatementId } from '../../model/names.ts'
 import { refersToPoint } from '../../model/statement.ts'
 import { wordsFor } from '../../model/text.ts'
-import type { Context } from '../context.ts'
-import type { FilledParagraph, Numbering } from '../filled.ts'
+import type { Citing, FilledParagraph } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { considerationsOf } from './considerations-of.ts'
 import { positionIn } from './finding-paragraphs.ts'
 import type { SectionNames } from './section-names.ts'
 
 /** How a dilemma is told: the words of its paragraph, around what else is told of it there, and the items below. */
 export interface SaidDilemma {
-  readonly opening: (numbering: Numbering, more: readonly Phrase[]) => Phrase
+  readonly opening: (numbering: Citing, more: readonly Phrase[]) => Phrase
   readonly items: readonly FilledParagraph[]
 }
 
@@ -23,10 +23,10 @@ const longestInSentences = 120
  * Tells whether a dilemma is a list: one of three horns or more, and a long one. It is counted in the language of the
  * notes, so that an item has the same letter in every language of the report.
  */
-export function isLettered({ horns }: MergedDilemma, { evidence: { notes } }: Context): boolean {
+export function isLettered({ horns }: MergedDilemma, { original }: ThemeContext): boolean {
   const words = horns
     .flatMap(({ horn, because }) => [horn, ...because.flatMap(({ what }) => (refersToPoint(what) ? [] : [what]))])
-    .map((text) => countWords(wordsFor(text, [notes.language])))
+    .map((text) => countWords(wordsFor(text, [original])))
   return horns.length > 2 || words.reduce((sum, each) => sum + each, 0) > longestInSentences
 }
 
@@ -34,7 +34,7 @@ export function isLettered({ horns }: MergedDilemma, { evidence: { notes } }: Co
 export function lettered(
   { members: [first], horns, subject }: MergedDilemma,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): SaidDilemma {
   const phrases = context.locale.dilemma
   const meeting = names.meeting(first.id)

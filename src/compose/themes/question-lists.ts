@@ -1,8 +1,8 @@
 import type { Phrase } from '../../locales/claim.ts'
 import type { MergedDilemma } from '../../model/evidence.ts'
 import { sessionOf } from '../../model/order.ts'
-import type { Context } from '../context.ts'
 import type { FilledParagraph } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { dilemmaSources } from './dilemma-paragraph.ts'
 import { positionIn } from './finding-paragraphs.ts'
 import type { SectionNames } from './section-names.ts'
@@ -31,7 +31,7 @@ export function questions(
   list: QuestionList,
   alone: MergedDilemma | undefined,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): readonly FilledParagraph[] {
   const { dilemma: phrases } = context.locale
   const [{ members }] = list
@@ -60,6 +60,6 @@ export function questions(
   ]
 }
 
-function questionOf({ choice }: MergedDilemma, { say }: Context): Phrase {
+function questionOf({ choice }: MergedDilemma, { say }: ThemeContext): Phrase {
   return 'question' in choice ? say(choice.question) : []
 }

@@ -4,12 +4,12 @@ import { membersOf, twinsOf } from '../../model/evidence.ts'
 import { groupBy } from '../../model/grouping.ts'
 import type { Subject } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
-import type { Context } from '../context.ts'
-import type { Numbering, WaitingSentences } from '../filled.ts'
+import type { Citing, WaitingSentences } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import type { SectionNames } from './section-names.ts'
 
 /** Refers to what goes against this finding, which is printed at its own home; a contrast refers there itself. */
-export function sayConflicts(finding: Finding, names: SectionNames, context: Context): WaitingSentences {
+export function sayConflicts(finding: Finding, names: SectionNames, context: ThemeContext): WaitingSentences {
   const { contestedBy } = finding
   const contrasts = contrastOf(finding, context)
   const elsewhere = contestedBy.flatMap((other) => {
@@ -32,7 +32,7 @@ export function sayConflicts(finding: Finding, names: SectionNames, context: Con
 }
 
 /** Cites the paragraph before, where the claim that opens this one goes against it: "By contrast, …". */
-export function contrast(finding: Finding, context: Context, { cite }: Numbering): Pick<ClaimPosition, 'contrasts'> {
+export function contrast(finding: Finding, context: ThemeContext, { cite }: Citing): Pick<ClaimPosition, 'contrasts'> {
   const against = contrastOf(finding, context)
   return against === undefined ? {} : { contrasts: cite(against) }
 }
@@ -41,7 +41,7 @@ export function contrast(finding: Finding, context: Context, { cite }: Numbering
  * The paragraph before, where the claim that opens this one goes against it. Another member's dispute, and one of words
  * that several meetings share, have a sentence of their own.
  */
-function contrastOf(finding: Finding, { homeOf }: Context): Subject | undefined {
+function contrastOf(finding: Finding, { homeOf }: ThemeContext): Subject | undefined {
   const { contrasts, lead } = finding
   const opposes = lead.disputes.some(({ to }) => homeOf(to) === contrasts)
   return opposes && (lead.kind === 'vote' || twinsOf(finding).length === 0) ? contrasts : undefined

@@ -4,8 +4,8 @@ import type { MergedDilemma } from '../../model/evidence.ts'
 import { groupBy } from '../../model/grouping.ts'
 import { sessionOf } from '../../model/order.ts'
 import type { Dilemma } from '../../model/statement.ts'
-import type { Context } from '../context.ts'
 import type { WaitingSentences } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { considerationsOf } from './considerations-of.ts'
 import type { SectionNames } from './section-names.ts'
 
@@ -17,7 +17,7 @@ export function sayCourse(
   dilemma: MergedDilemma,
   silent: boolean,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): WaitingSentences {
   const { dilemma: phrases } = context.locale
   const [first, ...later] = dilemma.members
@@ -43,19 +43,19 @@ export function sayCourse(
 }
 
 /** Tells whether accounts of later meetings exist, and none of them takes the matter up or bears on it. */
-export function isNotTakenUp({ bearing, course, members: [first] }: MergedDilemma, context: Context): boolean {
+export function isNotTakenUp({ bearing, course, members: [first] }: MergedDilemma, context: ThemeContext): boolean {
   const { lastAccount, placeOf } = context
   const place = placeOf(first.id)
   return course.state === 'once' && lastAccount > place && bearing.every((id) => placeOf(id) <= place)
 }
 
 /** Who said the words of a concern too: words never stand without those whose they are. */
-function saySame(member: Dilemma, names: SectionNames, context: Context): Phrase {
+function saySame(member: Dilemma, names: SectionNames, context: ThemeContext): Phrase {
   const [text = {}] = textsOf(member.choice)
   return context.locale.dilemma.sameConcern(names.concern(member, text), names.meeting(member.id))
 }
 
-function sayEcho(member: Dilemma, names: SectionNames, context: Context): WaitingSentences {
+function sayEcho(member: Dilemma, names: SectionNames, context: ThemeContext): WaitingSentences {
   const { dilemma: phrases } = context.locale
   const { id, choice, outcome } = member
   const meeting = names.meeting(id)
@@ -74,7 +74,7 @@ function sayEcho(member: Dilemma, names: SectionNames, context: Context): Waitin
   return (numbering) => [echo, phrases.considerations(considered.map((say) => say(numbering)))]
 }
 
-function sayEnding({ course, members }: MergedDilemma, names: SectionNames, context: Context): WaitingSentences {
+function sayEnding({ course, members }: MergedDilemma, names: SectionNames, context: ThemeContext): WaitingSentences {
   const { dilemma: phrases } = context.locale
   if (course.state !== 'settled' && course.state !== 're-opened') return () => []
   const kind = kindOf(members[0].choice)

@@ -4,9 +4,9 @@ import { plainLevel } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Vote } from '../../model/statement.ts'
 import { carriesItsLevel } from '../../model/weight.ts'
-import type { Context } from '../context.ts'
-import type { FilledParagraph, Numbering, WaitingSentences } from '../filled.ts'
+import type { Citing, FilledParagraph, WaitingSentences } from '../filled.ts'
 import { nameInFullOnce } from '../name-meetings.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { contrast, sayConflicts } from './say-conflicts.ts'
 import { sayPoints } from './say-members.ts'
 import type { SectionNames } from './section-names.ts'
@@ -23,7 +23,7 @@ export function sayFinding(
   finding: Finding,
   setting: Setting,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): FilledParagraph['say'] {
   const { lead, mentions, contestedBy } = finding
   const members =
@@ -53,7 +53,7 @@ function sayVote(
   finding: Finding,
   setting: Setting,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): WaitingSentences {
   const meeting = names.meeting(vote.id)
   const ballot = context.asserted(vote)
@@ -68,15 +68,15 @@ function sayVote(
   ]
 }
 
-function consistency({ lead, consistentWith }: Finding, context: Context, { cite }: Numbering): readonly Phrase[] {
+function consistency({ lead, consistentWith }: Finding, context: ThemeContext, { cite }: Citing): readonly Phrase[] {
   const name = nameInFullOnce()
   name(context.meeting(lead.id))
-  const points = consistentWith.flatMap((id: StatementId) => {
-    const [point, home] = [context.assertion(id), context.homeOf(id)]
-    if (point?.kind !== 'point' || home === undefined) return []
+  const points = consistentWith.flatMap((point) => {
+    const home = context.homeOf(point.id)
+    if (home === undefined) return []
     const claim = context.claim(point)
     const weighed: Claim = carriesItsLevel(point) ? claim : { ...claim, level: plainLevel }
-    return [{ claim: weighed, meeting: name(context.meeting(id)), at: cite(home) }]
+    return [{ claim: weighed, meeting: name(context.meeting(point.id)), at: cite(home) }]
   })
   return points.length === 0 ? [] : [context.locale.finding.consistent(points)]
 }

@@ -6,8 +6,8 @@ import type { StatementId } from '../../model/names.ts'
 import { sessionOf } from '../../model/order.ts'
 import { SameWords } from '../../model/same-words.ts'
 import type { Point } from '../../model/statement.ts'
-import type { Context } from '../context.ts'
 import type { WaitingSentences } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { contrast } from './say-conflicts.ts'
 import type { SectionNames } from './section-names.ts'
 import { mattersOf } from './see-also.ts'
@@ -22,7 +22,7 @@ export function sayPoints(
   finding: Finding,
   setting: Pick<ClaimPosition, 'continues' | 'turn'>,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): WaitingSentences {
   const { finding: phrases } = context.locale
   const { echoes } = finding
@@ -81,7 +81,7 @@ function sayOthers(
   echoes: readonly Echo[],
   lead: Point,
   names: SectionNames,
-  context: Context,
+  context: ThemeContext,
 ): readonly Phrase[] {
   const { finding: phrases } = context.locale
   const twins = new Map(echoes.flatMap(({ point, sameWordsAs }) => (sameWordsAs ? [[point.id, sameWordsAs]] : [])))
@@ -106,7 +106,7 @@ function sayOthers(
   })
 }
 
-function reservationsOf(point: Point, { claim, locale, say }: Context, meeting?: Meeting): readonly Phrase[] {
+function reservationsOf(point: Point, { claim, locale, say }: ThemeContext, meeting?: Meeting): readonly Phrase[] {
   const { reservations } = point
   return reservations.length === 0 ? [] : [locale.finding.reservations(claim(point), reservations.map(say), meeting)]
 }

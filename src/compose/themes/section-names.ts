@@ -3,8 +3,8 @@ import { plain } from '../../locales/phrase.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Dilemma, Point } from '../../model/statement.ts'
 import type { Text } from '../../model/text.ts'
-import type { Context } from '../context.ts'
 import { nameInFullOnce } from '../name-meetings.ts'
+import type { ThemeContext } from '../theme-context.ts'
 
 /**
  * How meetings and speakers are named in the order in which a section names them: a meeting in full at first, then
@@ -17,7 +17,7 @@ export interface SectionNames {
 }
 
 /** Begins a section, in which nobody has been named. */
-export function sectionNames(context: Context): SectionNames {
+export function sectionNames(context: ThemeContext): SectionNames {
   const name = nameInFullOnce()
   const people = new Set<string>()
   const introduce = <Of extends Pick<Claim, 'by'>>(claim: Of): Of => ({

@@ -4,9 +4,9 @@ import type { Finding, MergedDilemma, ThemeEvidence } from '../../model/evidence
 import { groupBy } from '../../model/grouping.ts'
 import type { Slug } from '../../model/names.ts'
 import type { Themed } from '../../model/statement.ts'
-import type { Context } from '../context.ts'
 import type { FilledBlock, FilledHeading, FilledParagraph } from '../filled.ts'
 import { prose } from '../filled.ts'
+import type { ThemeContext } from '../theme-context.ts'
 import { dilemmaParagraphs } from './dilemma-paragraphs.ts'
 import { findingParagraphs } from './finding-paragraphs.ts'
 import type { SectionNames } from './section-names.ts'
@@ -24,7 +24,7 @@ interface ThemePart {
  * closing sentence that leads to what else bears on it. Sub-headings only where there are topics, or two blocks and
  * more than six paragraphs; never a lone one.
  */
-export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
+export function themeBlocks(evidence: ThemeEvidence, context: ThemeContext): readonly FilledBlock[] {
   const { theme } = evidence
   const about: readonly FilledBlock[] =
     theme.about === undefined
@@ -42,7 +42,7 @@ export function themeBlocks(evidence: ThemeEvidence, context: Context): readonly
  * Statements without a topic come first, under no heading; then topic after topic. A topic that no statement has makes
  * no difference.
  */
-function body(evidence: ThemeEvidence, context: Context): readonly FilledBlock[] {
+function body(evidence: ThemeEvidence, context: ThemeContext): readonly FilledBlock[] {
   const { theme } = evidence
   const ofTopic = dividedByTopic(evidence)
   const topics = [undefined, ...theme.topics]
@@ -76,7 +76,7 @@ function dividedByTopic({ theme, findings, dilemmas }: ThemeEvidence): (topic: S
   return (topic) => ({ findings: findingsOf.get(topic) ?? [], dilemmas: dilemmasOf.get(topic) ?? [] })
 }
 
-function partsOf({ findings, dilemmas }: OfTopic, names: SectionNames, context: Context): readonly ThemePart[] {
+function partsOf({ findings, dilemmas }: OfTopic, names: SectionNames, context: ThemeContext): readonly ThemePart[] {
   const { headings } = context.locale
   const of = (group: Finding['group']): readonly FilledParagraph[] =>
     findingParagraphs(
@@ -94,7 +94,7 @@ function partsOf({ findings, dilemmas }: OfTopic, names: SectionNames, context: 
   return parts.filter((part) => part.paragraphs.length > 0)
 }
 
-function conclusionsHeading(findings: readonly Finding[], { locale, meeting }: Context): Phrase {
+function conclusionsHeading(findings: readonly Finding[], { locale, meeting }: ThemeContext): Phrase {
   const conclusion = findings.find(({ group }) => group === 'conclusion')
   return conclusion === undefined ? [] : locale.headings.conclusions(meeting(conclusion.lead.id))
 }
@@ -109,7 +109,7 @@ function agreementHeading(findings: readonly Finding[], headings: Headings): Phr
 
 function closing(
   { theme, findings, dilemmas, alsoHere }: ThemeEvidence,
-  { locale, statementsAt }: Context,
+  { locale, statementsAt }: ThemeContext,
 ): readonly FilledBlock[] {
   if (alsoHere.length > 0)
     return [
