@@ -164,7 +164,7 @@ function buildAll(
   memory: Memory,
 ): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
-    const evidence = mergeNotes(redact(notes, edition), edition)
+    const evidence = mergeNotes(redact(notes, edition, memory), edition)
     return (order.languages ?? edition.languages).map((language) =>
       build({ evidence, themes: notes.themes }, template, language, order, memory),
     )
@@ -187,7 +187,7 @@ function build(
     value,
     diagnostics: [
       ...diagnostics,
-      ...checkReport({ evidence, report, themes, template, patterns: patternsByLanguage }, draft),
+      ...checkReport({ evidence, report, themes, template, patterns: patternsByLanguage, memory }, draft),
     ],
   }
 }

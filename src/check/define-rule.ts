@@ -1,5 +1,6 @@
 import type { Advice } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Memory } from '../model/memory.ts'
 import type { Theme } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { Report } from '../model/report.ts'
@@ -57,6 +58,8 @@ export interface ComposedEdition {
   readonly themes: readonly Theme[]
   readonly patterns: PatternsByLanguage
   readonly template: Template
+  /** Keeps what a rule made of a session or a block for the next time that the same is checked. */
+  readonly memory: Memory
 }
 
 /** Declares a rule that checks. How grave it is to break it, `model/rules.ts` says. */

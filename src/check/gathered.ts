@@ -1,5 +1,6 @@
 import type { Memory } from '../model/memory.ts'
 import { keepMemory } from '../model/memory.ts'
+import type { StatementId } from '../model/names.ts'
 import type { Notes, Series } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { PrintedText } from '../model/printed-texts.ts'
@@ -18,6 +19,8 @@ import { keyedTies } from '../model/ties.ts'
 export interface Gathered extends Series {
   /** Every statement, in the order of the series, as all lists below. */
   readonly statements: readonly Statement[]
+  /** Every statement by its id; of two with one id the last. */
+  readonly byId: ReadonlyMap<StatementId, Statement>
   /** Every point with its session. */
   readonly points: readonly { readonly session: Session; readonly point: Point }[]
   /**
@@ -61,14 +64,17 @@ export function gather(
     get statements() {
       return once(statementsOf, series)
     },
+    get byId() {
+      return once(idsOf, this.statements)
+    },
     get points() {
-      return once(pointsOf, series)
+      return once(pointsOf, series, memory)
     },
     get tied() {
       return once(tiedOf, series)
     },
     get ties() {
-      return once(tiesOf, this.statements)
+      return once(tiesOf, series, memory)
     },
   }
 }
@@ -88,8 +94,12 @@ function statementsOf({ notes }: Series): readonly Statement[] {
   return notes.sessions.flatMap(({ statements }) => statements)
 }
 
-function pointsOf({ notes }: Series): Gathered['points'] {
-  return notes.sessions.flatMap(pointsIn)
+function idsOf(statements: Gathered['statements']): Gathered['byId'] {
+  return new Map(statements.map((statement) => [statement.id, statement]))
+}
+
+function pointsOf({ notes }: Series, memory: Memory): Gathered['points'] {
+  return notes.sessions.flatMap((session) => memory(pointsIn, session))
 }
 
 function pointsIn(session: Session): Gathered['points'] {
@@ -100,6 +110,10 @@ function tiedOf(series: Series): TiedPoints {
   return tiedPoints(statementsOf(series).filter(isPoint), finalOf(series.notes)?.id)
 }
 
-function tiesOf(statements: Gathered['statements']): readonly KeyedTie[] {
+function tiesOf({ notes }: Series, memory: Memory): readonly KeyedTie[] {
+  return notes.sessions.flatMap((session) => memory(tiesIn, session))
+}
+
+function tiesIn({ statements }: Session): readonly KeyedTie[] {
   return statements.flatMap(keyedTies)
 }

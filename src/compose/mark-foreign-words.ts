@@ -1,12 +1,22 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { Inline, ReportRoot } from '../model/document.ts'
+import type { Block, Inline, ReportRoot } from '../model/document.ts'
 import { foreignWords } from '../model/foreign-words.ts'
+import { forgetful, type Memory } from '../model/memory.ts'
 import type { Lang } from '../model/names.ts'
 import { slicedWords } from '../model/stretches.ts'
 
-/** Marks the words of a report that stand in another script than its language, where nobody has marked them yet. */
-export function markForeignWords(root: ReportRoot, language: Lang): ReportRoot {
-  return { ...root, children: root.children.map((section) => markedIn(section, language)) }
+/**
+ * Marks the words of a report that stand in another script than its language, where nobody has marked them yet. With a
+ * memory, a block that is the same object is looked at once.
+ */
+export function markForeignWords(root: ReportRoot, language: Lang, memory: Memory = forgetful): ReportRoot {
+  return {
+    ...root,
+    children: root.children.map((section) => ({
+      ...section,
+      children: section.children.map((block) => memory(markedIn<Block>, block, language)),
+    })),
+  }
 }
 
 /** Marks words in a node and in all that it holds. A node in which there are none stays the same object. */

@@ -71,7 +71,8 @@ interface Recurring extends Omit<RecurringPoint, 'at'> {
  * view is no meeting's.
  */
 function recurring(finding: Finding, context: Context): readonly Recurring[] {
-  const { subject } = finding
+  const { consistentWith, echoes, subject } = finding
+  if (echoes.length + consistentWith.length === 0) return []
   const told = membersOf(finding).find(isOfMeeting)
   if (told === undefined) return []
   const others = similarElsewhere(told, finding, context)
@@ -108,6 +109,8 @@ function similarElsewhere(told: Point, finding: Finding, { assertion }: Context)
 
 /** Tells whether something that one meeting recorded is tied as similar to what another did, whoever said it. */
 export function isSimilarElsewhere(finding: Finding): boolean {
-  const ids = [...[...membersOf(finding), ...finding.consistentWith].map(({ id }) => id), ...finding.mentions]
+  const { consistentWith, echoes, mentions } = finding
+  if (echoes.length + consistentWith.length + mentions.length === 0) return false
+  const ids = [...[...membersOf(finding), ...consistentWith].map(({ id }) => id), ...mentions]
   return new Set(ids.map(sessionOf)).size > 1
 }

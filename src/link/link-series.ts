@@ -4,7 +4,7 @@ import type { Memory } from '../model/memory.ts'
 import { forgetful, newestOf } from '../model/memory.ts'
 import type { Notes, ReportKey, Series } from '../model/notes.ts'
 import { defaults } from '../model/notes.ts'
-import { sameAgain, sameById } from '../model/same-again.ts'
+import { sessionsAgain } from '../model/same-again.ts'
 import type { Session } from '../model/session.ts'
 import type { RawSeries, ReadFile } from '../read/read-files.ts'
 import type { GivenDates } from './decide-date.ts'
@@ -48,39 +48,18 @@ export function linkSeries(files: readonly ReadFile[], given: GivenDates = {}, m
   const sessions = listed.map(({ file }) => memory(linkSessionFile, file, context))
   const date = decideDate(raw.series, given, report) ?? ''
   const found = [...faults, ...own.faults, ...sessions.flatMap((linked) => linked.faults)].sort(byPlace)
-  const notes = {
-    ...own.notes,
-    date,
-    sessions: asBefore(
-      sessions.flatMap(({ session }) => session ?? []),
-      memory,
-    ),
-  }
+  const newest = memory(newestSessions)
+  newest.made = sessionsAgain(
+    newest.made,
+    sessions.flatMap(({ session }) => session ?? []),
+  )
+  const notes = { ...own.notes, date, sessions: newest.made }
   const isPartial = notes.sessions.length < (raw.series.values.sessions ?? []).length
   const legible: Series = { notes, editions: own.editions, ...(isPartial && { partial: true }) }
   return { ...(!hasErrors(found) && { value: legible }), legible, diagnostics: found }
 }
 
-/** Lets a statement that says what it said before be the same object, whatever else its file says now. */
-function asBefore(sessions: readonly Session[], memory: Memory): readonly Session[] {
-  const newest = memory(newestSessions)
-  const known = new Map(newest.made?.map((session) => [session.id, session]))
-  newest.made = sessions.map((session) => {
-    const before = known.get(session.id)
-    known.delete(session.id) // of two with one id, only one can be what it was before
-    return sessionAsBefore(before, session)
-  })
-  return newest.made
-}
-
 const newestSessions = newestOf<readonly Session[]>()
-
-function sessionAsBefore(before: Session | undefined, now: Session): Session {
-  if (before === undefined || before === now) return now
-  const [{ statements: old, ...was }, { statements, ...is }] = [before, now]
-  const [rest, same] = [sameAgain(was, is), sameById(old, statements)]
-  return rest === was && same === old ? before : { ...now, ...rest, statements: same }
-}
 
 /** Links one session, and collects its faults. The session is absent where its own keys have a fault. */
 function linkSessionFile(

@@ -1,6 +1,5 @@
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence, Fate } from '../model/evidence.ts'
-import { groupBy } from '../model/grouping.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
 import type { Report } from '../model/report.ts'
@@ -55,12 +54,12 @@ function requireFates({ notes, fates }: Evidence): void {
 }
 
 function requireHomes(homes: Homes, lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): void {
-  const blocksAt = groupBy(blocks, ({ bookmark }) => bookmark)
+  const [once, twice] = [new Set<Bookmark>(), new Set<Bookmark>()]
+  for (const { bookmark } of blocks) (once.has(bookmark) ? twice : once).add(bookmark)
   const named = new Set(lines.map(({ statement }) => statement))
   for (const [statement, { bookmark }] of homes) {
-    const [home, second] = blocksAt.get(bookmark) ?? []
-    if (home === undefined) throw new Error(`The ledger does not close: ${statement} is not in the report`)
-    if (second !== undefined) throw new Error(`The ledger does not close: ${statement} is in the report twice`)
+    if (!once.has(bookmark)) throw new Error(`The ledger does not close: ${statement} is not in the report`)
+    if (twice.has(bookmark)) throw new Error(`The ledger does not close: ${statement} is in the report twice`)
     if (!named.has(statement))
       throw new Error(`The ledger does not close: the paragraph of ${statement} does not name it`)
   }

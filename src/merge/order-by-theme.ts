@@ -54,6 +54,7 @@ interface Opposed {
 
 /** Moves each finding that goes against another of its block directly behind that one, and marks it so. */
 function contrastsAfter(block: readonly Finding[]): readonly Finding[] {
+  if (block.every((finding) => membersOf(finding).every(({ disputes }) => disputes.length === 0))) return block
   const homes = new Map(block.flatMap((finding) => membersOf(finding).map(({ id }) => [id, finding] as const)))
   const opposed = (finding: Finding): readonly Finding[] =>
     membersOf(finding).flatMap(({ disputes }) => disputes.flatMap(({ to }) => homes.get(to) ?? []))

@@ -1,6 +1,9 @@
 import type { Edition } from '../model/edition.ts'
+import { forgetful, type Memory, newestOf } from '../model/memory.ts'
 import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
+import { sessionsAgain } from '../model/same-again.ts'
+import type { Session } from '../model/session.ts'
 import type { Consideration, Dilemma, Point, Statement, Tie, Vote } from '../model/statement.ts'
 import { refersToPoint } from '../model/statement.ts'
 import type { TieKey } from '../model/ties.ts'
@@ -9,13 +12,19 @@ import { keyedTies, tieKeysOf } from '../model/ties.ts'
 /**
  * Drops from the notes what an edition hides: its hidden statements, and every tie from or to them. Sessions stay, even
  * when nothing is left of them. What comes after this stage cannot know that there was anything else: redaction is done
- * before merging, never after.
+ * before merging, never after. With a memory, a session of which the same is left as before is the same object.
  */
-export function redact(notes: Notes, edition: Pick<Edition, 'shows'>): Notes {
+export function redact(notes: Notes, edition: Pick<Edition, 'shows'>, memory: Memory = forgetful): Notes {
   const shows = (statement: Statement): boolean =>
     statement.visibility !== 'internal' && edition.shows.includes(statement.visibility)
-  return keepSubjects(notes, keepStatements(notes, shows))
+  const redacted = keepSubjects(notes, keepStatements(notes, shows))
+  if (redacted.sessions === notes.sessions) return redacted
+  const newest = memory(newestSessions, edition)
+  newest.made = sessionsAgain(newest.made, redacted.sessions)
+  return { ...redacted, sessions: newest.made }
 }
+
+const newestSessions = newestOf<readonly Session[], [Pick<Edition, 'shows'>]>()
 
 /**
  * Redacts notes for who is told, beside the report, what changed in them. What is kept out of the report stays, to be
@@ -60,6 +69,7 @@ function subjectsOf({ sessions }: Notes): ReadonlySet<string> {
  * same object.
  */
 export function keepStatements(notes: Notes, keeps: (statement: Statement) => boolean): Notes {
+  if (notes.sessions.every(({ statements }) => statements.every(keeps))) return notes
   const kept = new Set(
     notes.sessions.flatMap((session) => session.statements.filter(keeps).map((statement) => statement.id)),
   )

@@ -10,17 +10,16 @@ import type { Assertion } from './statement.ts'
  * one another.
  */
 export function contestantsByMember(findings: readonly Finding[]): ReadonlyMap<StatementId, readonly Assertion[]> {
-  const disputing = disputesOf(findings.flatMap(membersOf))
+  const contested = findings.filter(({ contestedBy }) => contestedBy.length > 0)
+  const disputing = disputesOf(contested.flatMap(membersOf))
   return new Map(
-    findings
-      .filter(({ contestedBy }) => contestedBy.length > 0)
-      .flatMap((finding) => {
-        const rank = new Map(finding.contestedBy.map((other, index) => [other.id, index]))
-        return membersOf(finding).map(({ id }): readonly [StatementId, readonly Assertion[]] => {
-          const ranks = [...(disputing.get(id) ?? [])].flatMap((other) => rank.get(other) ?? [])
-          return [id, ranks.sort((a, b) => a - b).flatMap((at) => finding.contestedBy[at] ?? [])]
-        })
-      }),
+    contested.flatMap((finding) => {
+      const rank = new Map(finding.contestedBy.map((other, index) => [other.id, index]))
+      return membersOf(finding).map(({ id }): readonly [StatementId, readonly Assertion[]] => {
+        const ranks = [...(disputing.get(id) ?? [])].flatMap((other) => rank.get(other) ?? [])
+        return [id, ranks.sort((a, b) => a - b).flatMap((at) => finding.contestedBy[at] ?? [])]
+      })
+    }),
   )
 }
 

@@ -67,7 +67,8 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const told = new Set<string>()
   return diagnostics.filter(({ rule, what, place }) => {
-    const key = JSON.stringify([rule, what, place])
+    const where = place && `${place.line} ${place.column} ${place.endLine} ${place.endColumn} ${place.file}`
+    const key = `${rule} ${where}\n${what}`
     return !told.has(key) && told.add(key)
   })
 }

@@ -8,12 +8,12 @@ import type { Place } from './place.ts'
  * are related to it.
  */
 export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic: Diagnostic) => Diagnostic {
-  const recorded = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
-  const places = new Map(recorded.map(({ id, place }) => [id, place]))
+  let places: ReadonlyMap<StatementId, Place> | undefined
   return (given) => {
+    if (given.statements === undefined) return given
     const { statements, ...diagnostic } = given
-    if (statements === undefined) return given
-    const found = statements.flatMap((id) => relatedAt(id, places.get(id)))
+    places ??= placesIn(series)
+    const found = statements.flatMap((id) => relatedAt(id, places?.get(id)))
     const place = diagnostic.place ?? found[0]?.place
     return {
       ...diagnostic,
@@ -21,6 +21,11 @@ export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic
       related: [...diagnostic.related, ...found.filter((other) => other.place !== place)],
     }
   }
+}
+
+function placesIn(series: Pick<Series, 'notes'> | undefined): ReadonlyMap<StatementId, Place> {
+  const recorded = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
+  return new Map(recorded.map(({ id, place }) => [id, place]))
 }
 
 function relatedAt(id: StatementId, place: Place | undefined): Diagnostic['related'] {

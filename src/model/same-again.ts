@@ -1,3 +1,6 @@
+import type { Session } from './session.ts'
+import type { Statement } from './statement.ts'
+
 /**
  * Answers with what was made before wherever what is made now says the same, down to the last of its parts: so what was
  * made of a part that did not change is known again by that object. Arrays are compared item by item; what is neither an
@@ -10,15 +13,28 @@ export function sameAgain(before: unknown, now: unknown): unknown {
   return isPlain(before) && isPlain(now) ? sameKeys(before, now) : now
 }
 
-/** The same for a list whose items have ids: an item is compared with the one that had its id, wherever that stood. */
-export function sameById<Item extends { readonly id: string }>(
+/**
+ * The same for sessions and their statements, which are known by their ids: one is compared with what had its id,
+ * wherever that stood. So each text is the object that it was, wherever else in its file it stands now.
+ */
+export function sessionsAgain(before: readonly Session[] | undefined, now: readonly Session[]): readonly Session[] {
+  return byId(before, now, (old, session) => {
+    if (old === undefined || old === session) return session
+    const [{ statements: had, ...was }, { statements, ...is }] = [old, session]
+    const [rest, same] = [sameAgain(was, is), byId(had, statements, sameAgain<Statement>)]
+    return rest === was && same === had ? old : { ...session, ...rest, statements: same }
+  })
+}
+
+function byId<Item extends { readonly id: string }>(
   before: readonly Item[] | undefined,
   now: readonly Item[],
+  again: (before: Item | undefined, now: Item) => Item,
 ): readonly Item[] {
-  if (before === undefined) return now
+  if (before === undefined || before === now) return now
   const known = new Map(before.map((item) => [item.id, item]))
   const items = now.map((item) => {
-    const same = sameAgain(known.get(item.id), item)
+    const same = again(known.get(item.id), item)
     known.delete(item.id) // of two with one id, only one can be what was made before
     return same
   })

@@ -45,7 +45,7 @@ export function considered({ choice, waysForward }: Dilemma): readonly Tie[] {
 function listsOf(from: Statement): readonly (readonly [KeyedTie['key'], readonly Tie[]])[] {
   switch (from.kind) {
     case 'point':
-      return tieKeysOf.point.map((key) => [tieNames[key], from[key]])
+      return tieKeysOf.point.filter((key) => from[key].length > 0).map((key) => [tieNames[key], from[key]])
     case 'vote':
       return tieKeysOf.vote.map((key) => [tieNames[key], from[key]])
     case 'dilemma':

@@ -30,12 +30,20 @@ export interface TranslatableText {
 
 /** Lists the texts of notes that are printed, from those of the series to those of each statement. */
 export function* translatableTexts(notes: Notes, editions: readonly Edition[]): Generator<TranslatableText> {
+  yield* textsOfWhole(notes, editions)
+  for (const session of notes.sessions) yield* textsOfMeeting(session)
+}
+
+/** Lists those of the series and the editions alone. */
+export function* textsOfWhole(notes: Notes, editions: readonly Edition[]): Generator<TranslatableText> {
   yield* textsOfSeries(notes)
   for (const edition of editions) yield* textsOfEdition(edition)
-  for (const session of notes.sessions) {
-    yield* textsOfSession(session)
-    for (const statement of session.statements) if (statement.omit === undefined) yield* textsOfStatement(statement)
-  }
+}
+
+/** Lists those of a session, and of what was recorded at it. */
+export function* textsOfMeeting(session: Session): Generator<TranslatableText> {
+  yield* textsOfSession(session)
+  for (const statement of session.statements) if (statement.omit === undefined) yield* textsOfStatement(statement)
 }
 
 type Where = Pick<TranslatableText, 'owner' | 'of' | 'place'>

@@ -5,10 +5,8 @@ import { en } from '../../src/locales/en/en.ts'
 import { ledgerAndTrace } from '../../src/merge/ledger-and-trace.ts'
 import { mergeNotes } from '../../src/merge/merge-notes.ts'
 import { redact } from '../../src/merge/redact.ts'
-import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Ledger } from '../../src/model/ledger.ts'
-import type { Memory } from '../../src/model/memory.ts'
 import type { Series } from '../../src/model/notes.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { SourceFile, Template } from '../../src/model/source-file.ts'
@@ -47,26 +45,4 @@ export function compile(files: readonly SourceFile[], edition: string): Made & {
   const { value: report, diagnostics: trouble } = composeReport(evidence, template, en)
   if (report === undefined) throw new Error(trouble.map((diagnostic) => diagnostic.what).join('\n'))
   return { series, evidence, report, ...ledgerAndTrace(evidence, report) }
-}
-
-/** All that the stages but check make of files: every edition, and what is wrong with the notes. */
-export interface Staged {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly made: readonly Made[]
-}
-
-/** Compiles every edition with a memory, as the program does; without check, which looks and changes nothing. */
-export function compileAll(files: readonly SourceFile[], memory: Memory): Staged {
-  const { value: series, diagnostics } = linkSeries(readFiles(files, memory), {}, memory)
-  if (series === undefined) return { diagnostics, made: [] }
-  const composed = series.editions.map((edition) => {
-    const evidence = mergeNotes(redact(series.notes, edition), edition)
-    return { evidence, ...composeReport(evidence, template, en, memory) }
-  })
-  return {
-    diagnostics: [...diagnostics, ...composed.flatMap((one) => one.diagnostics)],
-    made: composed.flatMap(({ evidence, value: report }) =>
-      report === undefined ? [] : [{ evidence, report, ...ledgerAndTrace(evidence, report) }],
-    ),
-  }
 }

@@ -38,6 +38,7 @@ export const disputePartsChain = defineRule({
     that: planning should start late
     disputes: [early]`),
   check: ({ points, tied, ties }) => {
+    if (tied.parted.length === 0) return []
     const byId = new Map(points.map(({ point }) => [point.id, point]))
     const disputes = disputesAmong([...byId.values()], byId)
     const direct = new Set(disputes.map(({ one, other }) => nameOf(one.id, other.id)))

@@ -31,17 +31,15 @@ export const echoSameSubject = defineRule({
     theme: integration
     that: early planning should be joint
     echoes: [planning-early]`),
-  check: ({ points, patterns }) => {
-    const byId = new Map(points.map(({ point }) => [point.id, point]))
-    return points.flatMap(({ point }) =>
+  check: ({ byId, points, patterns }) =>
+    points.flatMap(({ point }) =>
       similarTo(point).flatMap((id) => {
         const other = byId.get(id)
-        return other === undefined || goesAgainst(other.verb) !== goesAgainst(point.verb)
+        return other?.kind !== 'point' || goesAgainst(other.verb) !== goesAgainst(point.verb)
           ? []
           : faultsIn(point, other, patterns)
       }),
-    )
-  },
+    ),
 })
 
 /** The key by which one of two points is tied to the other. */

@@ -1,8 +1,9 @@
 import type { Lang } from '../../model/names.ts'
-import type { Form } from '../../model/patterns.ts'
+import type { Form, PatternsByLanguage } from '../../model/patterns.ts'
+import type { Session } from '../../model/session.ts'
 import { primary, wordsFor } from '../../model/text.ts'
 import type { TranslatableText } from '../../model/translatable-texts.ts'
-import { translatableTexts } from '../../model/translatable-texts.ts'
+import { textsOfMeeting, textsOfWhole } from '../../model/translatable-texts.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
@@ -42,12 +43,26 @@ editions:
     'geneva.yaml': `place: {en: Geneva, ru: {name: Женева, at: в Женеве}}`,
     'report.md': '::themes\n',
   }),
-  check: ({ evidence, report: { meta }, patterns }) =>
-    [...translatableTexts(evidence.notes, [evidence.edition])].flatMap((found): readonly Fault[] => {
-      const missing = missingForms(found, meta.language, patterns)
-      return missing.length === 0 ? [] : [faultOf(found, missing, meta.language)]
-    }),
+  check: ({ evidence: { notes, edition }, report: { meta }, patterns, memory }) => [
+    ...faultsAmong(textsOfWhole(notes, [edition]), meta.language, patterns),
+    ...notes.sessions.flatMap((session) => memory(faultsOfMeeting, session, meta.language, patterns)),
+  ],
 })
+
+function faultsOfMeeting(session: Session, language: Lang, patterns: PatternsByLanguage): readonly Fault[] {
+  return faultsAmong(textsOfMeeting(session), language, patterns)
+}
+
+function faultsAmong(
+  texts: Iterable<TranslatableText>,
+  language: Lang,
+  patterns: PatternsByLanguage,
+): readonly Fault[] {
+  return [...texts].flatMap((found): readonly Fault[] => {
+    const missing = missingForms(found, language, patterns)
+    return missing.length === 0 ? [] : [faultOf(found, missing, language)]
+  })
+}
 
 function faultOf({ key, of, text, place }: TranslatableText, missing: readonly Form[], wanted: Lang): Fault {
   const [language, written] = [primary(wanted), wordsFor(text, [wanted])]

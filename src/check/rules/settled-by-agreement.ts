@@ -28,15 +28,13 @@ dilemmas:
   - id: who-protects
     theme: integration
     question: who protects civilians`),
-  check: ({ statements, points }) => {
-    const byId = new Map(statements.map((statement) => [statement.id, statement]))
-    return points.flatMap(({ point }) =>
+  check: ({ byId, points }) =>
+    points.flatMap(({ point }) =>
       point.resolves.flatMap(({ to, place }) => {
         const what = faultOf(point, byId.get(to))
         return what === undefined ? [] : [{ what, todo, place }]
       }),
-    )
-  },
+    ),
 })
 
 const todo = 'Write `bears-on:` instead of `resolves:`.'

@@ -1,7 +1,8 @@
 import type { Lang } from '../../model/names.ts'
+import type { Session } from '../../model/session.ts'
 import { tagIn } from '../../model/text.ts'
 import type { TranslatableText } from '../../model/translatable-texts.ts'
-import { translatableTexts } from '../../model/translatable-texts.ts'
+import { textsOfMeeting, textsOfWhole } from '../../model/translatable-texts.ts'
 import type { Fault } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
@@ -31,12 +32,22 @@ agreed:
       en: integration should be a tool
       fr: l’intégration doit être un outil`,
   }),
-  check: ({ evidence, report: { meta } }) =>
-    [...translatableTexts(evidence.notes, [evidence.edition])].flatMap((found): readonly Fault[] => {
-      if (found.isName || tagIn(found.text, meta.language) !== undefined) return []
-      return [faultOf(found, Object.keys(found.text), meta.language)]
-    }),
+  check: ({ evidence: { notes, edition }, report: { meta }, memory }) => [
+    ...faultsAmong(textsOfWhole(notes, [edition]), meta.language),
+    ...notes.sessions.flatMap((session) => memory(faultsOfMeeting, session, meta.language)),
+  ],
 })
+
+function faultsOfMeeting(session: Session, language: Lang): readonly Fault[] {
+  return faultsAmong(textsOfMeeting(session), language)
+}
+
+function faultsAmong(texts: Iterable<TranslatableText>, language: Lang): readonly Fault[] {
+  return [...texts].flatMap((found): readonly Fault[] => {
+    if (found.isName || tagIn(found.text, language) !== undefined) return []
+    return [faultOf(found, Object.keys(found.text), language)]
+  })
+}
 
 function faultOf({ key, of, text, place, path }: TranslatableText, languages: readonly Lang[], wanted: Lang): Fault {
   const tags = languages.map((language) => `\`${language}\``)

@@ -30,17 +30,15 @@ dilemmas:
   - id: who-protects
     theme: integration
     question: who protects civilians`),
-  check: ({ statements, ties }) => {
-    const byId = new Map(statements.map((statement) => [statement.id, statement]))
-    return ties.flatMap(({ key, tie: { to, place }, from }) => {
+  check: ({ byId, ties }) =>
+    ties.flatMap(({ key, tie: { to, place }, from }) => {
       const found = byId.get(to)
       const expected = kindsFor(key, from)
       // A tie of a statement to itself breaks `tie-leads-elsewhere`.
       if (found === undefined || expected.includes(nameOf(found)) || to === from.id) return []
       const what = `Unexpected ${nameOf(found)} \`${to}\` in \`${key}\`, expected a ${expected.join(' or a ')}`
       return [{ what, todo: key === 'unrelated' ? unneeded : todoFor(found, from), place }]
-    })
-  },
+    }),
 })
 
 /** What a statement is called where it is spoken of. */

@@ -9,7 +9,7 @@ import { summaryLimit } from '../../model/report.ts'
 import type { Context } from '../context.ts'
 import { inLanguageOfNotes } from '../context.ts'
 import type { Numbering } from '../filled.ts'
-import type { SummaryItem } from '../summary/items.ts'
+import type { SummaryCandidate } from '../summary/items.ts'
 import { isSpokenConcern, summaryItems } from '../summary/items.ts'
 import { summaryParagraphs } from '../summary/paragraphs.ts'
 import { defineSlot } from './define-slot.ts'
@@ -61,7 +61,7 @@ function summaryOf(context: Context, numbering: Numbering): Summary {
 }
 
 /** Orders items so that each kind has its first before any has its second. */
-function takeInTurn(items: readonly SummaryItem[]): readonly SummaryItem[] {
+function takeInTurn(items: readonly SummaryCandidate[]): readonly SummaryCandidate[] {
   const byKind = summaryKinds.map((kind) => items.filter((item) => item.kind === kind))
   const rounds = byKind.reduce((most, own) => Math.max(most, own.length), 0)
   return Array.from({ length: rounds }, (_, round) => byKind.flatMap((own) => own[round] ?? [])).flat()
@@ -69,8 +69,15 @@ function takeInTurn(items: readonly SummaryItem[]): readonly SummaryItem[] {
 
 /** Finds the largest number up to `most` that fits, where all below it fit too; 0 if none does. */
 function mostThat(most: number, fits: (number: number) => boolean): number {
-  if (fits(most)) return most
-  let [fitting, tooMany] = [0, most]
+  // All fit sooner than all but one, since then nothing is said of what is left out. Of a long series few fit: to try it
+  // whole first would cost the most.
+  if (most <= 64 && fits(most)) return most
+  let [fitting, tooMany] = [0, Math.min(most, 16)]
+  while (fits(tooMany)) {
+    if (tooMany === most) return most
+    fitting = tooMany
+    tooMany = Math.min(most, tooMany * 2)
+  }
   while (tooMany - fitting > 1) {
     const middle = Math.floor((fitting + tooMany) / 2)
     if (fits(middle)) fitting = middle
@@ -80,8 +87,8 @@ function mostThat(most: number, fits: (number: number) => boolean): number {
 }
 
 function blocksOf(
-  items: readonly SummaryItem[],
-  all: readonly SummaryItem[],
+  items: readonly SummaryCandidate[],
+  all: readonly SummaryCandidate[],
   views: Phrase,
   context: Context,
 ): readonly Block[] {
@@ -95,12 +102,15 @@ function blocksOf(
       children: [...locale.headings.summary],
     },
     paragraph(locale.summary.opening(facts)),
-    ...summaryParagraphs(items, context),
+    ...summaryParagraphs(
+      items.map(({ item }) => item()),
+      context,
+    ),
     ...(last.length === 0 ? [] : [paragraph(last)]),
   ]
 }
 
-function leftOut(items: readonly SummaryItem[], all: readonly SummaryItem[], { locale }: Context): Phrase {
+function leftOut(items: readonly SummaryCandidate[], all: readonly SummaryCandidate[], { locale }: Context): Phrase {
   const number = (kind: SummaryKind): number =>
     all.filter((item) => item.kind === kind).length - items.filter((item) => item.kind === kind).length
   if (items.length === all.length) return []

@@ -6,7 +6,7 @@ import { contestantsByMember } from '../../model/contestants.ts'
 import type { CrossReference } from '../../model/document.ts'
 import type { Finding, MergedDilemma } from '../../model/evidence.ts'
 import { membersOf } from '../../model/evidence.ts'
-import { rankOf } from '../../model/levels.ts'
+import { type Level, rankOf } from '../../model/levels.ts'
 import type { StatementId } from '../../model/names.ts'
 import type { Assertion, MatterOutcome, Vote } from '../../model/statement.ts'
 import { isAgreement } from '../../model/weight.ts'
@@ -15,6 +15,12 @@ import type { Numbering } from '../filled.ts'
 
 /** Something that the summary reports, by its kind. */
 export type SummaryItem = AgreedItem | VotedItem | OpenItem | ContestedItem
+
+/** Something that could stand in the summary. It is made where it does: a long series has many more than there is room. */
+export interface SummaryCandidate {
+  readonly kind: SummaryKind
+  readonly item: () => SummaryItem
+}
 
 /** Agreement of one meeting, or a conclusion of the final one. */
 export interface AgreedItem {
@@ -59,7 +65,7 @@ export interface ContestedItem {
  * Lists what could stand in the summary, kind by kind: conclusions, agreement by its level, votes, what was not
  * settled, what is contested; of each kind in the order of the report. What is contested is among no other kind.
  */
-export function summaryItems(context: Context, numbering: Numbering): readonly SummaryItem[] {
+export function summaryItems(context: Context, numbering: Numbering): readonly SummaryCandidate[] {
   const { themes } = context.evidence
   const findings = themes.flatMap((theme) => theme.findings)
   const undisputed = findings.filter((finding) => finding.contestedBy.length === 0)
@@ -71,25 +77,41 @@ export function summaryItems(context: Context, numbering: Numbering): readonly S
     ...themes
       .flatMap((theme) => theme.dilemmas)
       .filter((dilemma) => dilemma.course.state !== 'settled' && !isSpokenConcern(dilemma))
-      .map((dilemma) => openItem(dilemma, context, numbering)),
-    ...contestedItems(findings, context, numbering),
+      .map((dilemma) => ({ kind: 'open' as const, item: once(() => openItem(dilemma, context, numbering)) })),
+    ...contestedItems(findings, context, numbering).map((item) => ({ kind: item.kind, item: () => item })),
   ]
 }
 
-/** Sorting keeps the order of what has the same level. */
-function byLevel(a: AgreedItem, b: AgreedItem): number {
-  return rankOf(a.point.claim.level) - rankOf(b.point.claim.level)
+/** Makes an item when it is first asked for. */
+function once<Item>(make: () => Item): () => Item {
+  let made: Item | undefined
+  return () => (made ??= make())
 }
 
-function agreedItems(finding: Finding, context: Context, { cite }: Numbering): readonly AgreedItem[] {
+interface AgreedCandidate extends SummaryCandidate {
+  readonly level: Level
+}
+
+/** Sorting keeps the order of what has the same level. */
+function byLevel(a: AgreedCandidate, b: AgreedCandidate): number {
+  return rankOf(a.level) - rankOf(b.level)
+}
+
+function agreedItems(finding: Finding, context: Context, { cite }: Numbering): readonly AgreedCandidate[] {
   const kind = finding.group === 'conclusion' ? 'conclusions' : 'agreement'
   return membersOf(finding)
     .filter(isAgreement)
     .map((point) => ({
       kind,
-      id: point.id,
-      meeting: context.meeting(point.id),
-      point: { claim: context.shortClaim(point), at: cite(finding.subject), ...reserved(point) },
+      level: point.level,
+      item: once(
+        (): AgreedItem => ({
+          kind,
+          id: point.id,
+          meeting: context.meeting(point.id),
+          point: { claim: context.shortClaim(point), at: cite(finding.subject), ...reserved(point) },
+        }),
+      ),
     }))
 }
 
@@ -98,9 +120,9 @@ export function reserved(assertion: Assertion): Pick<Cited, 'reserved'> {
   return assertion.kind === 'point' && assertion.reservations.length > 0 ? { reserved: true } : {}
 }
 
-function votedItems({ lead, subject }: Finding, context: Context, { cite }: Numbering): readonly VotedItem[] {
+function votedItems({ lead, subject }: Finding, context: Context, { cite }: Numbering): readonly SummaryCandidate[] {
   if (lead.kind !== 'vote') return []
-  return [{ kind: 'votes', ...shortly(lead, context), at: cite(subject) }]
+  return [{ kind: 'votes', item: once(() => ({ kind: 'votes', ...shortly(lead, context), at: cite(subject) })) }]
 }
 
 function shortly(vote: Vote, context: Context): Pick<VotedItem, 'id' | 'meeting' | 'ballot'> {

@@ -14,8 +14,10 @@ export const usualEditor = 'vscode://file{file}:{line}:{column}'
 
 /** Makes a function that makes links from a pattern with `{file}`, `{line}` and `{column}` in it. */
 export function placeLinks(pattern: string): PlaceLink {
+  const paths = new Map<string, string>()
   return ({ column, file, line }) => {
-    const path = pathToFileURL(resolve(file)).pathname
+    const path = paths.get(file) ?? pathToFileURL(resolve(file)).pathname
+    paths.set(file, path)
     const values: Readonly<Record<string, string>> = { file: path, line: String(line), column: String(column) }
     return {
       text: `${file}:${line}:${column}`,
