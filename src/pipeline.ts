@@ -164,7 +164,7 @@ function buildAll(
   memory: Memory,
 ): readonly Outcome<Built>[] {
   return editions.flatMap((edition) => {
-    const evidence = mergeNotes(redact(notes, edition, memory), edition)
+    const evidence = mergeNotes(redact(notes, edition, memory), edition, memory)
     return (order.languages ?? edition.languages).map((language) =>
       build({ evidence, themes: notes.themes }, template, language, order, memory),
     )

@@ -7,11 +7,10 @@ import type { PrintedText } from '../model/printed-texts.ts'
 import { printedTexts } from '../model/printed-texts.ts'
 import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { Session } from '../model/session.ts'
-import { finalOf } from '../model/session.ts'
 import type { Point, Statement } from '../model/statement.ts'
 import { isPoint } from '../model/statement.ts'
 import type { TiedPoints } from '../model/tied-points.ts'
-import { tiedPoints } from '../model/tied-points.ts'
+import { tiedPointsIn } from '../model/tied-points.ts'
 import type { KeyedTie } from '../model/ties.ts'
 import { keyedTies } from '../model/ties.ts'
 
@@ -71,7 +70,7 @@ export function gather(
       return once(pointsOf, series, memory)
     },
     get tied() {
-      return once(tiedOf, series)
+      return memory(tiedPointsIn, series.notes)
     },
     get ties() {
       return once(tiesOf, series, memory)
@@ -104,10 +103,6 @@ function pointsOf({ notes }: Series, memory: Memory): Gathered['points'] {
 
 function pointsIn(session: Session): Gathered['points'] {
   return session.statements.filter(isPoint).map((point) => ({ session, point }))
-}
-
-function tiedOf(series: Series): TiedPoints {
-  return tiedPoints(statementsOf(series).filter(isPoint), finalOf(series.notes)?.id)
 }
 
 function tiesOf({ notes }: Series, memory: Memory): readonly KeyedTie[] {

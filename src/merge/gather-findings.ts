@@ -1,11 +1,12 @@
 import type { Finding } from '../model/evidence.ts'
 import { groupBy } from '../model/grouping.ts'
+import type { Memory } from '../model/memory.ts'
 import type { Slug, StatementId, Subject } from '../model/names.ts'
 import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Assertion, Point, Vote } from '../model/statement.ts'
 import { isPoint } from '../model/statement.ts'
 import type { TiedPoints } from '../model/tied-points.ts'
-import { concludes, similarTo, tiedPoints } from '../model/tied-points.ts'
+import { concludes, similarTo } from '../model/tied-points.ts'
 import { isAgreement, strengthOf } from '../model/weight.ts'
 import { echoesOf } from './echoes-of.ts'
 
@@ -13,20 +14,23 @@ import { echoesOf } from './echoes-of.ts'
  * Makes findings of points: sets tied by `echoes` or `same-words-as`, or said in the same words, each named after its
  * first-recorded member. A vote, and a conclusion of the final meeting, is always a finding of its own; its ties are
  * kept as mentions, and so is a tie that would bring points together that dispute each other. Expects the assertions in
- * first-recorded order, and ties among them only.
+ * first-recorded order, their points in groups, and ties among them only.
  */
 export function gatherFindings(
   assertions: readonly Assertion[],
+  tied: TiedPoints,
   final: Slug | undefined,
   byRecord: (a: StatementId, b: StatementId) => number,
+  memory: Memory,
 ): readonly Finding[] {
-  const tied = tiedPoints(assertions.filter(isPoint), final)
   const [contestants, mentioned] = [contestantsOf(assertions), mentionsOf(assertions, tied)]
   const known = new Map(assertions.map((assertion) => [assertion.id, assertion]))
   const votes = assertions.filter((assertion) => assertion.kind === 'vote').map((vote) => [vote] as const)
   return [...tied.groups, ...votes].flatMap((members): readonly Finding[] => {
     const lead = chooseLead(members, byRecord)
     if (lead === undefined) return []
+    if (members.length === 1 && !contestants.has(lead.id) && !mentioned.has(lead.id))
+      return [memory(findingOfOne, lead, final ?? '')]
     const ids = new Set(members.map(({ id }) => id))
     const others = (by: Related): readonly Assertion[] =>
       [...new Set([...ids].flatMap((id) => by.get(id) ?? []))]
@@ -44,6 +48,19 @@ export function gatherFindings(
       },
     ]
   })
+}
+
+/** Most findings: one statement, to which nothing is tied. */
+function findingOfOne(lead: Assertion, final: Slug): Finding {
+  return {
+    subject: subjectOf([lead.id]),
+    lead,
+    echoes: [],
+    group: concludes(lead, final) ? 'conclusion' : groupOf([lead]),
+    contestedBy: [],
+    consistentWith: [],
+    mentions: [],
+  }
 }
 
 /**
@@ -100,12 +117,15 @@ function contestantsOf(assertions: readonly Assertion[]): Related {
 
 /** Finds for each assertion those that it is tied to as similar, where the tie does not group. */
 function mentionsOf(assertions: readonly Assertion[], { groups, parted }: TiedPoints): Related {
-  const groupsById = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
-  const apart = assertions.flatMap((assertion) =>
-    similarTo(assertion)
-      .filter((to) => groupsById.get(to) === undefined || groupsById.get(to) !== groupsById.get(assertion.id))
-      .map((to) => [assertion.id, to] as const),
+  const ties = assertions.flatMap((assertion) => similarTo(assertion).map((to) => [assertion.id, to] as const))
+  const similar = new Set(ties.flat())
+  const groupsById = new Map(
+    groups.flatMap((group) => group.filter(({ id }) => similar.has(id)).map(({ id }) => [id, group] as const)),
   )
+  const apart = ties.filter(([from, to]) => {
+    const group = groupsById.get(to)
+    return group === undefined || group !== groupsById.get(from)
+  })
   return bothWays([...apart, ...parted])
 }
 

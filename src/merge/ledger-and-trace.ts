@@ -39,12 +39,14 @@ function homesOf({ fates }: Evidence): Homes {
 
 /** Makes the lines of the statements that are at home in a block, in its own order: what it mentions has its own. */
 function linesOf({ bookmark, paragraph, statements }: TraceBlock, homes: Homes): readonly LedgerLine[] {
-  return [...new Set(statements)].flatMap((statement): readonly LedgerLine[] => {
-    const home = homes.get(statement)
-    if (home?.bookmark !== bookmark) return []
-    const { fate, into } = home.fate
-    return [{ statement, fate, into, ...(paragraph === undefined ? {} : { paragraph }) }]
-  })
+  return (statements.length === 1 ? statements : [...new Set(statements)]).flatMap(
+    (statement): readonly LedgerLine[] => {
+      const home = homes.get(statement)
+      if (home?.bookmark !== bookmark) return []
+      const { fate, into } = home.fate
+      return [{ statement, fate, into, ...(paragraph === undefined ? {} : { paragraph }) }]
+    },
+  )
 }
 
 function requireFates({ notes, fates }: Evidence): void {

@@ -41,6 +41,7 @@ export function redactForReaders(notes: Notes, edition: Pick<Edition, 'shows'>):
  * under them would be untrue, and to name them would tell of what is hidden. One that nothing used stays.
  */
 export function keepSubjects(before: Notes, after: Notes): Notes {
+  if (before === after) return after
   const [used, kept] = [subjectsOf(before), subjectsOf(after)]
   const stays = (subject: string): boolean => kept.has(subject) || !used.has(subject)
   const themes = after.themes

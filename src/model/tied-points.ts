@@ -1,8 +1,11 @@
 import { groupBy } from './grouping.ts'
 import type { Slug, StatementId } from './names.ts'
+import type { Notes } from './notes.ts'
 import { byCodeUnit, sessionOf } from './order.ts'
 import { SameWords } from './same-words.ts'
+import { finalOf } from './session.ts'
 import type { Assertion, Point } from './statement.ts'
+import { isPoint } from './statement.ts'
 
 /** Points in groups, and the ties that do not group since they would bring points together that dispute each other. */
 export interface TiedPoints {
@@ -39,11 +42,22 @@ export function tiedPoints(points: readonly Point[], final: Slug | undefined): T
   return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? alone(point)).values()], parted }
 }
 
+/** Groups the points of notes. */
+export function tiedPointsIn(notes: Pick<Notes, 'sessions'>): TiedPoints {
+  return tiedPoints(
+    notes.sessions.flatMap(({ statements }) => statements.filter(isPoint)),
+    finalOf(notes)?.id,
+  )
+}
+
 /** Names the statements that a statement is said to be similar to. */
 export function similarTo(assertion: Assertion): readonly StatementId[] {
-  const vouched = assertion.kind === 'point' ? assertion.sameWordsAs : []
+  const vouched = assertion.kind === 'point' ? assertion.sameWordsAs : none
+  if (assertion.echoes.length + vouched.length === 0) return none
   return [...assertion.echoes, ...vouched].map((tie) => tie.to)
 }
+
+const none: readonly never[] = []
 
 /** Tells whether a point is a conclusion of the final meeting. */
 export function concludes(assertion: Assertion, final: Slug | undefined): boolean {
