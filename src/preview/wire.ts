@@ -30,6 +30,9 @@ export interface NotesMessage {
   readonly editions: readonly { readonly id: string; readonly languages: readonly string[] }[]
 }
 
+/** How the notes are since the last such news, which has the diagnostics only where they are others than it told. */
+export type NotesNews = Omit<NotesMessage, 'diagnostics'> & Partial<Pick<NotesMessage, 'diagnostics'>>
+
 /** How all is now. There is no draft if there is none yet, or if the page has the newest. */
 export interface NowMessage {
   readonly notes: NotesMessage

@@ -1,6 +1,7 @@
 import { inOrder } from '../../diagnostics/order-and-count.ts'
 import { Refusal } from '../../host/errors.ts'
-import { hasErrors } from '../../model/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
+import { sameAgain } from '../../model/same-again.ts'
 import type { Compilation, Draft, DraftState } from './draft.ts'
 
 /** Keeps the newest draft, also while the notes are broken. */
@@ -54,12 +55,18 @@ async function next(
   const kept = draft ? { draft } : {}
   try {
     const compiled = await compile()
-    const diagnostics = inOrder(compiled.diagnostics)
+    const diagnostics = asBefore(before, inOrder(compiled.diagnostics))
     const fresh = hasErrors(diagnostics) ? undefined : draftOf(compiled, (draft?.revision ?? 0) + 1)
     return fresh ? { diagnostics, broken: false, draft: fresh } : { diagnostics, broken: true, ...kept }
   } catch (error) {
     return { diagnostics: before, broken: true, fault: faultOf(error), ...kept }
   }
+}
+
+/** The same list is told only once. */
+function asBefore(before: readonly Diagnostic[], now: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isSame = (one: Diagnostic, index: number): boolean => sameAgain(before[index], one) === before[index]
+  return now.length === before.length && now.every(isSame) ? before : now
 }
 
 function faultOf(error: unknown): string {

@@ -1,13 +1,23 @@
 import { visible } from '../../diagnostics/terminal-text.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Built } from '../../pipeline.ts'
-import type { DraftMessage, NotesMessage, SeenDiagnostic } from '../wire.ts'
+import type { DraftMessage, NotesMessage, NotesNews, SeenDiagnostic } from '../wire.ts'
 import type { DraftState } from './draft.ts'
 import type { PlaceLink } from './editor-link.ts'
 import type { DraftPieces } from './remember-pieces.ts'
 
 /** Makes the message that says how the notes are. */
-export function notesMessage({ broken, diagnostics, draft, fault }: DraftState, link: PlaceLink): NotesMessage {
+export function notesMessage(state: DraftState, link: PlaceLink): NotesMessage {
+  const { diagnostics } = state
+  return { ...newsWithout(state), diagnostics: diagnostics.map((diagnostic) => seenDiagnostic(diagnostic, link)) }
+}
+
+/** Makes the same for a page to which some diagnostics were told: without them, if they are these. */
+export function notesNews(state: DraftState, link: PlaceLink, told: DraftState['diagnostics'] | undefined): NotesNews {
+  return state.diagnostics === told ? newsWithout(state) : notesMessage(state, link)
+}
+
+function newsWithout({ broken, draft, fault }: DraftState): Omit<NotesMessage, 'diagnostics'> {
   const editions = (draft?.compiled.series.editions ?? []).map(({ id }) => ({
     id,
     languages: (draft?.compiled.built ?? []).filter(({ edition }) => edition === id).map(({ language }) => language),
@@ -16,7 +26,6 @@ export function notesMessage({ broken, diagnostics, draft, fault }: DraftState, 
     broken,
     ...(fault !== undefined && { fault }),
     ...(draft && { made: draft.made.toISOString() }),
-    diagnostics: diagnostics.map((diagnostic) => seenDiagnostic(diagnostic, link)),
     editions,
   }
 }

@@ -1,11 +1,11 @@
-import type { DraftMessage, NotesMessage, NowMessage } from '../wire.ts'
+import type { DraftMessage, NotesNews, NowMessage } from '../wire.ts'
 import { pathOf, type ShownReport } from './server.ts'
 
 /** What a page asks for, and what it does with each answer. */
 export interface FollowingPage {
   /** The report that the page is to show, and the version of it that it has. */
   readonly wanted: () => readonly [report: ShownReport, version: string]
-  readonly notes: (message: NotesMessage) => void
+  readonly notes: (news: NotesNews) => void
   readonly draft: (message: DraftMessage) => void
   /** The server has stopped, or it refuses the page, since it has another token than when the page was opened. */
   readonly lost: (why: 'stopped' | 'refused') => void

@@ -1,5 +1,5 @@
 import { type PanelName, panels } from '../panels.ts'
-import type { Absences, CoverageTable, DraftMessage, Lengths, NotesMessage, Provenance } from '../wire.ts'
+import type { Absences, CoverageTable, DraftMessage, Lengths, NotesMessage, NotesNews, Provenance } from '../wire.ts'
 import { showBanner, showLoss } from './banner.ts'
 import { bringBack } from './bring-back.ts'
 import { goTo, need, showDialog } from './elements.ts'
@@ -107,12 +107,15 @@ const keys: KeyActions = {
 }
 watchKeys(keys)
 
-function showNotes(message: NotesMessage): void {
+function showNotes(news: NotesNews): void {
+  const { diagnostics = notes?.diagnostics ?? [] } = news
+  const message = { ...news, diagnostics }
   notes = message
   offer(message.editions, report)
   keepPlace(draft, () => showBanner(message))
-  showDiagnostics(need('messages', HTMLElement), message.diagnostics)
-  count('messages', message.diagnostics.length)
+  if (news.diagnostics === undefined) return
+  showDiagnostics(need('messages', HTMLElement), diagnostics)
+  count('messages', diagnostics.length)
 }
 
 function showNewDraft(message: DraftMessage): void {

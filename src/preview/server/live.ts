@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
-import { chooseReport, type ReportChoice } from '../draft/draft.ts'
+import { chooseReport, type DraftState, type ReportChoice } from '../draft/draft.ts'
 import type { PlaceLink } from '../draft/editor-link.ts'
 import type { DraftKeeper } from '../draft/keep-draft.ts'
-import { draftMessage, notesMessage } from '../draft/messages.ts'
+import { draftMessage, notesMessage, notesNews } from '../draft/messages.ts'
 import type { PiecesIn } from '../draft/remember-pieces.ts'
-import type { NowMessage } from '../wire.ts'
+import type { DraftMessage, NowMessage } from '../wire.ts'
 import { begin } from './reply.ts'
 
 /** What the messages are made from. */
@@ -26,18 +26,26 @@ export function nowMessage(
   { keeper, link, piecesIn }: LiveContext,
 ): NowMessage {
   const state = keeper.now()
-  const built = state.draft && chooseReport(state.draft, choice)
-  const pieces = state.draft && built && piecesIn(state.draft, built)
-  return {
-    notes: notesMessage(state, link),
-    ...(built && pieces && pieces.version !== version && { draft: draftMessage(built, pieces, version) }),
-  }
+  const draft = draftSince(choice, version, state, piecesIn)
+  return { notes: notesMessage(state, link), ...(draft && { draft }) }
+}
+
+function draftSince(
+  choice: ReportChoice,
+  version: string | undefined,
+  { draft }: DraftState,
+  piecesIn: PiecesIn,
+): DraftMessage | undefined {
+  const built = draft && chooseReport(draft, choice)
+  const pieces = built && piecesIn(draft, built)
+  return pieces && pieces.version !== version ? draftMessage(built, pieces, version) : undefined
 }
 
 /**
  * Sends messages to a page for as long as it listens (server-sent events, "The EventSource interface" of the HTML
- * standard). At once it sends all that the page lacks. At each change it sends how the notes are, and only those pieces
- * of the draft that changed. A page that it cannot serve is cut off: it comes back, and is sent what it lacks.
+ * standard). At once it sends all that the page lacks. At each change it sends those pieces of the draft that changed,
+ * for which a person waits; and then how the notes are, with the diagnostics if they changed, of which long notes have
+ * thousands. A page that it cannot serve is cut off: it comes back, and is sent what it lacks.
  */
 export function live(
   response: ServerResponse,
@@ -46,23 +54,39 @@ export function live(
   context: LiveContext,
 ): void {
   let version = has
-  const update = () => {
-    const { draft, notes } = nowMessage(choice, version, context)
-    response.write(event('notes', notes))
+  let told: DraftState['diagnostics'] | undefined
+  begin(response, { status: 200, type: 'events' })
+  response.once('close', context.keeper.subscribe(orCutOff(update)))
+  tellNotes()
+  showDraft()
+
+  function update(): void {
+    showDraft()
+    // What was written leaves when this turn ends.
+    setImmediate(orCutOff(tellNotes))
+  }
+
+  function showDraft(): void {
+    const draft = draftSince(choice, version, context.keeper.now(), context.piecesIn)
     if (draft) response.write(event('draft', draft))
     version = draft?.version ?? version
   }
-  begin(response, { status: 200, type: 'events' })
-  response.once('close', context.keeper.subscribe(orCutOff))
-  update()
+
+  function tellNotes(): void {
+    const state = context.keeper.now()
+    response.write(event('notes', notesNews(state, context.link, told)))
+    told = state.diagnostics
+  }
 
   /** What is wrong with one page is no fault of the others. */
-  function orCutOff(): void {
-    try {
-      if (response.writableLength > patience) response.destroy()
-      else update()
-    } catch {
-      response.destroy()
+  function orCutOff(act: () => void): () => void {
+    return () => {
+      try {
+        if (response.writableLength > patience) response.destroy()
+        else if (!response.destroyed) act()
+      } catch {
+        response.destroy()
+      }
     }
   }
 }
