@@ -182,7 +182,13 @@ function build(
   if (locale.value === undefined) return { diagnostics: locale.diagnostics }
   const { value: report, diagnostics } = composeReport(evidence, template, locale.value, memory)
   if (report === undefined) return { diagnostics }
-  const value = { edition: evidence.edition.id, language, evidence, report, ...ledgerAndTrace(evidence, report) }
+  const value = {
+    edition: evidence.edition.id,
+    language,
+    evidence,
+    report,
+    ...ledgerAndTrace(evidence, report, memory),
+  }
   return {
     value,
     diagnostics: [

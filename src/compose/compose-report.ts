@@ -49,7 +49,7 @@ export function composeReport(
   const lost = leftOut(evidence, filled, file.path)
   if (lost.length > 0) return { diagnostics: lost }
   const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels, memory)
-  const root = markForeignWords(resolved, locale.tag)
+  const root = markForeignWords(resolved, locale.tag, memory)
   return {
     value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),
     diagnostics: blanksIn(evidence.edition),

@@ -25,10 +25,9 @@ export function labelNotes(sections: readonly Section[], labels: Labels): Sectio
   const marksAt = groupBy(marks, ([, { home }]) => home)
   return once.map((section, index) => {
     const own = (marksAt.get(index) ?? []).flatMap(([identifier]) => notes.get(identifier) ?? [])
+    if (references[index]?.length === 0) return withoutNotes(section)
     const blocks = section.children.filter((block) => block.type !== 'footnoteDefinition')
-    return references[index]?.length === 0
-      ? { ...section, children: blocks }
-      : labelled({ ...section, children: [...blocks, ...own] }, marks)
+    return labelled({ ...section, children: [...blocks, ...own] }, marks)
   })
 }
 
@@ -42,7 +41,13 @@ type Notes = ReadonlyMap<string, NoteDefinition>
 
 /** Lets the tables of a section refer to the first of the notes that say the same, and each cell to each note once. */
 function withNotesOnce(section: Section, notes: Notes): Section {
+  if (section.children.every(({ type }) => type !== 'table')) return section
   return { ...section, children: section.children.map((block) => tableWithNotesOnce(block, notes)) }
+}
+
+function withoutNotes(section: Section): Section {
+  const blocks = section.children.filter((block) => block.type !== 'footnoteDefinition')
+  return blocks.length === section.children.length ? section : { ...section, children: blocks }
 }
 
 function tableWithNotesOnce(block: Block, notes: Notes): Block {

@@ -13,14 +13,12 @@ export function leftOut(
   filled: readonly FilledSection[],
   template: string,
 ): readonly Diagnostic[] {
-  const printed = new Set(
-    filled.flatMap((section) =>
-      section.blocks.flatMap((block): readonly Subject[] => (block.type === 'paragraph' ? [block.subject] : [])),
-    ),
-  )
-  const lost = [...fates].flatMap(([id, fate]) =>
-    fate.fate === 'omitted' || printed.has(fate.into) ? [] : [{ id, into: fate.into }],
-  )
+  const printed = new Set<Subject>()
+  for (const { blocks } of filled)
+    for (const block of blocks) if (block.type === 'paragraph') printed.add(block.subject)
+  const lost: { readonly id: StatementId; readonly into: Subject }[] = []
+  for (const [id, fate] of fates)
+    if (fate.fate !== 'omitted' && !printed.has(fate.into)) lost.push({ id, into: fate.into })
   if (lost.length === 0) return []
   const statements = notes.sessions.flatMap((session) => session.statements)
   const restricted = new Set(

@@ -1,5 +1,5 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { Block, Inline, ReportRoot } from '../model/document.ts'
+import type { Inline, ReportRoot, Section } from '../model/document.ts'
 import { foreignWords } from '../model/foreign-words.ts'
 import { forgetful, type Memory } from '../model/memory.ts'
 import type { Lang } from '../model/names.ts'
@@ -7,16 +7,10 @@ import { slicedWords } from '../model/stretches.ts'
 
 /**
  * Marks the words of a report that stand in another script than its language, where nobody has marked them yet. With a
- * memory, a block that is the same object is looked at once.
+ * memory, a section that is the same object is looked at once.
  */
 export function markForeignWords(root: ReportRoot, language: Lang, memory: Memory = forgetful): ReportRoot {
-  return {
-    ...root,
-    children: root.children.map((section) => ({
-      ...section,
-      children: section.children.map((block) => memory(markedIn<Block>, block, language)),
-    })),
-  }
+  return { ...root, children: root.children.map((section) => memory(markedIn<Section>, section, language)) }
 }
 
 /** Marks words in a node and in all that it holds. A node in which there are none stays the same object. */

@@ -25,7 +25,8 @@ import type { BlockLabel, Numbered } from './number-blocks.ts'
 
 /**
  * Lets each block say its words, now that every label is known. What comes out is complete: no renderer asks for
- * anything more. With a memory, a paragraph whose number stays, and the numbers of what it cites, is the same object.
+ * anything more. With a memory, a paragraph whose number stays, and the numbers of what it cites, is the same object; and
+ * so is a section in which all blocks are.
  */
 export function resolveBlocks(
   sections: readonly FilledSection[],
@@ -40,11 +41,19 @@ export function resolveBlocks(
 function resolveSection({ role, blocks }: FilledSection, numbered: Numbered, labels: Labels, memory: Memory): Section {
   const resolved = blocks.flatMap((block) => resolveBlock(block, numbered, labels, memory))
   const notes = resolved.filter((block) => block.type === 'footnoteDefinition')
-  return {
-    type: 'section',
-    role,
-    children: [...resolved.filter((block) => block.type !== 'footnoteDefinition'), ...notes],
-  }
+  const children = [...resolved.filter((block) => block.type !== 'footnoteDefinition'), ...notes]
+  const newest = blocks[0] && memory(newestSection, blocks[0])
+  const before = newest?.made
+  if (before?.role === role && isSame(before.children, children)) return before
+  const section: Section = { type: 'section', role, children }
+  if (newest !== undefined) newest.made = section
+  return section
+}
+
+const newestSection = newestOf<Section, [FilledBlock]>()
+
+function isSame(before: readonly Block[], blocks: readonly Block[]): boolean {
+  return before.length === blocks.length && before.every((block, index) => block === blocks[index])
 }
 
 function resolveBlock(
@@ -56,7 +65,7 @@ function resolveBlock(
   const label = given.get(block) ?? { number: 0, printed: '', cited: '' }
   switch (block.type) {
     case 'heading':
-      return [heading(block, label)]
+      return [memory(heading, block, label.printed)]
     case 'paragraph':
       return [paragraph(block, label, numbering, memory)]
     case 'table':
@@ -68,7 +77,7 @@ function resolveBlock(
   }
 }
 
-function heading({ depth, subject, title }: FilledHeading, { printed }: BlockLabel): Heading {
+function heading({ depth, subject, title }: FilledHeading, printed: string): Heading {
   return {
     type: 'heading',
     depth,

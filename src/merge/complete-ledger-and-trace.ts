@@ -10,12 +10,27 @@ type AccountedEditions = readonly { readonly evidence: Evidence; readonly ledger
 
 /**
  * Accounts for all statements in all editions: the rapporteur's own ledger and trace. A statement without a fate in an
- * edition is hidden there.
+ * edition is hidden there. They are made when one of them is first asked for, which a live draft seldom does.
  */
-export function completeLedgerAndTrace(
-  series: Series,
-  all: AccountedEditions,
-): { readonly ledger: PrivateLedger; readonly trace: PrivateTrace } {
+export function completeLedgerAndTrace(series: Series, all: AccountedEditions): Complete {
+  let made: Complete | undefined
+  const complete = (): Complete => (made ??= makeComplete(series, all))
+  return {
+    get ledger() {
+      return complete().ledger
+    },
+    get trace() {
+      return complete().trace
+    },
+  }
+}
+
+interface Complete {
+  readonly ledger: PrivateLedger
+  readonly trace: PrivateTrace
+}
+
+function makeComplete(series: Series, all: AccountedEditions): Complete {
   const recorded = series.notes.sessions.flatMap((session) => session.statements)
   const places = new Map(recorded.map((statement) => [statement.id, fileLineColumn(statement.place)]))
   const built = oneOfEachEdition(all)

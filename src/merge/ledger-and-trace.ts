@@ -1,6 +1,7 @@
 import { bookmarkOf } from '../model/bookmark-of.ts'
 import type { Evidence, Fate } from '../model/evidence.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
+import { forgetful, type Memory } from '../model/memory.ts'
 import type { Bookmark, StatementId } from '../model/names.ts'
 import type { Report } from '../model/report.ts'
 import type { Trace, TraceBlock } from '../model/trace.ts'
@@ -11,8 +12,12 @@ import { sourcedBlocks } from './sourced-blocks.ts'
  * one block that is its home. Throws if a statement has no home, two, or one that does not name it as a source: that is
  * a fault of the program, never of the notes.
  */
-export function ledgerAndTrace(evidence: Evidence, report: Report): { readonly ledger: Ledger; readonly trace: Trace } {
-  const blocks = sourcedBlocks(report.root)
+export function ledgerAndTrace(
+  evidence: Evidence,
+  report: Report,
+  memory: Memory = forgetful,
+): { readonly ledger: Ledger; readonly trace: Trace } {
+  const blocks = sourcedBlocks(report.root, memory)
   const edition = evidence.edition.id
   requireFates(evidence)
   const homes = homesOf(evidence)
@@ -30,11 +35,10 @@ interface Home {
 type Homes = ReadonlyMap<StatementId, Home>
 
 function homesOf({ fates }: Evidence): Homes {
-  return new Map(
-    [...fates].flatMap(([statement, fate]): readonly (readonly [StatementId, Home])[] =>
-      fate.fate === 'omitted' ? [] : [[statement, { fate, bookmark: bookmarkOf(fate.into) }]],
-    ),
-  )
+  const homes = new Map<StatementId, Home>()
+  for (const [statement, fate] of fates)
+    if (fate.fate !== 'omitted') homes.set(statement, { fate, bookmark: bookmarkOf(fate.into) })
+  return homes
 }
 
 /** Makes the lines of the statements that are at home in a block, in its own order: what it mentions has its own. */

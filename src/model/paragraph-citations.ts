@@ -7,8 +7,13 @@ import { letter, roman } from './ordinals.ts'
  * whatever the language of the report.
  */
 export function citations(root: ReportRoot): ReadonlyMap<Bookmark, string> {
+  return citationsIn(root.children)
+}
+
+/** Tells the same of the paragraphs of some sections. */
+export function citationsIn(sections: readonly Section[]): ReadonlyMap<Bookmark, string> {
   const cited = new Map<Bookmark, string>()
-  for (const section of root.children) citeSection(section, cited)
+  for (const section of sections) citeSection(section, cited)
   return cited
 }
 

@@ -21,25 +21,22 @@ export interface TiedPoints {
  */
 export function tiedPoints(points: readonly Point[], final: Slug | undefined): TiedPoints {
   const free = points.filter((point) => !concludes(point, final))
-  const ids = new Set(free.map(({ id }) => id))
-  const groups = new Map<StatementId, OpenGroup>()
+  const [written, byWords] = [tiesWritten(free), tiesByWords(free)]
+  const disputes = free.flatMap((point) => point.disputes.map(({ to }): PointTie => [point.id, to]))
   // Most points stand alone: only one that is tied, or disputed, needs a group.
-  const groupOf = (id: StatementId): OpenGroup | undefined => {
-    if (!ids.has(id)) return undefined
-    const group = groups.get(id) ?? openGroup(id)
-    groups.set(id, group)
-    return group
-  }
-  for (const { id, disputes } of free) for (const { to } of disputes) part(groupOf(id), groupOf(to))
+  const bound = new Set([written, byWords, disputes].flat(2))
+  const groups = new Map(
+    free.filter(({ id }) => bound.has(id)).map(({ id }): [StatementId, OpenGroup] => [id, openGroup(id)]),
+  )
+  for (const [from, to] of disputes) part(groups.get(from), groups.get(to))
   const parted: (readonly [StatementId, StatementId])[] = []
-  for (const [from, to] of [tiesWritten(free), tiesByWords(free)].flatMap((ties) => inOrder(ties, points))) {
-    const [one, other] = [groupOf(from), groupOf(to)]
+  for (const [from, to] of [written, byWords].flatMap((ties) => inOrder(ties, points))) {
+    const [one, other] = [groups.get(from), groups.get(to)]
     if (one === undefined || other === undefined || one === other) continue
     if (one.against.has(other)) parted.push([from, to])
     else unite(one, other, groups)
   }
-  const alone = (point: Point): StatementId | Point => (ids.has(point.id) ? point.id : point)
-  return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? alone(point)).values()], parted }
+  return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? point).values()], parted }
 }
 
 /** Groups the points of notes. */
@@ -138,10 +135,11 @@ function inWords(points: readonly Point[]): readonly Point[] {
  */
 function inOrder(ties: readonly PointTie[], points: readonly Point[]): readonly PointTie[] {
   if (ties.length < 2) return ties
-  const rank = new Map([...new Set(points.map(({ id }) => sessionOf(id)))].map((session, index) => [session, index]))
+  const ids = new Set(ties.flat())
+  const tied = points.filter(({ id }) => ids.has(id))
+  const rank = new Map([...new Set(tied.map(({ id }) => sessionOf(id)))].map((session, index) => [session, index]))
   const rankOf = (id: StatementId): number => rank.get(sessionOf(id)) ?? -1
-  const tied = new Set(ties.flat())
-  const said = new Map(points.filter(({ id }) => tied.has(id)).map((point) => [point.id, contentOf(point)]))
+  const said = new Map(tied.map((point) => [point.id, contentOf(point)]))
   const byContent = (a: StatementId, b: StatementId): number => byCodeUnit(said.get(a) ?? '', said.get(b) ?? '')
   return [...ties].sort(
     ([a, x], [b, y]) =>
