@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import type { Memory } from '../model/memory.ts'
+import { type Memory, newestOf } from '../model/memory.ts'
 import type { Slug } from '../model/names.ts'
 import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
@@ -53,9 +53,33 @@ export async function compileNotes(
   const unread = [...read.diagnostics, ...listed.diagnostics]
   if (read.value === undefined || listed.value === undefined)
     return { diagnostics: unread, built: [], files: [], recorded }
-  const compiled = pipeline(files, kept ? keepRead(listed.value, kept) : listed.value, order, kept?.memory)
+  const compiled = kept
+    ? compileAgain(files, keepRead(listed.value, kept), order, kept.memory)
+    : pipeline(files, listed.value, order)
   const { template: used } = compiled
   return { ...compiled, recorded, files: [...files, ...(used ? [used, ...(used.translations ?? [])] : [])] }
+}
+
+/** Compiles, or answers as before if the order, and each file that was read, is what it was. */
+function compileAgain(
+  files: readonly SourceFile[],
+  templates: readonly ListedTemplate[],
+  { recorded, ...order }: Order,
+  memory: Memory,
+): Compiled {
+  const inputs = [...files, ...templates.filter((one) => 'bytes' in one)]
+  const newest = memory(newestCompiled, JSON.stringify([order, templates.map(({ name }) => name)]))
+  const isKnown = recorded?.size === 0 && isSame(newest.made?.inputs, inputs)
+  if (newest.made && isKnown) return newest.made.compiled
+  const compiled = pipeline(files, templates, { ...order, ...(recorded && { recorded }) }, memory)
+  newest.made = { inputs, compiled }
+  return compiled
+}
+
+const newestCompiled = newestOf<{ readonly inputs: readonly object[]; readonly compiled: Compiled }, [string]>()
+
+function isSame(before: readonly object[] | undefined, now: readonly object[]): boolean {
+  return before?.length === now.length && before.every((one, index) => one === now[index])
 }
 
 function requireTemplate(template: Slug | undefined, listed: readonly ListedTemplate[]): void {

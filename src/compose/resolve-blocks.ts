@@ -25,8 +25,8 @@ import type { BlockLabel, Numbered } from './number-blocks.ts'
 
 /**
  * Lets each block say its words, now that every label is known. What comes out is complete: no renderer asks for
- * anything more. With a memory, a paragraph whose number stays, and the numbers of what it cites, is the same object; and
- * so is a section in which all blocks are.
+ * anything more. With a memory, a paragraph whose number stays, and the numbers of what it cites, is the same object;
+ * and so is a section in which all blocks are.
  */
 export function resolveBlocks(
   sections: readonly FilledSection[],

@@ -1,7 +1,7 @@
 /**
  * Answers what `make` made of the same objects before, if that is still known, and else has it made. Objects are the
- * same by identity, and strings by what they say. `make` must be pure, and one function for good: a function that is written anew at each call never
- * finds what it made before.
+ * same by identity, and strings by what they say. `make` must be pure, and one function for good: a function that is
+ * written anew at each call never finds what it made before.
  */
 export type Memory = <const Of extends readonly (object | string)[], Answer>(
   make: (...of: Of) => Answer,
@@ -28,7 +28,7 @@ export function keepMemory(): Memory {
  * Declares a place in which a memory keeps what was made last, to be compared with what is made next. In a memory that
  * keeps nothing it is empty each time.
  */
-export function newestOf<Made, const Of extends readonly object[] = []>(): (...of: Of) => { made?: Made } {
+export function newestOf<Made, const Of extends readonly (object | string)[] = []>(): (...of: Of) => { made?: Made } {
   return () => ({})
 }
 

@@ -3,8 +3,8 @@ import type { Statement } from './statement.ts'
 
 /**
  * Answers with what was made before wherever what is made now says the same, down to the last of its parts: so what was
- * made of a part that did not change is known again by that object. Arrays are compared item by item; what is neither an
- * array nor a plain object, such as a map, is the same only if it is the same object.
+ * made of a part that did not change is known again by that object. Arrays are compared item by item; what is neither
+ * an array nor a plain object, such as a map, is the same only if it is the same object.
  */
 export function sameAgain<Made>(before: Made | undefined, now: Made): Made
 export function sameAgain(before: unknown, now: unknown): unknown {

@@ -138,18 +138,23 @@ function inOrder(ties: readonly PointTie[], points: readonly Point[]): readonly 
   const ids = new Set(ties.flat())
   const tied = points.filter(({ id }) => ids.has(id))
   const rank = new Map([...new Set(tied.map(({ id }) => sessionOf(id)))].map((session, index) => [session, index]))
-  const rankOf = (id: StatementId): number => rank.get(sessionOf(id)) ?? -1
   const said = new Map(tied.map((point) => [point.id, contentOf(point)]))
   const byContent = (a: StatementId, b: StatementId): number => byCodeUnit(said.get(a) ?? '', said.get(b) ?? '')
-  return [...ties].sort(
-    ([a, x], [b, y]) =>
-      rankOf(a) - rankOf(b) ||
-      rankOf(x) - rankOf(y) ||
-      byContent(a, b) ||
-      byContent(x, y) ||
-      byCodeUnit(a, b) ||
-      byCodeUnit(x, y),
-  )
+  const ranked = ties.map(([from, to]) => ({ from, to, ranks: [from, to].map((id) => rank.get(sessionOf(id)) ?? -1) }))
+  return ranked
+    .sort(
+      (a, b) =>
+        byNumbers(a.ranks, b.ranks) ||
+        byContent(a.from, b.from) ||
+        byContent(a.to, b.to) ||
+        byCodeUnit(a.from, b.from) ||
+        byCodeUnit(a.to, b.to),
+    )
+    .map(({ from, to }): PointTie => [from, to])
+}
+
+function byNumbers([a = 0, x = 0]: readonly number[], [b = 0, y = 0]: readonly number[]): number {
+  return a - b || x - y
 }
 
 /** What a point says, and how: all that is printed of it alone. */

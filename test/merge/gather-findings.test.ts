@@ -42,12 +42,14 @@ describe('points that are tied', () => {
       oslo: { x: ['agreed', { that: 'it rains', level: 'concluded', echoes: ['geneva/a'] }] },
     })
     const idsOf = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id)
-    expect(findings.map(({ subject, consistentWith, mentions }) => [subject, idsOf(consistentWith), mentions])).toEqual([
-      ['finding:oslo/x', ['geneva/a', 'geneva/b'], []],
-      ['finding:geneva/a', [], []],
-      ['finding:geneva/b', [], []],
-      ['finding:geneva/c', [], []],
-    ])
+    expect(findings.map(({ subject, consistentWith, mentions }) => [subject, idsOf(consistentWith), mentions])).toEqual(
+      [
+        ['finding:oslo/x', ['geneva/a', 'geneva/b'], []],
+        ['finding:geneva/a', [], []],
+        ['finding:geneva/b', [], []],
+        ['finding:geneva/c', [], []],
+      ],
+    )
   })
 
   it('are one with a conclusion of another meeting, and with what the final one agreed without a conclusion', () => {

@@ -1,7 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { countWords } from '../../model/count-words.ts'
-import type { Block, Section } from '../../model/document.ts'
-import type { Memory } from '../../model/memory.ts'
+import type { Section } from '../../model/document.ts'
 import { primary } from '../../model/text.ts'
 import { defineRule } from '../define-rule.ts'
 import { inFiles } from '../example.ts'
@@ -25,7 +24,7 @@ export const lengthWithinLimit = defineRule({
     if (primary(report.meta.language) !== primary(evidence.notes.language)) return []
     const sections = report.root.children
       .filter(({ role }) => role !== 'cover')
-      .map((section) => ({ title: titleOf(section), words: wordsIn(section, memory) }))
+      .map((section) => ({ title: titleOf(section), words: memory(wordsIn, section) }))
     const all = sections.reduce((sum, { words }) => sum + words, 0)
     const { limit } = evidence.notes
     if (all <= limit) return []
@@ -45,10 +44,6 @@ function titleOf({ role, children }: Section): string {
   return heading === undefined ? role : wordsOf(heading)
 }
 
-function wordsIn({ children }: Section, memory: Memory): number {
-  return children.reduce((sum, block) => sum + memory(wordsOfBlock, block), 0)
-}
-
-function wordsOfBlock(block: Block): number {
-  return 'children' in block ? countWords(wordsOf(block)) : 0
+function wordsIn({ children }: Section): number {
+  return children.reduce((sum, block) => sum + ('children' in block ? countWords(wordsOf(block)) : 0), 0)
 }

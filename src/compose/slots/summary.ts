@@ -69,8 +69,8 @@ function takeInTurn(items: readonly SummaryCandidate[]): readonly SummaryCandida
 
 /** Finds the largest number up to `most` that fits, where all below it fit too; 0 if none does. */
 function mostThat(most: number, fits: (number: number) => boolean): number {
-  // All fit sooner than all but one, since then nothing is said of what is left out. Of a long series few fit: to try it
-  // whole first would cost the most.
+  // All fit sooner than all but one, since then nothing is said of what is left out. Of a long series few fit: to try
+  // it whole first would cost the most.
   if (most <= 64 && fits(most)) return most
   let [fitting, tooMany] = [0, Math.min(most, 16)]
   while (fits(tooMany)) {

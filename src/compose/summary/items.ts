@@ -16,7 +16,9 @@ import type { Numbering } from '../filled.ts'
 /** Something that the summary reports, by its kind. */
 export type SummaryItem = AgreedItem | VotedItem | OpenItem | ContestedItem
 
-/** Something that could stand in the summary. It is made where it does: a long series has many more than there is room. */
+/**
+ * Something that could stand in the summary. It is made where it does: a long series has many more than there is room.
+ */
 export interface SummaryCandidate {
   readonly kind: SummaryKind
   readonly item: () => SummaryItem
