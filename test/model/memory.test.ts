@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { forgetful, keepMemory } from '../../src/model/memory.ts'
+import { forgetful, keepMemory, newestOf } from '../../src/model/memory.ts'
 
 test('the same object in gives the same object out, and another object another', () => {
   const make = vi.fn((of: object, also: object) => ({ of, also }))
@@ -17,6 +17,27 @@ test('what one function made is not what another makes', () => {
     1,
     'a!',
   ])
+})
+
+test('a string is the same by what it says, below the same object', () => {
+  const make = vi.fn((of: object, language: string) => ({ of, language }))
+  const memory = keepMemory()
+  const [a, b] = [{}, {}]
+  expect(memory(make, a, ['e', 'n'].join(''))).toBe(memory(make, a, 'en'))
+  expect(memory(make, a, 'fr')).toEqual({ of: a, language: 'fr' })
+  expect(memory(make, b, 'en')).toEqual({ of: b, language: 'en' })
+  expect(make).toHaveBeenCalledTimes(3)
+})
+
+test('what was made last is kept in a memory, and nowhere else', () => {
+  const newest = newestOf<string, [object]>()
+  const [memory, of] = [keepMemory(), {}]
+  memory(newest, of).made = 'before'
+  expect(memory(newest, of).made).toBe('before')
+  expect([memory(newest, {}).made, keepMemory()(newest, of).made]).toEqual([undefined, undefined])
+  expect(memory(newestOf<string, [object]>(), of).made).toBeUndefined()
+  forgetful(newest, of).made = 'before'
+  expect(forgetful(newest, of).made).toBeUndefined()
 })
 
 test('no answer is an answer too', () => {

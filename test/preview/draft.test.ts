@@ -7,7 +7,7 @@ import { coverageTable } from '../../src/preview/draft/coverage-table.ts'
 import { chooseReport, type Draft } from '../../src/preview/draft/draft.ts'
 import { placeLinks, usualEditor } from '../../src/preview/draft/editor-link.ts'
 import { lengthsOf } from '../../src/preview/draft/lengths-of.ts'
-import { draftMessage, notesMessage } from '../../src/preview/draft/messages.ts'
+import { draftMessage, notesMessage, notesNews } from '../../src/preview/draft/messages.ts'
 import { rememberPieces } from '../../src/preview/draft/remember-pieces.ts'
 import { provenanceOf } from '../../src/preview/draft/seen-statement.ts'
 import { piecesOf } from '../../src/render/html/pieces-of.ts'
@@ -116,6 +116,14 @@ test('a hint of several lines is sent in lines, none of which acts', () => {
   const told = diagnosticOf('level-is-known', 'Unexpected level', { todo })
   const { diagnostics } = notesMessage({ broken: true, diagnostics: [told] }, link)
   expect(diagnostics.map((seen) => seen.todo)).toEqual(['One of:\n`full`: all agreed\n<U+202E>`most`'])
+})
+
+test('diagnostics that were told are not told again', () => {
+  const diagnostics = [diagnosticOf('level-is-known', 'Unexpected level')]
+  const state = { broken: true, diagnostics }
+  expect(notesNews(state, link, undefined)).toEqual(notesMessage(state, link))
+  expect(notesNews(state, link, [...diagnostics])).toEqual(notesMessage(state, link))
+  expect(notesNews(state, link, diagnostics)).toEqual({ broken: true, editions: [] })
 })
 
 test('what an edition does not hold is listed with the reason', () => {

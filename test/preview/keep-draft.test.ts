@@ -37,6 +37,22 @@ test('a draft is kept while the notes are broken, and a compiler that throws is 
   expect(keeper.now()).not.toHaveProperty('fault')
 })
 
+test('the diagnostics stay the same list for as long as they say the same', async () => {
+  const told = (...whats: readonly string[]): Compilation => ({
+    ...bad,
+    diagnostics: whats.map((what) => diagnosticOf('theme-is-known', what)),
+  })
+  const turns = [told('a', 'b'), told('a', 'b'), told('a'), told('a', 'c')]
+  const keeper = keepDraft(async () => turns.shift() ?? bad)
+  const lists: unknown[] = []
+  while (turns.length > 0) {
+    await keeper.refresh()
+    lists.push(keeper.now().diagnostics)
+  }
+  expect(lists).toEqual([told('a', 'b'), told('a', 'b'), told('a'), told('a', 'c')].map((one) => one.diagnostics))
+  expect(lists.map((list) => lists.indexOf(list))).toEqual([0, 0, 2, 3])
+})
+
 test('many saves while it compiles are one more turn', async () => {
   let compiled = 0
   const keeper = keepDraft(async () => {
