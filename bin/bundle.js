@@ -25,6 +25,8 @@ export async function bundle() {
       target: 'node20.19',
       supported: { 'dynamic-import': false }, // an import becomes a call of the `require` that a script is given
       define: { 'import.meta.url': 'importMetaUrl' },
+      // yaml 2.9 for Node asks the environment at every token whether to log it; for browsers it is the same without.
+      alias: { yaml: './node_modules/yaml/browser/index.js' },
       banner: { js: `(function (exports, require, module, __filename, __dirname) {${ownPlace}` },
       footer: { js: '})' },
       minifySyntax: true,
