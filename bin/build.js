@@ -20,8 +20,16 @@ async function build() {
   await bundlePage()
   copyFonts()
   copyColourProfile()
-  spawnSync(process.execPath, [join(root, 'bin/warm.js')], { stdio: 'ignore' })
   stamp(file, print)
+  warm()
+}
+
+/** Runs the program once, for the code that V8 compiles of it. It knows its build by the stamp, which is there now. */
+function warm() {
+  const { status } = spawnSync(process.execPath, [join(root, 'bin/warm.js')], { stdio: ['ignore', 'ignore', 2] })
+  if (status === 0) return
+  rmSync(join(root, file)) // else the next build would leave it at that
+  process.exit(1)
 }
 
 /** Bundles the page of the preview for browsers. The program reads these files into memory and serves them. */

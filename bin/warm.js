@@ -10,7 +10,8 @@ import { filesOf } from './scripts.js'
 import { root } from './stamp.js'
 
 const out = mkdtempSync(join(tmpdir(), 'report-'))
-await load().run(['build', '--sessions', join(root, 'sessions'), '--out', out, '--quiet', '--jobs', '1'], root)
+const order = ['--sessions', join(root, 'sessions'), '--out', out, '--format', 'docx,pdf,html,md', '--jobs', '1']
+process.exitCode = await load().run(['build', ...order, '--quiet'], root)
 loadThread()
 for (const [name, code] of compiled()) writeFileSync(filesOf(name).code, code)
 rmSync(out, { recursive: true, force: true })

@@ -20,6 +20,12 @@ test('No format asks for `localStorage`, for which Node 25 and later would print
   expect(standardErrorOf(watch)).toBe('')
 })
 
+test('The code that V8 compiled is stored for each script, but for the small one that opens the threads', () => {
+  const names = (extension: string) =>
+    readdirSync(join(root, 'dist')).flatMap((name) => (name.endsWith(extension) ? [name.replace(extension, '')] : []))
+  expect(names('.v8')).toEqual(names('.cjs').filter((name) => name !== 'pool'))
+})
+
 test('The scripts name no folder of the machine that they were built on', () => {
   const scripts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'))
   const paths = scripts.flatMap((name) => {
