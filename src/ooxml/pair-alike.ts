@@ -1,7 +1,4 @@
-import { type Pair, type Pairable, pairOf } from './pairable.ts'
-
-/** How many comparisons of old with new things one place may take; beyond that nothing there is the same. */
-const mostComparisons = 100_000
+import { areTooMany, type Pair, type Pairable, pairOf } from './pairable.ts'
 
 /**
  * Pairs the things in a gap that share at least half of their words and that may be paired, such that all that is
@@ -12,7 +9,7 @@ export function pairAlike<Thing extends Pairable>(
   news: readonly Thing[],
   mayPair: (old: Thing, new_: Thing) => boolean,
 ): readonly Pair<Thing>[] {
-  const alike = olds.length * news.length > mostComparisons ? [] : tableOf(olds, news, mayPair)
+  const alike = areTooMany(olds, news) ? [] : tableOf(olds, news, mayPair)
   const shared = (old: number, new_: number): number => alike[old]?.[new_]?.shared ?? 0
   const pairs: Pair<Thing>[] = []
   const added: Pair<Thing>[] = []

@@ -1,10 +1,12 @@
+import { diffArrays } from 'diff'
 import { pairAlike } from './pair-alike.ts'
-import { type Pair, type Pairable, pairOf } from './pairable.ts'
+import { areTooMany, type Pair, type Pairable, pairOf } from './pairable.ts'
 
 /**
  * Pairs the things of two reports without changing the order of either: first those with one key, or the same words
  * that stand nowhere else; between these, those of other keys with the same words; and last, those that share at least
- * half of their words. What was removed stands before what was added.
+ * half of their words. Where that would be too many to compare, as in a table of hundreds of rows whose cells say the
+ * same, as many as can be with the same words come first. What was removed stands before what was added.
  */
 export function pairInOrder<Thing extends Pairable>(
   olds: readonly Thing[],
@@ -15,10 +17,11 @@ export function pairInOrder<Thing extends Pairable>(
   const isFree = (thing: Thing): boolean =>
     thing.key === undefined || !namedOld.has(nameOf(thing)) || !namedNew.has(nameOf(thing))
   const saysOf = (thing: Thing): string | undefined => (isFree(thing) ? `${thing.kind} ${thing.says}` : undefined)
-  return pairBetween(olds, news, anchors(namedOld, namedNew), (someOld, someNew) =>
-    pairBetween(someOld, someNew, anchors(placesOf(someOld, saysOf), placesOf(someNew, saysOf)), (fewOld, fewNew) =>
-      pairAlike(fewOld, fewNew, (one, other) => isFree(one) && isFree(other)),
-    ),
+  const alike: PairUp<Thing> = (some, others) => pairAlike(some, others, (one, other) => isFree(one) && isFree(other))
+  const repeated: PairUp<Thing> = (some, others) =>
+    areTooMany(some, others) ? pairBetween(some, others, repeats(some, others, saysOf), alike) : alike(some, others)
+  return pairBetween(olds, news, anchors(namedOld, namedNew), (some, others) =>
+    pairBetween(some, others, anchors(placesOf(some, saysOf), placesOf(others, saysOf)), repeated),
   )
 }
 
@@ -75,6 +78,28 @@ function anchors(olds: Places, news: Places): readonly Anchor[] {
   const found: [number, number][] = []
   for (let last = best.at(-1); last !== undefined; last = last.before) found.push([last.old, last.new_])
   return found.reverse()
+}
+
+/** How many things may differ between two gaps before all do: finding out costs the square of it. */
+const mostEdits = 4000
+
+/** Finds the most things with one name in the same order, however often a name stands there. */
+function repeats<Thing>(
+  olds: readonly Thing[],
+  news: readonly Thing[],
+  nameOf: (thing: Thing) => string | undefined,
+): readonly Anchor[] {
+  // What has no name is like nothing else: it stands for itself.
+  const namesOf = (things: readonly Thing[]): unknown[] => things.map((thing) => nameOf(thing) ?? thing)
+  const found: Anchor[] = []
+  let [old, new_] = [0, 0]
+  for (const { added, removed, count } of diffArrays(namesOf(olds), namesOf(news), { maxEditLength: mostEdits }) ?? [])
+    for (let at = 0; at < count; at += 1) {
+      if (!added && !removed) found.push([old, new_])
+      if (!added) old += 1
+      if (!removed) new_ += 1
+    }
+  return found
 }
 
 /** Counts, by halving, the chains that end before a place: each of them ends as early as one of its length can. */

@@ -19,3 +19,11 @@ export interface Pair<Thing> {
 export function pairOf<Thing>(old: Thing | undefined, new_: Thing | undefined): Pair<Thing> {
   return { ...(old !== undefined && { old }), ...(new_ !== undefined && { new: new_ }) }
 }
+
+/** How many comparisons of old with new things one place may take; beyond that only what says the same is the same. */
+const mostComparisons = 100_000
+
+/** Tells whether there are too many things for each of the old ones to be compared with each of the new ones. */
+export function areTooMany(olds: readonly unknown[], news: readonly unknown[]): boolean {
+  return olds.length * news.length > mostComparisons
+}

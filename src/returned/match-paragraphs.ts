@@ -1,7 +1,7 @@
 import { joinNeighbours } from '../model/grouping.ts'
 import { type Base, type BaseParagraph, textOf } from '../ooxml/base.ts'
 import { pairInOrder } from '../ooxml/pair-in-order.ts'
-import type { Pairable } from '../ooxml/pairable.ts'
+import { areTooMany, type Pairable } from '../ooxml/pairable.ts'
 import type { WordParagraph } from '../ooxml/paragraphs.ts'
 import { likeness, type Match, wordsIn } from './match.ts'
 import { withMoved } from './moved-paragraphs.ts'
@@ -108,6 +108,8 @@ const leastShared = 0.25
 /** Pairs in a run of paragraphs, that are gone or new, each new one with the one of which it has most words. */
 function rewritten(run: readonly Match[]): readonly Match[] {
   const gone = run.filter(({ came }) => came.length === 0)
+  const added = run.filter(({ sent }) => sent.length === 0)
+  if (areTooMany(gone, added)) return run
   const taken = new Set<Match>()
   const paired = run.map((match) => {
     if (match.sent.length > 0) return match

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/grouping.ts'
 import { textOf } from '../ooxml/base.ts'
+import { areTooMany } from '../ooxml/pairable.ts'
 import { likeness, type Match } from './match.ts'
 
 /**
@@ -48,15 +49,15 @@ function byBookmarkOrWords(gone: readonly Match[], added: readonly Match[]): Ori
   )
 }
 
-/** How many paragraphs that are gone are compared with new ones; beyond that none was moved and edited. */
-const mostComparisons = 100_000
-
 /** What a paragraph keeps, at least, that was moved and edited: half of its words. */
 const leastKept = 0.5
 
-/** Where a paragraph has most words of two others, or two have them of one, nobody knows which was moved. */
+/**
+ * Where a paragraph has most words of two others, or two have them of one, nobody knows which was moved; and where
+ * there are too many to compare, none was moved and edited.
+ */
 function byMostWords(gone: readonly Match[], added: readonly Match[]): Origins {
-  if (gone.length * added.length > mostComparisons) return new Map()
+  if (areTooMany(gone, added)) return new Map()
   const alike = added.flatMap((match) =>
     gone
       .filter((from) => isInContents(from) === isInContents(match))

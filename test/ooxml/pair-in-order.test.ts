@@ -44,4 +44,15 @@ describe('what is in both reports', () => {
     )
     expect(pairs.filter((pair) => !pair.startsWith('='))).toEqual(['- a: first'])
   })
+
+  it('is found in a table of many rows whose cells say the same', () => {
+    const cells = (row: number) => [`Meeting ${row % 7}`, row % 3 === 0 ? 'Full agreement' : 'Broad agreement', '…']
+    const sent = Array.from({ length: 600 }, (_, row) => cells(row)).flat()
+    expect(paired(sent, sent).filter((pair) => !pair.startsWith('='))).toEqual([])
+    const came = sent.with(901, 'Firm agreement').toSpliced(300, 0, 'one', 'two').toSpliced(1500, 3)
+    const pairs = paired(sent, came).filter((pair) => !pair.startsWith('=') || pair.includes('→'))
+    expect(pairs.filter((pair) => pair.startsWith('+'))).toEqual(['+ one', '+ two'])
+    expect(pairs.filter((pair) => pair.startsWith('-'))).toHaveLength(3)
+    expect(pairs.filter((pair) => pair.startsWith('='))).toEqual(['= Full agreement → Firm agreement'])
+  })
 })
