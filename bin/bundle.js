@@ -33,7 +33,7 @@ export async function bundle() {
       minifyWhitespace: true,
       preserveSymlinks: true, // else a linked node_modules puts the path of its folder into the script
       logLevel: 'warning',
-      plugins: [apart, idle, withoutStorage],
+      plugins: [apart, languagesOnDemand, idle, withoutStorage],
     })
     writeAsAscii(filesOf(name).text)
   }
@@ -62,6 +62,11 @@ export async function bundleEntry() {
   })
 }
 
+/** @param {import('esbuild').ImportKind} kind */
+function isOnDemand(kind) {
+  return kind === 'dynamic-import' || kind === 'require-call'
+}
+
 /** Leaves a script that is loaded on demand out of the script that imports it: `bin/load.js` finds it by its name. */
 const apart = {
   name: 'scripts-apart',
@@ -70,7 +75,33 @@ const apart = {
     build.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       const source = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/')
       const name = scriptNames.find((one) => scripts[one] === source)
-      return kind === 'dynamic-import' && name !== undefined ? { path: name, external: true } : undefined
+      return isOnDemand(kind) && name !== undefined ? { path: name, external: true } : undefined
+    })
+  },
+}
+
+/**
+ * Has a language loaded when its locale is first asked for: a run has texts in one or two of them, and all of them are
+ * a third of the program.
+ */
+const languagesOnDemand = {
+  name: 'languages-on-demand',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]src[\\/]locales[\\/]index\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      const imports = text.matchAll(/^import \{ (\w+) \} from '(.+)'\n/gm)
+      const files = new Map(Array.from(imports, ([, name, file]) => [name, file]))
+      const [all, names = ''] = /\{ ([\w, ]+) \}(?= satisfies)/.exec(text) ?? []
+      const once = (/** @type {string} */ name) => `Object.defineProperty(this, '${name}', { value: ${name} })`
+      const getters = names
+        .split(', ')
+        .map(
+          (name) =>
+            `get ${name}() { const { ${name} } = require('${files.get(name)}'); ${once(name)}; return ${name} }`,
+        )
+      const onDemand = text.replace(all ?? '', `{ ${getters.join(', ')} }`).replaceAll(/^import \{.*\n/gm, '')
+      return { contents: onDemand, loader: 'ts' }
     })
   },
 }

@@ -3,7 +3,7 @@ import { root } from './stamp.js'
 
 /**
  * The scripts of the built program, each with its entry point: the program itself and what its threads run; and what is
- * loaded only if it is wanted, the pool of threads and the renderers.
+ * loaded only if it is wanted, the pool of threads, the renderers, and the languages beside English.
  */
 export const scripts = {
   cli: 'src/cli.ts',
@@ -13,6 +13,11 @@ export const scripts = {
   pdf: 'src/render/pdf/render-pdf.ts',
   html: 'src/render/html/index.ts',
   markdown: 'src/render/markdown/render-markdown.ts',
+  ar: 'src/locales/ar/ar.ts',
+  es: 'src/locales/es/es.ts',
+  fr: 'src/locales/fr/fr.ts',
+  ru: 'src/locales/ru/ru.ts',
+  zh: 'src/locales/zh/zh.ts',
 }
 
 /** @typedef {keyof typeof scripts} ScriptName */

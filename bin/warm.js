@@ -1,6 +1,6 @@
 /**
- * Builds the reports of the worked example into a folder that is thrown away, and stores the code that V8 compiled
- * meanwhile. This is the last step of `bin/build.js`.
+ * Builds the reports of the worked example into a folder that is thrown away, in each format and each language, and
+ * stores the code that V8 compiled meanwhile. This is the last step of `bin/build.js`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,8 +10,12 @@ import { filesOf } from './scripts.js'
 import { root } from './stamp.js'
 
 const out = mkdtempSync(join(tmpdir(), 'report-'))
-const order = ['--sessions', join(root, 'sessions'), '--out', out, '--format', 'docx,pdf,html,md', '--jobs', '1']
-process.exitCode = await load().run(['build', ...order, '--quiet'], root)
+const order = ['build', '--sessions', join(root, 'sessions'), '--out', out, '--jobs', '1', '--quiet']
+for (const made of [
+  ['--format', 'docx,pdf,html,md'],
+  ['--format', 'md', '--lang', 'ar,es,fr,ru,zh'],
+])
+  process.exitCode ||= await load().run([...order, ...made], root)
 loadThread()
 for (const [name, code] of compiled()) writeFileSync(filesOf(name).code, code)
 rmSync(out, { recursive: true, force: true })

@@ -4,10 +4,10 @@ import type { Edition } from '../model/edition.ts'
 import type { Lang } from '../model/names.ts'
 import type { Series } from '../model/notes.ts'
 import { byCodeUnit } from '../model/order.ts'
-import type { Patterns, PatternsByLanguage } from '../model/patterns.ts'
+import type { PatternsByLanguage } from '../model/patterns.ts'
 import { primary } from '../model/text.ts'
 import type { Locale } from './define-locale.ts'
-import { locales } from './index.ts'
+import { type LocaleTag, locales } from './index.ts'
 
 /**
  * Finds the locale of a language that an edition is to be printed in. A form of one country has the words of its
@@ -23,8 +23,12 @@ export function chooseLocale(language: Lang, edition: Edition): Outcome<Locale> 
 
 /** Finds the locale of a language, if there is one. */
 export function localeOf(language: Lang): Locale | undefined {
-  const all: Readonly<Record<Lang, Locale>> = locales
-  return Object.hasOwn(all, primary(language)) ? all[primary(language)] : undefined
+  const tag = primary(language)
+  return isSpoken(tag) ? locales[tag] : undefined
+}
+
+function isSpoken(tag: string): tag is LocaleTag {
+  return Object.hasOwn(locales, tag)
 }
 
 const known = new Map<string, PatternsByLanguage>()
@@ -40,16 +44,17 @@ export function patternsFor(
   return patternsIn([notes.language, ...asked])
 }
 
-/** Gathers the patterns of some languages, by primary tag: always the same object for the same languages. */
+/**
+ * Gathers the patterns of some languages, by primary tag: always the same object for the same languages. The locale of
+ * a language is asked for when its patterns are: the built program loads no other.
+ */
 export function patternsIn(languages: readonly Lang[]): PatternsByLanguage {
-  const tags = [...new Set(languages.map(primary))].sort(byCodeUnit)
-  const found =
-    known.get(tags.join(' ')) ?? Object.fromEntries(tags.flatMap((tag) => ownPatterns(tag).map((own) => [tag, own])))
+  const tags = [...new Set(languages.map(primary))].filter(isSpoken).sort(byCodeUnit)
+  const found = known.get(tags.join(' ')) ?? Object.defineProperties({}, Object.fromEntries(tags.map(property)))
   known.set(tags.join(' '), found)
   return found
 }
 
-function ownPatterns(language: Lang): readonly Patterns[] {
-  const locale = localeOf(language)
-  return locale === undefined ? [] : [locale.patterns]
+function property(tag: LocaleTag): readonly [LocaleTag, PropertyDescriptor] {
+  return [tag, { enumerable: true, get: () => locales[tag].patterns }]
 }

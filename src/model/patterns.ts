@@ -95,5 +95,6 @@ export type PatternsByLanguage = Readonly<Record<Lang, Patterns>>
 
 /** Finds the patterns of a language, be it in the form of one country. */
 export function patternsOf(language: Lang, all: PatternsByLanguage): Patterns | undefined {
-  return Object.entries(all).find(([tag]) => tag === primary(language))?.[1]
+  const tag = primary(language)
+  return Object.hasOwn(all, tag) ? all[tag] : undefined
 }
