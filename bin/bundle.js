@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { filesOf, scriptNames, scripts } from './scripts.js'
+import { scriptNames, scripts, textFile } from './scripts.js'
 import { root } from './stamp.js'
 
 // A script, unlike an ES module, has no `import.meta.url`: this stands in for it.
@@ -18,7 +18,7 @@ export async function bundle() {
     await build({
       absWorkingDir: root,
       entryPoints: [scripts[name]],
-      outfile: filesOf(name).text,
+      outfile: textFile(name),
       bundle: true,
       format: 'cjs',
       platform: 'node',
@@ -35,7 +35,7 @@ export async function bundle() {
       logLevel: 'warning',
       plugins: [apart, languagesOnDemand, idle, withoutStorage],
     })
-    writeAsAscii(filesOf(name).text)
+    writeAsAscii(textFile(name))
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { root } from './stamp.js'
+import { readStamp, root } from './stamp.js'
 
 /**
  * The scripts of the built program, each with its entry point: the program itself and what its threads run; and what is
@@ -26,9 +26,19 @@ export const scripts = {
 export const scriptNames = /** @type {ScriptName[]} */ (Object.keys(scripts))
 
 /**
- * Names the files of a script in dist/: its text, which is ASCII, and the code that V8 compiled of it.
+ * Names the text of a script in dist/, which is ASCII.
  * @param {ScriptName} name
  */
-export function filesOf(name) {
-  return { text: join(root, `dist/${name}.cjs`), code: join(root, `dist/${name}.v8`) }
+export function textFile(name) {
+  return join(root, `dist/${name}.cjs`)
+}
+
+/**
+ * Names the code that V8 compiled of a script: after the build too, since V8 would take code of another text that is as
+ * long.
+ *
+ * @param {ScriptName} name
+ */
+export function codeFile(name) {
+  return join(root, `dist/${name}-${readStamp().slice(0, 12)}.v8`)
 }

@@ -32,6 +32,11 @@ export function fingerprint(paths, words = []) {
   return hash.digest('hex')
 }
 
+/** Reads the fingerprint of what the program was built of. */
+export function readStamp() {
+  return readFileSync(join(root, 'dist/.stamp'), 'utf8').trim()
+}
+
 /**
  * Tells whether a stamp file holds this fingerprint.
  * @param {string} file relative to `root`

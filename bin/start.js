@@ -9,8 +9,11 @@ if (existsSync(join(root, 'bin/build.js')) && !isBuilt('dist/.stamp')) {
   )
   process.exitCode = 2
 } else {
-  const { load } = await import('./load.js')
-  process.exitCode = await load().run(process.argv.slice(2), root)
+  const { load, storeCode } = await import('./load.js')
+  const words = process.argv.slice(2)
+  process.exitCode = await load().run(words, root)
+  // A build runs most of the program: less would be stored of other commands, and no more later.
+  if (words[0] === 'build' && process.exitCode === 0) storeCode()
 }
 
 /** @param {string} stamp */

@@ -2,11 +2,11 @@
  * Builds the reports of the worked example into a folder that is thrown away, in each format and each language, and
  * stores the code that V8 compiled meanwhile. This is the last step of `bin/build.js`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compiled, load, loadThread } from './load.js'
-import { filesOf } from './scripts.js'
+import { load, scriptOf, storeCode } from './load.js'
+import { scriptNames } from './scripts.js'
 import { root } from './stamp.js'
 
 const out = mkdtempSync(join(tmpdir(), 'report-'))
@@ -16,6 +16,6 @@ for (const made of [
   ['--format', 'md', '--lang', 'ar,es,fr,ru,zh'],
 ])
   process.exitCode ||= await load().run([...order, ...made], root)
-loadThread()
-for (const [name, code] of compiled()) writeFileSync(filesOf(name).code, code)
+for (const name of scriptNames) scriptOf(name)
+storeCode()
 rmSync(out, { recursive: true, force: true })

@@ -44,7 +44,9 @@ describe('the package', () => {
       ...filesIn('sessions'),
       ...filesIn('templates'),
     ].sort()
-    expect(Object.keys(filesBelow(installed()))).toEqual(expected)
+    // What it stores when it builds a report is not of the package.
+    const found = Object.keys(filesBelow(installed())).filter((path) => !path.endsWith('.v8'))
+    expect(found).toEqual(expected)
   })
 
   test('is the same file, whoever packs it, where and when', () => {
