@@ -11,22 +11,19 @@ import { completeLedgerAndTrace } from './merge/complete-ledger-and-trace.ts'
 import { ledgerAndTrace } from './merge/ledger-and-trace.ts'
 import { mergeNotes } from './merge/merge-notes.ts'
 import { redact } from './merge/redact.ts'
+import type { Built, Compiled, Order } from './model/compiled.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import { hasErrors, withoutRepeats } from './model/diagnostic.ts'
 import type { Evidence } from './model/evidence.ts'
 import type { Font } from './model/font.ts'
-import type { Ledger, PrivateLedger } from './model/ledger.ts'
 import type { Memory } from './model/memory.ts'
 import { keepMemory } from './model/memory.ts'
 import type { Lang, Slug } from './model/names.ts'
 import type { Series, Theme } from './model/notes.ts'
 import type { PatternsByLanguage } from './model/patterns.ts'
 import { placedIn } from './model/placed-in.ts'
-import type { RecordedTexts } from './model/recorded-texts.ts'
 import { renderingOf } from './model/rendering.ts'
-import type { Report } from './model/report.ts'
 import type { ListedTemplate, SourceFile, Template } from './model/source-file.ts'
-import type { PrivateTrace, Trace } from './model/trace.ts'
 import { type KeyEntry, type KeyGroup, keyManual } from './read/key-manual.ts'
 import { namesIn } from './read/names-in.ts'
 import { notesSchema, type SchemaFile, schemaFiles } from './read/notes-schema.ts'
@@ -37,6 +34,7 @@ import { renderHere } from './render/render-here.ts'
 export { missingForms } from './check/missing-forms.ts'
 export type { LocaleTag } from './locales/index.ts'
 export { redactForReaders } from './merge/redact.ts'
+export type { Built, Compiled, Order } from './model/compiled.ts'
 export { surroundingsOf } from './read/surroundings-of.ts'
 export { findMissingGlyphs, type MissingGlyph } from './render/pdf/find-missing-glyphs.ts'
 export {
@@ -58,38 +56,6 @@ export const languages: readonly Lang[] = Object.keys(locales)
 
 /** How rules know the words of each of these languages. */
 export const patternsByLanguage: PatternsByLanguage = patternsIn(languages)
-
-/**
- * What a run is asked for beside the notes, and wins over series.yaml; `epoch` is SOURCE_DATE_EPOCH. A draft may print
- * what a release may not, where it is visibly marked. `recorded` is what the texts were at the last release.
- */
-export interface Order {
-  readonly date?: string
-  readonly epoch?: string
-  readonly template?: Slug
-  readonly languages?: readonly Lang[]
-  readonly draft?: boolean
-  readonly recorded?: RecordedTexts
-}
-
-/** One edition in one language. */
-export interface Built {
-  readonly edition: Slug
-  readonly language: Lang
-  readonly evidence: Evidence
-  readonly report: Report
-  readonly ledger: Ledger
-  readonly trace: Trace
-}
-
-/** What the notes became: without errors every edition in each language, and the rapporteur's own ledger and trace. */
-export interface Compiled {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly series?: Series
-  readonly template?: Template
-  readonly built: readonly Built[]
-  readonly complete?: { readonly ledger: PrivateLedger; readonly trace: PrivateTrace }
-}
 
 /**
  * Makes the JSON Schema of a file of notes, for an editor that completes and explains keys. With notes, it offers the
