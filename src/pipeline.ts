@@ -14,6 +14,7 @@ import { redact } from './merge/redact.ts'
 import type { Built, Compiled, Order } from './model/compiled.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts'
 import { hasErrors, withoutRepeats } from './model/diagnostic.ts'
+import type { Edition } from './model/edition.ts'
 import type { Evidence } from './model/evidence.ts'
 import type { Font } from './model/font.ts'
 import type { Memory } from './model/memory.ts'
@@ -89,6 +90,20 @@ export function pipeline(
   order: Order,
   memory?: Memory,
 ): Compiled {
+  const steps = pipelineInSteps(files, templates, order, memory)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps: it yields each report of an edition without errors, as soon as that is composed. */
+export function* pipelineInSteps(
+  files: readonly SourceFile[],
+  templates: readonly ListedTemplate[],
+  order: Order,
+  memory?: Memory,
+): Generator<Step, Compiled> {
   const { value: series, legible, ...linked } = linkSeries(readFiles(files, memory), order, memory)
   const told = (all: readonly Diagnostic[]) =>
     withoutAccepted(withoutRepeats(all.map(placedIn(legible))), legible, order.recorded)
@@ -99,11 +114,17 @@ export function pipeline(
   if (template.value === undefined)
     return { diagnostics: told([...checked, ...template.diagnostics]), series, built: [] }
   // Even in a single run the editions share the template; but what was read goes as soon as it is linked.
-  const outcomes = buildAll(series, template.value, order, memory ?? keepMemory())
+  const outcomes = yield* buildAll(series, template.value, order, memory ?? keepMemory())
   const diagnostics = told([...checked, ...outcomes.flatMap((outcome) => outcome.diagnostics)])
   const built = outcomes.flatMap((outcome) => outcome.value ?? [])
   const compiled = { diagnostics, series, template: template.value, built }
   return hasErrors(diagnostics) ? compiled : { ...compiled, complete: completeLedgerAndTrace(series, built) }
+}
+
+/** A report that was composed, and how many are still to come. */
+export interface Step {
+  readonly built: Built
+  readonly left: number
 }
 
 /** Renders an edition; a draft shows the statements behind each block. What cannot be printed is reported. */
@@ -123,18 +144,25 @@ export async function loadPieces() {
   return { piecesOf, styles }
 }
 
-function buildAll(
+function* buildAll(
   { notes, editions }: Series,
   template: Template,
   order: Order,
   memory: Memory,
-): readonly Outcome<Built>[] {
-  return editions.flatMap((edition) => {
+): Generator<Step, readonly Outcome<Built>[]> {
+  const outcomes: Outcome<Built>[] = []
+  const languagesOf = (edition: Edition): readonly Lang[] => order.languages ?? edition.languages
+  let left = editions.flatMap(languagesOf).length
+  for (const edition of editions) {
     const evidence = mergeNotes(redact(notes, edition, memory), edition, memory)
-    return (order.languages ?? edition.languages).map((language) =>
-      build({ evidence, themes: notes.themes }, template, language, order, memory),
-    )
-  })
+    for (const language of languagesOf(edition)) {
+      const outcome = build({ evidence, themes: notes.themes }, template, language, order, memory)
+      outcomes.push(outcome)
+      left -= 1
+      if (outcome.value && !hasErrors(outcome.diagnostics)) yield { built: outcome.value, left }
+    }
+  }
+  return outcomes
 }
 
 function build(

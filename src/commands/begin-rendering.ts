@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import { Interruption } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import type { RenderedEarlier } from '../host/publish/rendered-earlier.ts'
-import type { Threads } from '../host/threads/threads.ts'
 import { type Rendered, type Rendering, renderingOf } from '../model/rendering.ts'
 import { renderingDigest } from '../model/rendering-digest.ts'
-import { formats, renderHere } from '../pipeline.ts'
+import { formats, renderHere, type Step } from '../pipeline.ts'
 import { type Flags, usualFormats } from './flags.ts'
-import type { Wanted } from './wanted-artifacts.ts'
+import { type Job, shareRendering } from './share-rendering.ts'
+import { type Wanted, wantedArtifacts } from './wanted-artifacts.ts'
 
 /** An artifact that is being rendered, in another thread or in its turn in this one, or was rendered earlier. */
 export interface Begun extends Wanted {
@@ -17,41 +17,60 @@ export interface Begun extends Wanted {
   readonly rendered: Promise<Omit<Rendered, 'took'> & Partial<Rendered>>
 }
 
+/** Begins to render artifacts, those that are worth it in other threads. */
+export interface Beginning {
+  /** Begins with what is heavy of a report, the heaviest first, while others are composed. */
+  readonly composed: (step: Step) => Promise<void>
+  /** Begins with all artifacts of a build that have not begun, and has this thread take its share. */
+  readonly rest: (wanted: readonly Wanted[]) => Promise<readonly Begun[]>
+}
+
 type ThreadHost = Pick<Host, 'environment' | 'font' | 'interrupted' | 'now' | 'threads'>
-type RenderOptions = Pick<Flags, 'draft' | 'format' | 'jobs'>
+type RenderOptions = Pick<Flags, 'draft' | 'edition' | 'format' | 'jobs'>
 
 /** Starts another thread early, while this one reads the notes, if what was ordered has work for two. */
 export function prepareThreads({ format = usualFormats, jobs }: RenderOptions, host: ThreadHost): void {
   const threads = host.threads(jobs)
-  const [first, second] = format.filter((name) => formats[name].isHeavy)
-  if (threads.count > 1 && first !== undefined && second !== undefined) threads.prepare([first])
+  const [first, second] = heaviestFirst(format.map((name) => ({ format: name })))
+  if (threads.count > 1 && first !== undefined && second !== undefined) threads.prepare([first.format])
 }
 
-/**
- * Begins to render artifacts: heavy ones in other threads, what is left one by one in this thread. Where there are no
- * more heavy ones than threads the last of them is left to this one, which need not start.
- */
-export async function beginRendering(
-  wanted: readonly Wanted[],
-  { draft = false, jobs }: RenderOptions,
+/** Gets ready to render what is ordered; what was rendered `earlier` from the same is not rendered again. */
+export function beginRendering(
+  options: RenderOptions,
   host: ThreadHost,
   earlier: RenderedEarlier | undefined,
-): Promise<readonly Begun[]> {
-  const threads = host.threads(jobs)
-  const all = await Promise.all(wanted.map((one) => planned(one, draft, host.environment, earlier)))
-  const apart = new Set(worthAThread(all, threads))
+): Beginning {
+  const threads = host.threads(options.jobs)
   const stopped = stopOn(host.interrupted)
-  let before: Promise<unknown> = Promise.resolve()
-  return all.map((plan) => {
-    const { bytes, rendering, ...one } = plan
-    if (bytes) return { ...one, rendered: Promise.resolve({ outcome: { value: bytes, diagnostics: [] } }) }
-    const rendered = apart.has(plan)
-      ? Promise.race([threads.render(rendering), stopped])
-      : before.then(() => renderedHere(rendering, host))
-    if (!apart.has(plan)) before = rendered
-    rendered.catch(() => {}) // a failure is told in its turn, which never comes if one before it fails
-    return { ...one, rendered }
-  })
+  const { render, expectThis, joinThis } = shareRendering(
+    { ...threads, render: (rendering) => Promise.race([threads.render(rendering), stopped]) },
+    (rendering) => renderedHere(rendering, host),
+  )
+  const early = new Map<string, Begun>()
+  const plan = (wanted: Wanted) => planned(wanted, options.draft === true, host.environment, earlier)
+  return {
+    composed: async ({ built, left }) => {
+      if (threads.count === 1 || options.edition?.includes(built.edition) === false) return
+      if (left === 0) expectThis()
+      for (const wanted of heaviestFirst(wantedArtifacts([built], options)))
+        early.set(wanted.path, begin(await plan(wanted), render))
+      await letOthersIn(host.interrupted)
+    },
+    rest: async (wanted) => {
+      const own: Job[] = []
+      const keep = (rendering: Rendering) => new Promise<Rendered>((done) => void own.push({ rendering, done }))
+      const all: Begun[] = []
+      for (const one of wanted) all.push(early.get(one.path) ?? begin(await plan(one), keep))
+      void joinThis(own)
+      return all
+    },
+  }
+}
+
+function heaviestFirst<One extends Pick<Wanted, 'format'>>(all: readonly One[]): readonly One[] {
+  const weight = ({ format }: One): number => formats[format].weight
+  return all.filter((one) => weight(one) > 0).toSorted((one, other) => weight(other) - weight(one))
 }
 
 /** What is to be rendered for an artifact, and its bytes if it need not be. */
@@ -72,22 +91,27 @@ async function planned(
   return { ...wanted, rendering, from, bytes: await earlier?.(wanted.path, from) }
 }
 
-function worthAThread(planned: readonly Planned[], { count }: Threads): readonly Planned[] {
-  const all = planned.filter(({ bytes }) => bytes === undefined)
-  const heavy = all.filter(({ format }) => formats[format].isHeavy)
-  if (count === 1) return []
-  return heavy.length > count ? heavy : heavy.slice(0, -1)
+function begin({ bytes, rendering, ...one }: Planned, render: (rendering: Rendering) => Promise<Rendered>): Begun {
+  if (bytes) return { ...one, rendered: Promise.resolve({ outcome: { value: bytes, diagnostics: [] } }) }
+  const rendered = render(rendering)
+  rendered.catch(() => {}) // a failure is told in its turn, which never comes if one before it fails
+  return { ...one, rendered }
 }
 
 async function renderedHere(
   rendering: Rendering,
   { font, interrupted, now }: Omit<ThreadHost, 'threads'>,
 ): Promise<Rendered> {
-  await setImmediate() // lets Ctrl-C through between one artifact and the next
-  if (interrupted.aborted) throw new Interruption()
+  await letOthersIn(interrupted)
   const begun = now()
   const outcome = await renderHere(font)(rendering)
   return { outcome, took: now() - begun }
+}
+
+/** Lets Ctrl-C through, and what other threads have to say, between one piece of work and the next. */
+async function letOthersIn(interrupted: AbortSignal): Promise<void> {
+  await setImmediate()
+  if (interrupted.aborted) throw new Interruption()
 }
 
 /** Is rejected on Ctrl-C, and else never settled. */

@@ -6,7 +6,7 @@ import { mend, publish } from '../host/publish/publish.ts'
 import { renderedEarlier } from '../host/publish/rendered-earlier.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { prepareThreads } from './begin-rendering.ts'
+import { beginRendering, prepareThreads } from './begin-rendering.ts'
 import { chooseBuilt } from './choose-built.ts'
 import { compileNotes } from './compile-notes.ts'
 import { defineCommand } from './define-command.ts'
@@ -69,13 +69,14 @@ interface BuildResult {
 async function buildReports(options: BuildOptions, host: Host): Promise<BuildResult> {
   const earlier = options.force ? undefined : await renderedEarlier(host.disk, options.out)
   if (earlier === undefined) prepareThreads(options, host)
-  const compiled = await compileNotes(options, host)
+  const rendering = beginRendering(options, host, earlier)
+  const compiled = await compileNotes(options, host, undefined, rendering.composed)
   const { complete, built, files, recorded, series } = compiled
   const chosen = series ? chooseBuilt(series, built, options) : []
   const missing = (options.format ?? usualFormats).includes('pdf') ? await missingGlyphs(chosen, compiled, host) : []
   const diagnostics = [...compiled.diagnostics, ...missing]
   if (!complete || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics), files, met: [] }
-  const rendered = await renderAll(chosen, options, host, earlier)
+  const rendered = await renderAll(chosen, options, host, rendering)
   const result = { diagnostics: inOrder([...diagnostics, ...rendered.diagnostics]), files, met: [] }
   if (!series || !rendered.value || hasErrors(result.diagnostics)) return result
   const publication = publicationOf(

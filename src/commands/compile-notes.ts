@@ -4,7 +4,15 @@ import type { Slug } from '../model/names.ts'
 import type { RecordedTexts } from '../model/recorded-texts.ts'
 import type { ListedTemplate, SourceFile, Template } from '../model/source-file.ts'
 import { primary } from '../model/text.ts'
-import { type Compiled, languages, type Order, pipeline, templateAsked } from '../pipeline.ts'
+import {
+  type Compiled,
+  languages,
+  type Order,
+  pipeline,
+  pipelineInSteps,
+  type Step,
+  templateAsked,
+} from '../pipeline.ts'
 import type { Flags } from './flags.ts'
 import { requireKnown } from './require-known.ts'
 import { readRecordedTexts } from './translations/recorded-texts.ts'
@@ -26,7 +34,8 @@ export interface Kept {
 /**
  * Reads the notes and the templates, and compiles every edition in each of its languages. They come from the host: one
  * that reads them elsewhere, such as from a revision, compiles those. With `out`, translations are held against the
- * last release in that folder. A command that compiles again and again passes what it keeps between the compilations.
+ * last release in that folder. A command that compiles again and again passes what it keeps between the compilations;
+ * another may do something with each report that is `composed`, before the next one is.
  *
  * @throws {Refusal} for a template that does not exist, or a language that we do not speak
  */
@@ -34,6 +43,7 @@ export async function compileNotes(
   { date, draft = false, lang, out, sessions, template }: NotesOptions,
   host: Pick<Host, 'disk' | 'environment' | 'sessions' | 'templates'>,
   kept?: Kept,
+  composed?: (step: Step) => Promise<void>,
 ): Promise<Compilation> {
   const { epoch } = host.environment
   requireKnown('language', (lang ?? []).map(primary), languages)
@@ -55,9 +65,23 @@ export async function compileNotes(
     return { diagnostics: unread, built: [], files: [], recorded }
   const compiled = kept
     ? compileAgain(files, keepRead(listed.value, kept), order, kept.memory)
-    : pipeline(files, listed.value, order)
+    : await compileInSteps(files, listed.value, order, composed)
   const { template: used } = compiled
   return { ...compiled, recorded, files: [...files, ...(used ? [used, ...(used.translations ?? [])] : [])] }
+}
+
+async function compileInSteps(
+  files: readonly SourceFile[],
+  templates: readonly ListedTemplate[],
+  order: Order,
+  composed?: (step: Step) => Promise<void>,
+): Promise<Compiled> {
+  const steps = pipelineInSteps(files, templates, order)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await composed?.(step.value)
+  }
 }
 
 /** Compiles, or answers as before if the order, and each file that was read, is what it was. */

@@ -1,6 +1,5 @@
 import type { Host } from '../host/host.ts'
 import type { OutFile } from '../host/publish/publication.ts'
-import type { RenderedEarlier } from '../host/publish/rendered-earlier.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import { placedIn } from '../model/placed-in.ts'
 import type { Built } from '../pipeline.ts'
@@ -17,12 +16,12 @@ export interface Artifact extends OutFile {
   readonly from?: string
 }
 
-type RenderOptions = Pick<Flags, 'draft' | 'format' | 'jobs' | 'quiet'>
+type RenderOptions = Pick<Flags, 'draft' | 'edition' | 'format' | 'jobs' | 'quiet'>
 
 /**
  * Renders reports in memory, in every format that the options name: side by side where that pays, and told in their
- * order. What was rendered `earlier` from the same is not rendered again. A person at a terminal sees a line for each.
- * There is no value if one of them cannot be printed.
+ * order. Some may have begun, while others were composed. A person at a terminal sees a line for each. There is no value
+ * if one of them cannot be printed.
  *
  * @throws {Interruption} on Ctrl-C
  */
@@ -30,11 +29,11 @@ export async function renderAll(
   chosen: readonly Built[],
   options: RenderOptions,
   host: Host,
-  earlier?: RenderedEarlier,
+  { rest } = beginRendering(options, host, undefined),
 ): Promise<Outcome<readonly Artifact[]>> {
   const outcomes: Outcome<Artifact>[] = []
   const progress = progressOn(host, options.quiet)
-  const all = await beginRendering(wantedArtifacts(chosen, options), options, host, earlier)
+  const all = await rest(wantedArtifacts(chosen, options))
   for (const { built, folder, path, from, rendered } of all) {
     progress.begin(outcomes.length, all.length, path)
     const { outcome, took } = await rendered

@@ -18,8 +18,8 @@ export type Renderer = (report: Report, given: Given) => Promise<Outcome<Uint8Ar
 /** Declares a format: the extension of its files in the output folder, and its renderer, loaded when it is needed. */
 export interface Format {
   readonly extension: string
-  /** It takes so long to render that another thread is worth its start. */
-  readonly isHeavy: boolean
+  /** How much work it is to render, beside others. More than 0 is worth the start of another thread. */
+  readonly weight: number
   readonly load: () => Promise<Renderer>
 }
 

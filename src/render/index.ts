@@ -2,12 +2,12 @@ import { defineFormats } from './define-renderer.ts'
 
 /** Lists every output format by its name. */
 export const formats = defineFormats({
-  docx: { extension: 'docx', isHeavy: true, load: async () => (await import('./docx/render-docx.ts')).renderDocx },
-  pdf: { extension: 'pdf', isHeavy: true, load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
-  html: { extension: 'html', isHeavy: false, load: async () => (await import('./html/index.ts')).renderHtml },
+  docx: { extension: 'docx', weight: 1, load: async () => (await import('./docx/render-docx.ts')).renderDocx },
+  pdf: { extension: 'pdf', weight: 2, load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
+  html: { extension: 'html', weight: 0, load: async () => (await import('./html/index.ts')).renderHtml },
   md: {
     extension: 'md',
-    isHeavy: false,
+    weight: 0,
     load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown,
   },
 })

@@ -48,11 +48,12 @@ describe('reports that are rendered in other threads', () => {
     expect(await runOn(alone, ['build', ...options, '--out', join(folder, 'alone')])).toBe(0)
     const waiting: (() => void)[] = []
     const others = world({
+      count: 4,
       render: async (rendering) => {
         const rendered = await apart(rendering)
         await new Promise<void>((resolve) => {
           waiting.unshift(resolve)
-          if (waiting.length === 4) for (const go of waiting) go()
+          if (waiting.length === 3) for (const go of waiting) go()
         })
         return rendered
       },
@@ -66,7 +67,7 @@ describe('reports that are rendered in other threads', () => {
       expect(readFileSync(path).equals(readFileSync(path.replace('/others/', '/alone/')))).toBe(true)
   })
 
-  test('are heavy ones, and leave the last to this thread if there is one for each', async () => {
+  test('are heavy ones, the heaviest first', async () => {
     const formats: string[] = []
     const noting: Partial<Threads> = {
       count: 4,
@@ -77,11 +78,28 @@ describe('reports that are rendered in other threads', () => {
       },
     }
     expect(await runOn(world(noting), ['build', ...options, '--out', join(folder, 'heavy')])).toBe(0)
-    expect(formats).toEqual(['ready for docx', 'docx', 'pdf', 'docx'])
+    expect(formats.slice(0, 4)).toEqual(['ready for pdf', 'pdf', 'docx', 'pdf'])
+  })
+
+  test('begin before all reports are composed, after which the glyphs of their fonts are looked at', async () => {
+    const events: string[] = []
+    const noting: Partial<Threads> = {
+      render: (rendering) => {
+        events.push(rendering.format)
+        return apart(rendering)
+      },
+    }
+    const host = world(noting)
+    const font: typeof host.font = (face) => {
+      events.push('font')
+      return host.font(face)
+    }
+    expect(await runOn({ ...host, font }, ['build', ...options, '--out', join(folder, 'early')])).toBe(0)
+    expect(events.slice(0, 4)).toEqual(['pdf', 'docx', 'pdf', 'font'])
   })
 
   test.each([
-    ['a single one', ['--format', 'pdf', '--edition', 'states']],
+    ['a single one', ['--format', 'pdf', '--edition', 'everyone']],
     ['light ones', ['--format', 'md,html']],
   ])('are not %s', async (_, few) => {
     const never = () => Promise.reject(new Error('This needs no other thread'))

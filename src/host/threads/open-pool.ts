@@ -12,10 +12,10 @@ export interface Pool {
 
 /**
  * Opens a pool of at most so many threads. The first one starts at once: tinypool hands it tasks even while this thread
- * is too busy to hear that it has started.
+ * is too busy to hear that it has started. A thread is handed a second task while it works on the first.
  */
 export function openPool(program: string, count: number): Pool {
-  const pool = new Tinypool({ filename: program, minThreads: 1, maxThreads: count, isolateWorkers: false })
+  const pool = new Tinypool({ filename: program, minThreads: 1, maxThreads: count, concurrentTasksPerWorker: 2 })
   pool.on('error', () => {}) // a thread that ended without a task: the next task starts another one
   return { run: (task) => pool.run(task), close: () => pool.destroy() }
 }

@@ -21,7 +21,7 @@ export interface Threads {
 export function threadsRunning(program: string, count = availableParallelism()): Threads {
   let opened: Promise<Pool> | undefined
   const pool = (): Promise<Pool> => {
-    opened ??= import('./open-pool.ts').then(({ openPool }) => openPool(program, count))
+    opened ??= import('./open-pool.ts').then(({ openPool }) => openPool(program, count - 1))
     return opened
   }
   return {

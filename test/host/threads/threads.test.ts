@@ -30,8 +30,9 @@ describe('threads', () => {
   writeFileSync(file, program)
   afterAll(() => rmSync(folder, { recursive: true }))
   const opened: Threads[] = []
-  const open = (count: number): Threads => {
-    const threads = threadsRunning(file, count)
+  /** `others` may work beside this one. */
+  const open = (others: number): Threads => {
+    const threads = threadsRunning(file, others + 1)
     opened.push(threads)
     return threads
   }
