@@ -37,11 +37,12 @@ vi.mock('../src/pipeline.ts', () => {
       html: { extension: 'html' },
       md: { extension: 'md' },
     },
-    pipeline: (
+    // biome-ignore lint/correctness/useYield: these reports are composed in one step
+    *pipelineInSteps(
       [notes]: { bytes: Uint8Array }[],
       _: unknown,
       { date, languages }: { date?: string; languages?: string[] },
-    ) => {
+    ) {
       const text = new TextDecoder().decode(notes?.bytes)
       if (text.startsWith('bad')) return { diagnostics: [warning, error], built: [] }
       if (text.startsWith('broken')) throw new Error('the ledger does not close')

@@ -20,7 +20,7 @@ type RenderOptions = Pick<Flags, 'draft' | 'edition' | 'format' | 'jobs' | 'quie
 
 /**
  * Renders reports in memory, in every format that the options name: side by side where that pays, and told in their
- * order. Some may have begun, while others were composed. A person at a terminal sees a line for each. There is no value
+ * order. Some may have begun while others were composed. A person at a terminal sees a line for each. There is no value
  * if one of them cannot be printed.
  *
  * @throws {Interruption} on Ctrl-C
