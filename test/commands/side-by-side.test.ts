@@ -95,7 +95,8 @@ describe('reports that are rendered in other threads', () => {
       return host.font(face)
     }
     expect(await runOn({ ...host, font }, ['build', ...options, '--out', join(folder, 'early')])).toBe(0)
-    expect(events.slice(0, 4)).toEqual(['pdf', 'docx', 'pdf', 'font'])
+    expect(events.slice(0, 2)).toEqual(['pdf', 'docx'])
+    expect(events.indexOf('font')).toBeGreaterThan(1)
   })
 
   test.each([
