@@ -62,11 +62,6 @@ export async function bundleEntry() {
   })
 }
 
-/** @param {import('esbuild').ImportKind} kind */
-function isOnDemand(kind) {
-  return kind === 'dynamic-import' || kind === 'require-call'
-}
-
 /** Leaves a script that is loaded on demand out of the script that imports it: `bin/load.js` finds it by its name. */
 const apart = {
   name: 'scripts-apart',
@@ -78,6 +73,14 @@ const apart = {
       return isOnDemand(kind) && name !== undefined ? { path: name, external: true } : undefined
     })
   },
+}
+
+/**
+ * Tells a script that is asked for while the program runs: by `import()`, or by what `languagesOnDemand` writes.
+ * @param {import('esbuild').ImportKind} kind
+ */
+function isOnDemand(kind) {
+  return kind === 'dynamic-import' || kind === 'require-call'
 }
 
 /**

@@ -35,11 +35,13 @@ export function loadThread() {
  * is.
  */
 export function storeCode() {
-  for (const [name, { script, isStored }] of loaded) {
+  for (const [name, one] of loaded) {
+    if (one.isStored) continue
+    one.isStored = true // or cannot be: a thread asks after each report, and once is enough
     const code = codeFile(name)
     try {
-      if (!isStored) writeFileSync(`${code}.new`, script.createCachedData(), { flag: 'wx' })
-      if (!isStored) renameSync(`${code}.new`, code)
+      writeFileSync(`${code}.new`, one.script.createCachedData(), { flag: 'wx' })
+      renameSync(`${code}.new`, code)
     } catch {
       // The next run will start as this one did.
     }

@@ -4,32 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
 import { root } from '../cli/program.ts'
+import { smallSeries } from '../cli/small-series.ts'
 import { packInto, run } from './packed.ts'
-
-const series = `series:
-  title: A series
-  organizers:
-    - Someone
-  language: en
-sessions: [oslo]
-themes:
-  - id: one
-    title: One
-report:
-  status: organizer
-  date: 2008-06
-editions:
-  - id: all
-`
-
-const oslo = `place: Oslo
-date: 2007-10-29
-theme: one
-raised:
-  - id: x
-    that: >-
-      peace is worth the while
-`
 
 let here = ''
 let folder = ''
@@ -39,8 +15,7 @@ beforeEach(() => {
   expect(packInto(here)).toMatchObject({ status: 0 })
   expect(run(['tar', '-xzf', `report-${version}.tgz`], here, { PATH: process.env.PATH })).toMatchObject({ status: 0 })
   mkdirSync(join(folder, 'notes'))
-  put('notes/series.yaml', series)
-  put('notes/oslo.yaml', oslo)
+  for (const [name, text] of Object.entries(smallSeries)) put(join('notes', name), text)
 })
 afterEach(() => rmSync(here, { recursive: true }))
 
@@ -85,7 +60,7 @@ function put(path: string, bytes: string | Uint8Array): void {
 }
 
 function call(...words: readonly string[]): void {
-  const { status, stderr } = run([process.execPath, 'bin/report.js', ...words, '--quiet'], folder)
+  const { status, stderr } = run([process.execPath, 'bin/report.js', ...words, '--date', '2008-06', '--quiet'], folder)
   expect([status, stderr]).toEqual([0, ''])
 }
 

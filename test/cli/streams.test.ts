@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { share } from '../full.ts'
 import { exampleFolder, report, root } from './program.ts'
+import { smallSeries } from './small-series.ts'
 
 const { folder, remove } = exampleFolder()
 afterAll(remove)
@@ -99,8 +100,7 @@ describe('the date', () => {
   test('is never that of the clock: without one anywhere there is an error that says where to put it', async () => {
     const sessions = join(folder, 'undated')
     mkdirSync(sessions)
-    writeFileSync(join(sessions, 'series.yaml'), series)
-    writeFileSync(join(sessions, 'oslo.yaml'), oslo)
+    for (const [name, text] of Object.entries(smallSeries)) writeFileSync(join(sessions, name), text)
     expect(await report(['check', '--sessions', 'undated'], folder)).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('date-is-given'),
@@ -120,27 +120,3 @@ function inShell(command: string) {
     timeout: 60_000,
   })
 }
-
-const series = `series:
-  title: A series
-  organizers:
-    - Someone
-  language: en
-sessions: [oslo]
-themes:
-  - id: one
-    title: One
-report:
-  status: organizer
-editions:
-  - id: all
-`
-
-const oslo = `place: Oslo
-date: 2007-10-29
-theme: one
-raised:
-  - id: x
-    that: >-
-      peace is worth the while
-`
