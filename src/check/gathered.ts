@@ -1,6 +1,6 @@
+import { type FindStatement, findStatement } from '../model/find-statement.ts'
 import type { Memory } from '../model/memory.ts'
 import { keepMemory } from '../model/memory.ts'
-import type { StatementId } from '../model/names.ts'
 import type { Notes, Series } from '../model/notes.ts'
 import type { PatternsByLanguage } from '../model/patterns.ts'
 import type { PrintedText } from '../model/printed-texts.ts'
@@ -18,8 +18,7 @@ import { keyedTies } from '../model/ties.ts'
 export interface Gathered extends Series {
   /** Every statement, in the order of the series, as all lists below. */
   readonly statements: readonly Statement[]
-  /** Every statement by its id; of two with one id the last. */
-  readonly byId: ReadonlyMap<StatementId, Statement>
+  readonly find: FindStatement
   /** Every point with its session. */
   readonly points: readonly { readonly session: Session; readonly point: Point }[]
   /**
@@ -57,14 +56,12 @@ export function gather(
   const once = keepMemory()
   return {
     ...series,
+    find: findStatement(series.notes.sessions, memory),
     patterns,
     recorded,
     memory,
     get statements() {
       return once(statementsOf, series)
-    },
-    get byId() {
-      return once(idsOf, this.statements)
     },
     get points() {
       return once(pointsOf, series, memory)
@@ -91,10 +88,6 @@ export function gatherOfSession(
 
 function statementsOf({ notes }: Series): readonly Statement[] {
   return notes.sessions.flatMap(({ statements }) => statements)
-}
-
-function idsOf(statements: Gathered['statements']): Gathered['byId'] {
-  return new Map(statements.map((statement) => [statement.id, statement]))
 }
 
 function pointsOf({ notes }: Series, memory: Memory): Gathered['points'] {

@@ -46,9 +46,10 @@ export function composeReport(
   const trouble: Diagnostic[] = []
   const filled = fillTemplate(parsed.value, context, { path: file.path, report: reportTrouble(file.path, trouble) })
   if (trouble.length > 0) return { diagnostics: trouble }
-  const lost = leftOut(evidence, filled, file.path)
+  const numbered = numberBlocks(filled, locale.labels)
+  const lost = leftOut(evidence, numbered.numbering, file.path)
   if (lost.length > 0) return { diagnostics: lost }
-  const resolved = resolveBlocks(filled, numberBlocks(filled, locale.labels), locale.labels, memory)
+  const resolved = resolveBlocks(filled, numbered, locale.labels, memory)
   const root = markForeignWords(resolved, locale.tag, memory)
   return {
     value: digested({ root, furniture: locale.furniture, meta: metaOf(evidence, context) }),

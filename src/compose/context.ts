@@ -3,11 +3,12 @@ import type { Locale } from '../locales/define-locale.ts'
 import { en } from '../locales/en/en.ts'
 import type { SeriesFacts } from '../locales/facts.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { type FindStatement, findStatement } from '../model/find-statement.ts'
 import type { Memory } from '../model/memory.ts'
 import type { StatementId } from '../model/names.ts'
 import { sessionOf } from '../model/order.ts'
 import type { Session } from '../model/session.ts'
-import type { Assertion, Statement } from '../model/statement.ts'
+import type { Assertion } from '../model/statement.ts'
 import { isAssertion } from '../model/statement.ts'
 import { primary } from '../model/text.ts'
 import { seriesFacts } from './series-facts.ts'
@@ -20,7 +21,7 @@ export interface Context extends ThemeContext {
   readonly ofThemes: ThemeContext
   readonly facts: SeriesFacts
   readonly session: (of: StatementId) => Session
-  readonly statement: (id: StatementId) => Statement | undefined
+  readonly statement: FindStatement
   readonly assertion: (id: StatementId) => Assertion | undefined
   /** Keeps what was composed for the next time that the same is. */
   readonly memory: Memory
@@ -31,8 +32,7 @@ export function makeContext(evidence: Evidence, locale: Locale, memory: Memory):
   const { notes } = evidence
   const ofThemes = themeContext(evidence, locale, memory)
   const sessions = new Map(notes.sessions.map((session) => [session.id, session]))
-  const recorded = notes.sessions.flatMap(({ statements }) => statements)
-  const statements = new Map(recorded.map((statement) => [statement.id, statement]))
+  const statement = findStatement(notes.sessions, memory)
   return {
     ...ofThemes,
     evidence,
@@ -43,10 +43,10 @@ export function makeContext(evidence: Evidence, locale: Locale, memory: Memory):
       if (session === undefined) throw new Error(`There is no session of ${of}`)
       return session
     },
-    statement: (id) => statements.get(id),
+    statement,
     assertion: (id) => {
-      const statement = statements.get(id)
-      return statement !== undefined && isAssertion(statement) ? statement : undefined
+      const found = statement(id)
+      return found !== undefined && isAssertion(found) ? found : undefined
     },
     memory,
   }

@@ -81,6 +81,8 @@ export interface Citing {
 
 /** Every label of the report, once all blocks are known. */
 export interface Numbering extends Citing {
+  /** Tells whether a paragraph or table is in the report, and can be referred to. */
+  readonly prints: (subject: Subject) => boolean
   readonly headings: readonly ContentsEntry[]
   /** The numbered paragraphs that were made from statements, in order. */
   readonly sourced: readonly FilledParagraph[]

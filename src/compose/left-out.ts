@@ -2,23 +2,15 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnosticOf } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
-import type { FilledSection } from './filled.ts'
+import type { Numbering } from './filled.ts'
 
 /**
  * Tells the statements for which a template has no place, and which slots would print them: nothing that was recorded
  * is lost without a word.
  */
-export function leftOut(
-  { fates, notes }: Evidence,
-  filled: readonly FilledSection[],
-  template: string,
-): readonly Diagnostic[] {
-  const printed = new Set<Subject>()
-  for (const { blocks } of filled)
-    for (const block of blocks) if (block.type === 'paragraph') printed.add(block.subject)
+export function leftOut({ fates, notes }: Evidence, { prints }: Numbering, template: string): readonly Diagnostic[] {
   const lost: { readonly id: StatementId; readonly into: Subject }[] = []
-  for (const [id, fate] of fates)
-    if (fate.fate !== 'omitted' && !printed.has(fate.into)) lost.push({ id, into: fate.into })
+  for (const [id, fate] of fates) if (fate.fate !== 'omitted' && !prints(fate.into)) lost.push({ id, into: fate.into })
   if (lost.length === 0) return []
   const statements = notes.sessions.flatMap((session) => session.statements)
   const restricted = new Set(

@@ -24,62 +24,63 @@ export interface Numbered {
  */
 export function numberBlocks(sections: readonly FilledSection[], labels: Labels): Numbered {
   const all = sections.flatMap((section) => section.blocks)
-  const paragraphsIn = (role: FilledSection['role']): readonly FilledParagraph[] =>
-    sections
-      .filter((section) => section.role === role)
-      .flatMap((section) => section.blocks.filter((block) => block.type === 'paragraph'))
-  const given = new Map<FilledBlock, BlockLabel>([
-    ...headingLabels(
-      all.filter((block) => block.type === 'heading'),
-      labels,
-    ),
-    ...paragraphLabels(paragraphsIn('body'), labels.paragraph, labels),
-    ...paragraphLabels(paragraphsIn('supplement'), labels.supplement, labels),
-    ...all
-      .filter((block) => block.type === 'table')
-      .map((block, index) => [block, label(index + 1, String(index + 1))] as const),
-  ])
+  const given = new Map<FilledBlock, BlockLabel>()
+  labelHeadings(
+    all.filter((block) => block.type === 'heading'),
+    labels,
+    given,
+  )
+  labelParagraphs(paragraphsIn(sections, 'body'), labels.paragraph, labels, given)
+  labelParagraphs(paragraphsIn(sections, 'supplement'), labels.supplement, labels, given)
+  for (const [index, table] of all.filter((block) => block.type === 'table').entries())
+    given.set(table, label(index + 1, String(index + 1)))
   return { numbering: makeNumbering(all, given, labels), labels: given }
 }
 
-type LabelledBlocks = readonly (readonly [FilledBlock, BlockLabel])[]
+function paragraphsIn(sections: readonly FilledSection[], role: FilledSection['role']): readonly FilledParagraph[] {
+  return sections
+    .filter((section) => section.role === role)
+    .flatMap((section) => section.blocks.filter((block) => block.type === 'paragraph'))
+}
+
+/** Labels that are being given. A report may have ten thousand: they are written into one map. */
+type OpenLabels = Map<FilledBlock, BlockLabel>
 
 /**
  * Numbers headings as I., A. and 1., each count beginning anew below a higher heading; annexes have their own count.
  */
-function headingLabels(headings: readonly FilledHeading[], labels: Labels): LabelledBlocks {
+function labelHeadings(headings: readonly FilledHeading[], labels: Labels, given: OpenLabels): void {
   const counts = [0, 0, 0]
   let annexes = 0
-  return headings.map((heading) => {
-    if (heading.label === 'none' || heading.depth === 1) return [heading, label(0, '')]
-    if (heading.label === 'annex' || heading.label === 'appendix')
-      return [heading, label(++annexes, labels[heading.label](annexes))]
-    const depth = heading.depth - 2
-    const number = (counts[depth] ?? 0) + 1
-    counts.splice(depth, counts.length, number)
-    return [heading, label(number, [labels.section, labels.subsection, labels.topic][depth]?.(number) ?? '')]
-  })
+  const labelOf = ({ depth, label: by }: FilledHeading): BlockLabel => {
+    if (by === 'none' || depth === 1) return label(0, '')
+    if (by === 'annex' || by === 'appendix') return label(++annexes, labels[by](annexes))
+    const below = depth - 2
+    const number = (counts[below] ?? 0) + 1
+    counts.splice(below, counts.length, number)
+    return label(number, [labels.section, labels.subsection, labels.topic][below]?.(number) ?? '')
+  }
+  for (const heading of headings) given.set(heading, labelOf(heading))
 }
 
-function paragraphLabels(
+function labelParagraphs(
   paragraphs: readonly FilledParagraph[],
   cite: (number: number) => string,
   labels: Labels,
-): LabelledBlocks {
+  given: OpenLabels,
+): void {
   const counts: number[] = []
   const cited: string[] = []
-  return paragraphs.map((paragraph) => {
+  for (const paragraph of paragraphs) {
     const { level } = paragraph
     const number = (counts[level] ?? 0) + 1
-    counts.splice(level, counts.length, number)
-    cited.splice(
-      level,
-      cited.length,
-      level === 0 ? cite(number) : labels.itemOf(cited[level - 1] ?? '', labels.item(number, level)),
-    )
-    const printed = level === 0 ? labels.beforeParagraph(cite(number)) : labels.item(number, level)
-    return [paragraph, { number, printed, cited: cited[level] ?? '' }]
-  })
+    const own = level === 0 ? cite(number) : labels.item(number, level)
+    const whole = level === 0 ? own : labels.itemOf(cited[level - 1] ?? '', own)
+    counts[level] = number
+    counts.length = level + 1 // what is below begins anew
+    cited[level] = whole
+    given.set(paragraph, { number, printed: level === 0 ? labels.beforeParagraph(own) : own, cited: whole })
+  }
 }
 
 function label(number: number, printed: string): BlockLabel {
@@ -94,28 +95,24 @@ function makeNumbering(
   const cited = all.filter(
     (block): block is FilledParagraph | FilledTable => block.type === 'paragraph' || block.type === 'table',
   )
-  const places = new Map(
-    cited.map((block, index) => {
-      const value = given.get(block)?.cited ?? ''
-      return [block.subject, { index, value, spoken: labels.spoken(value, block.type) }]
-    }),
-  )
-  const find = (subject: Subject): { readonly index: number; readonly value: string; readonly spoken: string } => {
+  const places = placesOf(cited)
+  const find = (subject: Subject): CitedPlace => {
     const place = places.get(subject)
     if (place === undefined) throw new Error(`A cross-reference leads nowhere: ${subject}`)
     return place
   }
   const cite = (subject: Subject): CrossReference => {
-    const { value, spoken } = find(subject)
-    return { type: 'crossReference', bookmark: bookmarkOf(subject), value, spoken }
+    const { block } = find(subject)
+    const value = given.get(block)?.cited ?? ''
+    return { type: 'crossReference', bookmark: bookmarkOf(subject), value, spoken: labels.spoken(value, block.type) }
   }
-  const wholes = wholesOf(cited)
   const citeAll: Numbering['citeAll'] = (subjects) =>
     [...new Set(subjects)].sort((a, b) => find(a).index - find(b).index).map(cite)
   return {
     cite,
     citeAll,
-    citeWhole: (subjects) => citeAll(subjects.map((subject) => wholes[find(subject).index] ?? subject)),
+    prints: (subject) => places.has(subject),
+    citeWhole: (subjects) => citeAll(subjects.map((subject) => find(subject).whole)),
     headings: all
       .filter((block) => block.type === 'heading')
       .filter((heading) => heading.depth > 1)
@@ -124,13 +121,22 @@ function makeNumbering(
   }
 }
 
-/** Finds for each block the paragraph that it belongs to: for an item the last one before it that is no item. */
-function wholesOf(cited: readonly (FilledParagraph | FilledTable)[]): readonly Subject[] {
+/** Where something that can be cited stands. */
+interface CitedPlace {
+  readonly index: number
+  readonly block: FilledParagraph | FilledTable
+  /** The paragraph that it belongs to: for an item the last one before it that is no item. */
+  readonly whole: Subject
+}
+
+function placesOf(cited: readonly CitedPlace['block'][]): ReadonlyMap<Subject, CitedPlace> {
+  const places = new Map<Subject, CitedPlace>()
   let whole: Subject | undefined
-  return cited.map((block) => {
+  for (const [index, block] of cited.entries()) {
     if (block.type === 'table' || block.level === 0 || whole === undefined) whole = block.subject
-    return whole
-  })
+    places.set(block.subject, { index, block, whole })
+  }
+  return places
 }
 
 function entry(heading: FilledHeading, given: ReadonlyMap<FilledBlock, BlockLabel>): ContentsEntry {

@@ -3,7 +3,7 @@ import { newestOf } from '../model/memory.ts'
 import type { Lang, Slug } from '../model/names.ts'
 import type { Theme } from '../model/notes.ts'
 import type { MeetingKind } from '../model/session.ts'
-import type { RawSeries } from '../read/read-files.ts'
+import type { RawSeries, RawSession } from '../read/read-files.ts'
 import { statementIds } from './ids.ts'
 import type { SessionFile } from './list-sessions.ts'
 
@@ -30,7 +30,7 @@ export function seriesContext(
   listed: readonly SessionFile[],
   memory: Memory,
 ): SeriesContext {
-  const known = { ...own, statements: statementsOf(raw, listed) }
+  const known = { ...own, statements: statementsOf(raw, listed, memory) }
   const newest = memory(newestContext, raw)
   if (newest.made === undefined || !sameContext(newest.made, known)) newest.made = known
   return newest.made
@@ -39,12 +39,14 @@ export function seriesContext(
 const newestContext = newestOf<SeriesContext, [RawSeries]>()
 
 /** Lists the ids of all statements. Of a session that is listed and whose file cannot be read, none are known. */
-function statementsOf(raw: RawSeries, listed: readonly SessionFile[]): SeriesContext['statements'] {
+function statementsOf(raw: RawSeries, listed: readonly SessionFile[], memory: Memory): SeriesContext['statements'] {
   const unread = (raw.values.sessions ?? []).map(({ name }) => [name, undefined] as const)
-  const read = listed.map(
-    ({ id, file: { session } }) => [id, session && new Set(statementIds(session).map(({ name }) => name))] as const,
-  )
+  const read = listed.map(({ id, file: { session } }) => [id, session && memory(idsOf, session)] as const)
   return new Map<Slug, ReadonlySet<Slug> | undefined>([...unread, ...read])
+}
+
+function idsOf(session: RawSession): ReadonlySet<Slug> {
+  return new Set(statementIds(session).map(({ name }) => name))
 }
 
 /** Compares the ids of the sessions and statements. The rest is made of series.yaml alone, which is the same here. */
@@ -57,6 +59,6 @@ function sameContext(a: SeriesContext, b: SeriesContext): boolean {
 }
 
 function sameIds(a: ReadonlySet<Slug> | undefined, b: ReadonlySet<Slug> | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
+  if (a === b || a === undefined || b === undefined) return a === b
   return a.size === b.size && [...a].every((id) => b.has(id))
 }

@@ -1,29 +1,30 @@
 import type { Fate, ThemeEvidence } from '../model/evidence.ts'
 import { membersOf } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
+import type { Notes } from '../model/notes.ts'
 import type { FollowUp } from '../model/statement.ts'
 
-/** Tells for each merged statement its one home: printed where it leads, merged where another leads. */
-export function fatesOf(
-  themes: readonly ThemeEvidence[],
-  followUp: readonly FollowUp[],
-): readonly (readonly [StatementId, Fate])[] {
-  const findings = themes.flatMap((theme) =>
-    theme.findings.flatMap((finding) => homes(finding.subject, membersOf(finding))),
-  )
-  const dilemmas = themes.flatMap((theme) =>
-    theme.dilemmas.flatMap((dilemma) => homes(dilemma.subject, dilemma.members)),
-  )
-  return [...findings, ...dilemmas, ...followUp.flatMap((item) => homes(`follow-up:${item.id}`, [item]))]
+/** What is merged apart: the public statements, and the restricted ones. */
+export interface MergedPart {
+  readonly themes: readonly ThemeEvidence[]
+  readonly followUp: readonly FollowUp[]
 }
 
-function homes(
-  into: Subject,
-  [first, ...others]: readonly { readonly id: StatementId }[],
-): readonly (readonly [StatementId, Fate])[] {
-  if (first === undefined) return []
-  return [
-    [first.id, { fate: 'printed', into }],
-    ...others.map((other) => [other.id, { fate: 'merged', into }] as const),
-  ]
+/**
+ * Tells for each statement its one home: printed where it leads, merged where another leads; or why it is omitted. The
+ * parts come in their order, of each the findings, the dilemmas, the follow-up; the omissions last.
+ */
+export function fatesOf(parts: readonly MergedPart[], { sessions }: Notes): ReadonlyMap<StatementId, Fate> {
+  const fates = new Map<StatementId, Fate>()
+  const settle = (into: Subject, members: readonly { readonly id: StatementId }[]): void => {
+    for (const [index, { id }] of members.entries()) fates.set(id, { fate: index === 0 ? 'printed' : 'merged', into })
+  }
+  for (const { followUp, themes } of parts) {
+    for (const { findings } of themes) for (const finding of findings) settle(finding.subject, membersOf(finding))
+    for (const { dilemmas } of themes) for (const { members, subject } of dilemmas) settle(subject, members)
+    for (const item of followUp) settle(`follow-up:${item.id}`, [item])
+  }
+  for (const { statements } of sessions)
+    for (const { id, omit } of statements) if (omit !== undefined) fates.set(id, { fate: 'omitted', why: omit })
+  return fates
 }

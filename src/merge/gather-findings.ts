@@ -102,7 +102,7 @@ function chooseLead(
   byRecord: (a: StatementId, b: StatementId) => number,
 ): Assertion | undefined {
   const [first] = members
-  if (first === undefined || first.kind === 'vote') return first
+  if (first === undefined || first.kind === 'vote' || members.length === 1) return first
   const latestFirst = (a: Point, b: Point): number =>
     sessionOf(a.id) === sessionOf(b.id) ? byRecord(a.id, b.id) : byRecord(b.id, a.id)
   return [...members].filter(isPoint).sort((a, b) => strengthOf(a) - strengthOf(b) || latestFirst(a, b))[0]

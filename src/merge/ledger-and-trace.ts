@@ -1,8 +1,8 @@
 import { bookmarkOf } from '../model/bookmark-of.ts'
-import type { Evidence, Fate } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { groupBy } from '../model/grouping.ts'
 import type { Ledger, LedgerLine } from '../model/ledger.ts'
 import { forgetful, type Memory } from '../model/memory.ts'
-import type { Bookmark, StatementId } from '../model/names.ts'
 import type { Report } from '../model/report.ts'
 import type { Trace, TraceBlock } from '../model/trace.ts'
 import { sourcedBlocks } from './sourced-blocks.ts'
@@ -20,37 +20,20 @@ export function ledgerAndTrace(
   const blocks = sourcedBlocks(report.root, memory)
   const edition = evidence.edition.id
   requireFates(evidence)
-  const homes = homesOf(evidence)
-  const statements = blocks.flatMap((block) => linesOf(block, homes))
-  requireHomes(homes, statements, blocks)
+  const statements = blocks.flatMap((block) => linesOf(block, evidence.fates))
+  requireHomes(evidence.fates, statements, blocks)
   return { ledger: { edition, statements }, trace: { edition, blocks } }
 }
 
-/** Where a statement of the evidence is at home. */
-interface Home {
-  readonly fate: Exclude<Fate, { readonly fate: 'omitted' }>
-  readonly bookmark: Bookmark
-}
-
-type Homes = ReadonlyMap<StatementId, Home>
-
-function homesOf({ fates }: Evidence): Homes {
-  const homes = new Map<StatementId, Home>()
-  for (const [statement, fate] of fates)
-    if (fate.fate !== 'omitted') homes.set(statement, { fate, bookmark: bookmarkOf(fate.into) })
-  return homes
-}
-
 /** Makes the lines of the statements that are at home in a block, in its own order: what it mentions has its own. */
-function linesOf({ bookmark, paragraph, statements }: TraceBlock, homes: Homes): readonly LedgerLine[] {
-  return (statements.length === 1 ? statements : [...new Set(statements)]).flatMap(
-    (statement): readonly LedgerLine[] => {
-      const home = homes.get(statement)
-      if (home?.bookmark !== bookmark) return []
-      const { fate, into } = home.fate
-      return [{ statement, fate, into, ...(paragraph === undefined ? {} : { paragraph }) }]
-    },
-  )
+function linesOf({ bookmark, paragraph, statements }: TraceBlock, fates: Evidence['fates']): readonly LedgerLine[] {
+  const lines: LedgerLine[] = []
+  for (const statement of statements.length === 1 ? statements : new Set(statements)) {
+    const fate = fates.get(statement)
+    if (fate === undefined || fate.fate === 'omitted' || bookmarkOf(fate.into) !== bookmark) continue
+    lines.push({ statement, ...fate, ...(paragraph === undefined ? {} : { paragraph }) })
+  }
+  return lines
 }
 
 function requireFates({ notes, fates }: Evidence): void {
@@ -59,14 +42,32 @@ function requireFates({ notes, fates }: Evidence): void {
   if (homeless.length > 0) throw new Error(`The ledger does not close: no fate for ${homeless.join(', ')}`)
 }
 
-function requireHomes(homes: Homes, lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): void {
-  const [once, twice] = [new Set<Bookmark>(), new Set<Bookmark>()]
-  for (const { bookmark } of blocks) (once.has(bookmark) ? twice : once).add(bookmark)
+/**
+ * Throws unless each home has its line. Where every block stands once, no statement has two lines, so that as many
+ * lines as homes are proof: only else is the one that is amiss looked for.
+ */
+function requireHomes(fates: Evidence['fates'], lines: readonly LedgerLine[], blocks: readonly TraceBlock[]): void {
+  let homes = 0
+  for (const { fate } of fates.values()) if (fate !== 'omitted') homes += 1
+  const stands = new Set(blocks.map(({ bookmark }) => bookmark))
+  if (stands.size === blocks.length && lines.length === homes) return
+  const loss = lossIn(fates, lines, blocks)
+  if (loss !== undefined) throw new Error(`The ledger does not close: ${loss}`)
+}
+
+function lossIn(
+  fates: Evidence['fates'],
+  lines: readonly LedgerLine[],
+  blocks: readonly TraceBlock[],
+): string | undefined {
+  const standing = groupBy(blocks, ({ bookmark }) => bookmark)
   const named = new Set(lines.map(({ statement }) => statement))
-  for (const [statement, { bookmark }] of homes) {
-    if (!once.has(bookmark)) throw new Error(`The ledger does not close: ${statement} is not in the report`)
-    if (twice.has(bookmark)) throw new Error(`The ledger does not close: ${statement} is in the report twice`)
-    if (!named.has(statement))
-      throw new Error(`The ledger does not close: the paragraph of ${statement} does not name it`)
+  for (const [statement, fate] of fates) {
+    if (fate.fate === 'omitted') continue
+    const [block, again] = standing.get(bookmarkOf(fate.into)) ?? []
+    if (block === undefined) return `${statement} is not in the report`
+    if (again !== undefined) return `${statement} is in the report twice`
+    if (!named.has(statement)) return `the paragraph of ${statement} does not name it`
   }
+  return undefined
 }

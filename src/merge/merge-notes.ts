@@ -1,10 +1,9 @@
 import type { Edition } from '../model/edition.ts'
-import type { Evidence, Fate, ThemeEvidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { forgetful, type Memory } from '../model/memory.ts'
-import type { StatementId } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
-import type { FollowUp, Statement } from '../model/statement.ts'
-import { fatesOf } from './fates-of.ts'
+import type { Statement } from '../model/statement.ts'
+import { fatesOf, type MergedPart } from './fates-of.ts'
 import { mergeByTheme } from './merge-by-theme.ts'
 import { keepStatements, keepSubjects } from './redact.ts'
 import { withMentions } from './with-mentions.ts'
@@ -29,18 +28,8 @@ export function mergeNotes(notes: Notes, edition: Edition, memory: Memory = forg
     followUp: main.followUp,
     supplement: showsRestricted ? withMentions(apart.themes, notes) : [],
     restrictedFollowUp: showsRestricted ? apart.followUp : [],
-    fates: new Map<StatementId, Fate>([
-      ...fatesOf(main.themes, main.followUp),
-      ...fatesOf(apart.themes, apart.followUp),
-      ...omissions(notes),
-    ]),
+    fates: fatesOf([main, apart], notes),
   }
-}
-
-/** What is merged apart: the public statements, and the restricted ones. */
-interface MergedPart {
-  readonly themes: readonly ThemeEvidence[]
-  readonly followUp: readonly FollowUp[]
 }
 
 function mergePart(notes: Notes, themes: Notes['themes'], memory: Memory): MergedPart {
@@ -49,12 +38,4 @@ function mergePart(notes: Notes, themes: Notes['themes'], memory: Memory): Merge
     themes: mergeByTheme(themes, notes, memory),
     followUp: recorded.filter((statement) => statement.kind === 'follow-up'),
   }
-}
-
-function omissions(notes: Notes): readonly (readonly [StatementId, Fate])[] {
-  return notes.sessions.flatMap((session) =>
-    session.statements.flatMap(({ id, omit }): readonly (readonly [StatementId, Fate])[] =>
-      omit === undefined ? [] : [[id, { fate: 'omitted', why: omit }]],
-    ),
-  )
 }

@@ -84,24 +84,27 @@ function contrastsAfter(block: readonly Finding[]): readonly Finding[] {
 }
 
 function keysOf(finding: Finding, topic: number, byRecord: (a: StatementId, b: StatementId) => number) {
+  const members = membersOf(finding)
   return {
     topic,
     group: groups.indexOf(finding.group),
-    strongest: strongest(finding),
-    first: firstOf(finding, byRecord),
+    strongest: strongest(members),
+    first: firstOf(members, byRecord),
   }
 }
 
 /** Ranks a finding by its strongest agreement. Votes and views are not ranked. */
-function strongest(finding: Finding): number {
-  const [first, ...others] = membersOf(finding)
-    .filter(isAgreement)
-    .map(({ level }) => rankOf(level))
-  return first === undefined ? 0 : others.reduce((least, rank) => Math.min(least, rank), first)
+function strongest(members: Members): number {
+  let least: number | undefined
+  for (const member of members)
+    if (isAgreement(member)) least = Math.min(least ?? rankOf(member.level), rankOf(member.level))
+  return least ?? 0
 }
 
-function firstOf(finding: Finding, byRecord: (a: StatementId, b: StatementId) => number): StatementId {
-  return membersOf(finding)
-    .map((point) => point.id)
-    .reduce((first, id) => (byRecord(id, first) < 0 ? id : first))
+function firstOf(members: Members, byRecord: (a: StatementId, b: StatementId) => number): StatementId {
+  let first = members[0].id
+  for (const { id } of members) if (byRecord(id, first) < 0) first = id
+  return first
 }
+
+type Members = ReturnType<typeof membersOf>

@@ -1,4 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
+import { findStatement } from './find-statement.ts'
+import { forgetful } from './memory.ts'
 import type { StatementId } from './names.ts'
 import type { Series } from './notes.ts'
 import type { Place } from './place.ts'
@@ -8,12 +10,11 @@ import type { Place } from './place.ts'
  * are related to it.
  */
 export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic: Diagnostic) => Diagnostic {
-  let places: ReadonlyMap<StatementId, Place> | undefined
+  const find = findStatement(series?.notes.sessions ?? [], forgetful)
   return (given) => {
     if (given.statements === undefined) return given
     const { statements, ...diagnostic } = given
-    places ??= placesIn(series)
-    const found = statements.flatMap((id) => relatedAt(id, places?.get(id)))
+    const found = statements.flatMap((id) => relatedAt(id, find(id)?.place))
     const place = diagnostic.place ?? found[0]?.place
     return {
       ...diagnostic,
@@ -21,11 +22,6 @@ export function placedIn(series: Pick<Series, 'notes'> | undefined): (diagnostic
       related: [...diagnostic.related, ...found.filter((other) => other.place !== place)],
     }
   }
-}
-
-function placesIn(series: Pick<Series, 'notes'> | undefined): ReadonlyMap<StatementId, Place> {
-  const recorded = (series?.notes.sessions ?? []).flatMap((session) => session.statements)
-  return new Map(recorded.map(({ id, place }) => [id, place]))
 }
 
 function relatedAt(id: StatementId, place: Place | undefined): Diagnostic['related'] {

@@ -31,10 +31,10 @@ export const echoSameSubject = defineRule({
     theme: integration
     that: early planning should be joint
     echoes: [planning-early]`),
-  check: ({ byId, points, patterns }) =>
+  check: ({ find, points, patterns }) =>
     points.flatMap(({ point }) =>
       similarTo(point).flatMap((id) => {
-        const other = byId.get(id)
+        const other = find(id)
         return other?.kind !== 'point' || goesAgainst(other.verb) !== goesAgainst(point.verb)
           ? []
           : faultsIn(point, other, patterns)

@@ -28,10 +28,10 @@ dilemmas:
   - id: who-protects
     theme: integration
     question: who protects civilians`),
-  check: ({ byId, points }) =>
+  check: ({ find, points }) =>
     points.flatMap(({ point }) =>
       point.resolves.flatMap(({ to, place }) => {
-        const what = faultOf(point, byId.get(to))
+        const what = faultOf(point, find(to))
         return what === undefined ? [] : [{ what, todo, place }]
       }),
     ),

@@ -30,9 +30,9 @@ dilemmas:
   - id: who-protects
     theme: integration
     question: who protects civilians`),
-  check: ({ byId, ties }) =>
+  check: ({ find, ties }) =>
     ties.flatMap(({ key, tie: { to, place }, from }) => {
-      const found = byId.get(to)
+      const found = find(to)
       const expected = kindsFor(key, from)
       // A tie of a statement to itself breaks `tie-leads-elsewhere`.
       if (found === undefined || expected.includes(nameOf(found)) || to === from.id) return []

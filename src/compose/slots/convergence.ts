@@ -56,7 +56,9 @@ function spokenOf(context: Context): readonly StatementId[] {
 }
 
 function moved(context: Context, { citeAll }: Citing): Convergence {
-  const findings = context.evidence.themes.flatMap((theme) => theme.findings)
+  const findings = context.evidence.themes
+    .flatMap((theme) => theme.findings)
+    .filter(({ contestedBy }) => contestedBy.length > 0)
   const contestants = contestantsByMember(findings)
   const disputed = (related: (a: StatementId, b: StatementId) => boolean): readonly Subject[] =>
     findings.filter((finding) => isDisputed(finding, contestants, related)).map(({ subject }) => subject)

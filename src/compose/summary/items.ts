@@ -70,7 +70,8 @@ export interface ContestedItem {
 export function summaryItems(context: Context, numbering: Numbering): readonly SummaryCandidate[] {
   const { themes } = context.evidence
   const findings = themes.flatMap((theme) => theme.findings)
-  const undisputed = findings.filter((finding) => finding.contestedBy.length === 0)
+  // Most findings of a long series are views: none of the kinds.
+  const undisputed = findings.filter(({ contestedBy, group }) => group !== 'raised' && contestedBy.length === 0)
   const agreed = undisputed.flatMap((finding) => agreedItems(finding, context, numbering))
   return [
     ...agreed.filter(({ kind }) => kind === 'conclusions'),
@@ -156,7 +157,9 @@ function openItem(
 function contestedItems(findings: readonly Finding[], context: Context, { cite }: Numbering): readonly ContestedItem[] {
   const told = new Set<string>()
   const contestants = contestantsByMember(findings)
-  const sides = findings.flatMap((finding) => membersOf(finding).map((member) => ({ member, finding })))
+  const sides = findings
+    .filter(({ contestedBy }) => contestedBy.length > 0)
+    .flatMap((finding) => membersOf(finding).map((member) => ({ member, finding })))
   return sides.flatMap(({ member, finding: { subject } }): readonly ContestedItem[] => {
     if (isSpoken(member)) return []
     const { id } = member
