@@ -21,7 +21,7 @@ export function sayRecurring(context: Context): {
 } {
   const { facts, locale } = context
   const findings = context.evidence.themes.flatMap((theme) => theme.findings)
-  const points = findings.flatMap((finding) => recurring(finding, context))
+  const points = findings.filter(isTied).flatMap((finding) => recurring(finding, context))
   if (points.length > mostInSentence) return { list: listOf(points, context), sentence: () => [] }
   const similar = findings.some(isSimilarElsewhere)
   const named = points.map(byName())
@@ -71,8 +71,6 @@ interface Recurring extends Omit<RecurringPoint, 'at'> {
  * view is no meeting's.
  */
 function recurring(finding: Finding, context: Context): readonly Recurring[] {
-  const { consistentWith, echoes, subject } = finding
-  if (echoes.length + consistentWith.length === 0) return []
   const told = membersOf(finding).find(isOfMeeting)
   if (told === undefined) return []
   const others = similarElsewhere(told, finding, context)
@@ -84,10 +82,14 @@ function recurring(finding: Finding, context: Context): readonly Recurring[] {
       claim: context.shortClaim(told),
       meeting: context.meeting(told.id),
       alsoIn,
-      homes: [subject, ...homes],
+      homes: [finding.subject, ...homes],
       sources: [told.id, ...others],
     },
   ]
+}
+
+function isTied({ consistentWith, echoes }: Finding): boolean {
+  return echoes.length + consistentWith.length > 0
 }
 
 function isOfMeeting(member: Assertion): member is Point {

@@ -2,7 +2,7 @@ import type { Fate, ThemeEvidence } from '../model/evidence.ts'
 import { membersOf } from '../model/evidence.ts'
 import type { StatementId, Subject } from '../model/names.ts'
 import type { Notes } from '../model/notes.ts'
-import type { FollowUp } from '../model/statement.ts'
+import type { FollowUp, Statement } from '../model/statement.ts'
 
 /** What is merged apart: the public statements, and the restricted ones. */
 export interface MergedPart {
@@ -16,8 +16,9 @@ export interface MergedPart {
  */
 export function fatesOf(parts: readonly MergedPart[], { sessions }: Notes): ReadonlyMap<StatementId, Fate> {
   const fates = new Map<StatementId, Fate>()
-  const settle = (into: Subject, members: readonly { readonly id: StatementId }[]): void => {
-    for (const [index, { id }] of members.entries()) fates.set(id, { fate: index === 0 ? 'printed' : 'merged', into })
+  const settle = (into: Subject, [first, ...others]: readonly [Statement, ...Statement[]]): void => {
+    fates.set(first.id, { fate: 'printed', into })
+    for (const { id } of others) fates.set(id, { fate: 'merged', into })
   }
   for (const { followUp, themes } of parts) {
     for (const { findings } of themes) for (const finding of findings) settle(finding.subject, membersOf(finding))

@@ -6,7 +6,7 @@ import { byCodeUnit, sessionOf } from '../model/order.ts'
 import type { Assertion, Point, Vote } from '../model/statement.ts'
 import { isPoint } from '../model/statement.ts'
 import type { TiedPoints } from '../model/tied-points.ts'
-import { concludes, similarTo } from '../model/tied-points.ts'
+import { concludes, tiesWritten } from '../model/tied-points.ts'
 import { isAgreement, strengthOf } from '../model/weight.ts'
 import { echoesOf } from './echoes-of.ts'
 
@@ -112,12 +112,16 @@ type Related = ReadonlyMap<StatementId, readonly StatementId[]>
 
 /** Finds for each assertion those that it disputes, or that dispute it. */
 function contestantsOf(assertions: readonly Assertion[]): Related {
-  return bothWays(assertions.flatMap(({ id, disputes }) => disputes.map(({ to }) => [id, to] as const)))
+  return bothWays(
+    assertions
+      .filter(({ disputes }) => disputes.length > 0)
+      .flatMap(({ id, disputes }) => disputes.map(({ to }) => [id, to] as const)),
+  )
 }
 
 /** Finds for each assertion those that it is tied to as similar, where the tie does not group. */
 function mentionsOf(assertions: readonly Assertion[], { groups, parted }: TiedPoints): Related {
-  const ties = assertions.flatMap((assertion) => similarTo(assertion).map((to) => [assertion.id, to] as const))
+  const ties = tiesWritten(assertions)
   const similar = new Set(ties.flat())
   const groupsById = new Map(
     groups.flatMap((group) => group.filter(({ id }) => similar.has(id)).map(({ id }) => [id, group] as const)),

@@ -40,7 +40,9 @@ interface Leading {
 
 /** Finds for each dilemma the assertions that have a tie to it. */
 function leadingTo(assertions: readonly Assertion[], tiesOf: (one: Assertion) => readonly Tie[]): LeadingTo {
-  const leads = assertions.flatMap((one) => tiesOf(one).map(({ to }) => ({ to, id: one.id })))
+  const leads = assertions
+    .filter((one) => tiesOf(one).length > 0)
+    .flatMap((one) => tiesOf(one).map(({ to }) => ({ to, id: one.id })))
   return new Map([...groupBy(leads, ({ to }) => to)].map(([to, found]) => [to, found.map(({ id }) => id)]))
 }
 

@@ -22,7 +22,9 @@ export interface TiedPoints {
 export function tiedPoints(points: readonly Point[], final: Slug | undefined): TiedPoints {
   const free = points.filter((point) => !concludes(point, final))
   const [written, byWords] = [tiesWritten(free), tiesByWords(free)]
-  const disputes = free.flatMap((point) => point.disputes.map(({ to }): PointTie => [point.id, to]))
+  const disputes = free
+    .filter((point) => point.disputes.length > 0)
+    .flatMap((point) => point.disputes.map(({ to }): PointTie => [point.id, to]))
   // Most points stand alone: only one that is tied, or disputed, needs a group.
   const bound = new Set([written, byWords, disputes].flat(2))
   const groups = new Map(
@@ -76,6 +78,13 @@ export function similarTo(assertion: Assertion): readonly StatementId[] {
 
 const none: readonly never[] = []
 
+/** Lists what assertions are said to be similar to, each by its two ends. */
+export function tiesWritten(assertions: readonly Assertion[]): readonly (readonly [StatementId, StatementId])[] {
+  const ties: (readonly [StatementId, StatementId])[] = []
+  for (const assertion of assertions) for (const to of similarTo(assertion)) ties.push([assertion.id, to])
+  return ties
+}
+
 /** Tells whether a point is a conclusion of the final meeting. */
 export function concludes(assertion: Assertion, final: Slug | undefined): boolean {
   return assertion.kind === 'point' && assertion.level === 'concluded' && sessionOf(assertion.id) === final
@@ -116,10 +125,6 @@ function weightOf({ members, against }: OpenGroup): number {
 
 type PointTie = readonly [StatementId, StatementId]
 
-function tiesWritten(points: readonly Point[]): readonly PointTie[] {
-  return points.flatMap((point) => similarTo(point).map((to): PointTie => [point.id, to]))
-}
-
 /** Ties each point to the first before it that has its words, in each of its languages. */
 function tiesByWords(points: readonly Point[]): readonly PointTie[] {
   const said = new SameWords()
@@ -132,10 +137,11 @@ function tiesByWords(points: readonly Point[]): readonly PointTie[] {
 
 /** Keeps the points whose words others have too, in one language at least: no others can say the same. */
 function withTwins(points: readonly Point[]): readonly Point[] {
-  const said = new Map<string, number>()
+  const [said, again] = [new Set<string>(), new Set<string>()]
   for (const { wording } of points)
-    for (const words of Object.values(wording.text)) said.set(words, (said.get(words) ?? 0) + 1)
-  return points.filter(({ wording }) => Object.values(wording.text).some((words) => (said.get(words) ?? 0) > 1))
+    for (const words of Object.values(wording.text)) (said.has(words) ? again : said).add(words)
+  if (again.size === 0) return none
+  return points.filter(({ wording }) => Object.values(wording.text).some((words) => again.has(words)))
 }
 
 /** Orders the points of each session by what they say, so that what was written first decides nothing. */

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { setTimeout as pause } from 'node:timers/promises'
 import { visit } from '../preview/previewed.ts'
 import { writeLongSeries } from './long-series.ts'
@@ -67,15 +70,11 @@ async function timeOf(file: string, save: number, drafts: AsyncGenerator<void>):
   return performance.now() - begun
 }
 
-/** Yields when the last byte of a draft has come. */
+/** Yields when the last byte of a draft has come. A message ends with an empty line. */
 async function* draftsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<void> {
-  let text = ''
-  for await (const part of body.pipeThrough(new TextDecoderStream())) {
-    text += part
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const isDraft = text.startsWith('event: draft')
-      text = text.slice(end + 2)
-      if (isDraft) yield
-    }
+  let event = ''
+  for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
+    if (line.startsWith('event: ')) event = line
+    if (line === '' && event === 'event: draft') yield
   }
 }

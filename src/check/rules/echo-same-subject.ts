@@ -31,13 +31,13 @@ export const echoSameSubject = defineRule({
     theme: integration
     that: early planning should be joint
     echoes: [planning-early]`),
-  check: ({ find, points, patterns }) =>
+  check: ({ find, points, patterns, memory }) =>
     points.flatMap(({ point }) =>
       similarTo(point).flatMap((id) => {
         const other = find(id)
         return other?.kind !== 'point' || goesAgainst(other.verb) !== goesAgainst(point.verb)
           ? []
-          : faultsIn(point, other, patterns)
+          : memory(faultsIn, point, other, patterns)
       }),
     ),
 })

@@ -40,11 +40,13 @@ function worthPrinting({ themes }: Evidence): readonly StatementId[] {
   // Of a paragraph that is contested the summary tells only the points that are.
   const isTold = ({ id }: Assertion, { contestedBy }: Finding): boolean =>
     contestedBy.length === 0 || (contestants.get(id) ?? []).length > 0
-  const agreed = findings.flatMap((finding) =>
-    membersOf(finding)
-      .filter((member) => member.kind === 'vote' || isAgreement(member))
-      .filter((member) => isTold(member, finding)),
-  )
+  const agreed = findings
+    .filter(({ group }) => group !== 'raised')
+    .flatMap((finding) =>
+      membersOf(finding)
+        .filter((member) => member.kind === 'vote' || isAgreement(member))
+        .filter((member) => isTold(member, finding)),
+    )
   const open = themes
     .flatMap((theme) => theme.dilemmas)
     // A speaker's concern is in the summary by reference only.
