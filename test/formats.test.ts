@@ -5,6 +5,7 @@ import type { Report } from '../src/model/report.ts'
 import type { Statement } from '../src/model/statement.ts'
 import type { Text } from '../src/model/text.ts'
 import { type FormatName, formats } from '../src/pipeline.ts'
+import { spread } from './full.ts'
 import { builtGoldens } from './golden-cases.ts'
 import { type Findings, readers } from './readers.ts'
 import { fixture } from './render/fixture.ts'
@@ -22,7 +23,7 @@ it('has a reader for every format', () => {
 })
 
 describe.each(formatNames)('%s, read back,', (format) => {
-  it.each(reports)(
+  it.each(spread(reports, 12))(
     '$name: has the headings, numbers, paragraphs, lists and notes of the tree, in order',
     async ({ report }) => {
       const found = await readBack(report, format)

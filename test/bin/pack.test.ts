@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
 import { filesBelow, root } from '../cli/program.ts'
+import { describeInFull } from '../full.ts'
 import { once } from '../once.ts'
 import { previewed } from '../preview/previewed.ts'
 import { filesIn, readSource } from '../source.ts'
@@ -19,7 +20,7 @@ const modules = once(() => {
 })
 const installed = (): string => join(modules(), '@report-compiler/report')
 
-describe('the package', () => {
+describeInFull('the package', () => {
   test('is one file of less than 7 MB, and brings nothing but itself', () => {
     const packages = readdirSync(modules()).filter((name) => !name.startsWith('.'))
     expect([packages, readdirSync(join(modules(), '@report-compiler'))]).toEqual([['@report-compiler'], ['report']])

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
+import { describeInFull, testInFull } from '../full.ts'
 import type { Repository } from '../host/revision/repository.ts'
 import { run } from './packed.ts'
 import { clone, release, scripts } from './release-clone.ts'
@@ -13,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => here.remove())
 
-describe('a release is not made, and nothing written', () => {
+describeInFull('a release is not made, and nothing written', () => {
   test('where git is not at work', () => {
     rmSync(join(here.folder, '.git'), { recursive: true })
     const why = 'A release is made in a clone, with git (fatal: not a git repository'
@@ -84,7 +85,7 @@ describe('a release is not made, and nothing written', () => {
 
 const signature = '-----BEGIN PGP SIGNATURE-----\n\niQ==\n-----END PGP SIGNATURE-----\n'
 
-test('The notes are the text of the tag, as it is written, without its signature', () => {
+testInFull('The notes are the text of the tag, as it is written, without its signature', () => {
   const text = 'Report\nin two lines\n\n- one thing\n- and “another”\n'
   for (const message of [`\n${text}\n${signature}`, text]) {
     here.git('tag', '--force', '--annotate', '--cleanup=verbatim', tag, '--message', message)

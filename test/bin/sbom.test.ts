@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
 import { root } from '../cli/program.ts'
+import { describeInFull } from '../full.ts'
 import { once } from '../once.ts'
 import { lockedPackages } from './licences.ts'
 import { npmScript } from './npm-script.ts'
@@ -31,7 +32,7 @@ const text = once(() => written())
 const sbom = once((): Sbom => JSON.parse(text()))
 const named = once(() => sbom().components.filter(({ type }) => type === 'library'))
 
-describe('the list of what the program is made from (SBOM)', () => {
+describeInFull('the list of what the program is made from (SBOM)', () => {
   test('is CycloneDX, of the program by the name that it is given away by', () => {
     const { bomFormat, specVersion, metadata } = sbom()
     expect([bomFormat, specVersion]).toEqual(['CycloneDX', '1.5'])

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { version } from '../../src/model/version.ts'
 import { root } from '../cli/program.ts'
 import { smallSeries } from '../cli/small-series.ts'
+import { testInFull } from '../full.ts'
 import { packInto, run } from './packed.ts'
 
 let here = ''
@@ -30,12 +31,12 @@ test('A program that was given away stores compiled code with its first report, 
   expect(stored()).toEqual(['ar', 'cli', 'es', 'fr', 'markdown', 'ru', 'zh'])
 })
 
-test('A thread stores the code of the renderer that it loads', () => {
+testInFull('A thread stores the code of the renderer that it loads', () => {
   call('build', '--format', 'docx,pdf', '--jobs', '2', '--sessions', 'notes')
   expect(stored()).toEqual(expect.arrayContaining(['cli', 'docx', 'pdf', 'thread']))
 })
 
-test('Code that does not fit is stored anew, and code of another build is left alone', () => {
+testInFull('Code that does not fit is stored anew, and code of another build is left alone', () => {
   call(...build)
   const [[name = '', own] = [], ...others] = code()
   writeFileSync(join(folder, 'dist', name), 'of another Node')
@@ -47,7 +48,7 @@ test('Code that does not fit is stored anew, and code of another build is left a
   expect(code().find(([other]) => other === name)?.[1].length).toBeGreaterThan((own?.length ?? 0) / 2)
 })
 
-test('A program in a folder that cannot be written works as before', () => {
+testInFull('A program in a folder that cannot be written works as before', () => {
   mkdirSync(join(folder, 'dist', name('cli', '.v8.new')))
   chmodSync(join(folder, 'dist'), 0o555)
   call(...build)

@@ -6,7 +6,7 @@ import { linkSeries } from '../../src/link/link-series.ts'
 import type { Notes } from '../../src/model/notes.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { readFiles } from '../../src/read/read-files.ts'
-import { runs } from '../full.ts'
+import { runs, spread } from '../full.ts'
 import { goldenCases } from '../golden-cases.ts'
 import { arbitraryNotes } from '../laws/arbitrary-notes.ts'
 import { writeNotes } from '../laws/notes-plan.ts'
@@ -191,7 +191,7 @@ describe('what changed is told:', () => {
 })
 
 describe('every difference is told', () => {
-  const cases = goldenCases().flatMap(({ files }) => linkSeries(readFiles(files)).value?.notes ?? [])
+  const cases = spread(goldenCases(), 6).flatMap(({ files }) => linkSeries(readFiles(files)).value?.notes ?? [])
 
   test('of a statement: whatever is otherwise in it, or gone', () => {
     for (const notes of cases)

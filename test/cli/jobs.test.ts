@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { share } from '../full.ts'
 import { exampleFolder, filesBelow, report } from './program.ts'
 
 describe('the worked example on as many threads as are asked for', () => {
-  const made = [1, 2, 3].map((jobs) => ({ jobs, ...exampleFolder() }))
+  const made = share([1, 2, 3], 2).map((jobs) => ({ jobs, ...exampleFolder() }))
   afterAll(() => made.map(({ remove }) => remove()))
 
   test('is the same, byte for byte, and so is what is said', async () => {

@@ -1,5 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Locale } from '../../src/locales/define-locale.ts'
+import { spread } from '../full.ts'
 import { samples } from './samples.ts'
 
 /** A place in a locale, such as `finding.seeAlso`: what stands there, and the words that come of it. */
@@ -10,7 +11,10 @@ export interface Spoken {
   readonly texts: readonly string[]
 }
 
-/** Lists all that a locale says: its words, and what each of its functions makes of its first few samples. */
+/**
+ * Lists all that a locale says: its words, and what each of its functions makes of its first few samples. A function may
+ * have forty thousand of these: without the full run, three hundred of them are taken, from all over the list.
+ */
 export function spokenBy(locale: Locale, few = Number.POSITIVE_INFINITY): readonly Spoken[] {
   const { patterns: _, ...words } = locale
   return Object.entries(words).flatMap(([key, value]) => spokenAt(key, value, memberOf(samples, key), few))
@@ -19,7 +23,7 @@ export function spokenBy(locale: Locale, few = Number.POSITIVE_INFINITY): readon
 function spokenAt(path: string, source: unknown, given: unknown, few: number): readonly Spoken[] {
   if (typeof source === 'string' || Array.isArray(source)) return [{ path, source, texts: textsOf(source) }]
   if (typeof source === 'function') {
-    const calls = Array.isArray(given) ? given.slice(0, few) : []
+    const calls = Array.isArray(given) ? spread(given.slice(0, few), 300) : []
     return [{ path, source, texts: calls.flatMap((one) => textsOf(Reflect.apply(source, undefined, one))) }]
   }
   if (typeof source !== 'object' || source === null)

@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 describe('what changed since a revision', () => {
-  testInBrowser('is said to be nothing, is refused in a sentence, and is downloaded, by keys alone', () =>
+  testInFull('is said to be nothing, is refused in a sentence, and is downloaded, by keys alone', () =>
     onPage(preview, async (page) => {
       await page.keyboard.press('r')
       await page.getByRole('dialog', { name: 'What changed' }).waitFor()
@@ -65,7 +65,7 @@ describe('what changed since a revision', () => {
       }),
   )
 
-  testInBrowser('is not asked for where git does not keep the notes, and the page says so', () =>
+  testInFull('is not asked for where git does not keep the notes, and the page says so', () =>
     onPage(elsewhere, async (page) => {
       await page.getByRole('button', { name: 'Redline' }).click()
       const dialog = page.getByRole('dialog', { name: 'What changed' })

@@ -5,6 +5,7 @@ import { languages } from '../../src/pipeline.ts'
 import { editsBetween } from '../../src/returned/edits-between.ts'
 import type { Judged } from '../../src/returned/judge-changes.ts'
 import { example } from '../commands/ask.ts'
+import { spread } from '../full.ts'
 import { compileGolden, goldenCases } from '../golden-cases.ts'
 import { once } from '../once.ts'
 import { judgedIn, paragraphsOf, sentWord, takenInto } from './sent.ts'
@@ -254,7 +255,7 @@ describe.each([
     ['and the bookmarks are there', (parts: Parts) => parts],
     ['and no bookmark is left', edits.withoutBookmarks],
   ])('%s:', (_, kept) => {
-    it.each([...recorded, ...others])('%s', async (_, some, expected) => {
+    it.each(spread([...recorded, ...others], 20))('%s', async (_, some, expected) => {
       const returned = kept(edits.editWord(await word(), some, editor))
       expect(judgedIn(returned, built()).map(told)).toEqual(expected)
     })
@@ -300,7 +301,7 @@ describe('what is gone here and new there', () => {
 it('An editor who only opened the file changed nothing, in any edition or language', async () => {
   const all = compileGolden({ ...notes(), languages }).built
   expect(all.length).toBe(12)
-  for (const made of all) {
+  for (const made of spread(all, 4)) {
     const sent = await sentWord(made)
     expect([judgedIn(sent, made), judgedIn(edits.withoutBookmarks(sent), made)]).toEqual([[], []])
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { spread } from '../../full.ts'
 import { fixture } from '../fixture.ts'
 import { inAnotherScript } from '../in-another-script.ts'
 import { errorsIn, testWithOpenXmlSdk } from './open-xml-sdk.ts'
@@ -20,7 +21,7 @@ const variants = {
   'in Chinese': [chinese],
 } as const
 
-describe.each(Object.entries(variants))('A report, %s', (_, [report, statements]) => {
+describe.each(spread(Object.entries(variants), 4))('A report, %s', (_, [report, statements]) => {
   testWithOpenXmlSdk('has no error for the Open XML SDK', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.docx')
     writeFileSync(file, await render(report, statements))

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect } from 'vitest'
 import { inBrowser, testInBrowser } from '../../browser.ts'
+import { share } from '../../full.ts'
 import { goldenReport } from '../../golden-cases.ts'
 import { render } from './render.ts'
 
@@ -17,7 +18,7 @@ const margins = { left: (25 / 25.4) * 72, right: (185 / 25.4) * 72 }
 const example = goldenReport('the worked example in the template final-report')
 const reports = Object.entries({ 'twelve meetings': goldenReport('many-meetings'), 'the worked example': example })
 
-testInBrowser.for(reports)(
+testInBrowser.for(share(reports, 1))(
   '%s, printed from a browser, is on its sheets whole and in full size',
   async ([, report]) => {
     const words = (await printed(await render(report))).flat()

@@ -7,6 +7,7 @@ import { openDocument } from '../../../src/render/pdf/paint/open-document.ts'
 import { openTypography } from '../../../src/render/pdf/paint/open-typography.ts'
 import type { ShapedWord, Typography } from '../../../src/render/pdf/type/typography.ts'
 import { seriesOf, sizes } from '../../bench/series-of.ts'
+import { spread } from '../../full.ts'
 import { accounts, goldenCases } from '../../golden-cases.ts'
 import { fonts } from './fonts.ts'
 
@@ -25,7 +26,7 @@ export async function typesetReports(): Promise<readonly Typeset[]> {
   const built = [...goldenCases(), generated].flatMap(({ name, files, template }) =>
     pipeline(files, template ? [template] : [], {}).built.map((one) => ({ name: `${name}: ${one.edition}`, ...one })),
   )
-  return Promise.all(built.map(typeset))
+  return Promise.all(spread(built, 15).map(typeset))
 }
 
 async function typeset({ name, report }: Built & { readonly name: string }): Promise<Typeset> {
