@@ -5,6 +5,7 @@ import type { Compilation } from '../../src/preview/draft/draft.ts'
 import { keepDraft } from '../../src/preview/draft/keep-draft.ts'
 
 const good = { diagnostics: [], built: [], series: {}, complete: {} } as unknown as Compilation
+const other = { ...good, complete: {} } as unknown as Compilation
 const bad: Compilation = {
   diagnostics: [diagnosticOf('theme-is-known', 'Unexpected theme')],
   built: [],
@@ -21,7 +22,7 @@ test('a draft is kept while the notes are broken, and a compiler that throws is 
     () => {
       throw new Refusal('The template is too large', 'Move it elsewhere.')
     },
-    () => good,
+    () => other,
   ]
   const keeper = keepDraft(async () => turns.shift()?.() ?? good)
   await keeper.refresh()
@@ -35,6 +36,17 @@ test('a draft is kept while the notes are broken, and a compiler that throws is 
   await keeper.refresh()
   expect(keeper.now()).toMatchObject({ broken: false, draft: { revision: 2 } })
   expect(keeper.now()).not.toHaveProperty('fault')
+})
+
+test('what is compiled again of the same files is the same draft', async () => {
+  const turns = [good, { ...good }, other, bad, { ...other }]
+  const keeper = keepDraft(async () => turns.shift() ?? bad)
+  const revisions: unknown[] = []
+  while (turns.length > 0) {
+    await keeper.refresh()
+    revisions.push(keeper.now().draft?.revision)
+  }
+  expect(revisions).toEqual([1, 1, 2, 2, 2])
 })
 
 test('the diagnostics stay the same list for as long as they say the same', async () => {

@@ -56,7 +56,7 @@ async function next(
   try {
     const compiled = await compile()
     const diagnostics = asBefore(before, inOrder(compiled.diagnostics))
-    const fresh = hasErrors(diagnostics) ? undefined : draftOf(compiled, (draft?.revision ?? 0) + 1)
+    const fresh = hasErrors(diagnostics) ? undefined : draftOf(compiled, draft)
     return fresh ? { diagnostics, broken: false, draft: fresh } : { diagnostics, broken: true, ...kept }
   } catch (error) {
     return { diagnostics: before, broken: true, fault: faultOf(error), ...kept }
@@ -74,6 +74,10 @@ function faultOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function draftOf({ complete, series, ...compiled }: Compilation, revision: number): Draft | undefined {
-  return complete && series ? { compiled: { ...compiled, complete, series }, made: new Date(), revision } : undefined
+/** What was compiled of the same files is known by its account: it is the same draft, and no page need be sent it. */
+function draftOf({ complete, series, ...compiled }: Compilation, before: Draft | undefined): Draft | undefined {
+  if (complete === undefined || series === undefined) return undefined
+  const isAsBefore = before?.compiled.complete === complete
+  const revision = (before?.revision ?? 0) + (isAsBefore ? 0 : 1)
+  return { compiled: { ...compiled, complete, series }, made: new Date(), revision }
 }
