@@ -23,7 +23,7 @@ it('has a reader for every format', () => {
 })
 
 describe.each(formatNames)('%s, read back,', (format) => {
-  it.each(spread(reports, 12))(
+  it.each(spread(reports, 8))(
     '$name: has the headings, numbers, paragraphs, lists and notes of the tree, in order',
     async ({ report }) => {
       const found = await readBack(report, format)

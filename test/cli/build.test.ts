@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { share } from '../full.ts'
+import { describeInFull } from '../full.ts'
 import { exampleFolder, filesBelow, report } from './program.ts'
 
 describe('the worked example', () => {
@@ -74,12 +74,12 @@ describe('the worked example', () => {
   })
 })
 
-describe('a build that is stopped at some moment', () => {
+describeInFull('a build that is stopped at some moment', () => {
   const { folder, remove } = exampleFolder()
   const out = join(folder, 'out')
   afterAll(remove)
 
-  test.each(share<NodeJS.Signals>(['SIGKILL', 'SIGINT'], 0))(
+  test.each<NodeJS.Signals>(['SIGKILL', 'SIGINT'])(
     'by %s leaves the last build or the new one, and no trace of itself after the next run',
     async (name) => {
       await report(['build', '--format', 'docx', '--date', '2008-06'], folder)

@@ -18,7 +18,7 @@ import { fonts } from '../render/pdf/fonts.ts'
  */
 describe('what an edition does not print changes no byte in its folder', { timeout: 600_000 }, () => {
   // The keys of statements stand last, and are what an edition hides.
-  test.each(share(allKeys().toReversed(), 30))('%s: `%s`', async (group, key, field) => {
+  test.each(share(allKeys().toReversed(), 15))('%s: `%s`', async (group, key, field) => {
     const { at, one, ...tries } = triesOf(group, key, field)
     const others = share(tries.others, 1)
     const before = await foldersOf(withPlain(one.notes))

@@ -12,8 +12,8 @@ export interface Spoken {
 }
 
 /**
- * Lists all that a locale says: its words, and what each of its functions makes of its first few samples. A function may
- * have forty thousand of these: without the full run, three hundred of them are taken, from all over the list.
+ * Lists all that a locale says: its words, and what each of its functions makes of its first few samples. There may be
+ * forty thousand of these: without the full run, three hundred of them are taken, from all over the list.
  */
 export function spokenBy(locale: Locale, few = Number.POSITIVE_INFINITY): readonly Spoken[] {
   const { patterns: _, ...words } = locale
