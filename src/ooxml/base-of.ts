@@ -6,17 +6,15 @@ import { citations } from '../model/paragraph-citations.ts'
 import { flatWords, stretchesOf } from '../model/stretches.ts'
 import type { Text } from '../model/text.ts'
 import type { Base, BaseParagraph, BaseWords } from './base.ts'
-import { paragraphsIn, type WordParagraph } from './paragraphs.ts'
-import type { Element } from './read-xml.ts'
+import type { WordParagraph } from './paragraphs.ts'
 
 type Origins = ReadonlyMap<Text, Origin>
 
 /**
- * Tells what a document says, paragraph by paragraph as it will be read when it comes back, and whose words they are:
- * those of the tree with the same bookmark, or the next ones that say the same.
+ * Tells whose words each paragraph of a document says, as it will be read when it comes back: those of the tree with
+ * the same bookmark, or the next ones that say the same.
  */
-export function baseOf(document: Element, root: ReportRoot, origins: Origins): Base {
-  const paragraphs = paragraphsIn(document)
+export function baseOf(paragraphs: readonly WordParagraph[], root: ReportRoot, origins: Origins): Base {
   const lines = linesOf(root)
   const bookmarks = new Set(lines.flatMap(({ bookmark }) => bookmark ?? []))
   const found = pairs(
@@ -82,7 +80,7 @@ function bookmarkIn({ bookmarks }: WordParagraph, known: ReadonlySet<Bookmark>):
 
 /** The words of a line as they are read in a document. */
 function said(words: string): string {
-  return words.replace(/[\s\u00A0\u2007\u202F]/gu, ' ')
+  return words.replace(/[^\S ]/gu, ' ')
 }
 
 /** Finds for each index of the second list the index in the first that has the same key; both go on in their order. */

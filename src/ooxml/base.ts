@@ -12,7 +12,7 @@ import { writeXml } from './write-xml.ts'
  */
 export type Base = readonly BaseParagraph[]
 
-/** A paragraph as it was sent; its words are those that `paragraphsIn` reads. */
+/** A paragraph as it was sent; its words are those that `readParagraphs` reads. */
 export interface BaseParagraph {
   readonly bookmark?: Bookmark
   /** As it is cited: `12 (b)`. */

@@ -1,7 +1,8 @@
 import { noWords } from '../model/stretches.ts'
 import { type CommentRange, CommentRanges } from './comment-ranges.ts'
-import { elementAt, elementsIn } from './elements.ts'
-import type { Element } from './read-xml.ts'
+import { elementAt } from './elements.ts'
+import type { Legible } from './legible.ts'
+import { type Element, readXmlWithin } from './read-xml.ts'
 
 /** Who changed words while changes were tracked, and when, as far as the program said. */
 export interface Revision {
@@ -26,12 +27,17 @@ export interface WordParagraph {
   readonly comments: ReadonlyMap<string, CommentRange>
 }
 
-/** Lists the paragraphs of a document, with those in tables, in their order; text boxes are left out. */
-export function paragraphsIn(document: Element): readonly WordParagraph[] {
+const noBody = 'This file is not as Word writes it: its document has no body.'
+
+/**
+ * Reads the paragraphs of `word/document.xml`, with those in tables, in their order; text boxes are left out. Of a long
+ * document one paragraph or table is held at a time.
+ */
+export function readParagraphs(xml: string): Legible<readonly WordParagraph[]> {
   const reader = new ParagraphReader()
-  const body = elementAt(document, 'w:body')
-  if (body !== undefined) reader.read(body)
-  return reader.paragraphs
+  const read = readXmlWithin(xml, 'w:body', (element) => reader.read(element))
+  if ('refusal' in read) return read
+  return read.value ? { value: reader.paragraphs } : { refusal: noBody }
 }
 
 interface OpenParagraph extends Omit<WordParagraph, 'comments'> {
@@ -59,25 +65,27 @@ class ParagraphReader {
   readonly #comments = new CommentRanges()
 
   read(element: Element, around: Around = { inContents: false }): void {
-    for (const child of elementsIn(element)) {
-      if (unread.has(child.name)) continue
-      const known = Object.hasOwn(this.#known, child.name) ? this.#known[child.name] : undefined
-      if (known === undefined) this.read(child, around)
-      else known(child, around)
-    }
+    if (unread.has(element.name)) return
+    const known = Object.hasOwn(this.#known, element.name) ? this.#known[element.name] : undefined
+    if (known === undefined) this.#readIn(element, around)
+    else known(element, around)
+  }
+
+  #readIn({ children }: Element, around: Around): void {
+    for (const child of children) if (typeof child !== 'string') this.read(child, around)
   }
 
   /** What is done with elements by their names; in any other, what it holds is read. */
   readonly #known: Readonly<Record<string, (element: Element, around: Around) => void>> = {
     'w:p': (element, around) => this.#paragraph(element, around),
     'w:sdt': (element, around) =>
-      this.read(element, { ...around, inContents: around.inContents || isContents(element) }),
-    'w:ins': (element, around) => this.read(element, { ...around, inserted: revisionOf(element) }),
-    'w:moveTo': (element, around) => this.read(element, { ...around, inserted: revisionOf(element) }),
+      this.#readIn(element, { ...around, inContents: around.inContents || isContents(element) }),
+    'w:ins': (element, around) => this.#readIn(element, { ...around, inserted: revisionOf(element) }),
+    'w:moveTo': (element, around) => this.#readIn(element, { ...around, inserted: revisionOf(element) }),
     'w:del': (element) => this.#deleted(element),
     'w:moveFrom': (element) => this.#deleted(element),
     'w:hyperlink': (element, around) => this.#link(element, around),
-    'w:r': (element, around) => (isNoteMark(element) ? this.#opaque() : this.read(element, around)),
+    'w:r': (element, around) => (isNoteMark(element) ? this.#opaque() : this.#readIn(element, around)),
     'w:fldSimple': () => this.#opaque(),
     'w:fldChar': (element) => this.#fieldChar(attribute(element, 'fldCharType')),
     'w:instrText': (element) => this.#code(textIn(element)),
@@ -99,7 +107,7 @@ class ParagraphReader {
   #paragraph(element: Element, around: Around): void {
     const inContents = around.inContents || /^(?:TOC|Contents|toc)/.test(styleOf(element))
     this.#open ??= { bookmarks: [], text: '', inContents, revisions: [] }
-    this.read(element, { ...around, inContents })
+    this.#readIn(element, { ...around, inContents })
     const mark = elementAt(element, 'w:pPr', 'w:rPr')
     if (mark !== undefined && elementAt(mark, 'w:del') !== undefined) return
     const { text } = this.#open
@@ -113,7 +121,7 @@ class ParagraphReader {
   #add(text: string, { inserted }: Around): void {
     if (this.#open === undefined || this.#fields.some(({ isSeen }) => !isSeen)) return
     const start = this.#open.text.length
-    this.#open.text += text.replace(/\u00AD/g, '').replace(/[\s\u00A0\u2007\u202F]/gu, ' ')
+    this.#open.text += text.replace(/\u00AD/g, '').replace(/[^\S ]/gu, ' ')
     if (inserted) this.#open.revisions.push({ ...inserted, start, end: this.#open.text.length })
   }
 
@@ -133,7 +141,7 @@ class ParagraphReader {
 
   /** In the contents a link holds the words of a heading; elsewhere a label, unless it leads out of the document. */
   #link(element: Element, around: Around): void {
-    if (around.inContents || attribute(element, 'anchor') === '') this.read(element, around)
+    if (around.inContents || attribute(element, 'anchor') === '') this.#readIn(element, around)
     else this.#opaque()
   }
 

@@ -1,7 +1,7 @@
-import { element, elementAt, elementsBelow, elementsIn } from '../ooxml/elements.ts'
+import { element, elementsBelow, elementsIn } from '../ooxml/elements.ts'
 import type { Legible } from '../ooxml/legible.ts'
 import type { Parts } from '../ooxml/open-package.ts'
-import { paragraphsIn, type Revision, type WordParagraph } from '../ooxml/paragraphs.ts'
+import { type Revision, readParagraphs, type WordParagraph } from '../ooxml/paragraphs.ts'
 import { type Element, readXml } from '../ooxml/read-xml.ts'
 
 /** A Word file that came back: its words now, what somebody noted beside them, and what it says of itself. */
@@ -18,20 +18,17 @@ export interface Comment extends Revision {
   readonly text: string
 }
 
-const noBody = 'This file is not as Word writes it: its document has no body.'
-
 /** Reads the parts of a Word file that came back. */
 export function readReturned(parts: Parts): Legible<ReturnedFile> {
-  const document = readXml(parts.get('word/document.xml') ?? '')
+  const paragraphs = readParagraphs(parts.get('word/document.xml') ?? '')
   const comments = partIn(parts, 'word/comments.xml')
   const properties = partIn(parts, 'docProps/custom.xml')
-  if ('refusal' in document) return document
+  if ('refusal' in paragraphs) return paragraphs
   if ('refusal' in comments) return comments
   if ('refusal' in properties) return properties
-  if (elementAt(document.value, 'w:body') === undefined) return { refusal: noBody }
   return {
     value: {
-      paragraphs: paragraphsIn(document.value),
+      paragraphs: paragraphs.value,
       comments: new Map(elementsIn(comments.value, 'w:comment').map(readComment)),
       properties: new Map(elementsIn(properties.value, 'property').map(readProperty)),
     },

@@ -7,7 +7,7 @@ import { type Base, readBase } from '../../ooxml/base.ts'
 import { baseOf } from '../../ooxml/base-of.ts'
 import type { Legible } from '../../ooxml/legible.ts'
 import { openPackage } from '../../ooxml/open-package.ts'
-import { readXml } from '../../ooxml/read-xml.ts'
+import { readParagraphs } from '../../ooxml/paragraphs.ts'
 import { type Built, render } from '../../pipeline.ts'
 import { type ReturnedFile, readReturned } from '../../returned/returned-file.ts'
 
@@ -84,8 +84,8 @@ async function baseNow(built: Built, { font }: Host): Promise<Base> {
   const { evidence, report } = built
   const { value: bytes = new Uint8Array() } = await render(built, 'docx', font, false)
   const parts = required('the report', openPackage(bytes))
-  const document = required('the report', readXml(parts.get('word/document.xml') ?? ''))
-  return baseOf(document, report.root, originsOf(evidence.notes, [evidence.edition]))
+  const paragraphs = required('the report', readParagraphs(parts.get('word/document.xml') ?? ''))
+  return baseOf(paragraphs, report.root, originsOf(evidence.notes, [evidence.edition]))
 }
 
 function required<Value>(path: string, read: Legible<Value>): Value {

@@ -3,7 +3,7 @@ import { isHyphenated, primary } from '../../model/text.ts'
 import { writeBase } from '../../ooxml/base.ts'
 import { baseOf } from '../../ooxml/base-of.ts'
 import type { Parts } from '../../ooxml/open-package.ts'
-import { readXml } from '../../ooxml/read-xml.ts'
+import { readParagraphs } from '../../ooxml/paragraphs.ts'
 import { writePackage } from '../../ooxml/write-package.ts'
 import type { Given, Renderer } from '../define-renderer.ts'
 import { withSymbolBlank } from '../prepare-masthead.ts'
@@ -55,9 +55,9 @@ export const renderDocx: Renderer = async (report, given) => {
  */
 function withWhatIsSent(parts: Parts, { root, meta }: Report, { origins }: Given): Parts {
   if (origins === undefined || meta.symbol !== undefined) return parts
-  const document = readXml(parts.get('word/document.xml') ?? '')
-  if ('refusal' in document) throw new Error(`Cannot read the document that was just made: ${document.refusal}`)
-  return withBasePart(parts, writeBase(baseOf(document.value, root, origins)))
+  const paragraphs = readParagraphs(parts.get('word/document.xml') ?? '')
+  if ('refusal' in paragraphs) throw new Error(`Cannot read the document that was just made: ${paragraphs.refusal}`)
+  return withBasePart(parts, writeBase(baseOf(paragraphs.value, root, origins)))
 }
 
 /** Two Chinese marks that meet share their white, as in a new Chinese document of Word: docx cannot ask for it. */
