@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Element, readXml } from '../../src/ooxml/read-xml.ts'
+import { type Element, readXml, readXmlWithin } from '../../src/ooxml/read-xml.ts'
 import { writeXml } from '../../src/ooxml/write-xml.ts'
 import { parse, partsOf } from '../render/docx/read-docx.ts'
 import { render } from '../render/docx/render.ts'
@@ -62,3 +62,25 @@ function read(xml: string): Element {
   if ('refusal' in found) throw new Error(found.refusal)
   return found.value
 }
+
+describe('XML that is read piece by piece', () => {
+  const piecesOf = (xml: string) => {
+    const pieces: Element[] = []
+    return { read: readXmlWithin(xml, 'b', (piece) => pieces.push(piece)), pieces }
+  }
+
+  it('hands over what stands right in the first element of the name, whole and in order', () => {
+    const { read, pieces } = piecesOf('<a><x><b><no/></b></x><b>so <p i="1"><b>in</b></p><q/></b><b><no/></b></a>')
+    expect(read).toEqual({ value: true })
+    expect(pieces).toEqual([
+      { name: 'p', attributes: { i: '1' }, children: [{ name: 'b', attributes: {}, children: ['in'] }] },
+      { name: 'q', attributes: {}, children: [] },
+    ])
+  })
+
+  it('tells where there is no such element, and what cannot be read', () => {
+    expect(piecesOf('<a><x><b><no/></b></x></a>')).toEqual({ read: { value: false }, pieces: [] })
+    expect(piecesOf('<a><b><p/></a>').read).toEqual(readXml('<a><b><p/></a>'))
+    expect(piecesOf('<!DOCTYPE a><a><b/></a>').read).toEqual(readXml('<!DOCTYPE a><a><b/></a>'))
+  })
+})
