@@ -38,27 +38,7 @@ export function tiedPoints(points: readonly Point[], final: Slug | undefined): T
     if (one.against.has(other)) parted.push([from, to])
     else unite(one, other, groups)
   }
-  return { groups: gathered(points, groups), parted }
-}
-
-/** Gathers points by their open groups. Most have none, and are alone. */
-function gathered(
-  points: readonly Point[],
-  groups: ReadonlyMap<StatementId, OpenGroup>,
-): readonly (readonly Point[])[] {
-  const all: Point[][] = []
-  const begun = new Map<OpenGroup, Point[]>()
-  for (const point of points) {
-    const group = groups.get(point.id)
-    const members = group && begun.get(group)
-    if (members !== undefined) members.push(point)
-    else {
-      const own = [point]
-      all.push(own)
-      if (group !== undefined) begun.set(group, own)
-    }
-  }
-  return all
+  return { groups: [...groupBy(points, (point) => groups.get(point.id) ?? point).values()], parted }
 }
 
 /** Groups the points of notes. */
